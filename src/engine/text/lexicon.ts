@@ -1,0 +1,134 @@
+// Finds the concepts of a topic pack in a text. Knows how terms are written; knows none of the terms.
+
+import type { Concept, ConceptId, ConceptRole } from '../../model/pack.ts';
+import type { Token } from './tokens.ts';
+
+/** A place where a term stands: tokens `[firstToken, endToken)`. */
+export interface Mention {
+  readonly concept: ConceptId;
+  readonly role: ConceptRole;
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
+interface TermWord {
+  readonly text: string;
+  readonly isPrefix: boolean;
+  readonly needsCapital: boolean;
+  readonly isAnyCapital: boolean;
+}
+
+interface CompiledTerm {
+  readonly concept: ConceptId;
+  readonly role: ConceptRole;
+  readonly words: readonly TermWord[];
+}
+
+export interface Lexicon {
+  /** Every mention in the tokens, by place; those covered by a longer mask are left out. */
+  readonly findMentions: (tokens: readonly Token[]) => Mention[];
+}
+
+function compileWord(word: string): TermWord {
+  const needsCapital = word.startsWith('^');
+  const bare = needsCapital ? word.slice(1) : word;
+  const isPrefix = bare.endsWith('*');
+  return { text: isPrefix ? bare.slice(0, -1) : bare, isPrefix, needsCapital, isAnyCapital: bare === '@' };
+}
+
+/** The word that a token stands for when terms are compared: without its possessive ending. */
+export const wordOf = (token: Token): string => (token.norm.endsWith("'s") ? token.norm.slice(0, -2) : token.norm);
+
+function fits(word: TermWord, token: Token): boolean {
+  if (token.kind === 'mark') return false;
+  if (word.isAnyCapital) return token.isCapital;
+  if (word.needsCapital && !token.isCapital) return false;
+  const text = wordOf(token);
+  return word.isPrefix ? text.startsWith(word.text) : text === word.text;
+}
+
+/** Index behind the last token of the term that begins at `first`, or -1. Hyphens between words are passed over. */
+function endOfTerm(term: CompiledTerm, tokens: readonly Token[], first: number): number {
+  let at = first;
+  for (let i = 0; i < term.words.length; i += 1) {
+    if (i > 0 && tokens[at]?.norm === '-') at += 1;
+    const token = tokens[at];
+    const word = term.words[i];
+    if (!token || !word || !fits(word, token)) return -1;
+    at += 1;
+  }
+  return at;
+}
+
+/** Prefix words are filed under this many letters; a shorter prefix is refused. */
+const PREFIX_KEY_LENGTH = 3;
+
+/** Compiles the terms of `concepts`. Throws when a prefix is too short to be filed. */
+export function createLexicon(concepts: readonly Concept[]): Lexicon {
+  const byWord = new Map<string, CompiledTerm[]>();
+  const byPrefix = new Map<string, CompiledTerm[]>();
+  const byCapital: CompiledTerm[] = [];
+  const file = (map: Map<string, CompiledTerm[]>, key: string, term: CompiledTerm): void => {
+    const list = map.get(key);
+    if (list) list.push(term);
+    else map.set(key, [term]);
+  };
+
+  for (const concept of concepts) {
+    for (const written of concept.terms) {
+      const words = written.split(' ').map(compileWord);
+      const first = words[0];
+      if (!first) continue;
+      const term = { concept: concept.id, role: concept.role, words };
+      if (first.isAnyCapital) byCapital.push(term);
+      else if (!first.isPrefix) file(byWord, first.text, term);
+      else if (first.text.length < PREFIX_KEY_LENGTH) throw new Error(`The term "${written}" of ${concept.id} is too short.`);
+      else file(byPrefix, first.text.slice(0, PREFIX_KEY_LENGTH), term);
+    }
+  }
+
+  function collect(terms: readonly CompiledTerm[] | undefined, tokens: readonly Token[], at: number, found: Mention[]): void {
+    if (!terms) return;
+    for (const term of terms) {
+      const end = endOfTerm(term, tokens, at);
+      if (end > 0) found.push({ concept: term.concept, role: term.role, firstToken: at, endToken: end });
+    }
+  }
+
+  return {
+    findMentions(tokens) {
+      const found: Mention[] = [];
+      for (let at = 0; at < tokens.length; at += 1) {
+        const token = tokens[at] as Token;
+        if (token.kind === 'mark') continue;
+        const word = wordOf(token);
+        collect(byWord.get(word), tokens, at, found);
+        collect(byPrefix.get(word.slice(0, PREFIX_KEY_LENGTH)), tokens, at, found);
+        if (token.isCapital) collect(byCapital, tokens, at, found);
+      }
+      return withoutMasked(found);
+    },
+  };
+}
+
+/** Drops what lies inside a longer mask, and the weaker of two equal mentions. */
+function withoutMasked(mentions: readonly Mention[]): Mention[] {
+  const kept: Mention[] = [];
+  let maskEnd = -1;
+  let maskStart = -1;
+  const masks = mentions.filter((mention) => mention.role === 'mask');
+  let next = 0;
+  for (const mention of mentions) {
+    while (next < masks.length && (masks[next] as Mention).firstToken <= mention.firstToken) {
+      const mask = masks[next] as Mention;
+      if (mask.endToken > maskEnd) {
+        maskStart = mask.firstToken;
+        maskEnd = mask.endToken;
+      }
+      next += 1;
+    }
+    if (mention.role !== 'mask' && mention.firstToken >= maskStart && mention.endToken <= maskEnd) continue;
+    kept.push(mention);
+  }
+  return kept;
+}

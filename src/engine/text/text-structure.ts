@@ -1,0 +1,134 @@
+// Cuts a text into paragraphs and sentences, and gives each token its place in them.
+// Knows punctuation and abbreviations; knows nothing of figures, quotes or topics.
+
+import type { Span } from '../../model/span.ts';
+import { type Token, tokenize } from './tokens.ts';
+
+/** A run of tokens `[firstToken, endToken)` with the characters from the first to the last of them. */
+export interface Sentence extends Span {
+  readonly index: number;
+  readonly paragraph: number;
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
+/** A line of the text that is not blank: a paragraph, a heading, a list item. */
+export interface Paragraph extends Span {
+  readonly index: number;
+  readonly firstSentence: number;
+  readonly endSentence: number;
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
+export interface TextStructure {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly paragraphs: readonly Paragraph[];
+  /** For each token, the index of its sentence. */
+  readonly sentenceOfToken: Uint32Array;
+}
+
+/** Words that end in a full stop without ending a sentence; compared in lower case and without the stop. */
+const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  (
+    'mr mrs ms mx dr prof sir st sr jr rev hon lt col gen maj capt sgt cpl insp supt det dci ds dc dcs pc wpc ' +
+    'gov sen rep pres vs v no nos vol pp p para sec art fig approx est etc eg ie al inc ltd co corp plc dept ' +
+    'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ave rd bros'
+  ).split(' '),
+);
+
+const CLOSERS: ReadonlySet<string> = new Set(['"', "'", '”', '’', '»', '›', ')', ']', '“']);
+const TERMINATORS: ReadonlySet<string> = new Set(['.', '!', '?', '…']);
+const OPENERS: ReadonlySet<string> = new Set(['"', "'", '“', '‘', '«', '‹', '(', '[', '„', '–', '—', '-', '•', '£', '$', '€']);
+
+/** Whether the stop at `at` belongs to the word before it ("Mr.", "U.S.", "J. Smith"). */
+function isAbbreviationStop(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const stop = tokens[at];
+  if (!before || !stop || stop.norm !== '.' || before.end !== stop.start || before.kind !== 'word') return false;
+  if (before.norm.length === 1) return before.isCapital;
+  return ABBREVIATIONS.has(before.norm);
+}
+
+/** Index behind the sentence that begins at token `first`, not beyond `end`. */
+function endOfSentence(tokens: readonly Token[], first: number, end: number): number {
+  for (let at = first; at < end; at += 1) {
+    const token = tokens[at] as Token;
+    if (token.kind !== 'mark' || !TERMINATORS.has(token.norm)) continue;
+    let next = at + 1;
+    while (next < end && TERMINATORS.has((tokens[next] as Token).norm)) next += 1;
+    // A closing mark stands right behind the stop; one behind a space opens something new.
+    while (next < end && CLOSERS.has((tokens[next] as Token).norm) && (tokens[next] as Token).start === (tokens[next - 1] as Token).end) {
+      next += 1;
+    }
+    const following = tokens[next];
+    if (next >= end || !following) return end;
+    if (following.start === (tokens[next - 1] as Token).end) continue;
+    if (isAbbreviationStop(tokens, at) && next === at + 1) continue;
+    const ellipsis = token.norm === '…' || (tokens[at + 1]?.norm === '.' && tokens[at + 1]?.start === token.end);
+    const startsAnew = following.isCapital || following.kind === 'number' || OPENERS.has(following.norm);
+    if (startsAnew && !(ellipsis && !following.isCapital)) return next;
+  }
+  return end;
+}
+
+/** Structure of `text`: paragraphs end at a line break, sentences at a stop or with their paragraph. */
+export function structureOf(text: string): TextStructure {
+  const tokens = tokenize(text);
+  const sentences: Sentence[] = [];
+  const paragraphs: Paragraph[] = [];
+  const sentenceOfToken = new Uint32Array(tokens.length);
+
+  let first = 0;
+  let lineStart = 0;
+  while (lineStart <= text.length) {
+    const newline = text.indexOf('\n', lineStart);
+    const lineEnd = newline < 0 ? text.length : newline;
+    let end = first;
+    while (end < tokens.length && (tokens[end] as Token).start < lineEnd) end += 1;
+    if (end > first) {
+      const firstSentence = sentences.length;
+      let at = first;
+      while (at < end) {
+        const stop = endOfSentence(tokens, at, end);
+        sentenceOfToken.fill(sentences.length, at, stop);
+        sentences.push({
+          index: sentences.length,
+          paragraph: paragraphs.length,
+          firstToken: at,
+          endToken: stop,
+          start: (tokens[at] as Token).start,
+          end: (tokens[stop - 1] as Token).end,
+        });
+        at = stop;
+      }
+      paragraphs.push({
+        index: paragraphs.length,
+        firstSentence,
+        endSentence: sentences.length,
+        firstToken: first,
+        endToken: end,
+        start: (tokens[first] as Token).start,
+        end: (tokens[end - 1] as Token).end,
+      });
+    }
+    first = end;
+    if (newline < 0) break;
+    lineStart = newline + 1;
+  }
+  return { text, tokens, sentences, paragraphs, sentenceOfToken };
+}
+
+/** Index of the first token that ends behind `offset`; the number of tokens where there is none. */
+export function tokenAt(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as Token).end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

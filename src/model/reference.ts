@@ -1,0 +1,53 @@
+// The reference set: the sources, and what they printed. Facts only; no article text is kept.
+
+import type { Source } from './article.ts';
+import type { FigureValue } from './figure.ts';
+
+/** The way a measure is counted. */
+export type Basis =
+  | 'cases'
+  | 'allegations'
+  | 'officers'
+  | 'officers-and-staff'
+  | 'charges'
+  | 'counts'
+  | 'incidents'
+  | 'people'
+  | 'other';
+
+/** A figure as one source printed it. */
+export interface FigureRecord {
+  /** Unique in the set: `source-id/measure-id/n`. */
+  readonly id: string;
+  readonly source: string;
+  readonly measure: string;
+  readonly value: FigureValue;
+  readonly basis: Basis | null;
+  /** The figure with what it counts, as printed: "1,071 officers and other staff". */
+  readonly printed: string;
+  /** The clause it stands in, as printed, 25 words or fewer. */
+  readonly evidence: string;
+}
+
+/** A quote as one source printed it. */
+export interface QuoteRecord {
+  /** Unique in the set: `source-id/q/n`. */
+  readonly id: string;
+  readonly source: string;
+  /** The fullest name of the speaker; `null` where the source names nobody. */
+  readonly speaker: string | null;
+  /** The words inside the quotation marks, as printed. */
+  readonly words: string;
+  /** Reviewed name of the utterance: records of one utterance in several sources share it. */
+  readonly utterance: string;
+}
+
+/** Everything one topic compares with. */
+export interface ReferenceSet {
+  /** Grows with every change of the content; a newer set replaces an older one. */
+  readonly version: number;
+  readonly topic: string;
+  readonly sources: readonly Source[];
+  readonly figures: readonly FigureRecord[];
+  readonly quotes: readonly QuoteRecord[];
+}
