@@ -1,0 +1,62 @@
+// Everything the interface says goes through here: typed message keys, plurals, numbers and dates.
+// Knows no browser interface: a shell hands in the function that looks a message up.
+
+import type messages from '../../public/_locales/en/messages.json';
+
+/** Every key of the messages file; a use without a key does not compile. */
+export type MessageKey = keyof typeof messages;
+
+/** The stem of keys that come in plural forms: `reports` for `reports_one`, `reports_other`. */
+export type PluralKey = MessageKey extends infer Key ? (Key extends `${infer Stem}_other` ? Stem : never) : never;
+
+/** Looks one message up and fills its placeholders in order; gives '' for a key that does not exist. */
+export type GetMessage = (key: string, values: string[]) => string;
+
+export interface Words {
+  /** The message of this key, with its placeholders filled in order. */
+  say(key: MessageKey, ...values: readonly string[]): string;
+  /** The plural form for this count; the count, as the reader's locale prints it, is the first placeholder. */
+  count(key: PluralKey, count: number, ...values: readonly string[]): string;
+  number(value: number): string;
+  /** "16 January 2023" from `2023-01-16`; a text that is no such date comes back as it is. */
+  date(isoDate: string): string;
+  /** "Jan 2023", for the axis of a plot. */
+  month(isoDate: string): string;
+  /** "1.2 MB". */
+  bytes(count: number): string;
+}
+
+/**
+ * Words from a message look-up. `locale` is the reader's, for numbers and dates; plural forms follow the language the
+ * messages are in, which they name themselves, because a reader may see English for want of a translation.
+ */
+export function createWords(getMessage: GetMessage, locale: string): Words {
+  const plurals = new Intl.PluralRules(getMessage('languageTag', []) || 'en');
+  const numbers = new Intl.NumberFormat(locale);
+  const format = (options: Intl.DateTimeFormatOptions) => {
+    const dates = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+    return (isoDate: string) => {
+      const time = Date.parse(isoDate);
+      return Number.isNaN(time) ? isoDate : dates.format(time);
+    };
+  };
+  return {
+    say: (key, ...values) => getMessage(key, [...values]),
+    count(key, count, ...values) {
+      const filled = [numbers.format(count), ...values];
+      return getMessage(`${key}_${plurals.select(count)}`, filled) || getMessage(`${key}_other`, filled);
+    },
+    number: (value) => numbers.format(value),
+    date: format({ day: 'numeric', month: 'long', year: 'numeric' }),
+    month: format({ month: 'short', year: 'numeric' }),
+    bytes: (count) => formatBytes(count, locale),
+  };
+}
+
+const byteUnits = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+
+function formatBytes(count: number, locale: string): string {
+  const step = Math.min(Math.floor(Math.log10(Math.max(count, 1)) / 3), byteUnits.length - 1);
+  const style = { style: 'unit', unit: byteUnits[step] ?? 'byte', unitDisplay: 'short' } as const;
+  return new Intl.NumberFormat(locale, { ...style, maximumFractionDigits: 1 }).format(count / 1000 ** step);
+}
