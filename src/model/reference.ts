@@ -2,6 +2,7 @@
 
 import type { Source } from './article.ts';
 import type { FigureValue } from './figure.ts';
+import type { Span } from './span.ts';
 
 /** The way a measure is counted. */
 export type Basis =
@@ -25,6 +26,8 @@ export interface FigureRecord {
   readonly basis: Basis | null;
   /** The figure with what it counts, as printed: "1,071 officers and other staff". */
   readonly printed: string;
+  /** Where in `printed` the number stands, for showing it in bold; absent where that is not known. */
+  readonly figureInPrinted?: Span | undefined;
   /** The clause it stands in, as printed, 25 words or fewer. */
   readonly evidence: string;
 }
