@@ -1,0 +1,34 @@
+// The import walls of src, as an allow-list: what each folder may import, and nothing else.
+
+export interface Wall {
+  /** Folders of src, besides its own. */
+  readonly folders: readonly string[];
+  /** Packages; `node:` stands for Node's own modules. */
+  readonly packages: readonly string[];
+}
+
+/** Every folder of src has its line; a folder without one may not be there. */
+export const WALLS: Readonly<Record<string, Wall>> = {
+  // The core: no browser, no network, no clock.
+  model: { folders: [], packages: [] },
+  engine: { folders: ['model'], packages: [] },
+  topics: { folders: ['model'], packages: [] },
+
+  // The layers around it, which do not see one another.
+  store: { folders: ['model'], packages: ['dexie'] },
+  page: { folders: ['model'], packages: [] },
+  ui: { folders: ['model'], packages: ['preact'] },
+  sites: { folders: [], packages: [] },
+  platform: { folders: [], packages: ['webextension-polyfill'] },
+  protocol: { folders: ['model', 'platform'], packages: [] },
+
+  // The shells, which wire layers up and never import one another.
+  content: { folders: ['model', 'topics', 'page', 'ui', 'platform', 'protocol'], packages: ['preact'] },
+  background: {
+    folders: ['model', 'engine', 'topics', 'store', 'sites', 'platform', 'protocol'],
+    packages: [],
+  },
+  popup: { folders: ['model', 'ui', 'sites', 'platform', 'protocol'], packages: ['preact'] },
+  library: { folders: ['model', 'ui', 'sites', 'platform', 'protocol'], packages: ['preact'] },
+  cli: { folders: ['model', 'engine', 'topics', 'page'], packages: ['node:', 'happy-dom'] },
+};

@@ -1,0 +1,43 @@
+// How each kind of test is run: unit and rules in Node, dom inside real browsers, e2e against the built extension.
+
+import { defineConfig } from 'vitest/config';
+import { browserCommands } from './tests/dom/browser/commands.ts';
+import { puppeteer } from './tests/dom/browser/puppeteer-provider.ts';
+
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    reporters: process.env['CI'] === undefined ? ['default'] : ['dot'],
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
+      { extends: true, test: { name: 'rules', include: ['tests/rules/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        extends: true,
+        test: {
+          name: 'dom',
+          include: ['tests/dom/**/*.test.{ts,tsx}'],
+          browser: {
+            enabled: true,
+            headless: true,
+            provider: puppeteer(),
+            commands: browserCommands,
+            instances: [{ browser: 'chrome' }, { browser: 'firefox' }],
+            screenshotFailures: false,
+            ui: false,
+          },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          // One browser at a time: two at once on a small machine make every time limit a lie.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
