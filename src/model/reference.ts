@@ -45,6 +45,13 @@ export interface QuoteRecord {
   readonly utterance: string;
 }
 
+/** A source with what it printed, in the order of its text: one file of a bundled set. */
+export interface SourceRecords {
+  readonly source: Source;
+  readonly figures: readonly FigureRecord[];
+  readonly quotes: readonly QuoteRecord[];
+}
+
 /** Everything one topic compares with. */
 export interface ReferenceSet {
   /** Grows with every change of the content; a newer set replaces an older one. */

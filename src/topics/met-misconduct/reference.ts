@@ -1,21 +1,13 @@
 // The bundled reference set of this topic: the reviewed records of five earlier articles, one file per source.
 // The files are written by `npm run reference`; nothing here reads, corrects or compares them.
 
-import type { Source } from '../../model/article.ts';
-import type { FigureRecord, QuoteRecord, ReferenceSet } from '../../model/reference.ts';
+import type { ReferenceSet, SourceRecords } from '../../model/reference.ts';
 import caulkett from './reference/eye-of-media-2023-01-17-caulkett.json' with { type: 'json' };
 import mckenzie from './reference/eye-of-media-2023-01-17-mckenzie.json' with { type: 'json' };
 import set from './reference/set.json' with { type: 'json' };
 import thehitc from './reference/thehitc-2023-04-06.json' with { type: 'json' };
 import aggregator from './reference/unnamed-aggregator-2023-01-25.json' with { type: 'json' };
 import wireopedia from './reference/wireopedia-2023-01-25.json' with { type: 'json' };
-
-/** One file of the folder `reference`: a source and what it printed, in the order of its text. */
-export interface SourceRecords {
-  readonly source: Source;
-  readonly figures: readonly FigureRecord[];
-  readonly quotes: readonly QuoteRecord[];
-}
 
 // JSON modules are typed with `string` for every name; the rules' tests check each record against its shape.
 const files = [aggregator, wireopedia, mckenzie, caulkett, thehitc] as readonly SourceRecords[];

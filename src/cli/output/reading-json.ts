@@ -1,0 +1,47 @@
+// Figures and quotes of one text as JSON for other programs. The form is fixed: fields are added, never renamed.
+
+import { printedValue } from '../../engine/figures/printed-value.ts';
+import type { DateFigure, Figure, QuantityFigure } from '../../model/figure.ts';
+import type { Quote } from '../../model/quote.ts';
+import type { TextSpan } from '../../model/span.ts';
+
+/** What the project's reader finds in one text. */
+export interface Reading {
+  readonly figures: readonly Figure[];
+  readonly quotes: readonly Quote[];
+}
+
+const spanJson = ({ start, end, text }: TextSpan) => ({ start, end, text });
+
+/** `value` for a single number, `range` for two ends, as printed: "12 per cent" is 12 with the unit "%". */
+function quantityJson(figure: QuantityFigure) {
+  return {
+    ...spanJson(figure),
+    ...printedValue(figure),
+    hedge: figure.hedge,
+    unit: figure.unit,
+    counted: figure.counted?.text ?? null,
+  };
+}
+
+function dateJson(figure: DateFigure) {
+  const { year, month, day, isDecade } = figure;
+  return { ...spanJson(figure), year, month, day, decade: isDecade };
+}
+
+function quoteJson(quote: Quote) {
+  return { ...spanJson(quote), speaker: quote.speaker === null ? null : spanJson(quote.speaker) };
+}
+
+const isDate = (figure: Figure): figure is DateFigure => figure.kind === 'date';
+const isQuantity = (figure: Figure): figure is QuantityFigure => figure.kind !== 'date';
+
+/** Offsets are UTF-16 code units of the text; a quote's span includes its quotation marks. */
+export function readingJson(id: unknown, reading: Reading) {
+  return {
+    id,
+    figures: reading.figures.filter(isQuantity).map(quantityJson),
+    dates: reading.figures.filter(isDate).map(dateJson),
+    quotes: reading.quotes.map(quoteJson),
+  };
+}

@@ -1,0 +1,120 @@
+// Joins the reviewed figures of one source with the figures that the reader finds in its article.
+// The value of a record is the reader's, unless the review corrects it and says why.
+
+import type { Figure, FigureValue } from '../../model/figure.ts';
+import type { FigureRecord } from '../../model/reference.ts';
+import type { Span } from '../../model/span.ts';
+import { findPlaces, overlaps, showPlace } from './places.ts';
+import { fullValue, type Review, type ReviewedFigure } from './review.ts';
+
+export interface JoinedFigures {
+  readonly records: readonly FigureRecord[];
+  /** The reader's figures that a record stands for. */
+  readonly used: ReadonlySet<Figure>;
+  /** One line each. */
+  readonly disagreements: readonly string[];
+}
+
+/** Where the printed words of a reviewed figure stand in the article, and its number in them. */
+interface FigurePlace {
+  readonly printed: Span;
+  /** Where to look for the number: `printed`, or less where the review names the number. */
+  readonly number: Span;
+}
+
+/** A problem in words where the words do not stand where the review says. */
+function findPlace(text: string, { printed, evidence, number }: ReviewedFigure): FigurePlace | string {
+  const evidenceStart = text.indexOf(evidence);
+  if (evidenceStart < 0) return `the article has no “${evidence}”`;
+  const [printedPlace, ...otherPlaces] = findPlaces(evidence, printed);
+  if (printedPlace === undefined) return `“${evidence}” does not hold “${printed}”`;
+  if (otherPlaces.length > 0) return `“${printed}” stands several times in “${evidence}”`;
+  const start = evidenceStart + printedPlace.start;
+  const whole = { start, end: start + printed.length };
+  if (number === undefined) return { printed: whole, number: whole };
+  const numberAt = printed.indexOf(number);
+  if (numberAt < 0) return `“${printed}” does not hold “${number}”`;
+  return { printed: whole, number: { start: start + numberAt, end: start + numberAt + number.length } };
+}
+
+/** The part of a figure that is compared, in one order of fields. */
+export function comparedValue(figure: Figure): FigureValue {
+  if (figure.kind === 'date') {
+    const { kind, year, month, day, isDecade } = figure;
+    return { kind, year, month, day, isDecade };
+  }
+  const { kind, low, high, isVague, hedge, unit } = figure;
+  return { kind, low, high, isVague, hedge, unit };
+}
+
+const isEqual = (a: FigureValue, b: FigureValue): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** The number's place in the printed words; a hedge or a range may begin before them. */
+function placeInPrinted(number: Span, printed: Span): Span {
+  return {
+    start: Math.max(number.start, printed.start) - printed.start,
+    end: Math.min(number.end, printed.end) - printed.start,
+  };
+}
+
+/** The reader's figure at a place, `null` where there is none, or a problem in words where there are several. */
+function findFigureAt(figures: readonly Figure[], place: FigurePlace, wanted: FigureValue): Figure | null | string {
+  const there = figures.filter((figure) => overlaps(figure, place.number));
+  const [found, ...others] = there.filter((figure) => (figure.kind === 'date') === (wanted.kind === 'date'));
+  if (others.length > 0) return 'the reader finds several figures there; say which with "number"';
+  return found ?? null;
+}
+
+/** What is wrong between the reader's value and the reviewed one, `null` where nothing is. */
+function compareValues(found: Figure | null, wanted: FigureValue, correction: string | undefined): string | null {
+  const foundValue = found === null ? null : comparedValue(found);
+  if (foundValue !== null && isEqual(foundValue, wanted)) {
+    return correction === undefined ? null : 'the reader now finds this value itself; the correction is not needed';
+  }
+  if (correction !== undefined) return null;
+  if (foundValue === null) return 'the reader finds no figure there';
+  return `the reader finds ${JSON.stringify(foundValue)}, the review has ${JSON.stringify(wanted)}`;
+}
+
+export function joinFigures(review: Review, text: string, figures: readonly Figure[]): JoinedFigures {
+  const source = review.source.id;
+  const records: FigureRecord[] = [];
+  const used = new Set<Figure>();
+  const disagreements: string[] = [];
+  const counts = new Map<string, number>();
+
+  for (const reviewed of review.figures) {
+    const { measure, printed, evidence, correction } = reviewed;
+    const complain = (problem: string) => disagreements.push(`${source}: ${measure}, “${printed}”: ${problem}`);
+    const place = findPlace(text, reviewed);
+    if (typeof place === 'string') {
+      complain(place);
+      continue;
+    }
+    const value = fullValue(reviewed.value);
+    const found = findFigureAt(figures, place, value);
+    if (typeof found === 'string') {
+      complain(found);
+      continue;
+    }
+    const problem = compareValues(found, value, correction);
+    if (problem !== null) complain(problem);
+    if (found === null && reviewed.number === undefined) complain('where the reader finds nothing, give the "number"');
+    if (found !== null && used.has(found)) complain(`another entry stands for ${showPlace(text, found)} already`);
+    if (found !== null) used.add(found);
+
+    const count = (counts.get(measure) ?? 0) + 1;
+    counts.set(measure, count);
+    records.push({
+      id: `${source}/${measure}/${count}`,
+      source,
+      measure,
+      value,
+      basis: reviewed.basis ?? null,
+      printed,
+      figureInPrinted: placeInPrinted(found ?? place.number, place.printed),
+      evidence,
+    });
+  }
+  return { records, used, disagreements };
+}
