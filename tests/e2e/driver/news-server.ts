@@ -1,0 +1,94 @@
+// Serves pages under the names of real news hosts, on this machine alone: a proxy that takes every host name, and one
+// TLS server behind it. Whatever the browser asks for lands here, so that nothing gets out and everything is written down.
+
+import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer as createHttpsServer } from 'node:https';
+import { type AddressInfo, connect, type Server } from 'node:net';
+import type { Duplex } from 'node:stream';
+import { makeCertificate } from './certificate.ts';
+import { VENDOR_HOST } from './launch-browser.ts';
+
+export interface NewsPage {
+  readonly body: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export interface NewsServer {
+  /** Of the proxy, on 127.0.0.1. */
+  readonly port: number;
+  /** Adds or replaces what stands under an address (`https://www.bbc.co.uk/news/x`); a plain string is HTML. */
+  serve(url: string, page: string | NewsPage): void;
+  /** Every host that was asked for, once, but for those under which pages are served: empty when nothing leaked. */
+  strangeHosts(): string[];
+  /** The addresses that were asked for, in order. */
+  readonly requests: readonly string[];
+  close(): Promise<void>;
+}
+
+export async function startNewsServer(pages: Readonly<Record<string, string | NewsPage>> = {}): Promise<NewsServer> {
+  const served = new Map(Object.entries(pages));
+  const requests: string[] = [];
+  const hosts = new Set<string>();
+  const tunnels = new Set<Duplex>();
+
+  const answer = (request: IncomingMessage, response: ServerResponse): void => {
+    const url = `https://${request.headers.host}${request.url}`;
+    requests.push(url);
+    const page = served.get(url);
+    if (page === undefined) {
+      response.writeHead(404, { 'content-type': 'text/plain' }).end('There is no page under this address.');
+      return;
+    }
+    const { body, headers = {} } = typeof page === 'string' ? { body: page } : page;
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers }).end(body);
+  };
+  const origin = createHttpsServer(makeCertificate('Pages of the tests'), answer);
+  const originPort = await listen(origin);
+
+  const proxy = createHttpServer((request, response) => {
+    // Without TLS nothing is served; the host is written down all the same.
+    if (request.url !== undefined && URL.canParse(request.url)) hosts.add(new URL(request.url).hostname);
+    response.writeHead(404).end();
+  });
+  proxy.on('connect', (request: IncomingMessage, client: Duplex, head: Buffer) => {
+    hosts.add((request.url ?? '').replace(/:\d+$/, ''));
+    const upstream = connect(originPort, '127.0.0.1', () => {
+      client.write('HTTP/1.1 200 OK\r\n\r\n');
+      upstream.write(head);
+      upstream.pipe(client).pipe(upstream);
+    });
+    for (const end of [client, upstream]) {
+      tunnels.add(end);
+      end.on('error', () => end.destroy());
+      end.on('close', () => tunnels.delete(end));
+    }
+  });
+  const port = await listen(proxy);
+
+  return {
+    port,
+    requests,
+    serve: (url, page) => void served.set(url, page),
+    strangeHosts: () => {
+      const own = new Set([VENDOR_HOST, ...[...served.keys()].map((url) => new URL(url).hostname)]);
+      return [...hosts].filter((host) => !own.has(host)).toSorted();
+    },
+    close: async () => {
+      for (const tunnel of tunnels) tunnel.destroy();
+      origin.closeAllConnections();
+      proxy.closeAllConnections();
+      await Promise.all([closed(origin), closed(proxy)]);
+    },
+  };
+}
+
+function listen(server: Server): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.on('error', reject);
+    server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
+  });
+}
+
+function closed(server: Server): Promise<unknown> {
+  return new Promise((resolve) => server.close(resolve));
+}

@@ -1,0 +1,106 @@
+// Opens the extension's real toolbar popup over the page in front, and looks into it.
+
+import type { Page } from 'puppeteer-core';
+import type { ExtensionBrowser } from './extension-browser.ts';
+import { callInBrowserWindow } from './firefox-protocol.ts';
+
+export interface ToolbarPopup {
+  /** Runs a function in the popup; it sees only its two parameters, and what it gives back must be plain data. */
+  evaluate<Argument, Result>(
+    look: (document: Document, argument: Argument) => Result,
+    argument: Argument,
+  ): Promise<Result>;
+  /** Waits until something in the popup matches. */
+  waitFor(selector: string): Promise<void>;
+  /** A picture, PNG. */
+  screenshot(): Promise<Buffer>;
+  close(): Promise<void>;
+}
+
+export function openToolbarPopup(session: ExtensionBrowser, page: Page): Promise<ToolbarPopup> {
+  return session.kind === 'chrome' ? openInChrome(session, page) : openInFirefox(session, page);
+}
+
+const WAIT_MS = 10_000;
+
+async function openInChrome({ browser, extensionId }: ExtensionBrowser, page: Page): Promise<ToolbarPopup> {
+  await page.bringToFront();
+  const extension = (await browser.extensions()).get(extensionId);
+  if (extension === undefined) throw new Error('The extension is not installed.');
+  await extension.triggerAction(page);
+  const target = await browser.waitForTarget(
+    (candidate) => candidate.url().startsWith(`chrome-extension://${extensionId}/src/popup/`),
+    { timeout: WAIT_MS },
+  );
+  const popup = await target.asPage();
+  return {
+    evaluate: async (look, argument) => {
+      const call = `(${look})(document, ${JSON.stringify(argument) ?? 'undefined'})`;
+      return (await popup.evaluate(call)) as ReturnType<typeof look>;
+    },
+    waitFor: async (selector) => void (await popup.waitForSelector(selector, { timeout: WAIT_MS })),
+    screenshot: async () => Buffer.from(await popup.screenshot()),
+    close: () => popup.close(),
+  };
+}
+
+const FIREFOX_POPUP = `document.querySelector('browser.webextension-popup-browser')`;
+
+/** A frame script runs inside the popup's own process and sends its result back under this name. */
+const RESULT_MESSAGE = 'second-source-test:result';
+
+async function openInFirefox({ browser, extensionId }: ExtensionBrowser, page: Page): Promise<ToolbarPopup> {
+  await page.bringToFront();
+  const inWindow = (body: string): Promise<unknown> => callInBrowserWindow(browser, `async () => { ${body} }`);
+  await inWindow(`
+    const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+    const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(extensionId)});
+    await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, true);
+    const isOpen = () => ${FIREFOX_POPUP}?.currentURI?.spec.startsWith('moz-extension:');
+    while (!isOpen()) await new Promise((resolve) => requestAnimationFrame(resolve));
+  `);
+  const inPopup = async (script: string): Promise<unknown> => {
+    const result = await inWindow(`
+      const popup = ${FIREFOX_POPUP};
+      return await new Promise((resolve) => {
+        popup.messageManager.addMessageListener('${RESULT_MESSAGE}', function listen({ data }) {
+          popup.messageManager.removeMessageListener('${RESULT_MESSAGE}', listen);
+          resolve(data);
+        });
+        popup.messageManager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(
+          `(async () => { sendAsyncMessage('${RESULT_MESSAGE}', await (async () => { ${script} })().then(
+            (value) => JSON.stringify({ value: value }), (error) => JSON.stringify({ error: String(error) }))); })();`,
+        )}), false);
+      });
+    `);
+    const { value, error } = JSON.parse(String(result)) as { value?: unknown; error?: string };
+    if (error !== undefined) throw new Error(`In the popup: ${error}`);
+    return value;
+  };
+  return {
+    evaluate: async (look, argument) =>
+      (await inPopup(`return (${look})(content.document, ${JSON.stringify(argument) ?? 'undefined'});`)) as ReturnType<
+        typeof look
+      >,
+    waitFor: async (selector) =>
+      void (await inPopup(`
+        const until = content.performance.now() + ${WAIT_MS};
+        while (content.document.querySelector(${JSON.stringify(selector)}) === null) {
+          if (content.performance.now() > until) throw new Error('nothing matches ' + ${JSON.stringify(selector)});
+          await new Promise((resolve) => content.requestAnimationFrame(resolve));
+        }
+      `)),
+    screenshot: async () => {
+      const url = await inWindow(`
+        const popup = ${FIREFOX_POPUP};
+        const bitmap = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+        const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+        [canvas.width, canvas.height] = [bitmap.width, bitmap.height];
+        canvas.getContext('2d').drawImage(bitmap, 0, 0);
+        return canvas.toDataURL('image/png');
+      `);
+      return Buffer.from(String(url).replace(/^data:image\/png;base64,/, ''), 'base64');
+    },
+    close: async () => void (await inWindow(`document.getElementById('customizationui-widget-panel')?.hidePopup();`)),
+  };
+}
