@@ -1,0 +1,16 @@
+// A small memory that outlives a stopped background and ends with the browser. Content scripts cannot read it.
+
+import browser from 'webextension-polyfill';
+
+/** The value is what was stored, unchecked: the caller checks it. */
+export async function readSession(key: string): Promise<unknown> {
+  return (await browser.storage.session.get(key))[key];
+}
+
+export async function writeSession(key: string, value: unknown): Promise<void> {
+  await browser.storage.session.set({ [key]: value });
+}
+
+export async function removeSession(key: string): Promise<void> {
+  await browser.storage.session.remove(key);
+}

@@ -1,0 +1,50 @@
+// Tabs: which one is in front, what stands in its address bar, talking to its content script, injecting one.
+
+import browser from 'webextension-polyfill';
+
+export interface Tab {
+  readonly id: number;
+  /** `null` where we have no permission for the page. */
+  readonly url: string | null;
+  readonly title: string | null;
+}
+
+function toTab(tab: browser.Tabs.Tab): Tab | null {
+  if (tab.id === undefined) return null;
+  return { id: tab.id, url: tab.url ?? null, title: tab.title ?? null };
+}
+
+/** The tab in front in the window last used. */
+export async function findActiveTab(): Promise<Tab | null> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab ? toTab(tab) : null;
+}
+
+/** `null` when the tab is closed. */
+export async function findTab(tabId: number): Promise<Tab | null> {
+  try {
+    return toTab(await browser.tabs.get(tabId));
+  } catch {
+    return null;
+  }
+}
+
+/** All tabs whose page we have permission for. */
+export async function findReadableTabs(): Promise<readonly Tab[]> {
+  const tabs = (await browser.tabs.query({})).map(toTab);
+  return tabs.filter((tab): tab is Tab => tab !== null && tab.url !== null);
+}
+
+/** Sends to the content script in the tab's top frame. Rejects where there is none. */
+export function sendToTab(tabId: number, message: unknown): Promise<unknown> {
+  return browser.tabs.sendMessage(tabId, message, { frameId: 0 });
+}
+
+export async function openTab(url: string): Promise<void> {
+  await browser.tabs.create({ url });
+}
+
+/** Runs files of ours in the tab's top frame. Rejects without permission for the page. */
+export async function injectFiles(tabId: number, files: readonly string[]): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [...files] });
+}

@@ -1,0 +1,98 @@
+// What the background takes, from whom, and in what shape.
+
+import type { Article } from '../model/article.ts';
+import {
+  fields,
+  filledText,
+  flag,
+  isoDate,
+  nullable,
+  oneOf,
+  optional,
+  type Shape,
+  text,
+  wholeNumber,
+} from '../model/shape.ts';
+import type { Endpoint } from './answer.ts';
+import type { Empty, Fact, FromExtension, FromPage, RequestOf } from './messages.ts';
+
+/**
+ * Longest article that is read, in UTF-16 units: about 300,000 words. Longer pages are no articles, and the background
+ * may not work for long.
+ */
+export const ARTICLE_LENGTH = 2_000_000;
+/** Longest pack file that is imported. */
+const PACK_LENGTH = 50_000_000;
+const LINE_LENGTH = 20_000;
+
+const line = filledText(LINE_LENGTH);
+const empty: Shape<Empty> = fields<Empty>({});
+
+export const articleShape: Shape<Article> = fields<Article>({
+  title: text(LINE_LENGTH),
+  text: text(ARTICLE_LENGTH),
+  url: optional(text(LINE_LENGTH)),
+  date: optional(isoDate),
+});
+
+const factShape: Shape<Fact> = fields<Fact>({
+  factId: line,
+  kind: oneOf('figure', 'quote'),
+  text: text(LINE_LENGTH),
+  measureName: nullable(text(LINE_LENGTH)),
+});
+
+const fromPage: Endpoint<FromPage> = {
+  'open-page': { from: 'page', request: empty },
+  'check-article': {
+    from: 'page',
+    request: fields<RequestOf<FromPage, 'check-article'>>({ article: articleShape }),
+  },
+  'bring-painter': { from: 'page', request: empty },
+  'show-count': {
+    from: 'page',
+    request: fields<RequestOf<FromPage, 'show-count'>>({ count: nullable(wholeNumber) }),
+  },
+  'dismiss-fact': {
+    from: 'page',
+    request: fields<RequestOf<FromPage, 'dismiss-fact'>>({ fact: factShape, scope: oneOf('once', 'fact') }),
+  },
+  'switch-own-site-off': { from: 'page', request: empty },
+};
+
+const ofTab = fields<{ readonly tabId: number }>({ tabId: wholeNumber });
+
+const fromExtension: Endpoint<FromExtension> = {
+  'check-tab': { from: 'extension', request: ofTab },
+  'take-selection': { from: 'extension', request: ofTab },
+  'add-article': { from: 'extension', request: ofTab },
+  'is-site-off': { from: 'extension', request: fields<RequestOf<FromExtension, 'is-site-off'>>({ host: line }) },
+  'switch-site': {
+    from: 'extension',
+    request: fields<RequestOf<FromExtension, 'switch-site'>>({
+      host: line,
+      isOff: flag,
+      tabId: nullable(wholeNumber),
+    }),
+  },
+  'read-library': { from: 'extension', request: empty },
+  'switch-source': {
+    from: 'extension',
+    request: fields<RequestOf<FromExtension, 'switch-source'>>({ source: line, isOn: flag }),
+  },
+  'delete-source': {
+    from: 'extension',
+    request: fields<RequestOf<FromExtension, 'delete-source'>>({ source: line }),
+  },
+  'import-pack': {
+    from: 'extension',
+    request: fields<RequestOf<FromExtension, 'import-pack'>>({ pack: text(PACK_LENGTH) }),
+  },
+  'export-pack': { from: 'extension', request: empty },
+  'restore-fact': {
+    from: 'extension',
+    request: fields<RequestOf<FromExtension, 'restore-fact'>>({ factId: line }),
+  },
+};
+
+export const backgroundEndpoint: Endpoint<FromPage & FromExtension> = { ...fromPage, ...fromExtension };

@@ -1,0 +1,114 @@
+// Every message between the contexts of the extension: its request, its reply, and who may send it.
+// Types only. The shapes that are checked on arrival are in background-endpoint.ts and page-endpoint.ts.
+//
+//   gate ─ open-page ─────────────► background        popup, library ─ (FromExtension) ─► background
+//   reader ─ check-article, … ────► background        popup, background ─ (ToPage) ─────► gate or reader
+//
+// A request that fails is answered with its error in words; one that is not answered ends with the time limit.
+
+import type { Article, Source } from '../model/article.ts';
+import type { Finding } from '../model/finding.ts';
+import type { FigureRecord, QuoteRecord } from '../model/reference.ts';
+import type { PageReport, PageState } from './page-report.ts';
+
+/** A request and its reply. */
+interface Exchange<Request, Reply> {
+  readonly request: Request;
+  readonly reply: Reply;
+}
+
+/** A request that says everything by its name. */
+export type Empty = Readonly<Record<never, never>>;
+
+/** The fact that a reader dismisses, as the library lists it. */
+export type Fact = Pick<Finding, 'factId' | 'kind' | 'text' | 'measureName'>;
+
+/** `once`: on this page only; `fact`: on every page. */
+export type DismissalScope = 'once' | 'fact';
+
+/** To the background, from the content script in a tab's top frame. Page and site are those of the sender. */
+export interface FromPage {
+  /** The page may be an article on the topic: bring the reader in, unless the site is off. */
+  'open-page': Exchange<Empty, { readonly isOffHere: boolean }>;
+  /** Read and compare this article. */
+  'check-article': Exchange<{ readonly article: Article }, PageReport>;
+  /** There is something to show: bring the painter in. Answered when it is there. */
+  'bring-painter': Exchange<Empty, null>;
+  /** How many differing findings the page shows, for the icon; `null` when nothing was checked. */
+  'show-count': Exchange<{ readonly count: number | null }, null>;
+  'dismiss-fact': Exchange<{ readonly fact: Fact; readonly scope: DismissalScope }, null>;
+  /** Never on this site. */
+  'switch-own-site-off': Exchange<Empty, null>;
+}
+
+/** A fact that was dismissed on every page. */
+export interface DismissedFact extends Fact {
+  /** Milliseconds since 1970. */
+  readonly dismissedAtMs: number;
+}
+
+/** Everything the library lists. */
+export interface LibraryContents {
+  readonly sources: readonly {
+    readonly source: Source;
+    readonly isBundled: boolean;
+    readonly isOn: boolean;
+  }[];
+  readonly figures: readonly FigureRecord[];
+  readonly quotes: readonly QuoteRecord[];
+  readonly dismissed: readonly DismissedFact[];
+  /** Hosts. */
+  readonly sitesOff: readonly string[];
+}
+
+export interface ImportedPack {
+  readonly sources: number;
+  readonly figures: number;
+  readonly quotes: number;
+}
+
+/** To the background, from the popup or the library page. */
+export interface FromExtension {
+  /** Check the page in this tab now, wherever it is. Needs a permission for it, which a click on the icon gives. */
+  'check-tab': Exchange<{ readonly tabId: number }, null>;
+  /** The comparison of the text that was selected when "Compare selection" was chosen; `null` where there is none. */
+  'take-selection': Exchange<{ readonly tabId: number }, PageReport | null>;
+  /** Keep the figures and quotes of the page in this tab as a source. The reply is the id of the source. */
+  'add-article': Exchange<{ readonly tabId: number }, { readonly source: string }>;
+  'is-site-off': Exchange<{ readonly host: string }, boolean>;
+  /** The tab's page, if it is of this site, loses its marks or is checked. */
+  'switch-site': Exchange<{ readonly host: string; readonly isOff: boolean; readonly tabId: number | null }, null>;
+  'read-library': Exchange<Empty, LibraryContents>;
+  'switch-source': Exchange<{ readonly source: string; readonly isOn: boolean }, null>;
+  'delete-source': Exchange<{ readonly source: string }, null>;
+  /** `pack` is the text of a pack file. A pack with any mistake is refused whole, with the place of the mistake. */
+  'import-pack': Exchange<{ readonly pack: string }, ImportedPack>;
+  /** The reply is the text of a pack file with every source. */
+  'export-pack': Exchange<Empty, { readonly pack: string }>;
+  'restore-fact': Exchange<{ readonly factId: string }, null>;
+}
+
+/** To the content script in a tab's top frame, from the popup or the background. */
+export interface ToPage {
+  'page-state': Exchange<Empty, PageState>;
+  /** Check again: the reference set, the dismissals or the site's switch changed. */
+  'check-again': Exchange<Empty, null>;
+  /** Scroll to the finding at this index of the report's findings. */
+  jump: Exchange<{ readonly index: number }, null>;
+  /** Scroll to the next differing finding. */
+  'jump-to-next': Exchange<Empty, null>;
+  'hide-marks': Exchange<{ readonly areHidden: boolean }, null>;
+  /** Show the marks if they are hidden, else hide them. */
+  'toggle-marks': Exchange<Empty, null>;
+  /** The article as it was read; `null` where there is none. */
+  'read-article': Exchange<Empty, Article | null>;
+  /** Take every mark away and stop. */
+  'switch-off': Exchange<Empty, null>;
+}
+
+export type ToBackground = FromPage & FromExtension;
+
+export type RequestOf<Messages, Name extends keyof Messages> =
+  Messages[Name] extends Exchange<infer Request, unknown> ? Request : never;
+export type ReplyOf<Messages, Name extends keyof Messages> =
+  Messages[Name] extends Exchange<unknown, infer Reply> ? Reply : never;

@@ -1,0 +1,128 @@
+// What a page's content script knows about its page, told to the popup and the background.
+// Types and their shapes only.
+
+import type { Counterpart, Finding, WordChange } from '../model/finding.ts';
+import {
+  amount,
+  fields,
+  flag,
+  isoDate,
+  listOf,
+  nullable,
+  oneOf,
+  type Shape,
+  text,
+  variants,
+  webAddress,
+  wholeNumber,
+} from '../model/shape.ts';
+
+/** Why a check did not end: no answer from the other side, no database, anything else. */
+export type CheckFailure = 'no-answer' | 'no-storage' | 'unexpected';
+
+/** How far the check of one page, or of selected text, has come. */
+export type PageReport =
+  | { readonly kind: 'not-an-article' }
+  | { readonly kind: 'not-on-topic' }
+  | { readonly kind: 'checking' }
+  | {
+      readonly kind: 'checked';
+      /** In the order of the text, without those the reader dismissed. */
+      readonly findings: readonly Finding[];
+      readonly figureCount: number;
+      readonly quoteCount: number;
+      /** Id of the source that this article is, or is a copy of. */
+      readonly sameAs: string | null;
+    }
+  | { readonly kind: 'off-here' }
+  | { readonly kind: 'too-large' }
+  | { readonly kind: 'failed'; readonly reason: CheckFailure };
+
+export interface PageState {
+  readonly report: PageReport;
+  readonly areMarksHidden: boolean;
+}
+
+/** Longest text that travels in one field; articles are longer and have their own limit. */
+const FIELD_LENGTH = 20_000;
+const LIST_LENGTH = 20_000;
+
+const fieldText = text(FIELD_LENGTH);
+
+const wordChangeShape: Shape<WordChange> = fields<WordChange>({
+  kind: oneOf('same', 'deleted', 'inserted'),
+  text: fieldText,
+});
+
+const differenceShape = nullable(oneOf('value', 'basis', 'wording'));
+
+const counterpartShape: Shape<Counterpart> = fields<Counterpart>({
+  id: fieldText,
+  document: fieldText,
+  publisher: fieldText,
+  title: nullable(fieldText),
+  date: isoDate,
+  isDateInferred: flag,
+  url: nullable(webAddress),
+  copyOf: nullable(fieldText),
+  copyOfOutside: nullable(fieldText),
+  printed: fieldText,
+  figureInPrinted: nullable(fields<{ start: number; end: number }>({ start: wholeNumber, end: wholeNumber })),
+  evidence: nullable(fieldText),
+  speaker: nullable(fieldText),
+  basis: nullable(
+    oneOf(
+      'cases',
+      'allegations',
+      'officers',
+      'officers-and-staff',
+      'charges',
+      'counts',
+      'incidents',
+      'people',
+      'other',
+    ),
+  ),
+  agrees: flag,
+  difference: differenceShape,
+  isLater: flag,
+  changes: nullable(listOf(wordChangeShape, LIST_LENGTH)),
+  plotValue: nullable(amount),
+});
+
+const findingShape: Shape<Finding> = fields<Finding>({
+  start: wholeNumber,
+  end: wholeNumber,
+  text: fieldText,
+  kind: oneOf('figure', 'quote'),
+  verdict: oneOf('differs', 'agrees'),
+  difference: differenceShape,
+  possible: flag,
+  measure: nullable(fieldText),
+  measureName: nullable(fieldText),
+  because: fieldText,
+  factId: fieldText,
+  plotValue: nullable(amount),
+  speaker: nullable(fieldText),
+  sources: listOf(counterpartShape, LIST_LENGTH),
+});
+
+type Report<Kind extends PageReport['kind']> = Extract<PageReport, { readonly kind: Kind }>;
+
+const pageReportShape: Shape<PageReport> = variants<'kind', PageReport>('kind', {
+  'not-an-article': fields<Report<'not-an-article'>>({ kind: oneOf('not-an-article') }),
+  'not-on-topic': fields<Report<'not-on-topic'>>({ kind: oneOf('not-on-topic') }),
+  checking: fields<Report<'checking'>>({ kind: oneOf('checking') }),
+  checked: fields<Report<'checked'>>({
+    kind: oneOf('checked'),
+    findings: listOf(findingShape, LIST_LENGTH),
+    figureCount: wholeNumber,
+    quoteCount: wholeNumber,
+    sameAs: nullable(fieldText),
+  }),
+  'off-here': fields<Report<'off-here'>>({ kind: oneOf('off-here') }),
+  'too-large': fields<Report<'too-large'>>({ kind: oneOf('too-large') }),
+  failed: fields<Report<'failed'>>({ kind: oneOf('failed'), reason: oneOf('no-answer', 'no-storage', 'unexpected') }),
+});
+
+export const pageStateShape: Shape<PageState> = fields<PageState>({ report: pageReportShape, areMarksHidden: flag });
