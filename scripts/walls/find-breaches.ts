@@ -32,8 +32,9 @@ function fault(path: string, folder: string, specifier: string): string | null {
     const isAllowed = wall.packages.some((name) => name === specifier || specifier.startsWith(slashed(name)));
     return isAllowed ? null : `${folder} may not import the package ${specifier} (${allowed(wall.packages)}).`;
   }
-  const target = folderOf(posix.join(posix.dirname(path), specifier));
-  if (target === folder) return null;
+  const file = posix.join(posix.dirname(path), specifier);
+  const target = folderOf(file);
+  if (target === folder || wall.files?.includes(file) === true) return null;
   if (target === null) return `${folder} may not import ${specifier}, which is outside the folders of src.`;
   return wall.folders.includes(target) ? null : `${folder} may not import ${target} (${allowed(wall.folders)}).`;
 }

@@ -49,6 +49,9 @@ describe.each(FOLDERS)('the wall around %s', (folder) => {
     expect(breachesOf(folder, "import '../../tests/e2e/driver/find-browser.ts';")).toHaveLength(1);
     expect(breachesOf(folder, "import '../../scripts/walls/walls.ts';")).toHaveLength(1);
     expect(breachesOf(folder, "import '../loose.ts';")).toHaveLength(1);
+    expect(breachesOf(folder, "import '../../package.json';")).toHaveLength(1);
+    const messages = breachesOf(folder, "import type messages from '../../public/_locales/en/messages.json';");
+    expect(messages).toHaveLength(folder === 'ui' ? 0 : 1);
   });
 });
 
@@ -168,6 +171,19 @@ describe('the commands', () => {
     plant('src/engine/one.ts', `${work}export function go(): void {\n  work();\n}\n`);
     const { status, output } = lint();
     expect(output).toContain('noFloatingPromises');
+    expect(status).toBe(1);
+  });
+
+  test('the network and the browser interface are lint errors where they do not belong', () => {
+    plant('src/platform/tabs.ts', 'export const manifest = chrome.runtime.getManifest();\n');
+    plant('scripts/planted.ts', "export const page = await fetch('https://example.org/');\n");
+    expect(lint()).toMatchObject({ status: 0 });
+    plant('src/page/planted.ts', 'export const manifest = chrome.runtime.getManifest();\n');
+    expect(lint().output).toContain('noRestrictedGlobals');
+    rmSync(join(root, 'src/page/planted.ts'));
+    plant('src/platform/tabs.ts', "export const page = await fetch('https://example.org/');\n");
+    const { status, output } = lint();
+    expect(output).toContain('noRestrictedGlobals');
     expect(status).toBe(1);
   });
 });
