@@ -39,15 +39,18 @@ export interface Concept {
  */
 export type Scope = 'counted' | 'near' | 'sentence' | 'context' | 'article';
 
-/** The questions a piece of evidence answers; the card's "why" and the trace name them. */
-export type EvidenceKind = 'counted' | 'subject' | 'event' | 'period' | 'value' | 'bar';
+/**
+ * The questions that evidence answers: what is counted, of whom, in which event, in which period; whether the value is
+ * near what sources print; whether it is a named part of a total that was matched.
+ */
+export type EvidenceKind = 'counted' | 'subject' | 'event' | 'period' | 'value' | 'part';
 
 /** A piece of evidence that a figure belongs to a measure: any of the concepts in the scope. */
 export interface Cue {
-  readonly kind: Exclude<EvidenceKind, 'value' | 'subject'>;
+  readonly kind: 'counted' | 'event' | 'period';
   readonly any: readonly ConceptId[];
   readonly within: Scope;
-  /** Added to the score where it holds. A certain match needs 1. */
+  /** Added to the score where it holds. A badge needs a score of 1. */
   readonly weight: number;
   /** Without this cue there is no match at all. */
   readonly isRequired?: boolean;
@@ -58,7 +61,10 @@ export type MeasureKind = 'count' | 'share' | 'duration' | 'age' | 'date';
 /** One thing that can be counted. */
 export interface Measure {
   readonly id: string;
-  /** What it counts, to be read behind "both count": "Met officers and staff accused in the ten-year review". */
+  /**
+   * To be read behind "both count" for a count ("Met officers and staff accused in the ten-year review"), behind "both
+   * give the" for a share or an age, behind "both say" for a time ("when Sarah Everard was murdered").
+   */
   readonly name: string;
   readonly kind: MeasureKind;
   /** The unit of a duration. */
@@ -68,6 +74,13 @@ export interface Measure {
   readonly cues: readonly Cue[];
   /** Concepts that rule the measure out when they stand in the scope. */
   readonly bars?: readonly { readonly any: readonly ConceptId[]; readonly within: Scope }[];
+  /**
+   * Concepts that claim the figure when they stand nearer to it than every required cue: in "jailed in September 2021
+   * for a murder in March 2021" the jailing claims the first date.
+   */
+  readonly rivals?: readonly ConceptId[];
+  /** Measure of the total that this one is named a part of: "49 offences, including 24 rapes". */
+  readonly partOf?: string;
   /** How the figure is counted, read from the first list that has a concept in what it counts. */
   readonly bases?: readonly { readonly basis: Basis; readonly any: readonly ConceptId[] }[];
   /**
@@ -75,7 +88,7 @@ export interface Measure {
    * counterpart, another value is another thing and no difference.
    */
   readonly isOneOfMany?: boolean;
-  /** Years in which the count was taken; a sentence that names only other years is about another time. */
+  /** Years in which the count was taken; a sentence, or an article, of a later year is about another time. */
   readonly years?: readonly [first: number, last: number];
 }
 
@@ -83,6 +96,8 @@ export interface Measure {
 export interface TopicRule {
   /** Bodies whose affairs the topic is about. */
   readonly bodies: readonly ConceptId[];
+  /** Bodies of the same kind that it is not about: an article mostly about those is off the topic. */
+  readonly otherBodies: readonly ConceptId[];
   /** People whose cases belong to the topic even where no body is named. */
   readonly people: readonly ConceptId[];
   /** What the topic is about those bodies. */

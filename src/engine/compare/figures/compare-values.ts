@@ -1,0 +1,126 @@
+// Whether two printed values can stand for the same number. Knows hedges, rounding and dates; knows no measures.
+//
+// Every rule here is the reader's: "nearly 200" and 196 agree, "1,600" may round 1,633, "1,631" may not; "more than
+// 1,000" does not contradict 1,071, and 800 does. An unhedged small number is exact.
+
+import type { CalendarDate, FigureValue, Quantity } from '../../../model/figure.ts';
+
+/** Numbers a printed one may stand for. */
+interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Below this, nobody rounds: "nine incidents" is not ten. */
+const SMALLEST_ROUNDED = 20;
+
+/** How far an unhedged round number may be from the true one, as a part of it. */
+const ROUNDING = 0.05;
+const ROUNDING_OF_SHARES = 0.07;
+/** "Two decades" for eighteen years: spans of time are rounded more freely than counts. */
+const ROUNDING_OF_YEARS = 0.15;
+const ABOUT = 0.1;
+const ABOUT_OF_SHARES = 0.2;
+const NEARLY = 0.1;
+/** "More than 150" for 161: at least this part above, and at least one step of the number's own roundness. */
+const OVER = 0.1;
+const AT_LEAST = 0.25;
+/** "Dozens" for 90, "hundreds" for 1,071: the word fixes the order of magnitude only, and from below. */
+const VAGUE_ABOVE = 2;
+
+const ROUND_STEPS = [5, 10, 50, 100, 500, 1000, 5000, 10_000, 50_000, 100_000, 500_000, 1_000_000] as const;
+
+/** The largest natural step that the number is a multiple of: 50 for 150, 1,000 for 43,000, 1 for 161. */
+function roundStep(value: number): number {
+  let step = 1;
+  for (const candidate of ROUND_STEPS) {
+    if (value % candidate === 0 && candidate <= value) step = candidate;
+  }
+  return step;
+}
+
+function roundingOf(quantity: Quantity, value: number): number {
+  if (quantity.kind === 'share') return value * ROUNDING_OF_SHARES;
+  if (quantity.kind === 'duration' && quantity.unit === 'year' && value >= 10) return value * ROUNDING_OF_YEARS;
+  if (value < SMALLEST_ROUNDED) return 0;
+  return Math.min(roundStep(value) / 2, value * ROUNDING);
+}
+
+function intervalOf(quantity: Quantity): Interval {
+  const { low, high, hedge } = quantity;
+  if (quantity.isVague) return { low: low / VAGUE_ABOVE, high: high * VAGUE_ABOVE };
+  const step = roundStep(high);
+  switch (hedge) {
+    case 'about': {
+      const part = quantity.kind === 'share' ? ABOUT_OF_SHARES : ABOUT;
+      return { low: low - Math.max(low * part, roundingOf(quantity, low)), high: high + Math.max(high * part, roundingOf(quantity, high)) };
+    }
+    case 'nearly':
+      return { low: low * (1 - NEARLY), high };
+    case 'over':
+      return { low, high: high + Math.max(step, high * OVER) };
+    case 'at-least':
+      return { low, high: high + Math.max(step, high * AT_LEAST) };
+    case 'under':
+    case 'at-most':
+      return { low: low - Math.max(step, low * OVER), high };
+    case null:
+      return { low: low - roundingOf(quantity, low), high: high + roundingOf(quantity, high) };
+  }
+}
+
+const isRange = (quantity: Quantity): boolean => quantity.high > quantity.low && !quantity.isVague;
+
+const overlap = (a: Interval, b: Interval): boolean => a.low <= b.high && b.low <= a.high;
+
+/** Two ranges agree when one lies within the other: "one or two" is not "two or three", though they touch. */
+const nests = (a: Interval, b: Interval): boolean =>
+  (a.low >= b.low && a.high <= b.high) || (b.low >= a.low && b.high <= a.high);
+
+function quantitiesAgree(a: Quantity, b: Quantity): boolean {
+  if (isRange(a) && isRange(b)) return nests(intervalOf(a), intervalOf(b));
+  return overlap(intervalOf(a), intervalOf(b));
+}
+
+/** `null` where the two have no part in common to compare ("in March", "in 2021"). */
+function datesAgree(a: CalendarDate, b: CalendarDate): boolean | null {
+  if (a.year !== null && b.year !== null) {
+    const [decade, other] = a.isDecade ? [a, b] : [b, a];
+    const isSameYear = decade.isDecade
+      ? Math.floor((other.year as number) / 10) === Math.floor((decade.year as number) / 10)
+      : a.year === b.year;
+    if (!isSameYear) return false;
+    if (a.month === null || b.month === null) return true;
+  }
+  if (a.month !== null && b.month !== null) return a.month === b.month;
+  return null;
+}
+
+/** Whether two printed values agree; `null` where they cannot be compared (a date and a number, no common part). */
+export function valuesAgree(a: FigureValue, b: FigureValue): boolean | null {
+  if (a.kind === 'date') return b.kind === 'date' ? datesAgree(a, b) : null;
+  if (b.kind === 'date') return null;
+  if ((a.kind === 'share') !== (b.kind === 'share')) return null;
+  if (a.kind === 'duration' && b.kind === 'duration' && a.unit !== b.unit) return null;
+  return quantitiesAgree(a, b);
+}
+
+/**
+ * How close two values are, for matching and not for the verdict: 1 when they are the same number, below 1 the smaller
+ * over the larger; for dates 1 or 0. A figure that is far from every value that sources print most likely counts
+ * something else.
+ */
+export function closenessOf(a: FigureValue, b: FigureValue): number {
+  if (a.kind === 'date' || b.kind === 'date') return valuesAgree(a, b) === true ? 1 : 0;
+  if (a.isVague || b.isVague) return valuesAgree(a, b) === true ? 0.9 : 0.5;
+  if (a.low === b.low && a.high === b.high) return 1;
+  const [middleOfA, middleOfB] = [(a.low + a.high) / 2, (b.low + b.high) / 2];
+  const larger = Math.max(middleOfA, middleOfB);
+  return larger === 0 ? 1 : Math.min(middleOfA, middleOfB) / larger;
+}
+
+/** Numbers with three or more digits that count ("1,633", "161") hardly ever coincide by chance. */
+export function isDistinctive(value: FigureValue): boolean {
+  if (value.kind === 'date' || value.kind === 'share' || value.isVague) return false;
+  return value.low === value.high && value.low >= 100 && roundStep(value.low) < 10;
+}

@@ -1,0 +1,114 @@
+// Whom each sentence is about: the person and the body that its figures belong to, where the sentence itself names
+// none. Names are carried over within a paragraph, and into the next when that one begins without a name of its own.
+
+import type { ConceptId } from '../../../model/pack.ts';
+import type { Mention } from '../../text/lexicon.ts';
+import { wordOf } from '../../text/lexicon.ts';
+import type { TextStructure } from '../../text/text-structure.ts';
+
+/** How a sentence came by its subject. */
+export type FocusOrigin = 'named' | 'carried' | 'article';
+
+export interface Focus {
+  readonly concept: ConceptId;
+  readonly origin: FocusOrigin;
+}
+
+export interface FocusMap {
+  /** The subjects of a role that the sentence names, in order of place; otherwise the one it has inherited. */
+  readonly ofSentence: (sentence: number, role: 'person' | 'body') => readonly Focus[];
+}
+
+/** Somebody the pack does not know, named where a sentence begins: what follows is about them. */
+export const STRANGER: ConceptId = 'stranger';
+
+const PRONOUNS: ReadonlySet<string> = new Set(['he', 'his', 'him', 'she', 'her', 'they', 'their', 'it', 'its', 'this', 'that', 'these', 'those', 'the']);
+
+const SPEECH_VERBS: ReadonlySet<string> = new Set(
+  ('said says say told tells added adds asked asks warned warns wrote writes insisted admitted conceded called calls described ' +
+    'explained argued claimed stressed replied confirmed revealed announced promised thought thinks believes wants').split(' '),
+);
+
+/** Capitalised words that begin sentences and are nobody's first name. */
+const NOT_NAMES: ReadonlySet<string> = new Set(
+  ('the a an in on at of for from by with and but or if as when while after before since until it he she they we i you his her their ' +
+    'our this that these those there here what who how why where which not no one two three four five six seven eight nine ten ' +
+    'more most many some all another other police officers officer met metropolitan scotland london home sir dame lord lady mr mrs ms ' +
+    'pc dc ds dci commissioner chief justice court crown judge detective inspector superintendent assistant deputy minister prime ' +
+    'government house commons parliament greater west east north south new last next monday tuesday wednesday thursday friday saturday ' +
+    'sunday january february march april may june july august september october november december serial former ex retired now then ' +
+    'meanwhile earlier later yesterday today tonight operation national crime british england wales britain uk women men').split(' '),
+);
+
+/** Whether a sentence begins with a full name that is not in the pack and whose owner does not merely speak. */
+function beginsWithStranger(structure: TextStructure, sentence: number, isKnown: (token: number) => boolean): boolean {
+  const { tokens, sentences } = structure;
+  const { firstToken, endToken } = sentences[sentence] as (typeof sentences)[number];
+  let at = firstToken;
+  while (at < endToken && tokens[at]?.kind === 'mark') at += 1;
+  const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!first || !second || at + 1 >= endToken) return false;
+  if (first.kind !== 'word' || second.kind !== 'word' || !first.isCapital || !second.isCapital) return false;
+  if (NOT_NAMES.has(wordOf(first)) || NOT_NAMES.has(wordOf(second))) return false;
+  if (isKnown(at) || isKnown(at + 1)) return false;
+  return !third || !SPEECH_VERBS.has(third.norm);
+}
+
+interface Carried {
+  readonly concept: ConceptId;
+  readonly paragraph: number;
+}
+
+/** How many paragraphs on a name still holds, when nobody else has been named. */
+const CARRIED_PARAGRAPHS = 3;
+
+/** Whom each sentence is about. `mentions` are those of the whole text, by place. */
+export function createFocusMap(structure: TextStructure, mentions: readonly Mention[]): FocusMap {
+  const { sentences, tokens, sentenceOfToken } = structure;
+  const named = { person: new Map<number, ConceptId[]>(), body: new Map<number, ConceptId[]>() };
+  const knownTokens = new Set<number>();
+  const counts = new Map<ConceptId, number>();
+  for (const { concept, role, firstToken, endToken } of mentions) {
+    if (role === 'mask') continue;
+    for (let at = firstToken; at < endToken; at += 1) knownTokens.add(at);
+    if (role !== 'person' && role !== 'body') continue;
+    const sentence = sentenceOfToken[firstToken] as number;
+    const list = named[role].get(sentence) ?? [];
+    list.push(concept);
+    named[role].set(sentence, list);
+    if (role === 'person') counts.set(concept, (counts.get(concept) ?? 0) + 1);
+  }
+
+  const inherited: Record<'person' | 'body', (Focus | null)[]> = { person: [], body: [] };
+  for (const role of ['person', 'body'] as const) {
+    let last: Carried | null = null;
+    for (const sentence of sentences) {
+      const own = named[role].get(sentence.index);
+      const opener = tokens[sentence.firstToken];
+      const goesOn = opener !== undefined && (PRONOUNS.has(opener.norm) || opener.kind === 'mark');
+      const reach: number = goesOn ? CARRIED_PARAGRAPHS : 1;
+      const isNear: boolean = last !== null && sentence.paragraph - last.paragraph <= reach;
+      inherited[role].push(last && isNear ? { concept: last.concept, origin: 'carried' } : null);
+      if (own) last = { concept: own[own.length - 1] as ConceptId, paragraph: sentence.paragraph };
+      else if (role === 'person' && beginsWithStranger(structure, sentence.index, (token) => knownTokens.has(token))) {
+        last = { concept: STRANGER, paragraph: sentence.paragraph };
+        inherited[role][sentence.index] = { concept: STRANGER, origin: 'carried' };
+      }
+    }
+  }
+
+  const sole = [...counts].sort((a, b) => b[1] - a[1]);
+  const [first, second] = sole;
+  const articlePerson = first && (!second || first[1] >= 2 * second[1]) ? first[0] : null;
+
+  return {
+    ofSentence(sentence, role) {
+      const own = named[role].get(sentence);
+      if (own) return [...new Set(own)].map((concept) => ({ concept, origin: 'named' }));
+      const carried = inherited[role][sentence];
+      if (carried) return [carried];
+      if (role === 'person' && articlePerson) return [{ concept: articlePerson, origin: 'article' }];
+      return [];
+    },
+  };
+}

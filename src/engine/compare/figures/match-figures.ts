@@ -1,0 +1,167 @@
+// Matches the figures of an article with the measures of a pack and gives each its counterparts and a verdict.
+
+import type { Figure } from '../../../model/figure.ts';
+import type { Verdict } from '../../../model/finding.ts';
+import type { ConceptId, Measure, TopicPack } from '../../../model/pack.ts';
+import type { Basis, FigureRecord } from '../../../model/reference.ts';
+import type { Mention } from '../../text/lexicon.ts';
+import type { TextStructure } from '../../text/text-structure.ts';
+import { valuesAgree } from './compare-values.ts';
+import { createFocusMap } from './focus.ts';
+import { CERTAIN, type Evidence, LIKELY, type MeasureScore, scoreMeasure } from './score-measure.ts';
+import { type Setting, settingsOf } from './setting.ts';
+
+export interface FigureCounterpart {
+  readonly record: FigureRecord;
+  readonly agrees: boolean;
+  /** Whether the source counts in another way than the article. */
+  readonly isOnOtherBasis: boolean;
+}
+
+export interface FigureMatch {
+  readonly figure: Figure;
+  readonly measure: Measure;
+  readonly basis: Basis | null;
+  readonly verdict: Verdict;
+  readonly possible: boolean;
+  /** One a source: the record that agrees best. */
+  readonly counterparts: readonly FigureCounterpart[];
+  readonly score: number;
+  readonly evidence: readonly Evidence[];
+}
+
+export interface FigureMatcher {
+  /** `articleYear` is the year of the article, where it is known. */
+  readonly match: (
+    structure: TextStructure,
+    figures: readonly Figure[],
+    mentions: readonly Mention[],
+    records: readonly FigureRecord[],
+    articleYear: number | null,
+  ) => FigureMatch[];
+}
+
+/** Two measures this close in score leave it open which one is meant; then nothing differs for certain. */
+const TIE = 0.05;
+
+/** A figure named as part of a total that was matched counts the same kind of thing for the same subject. */
+const PART_WEIGHT = 0.5;
+
+const basisOf = (measure: Measure, setting: Setting): Basis | null =>
+  measure.bases?.find(({ any }) => setting.has(any, 'counted'))?.basis ??
+  measure.bases?.find(({ any }) => setting.has(any, 'near'))?.basis ??
+  null;
+
+/** The best record of each source: one that agrees, where there is one. */
+function counterpartsOf(figure: Figure, basis: Basis | null, records: readonly FigureRecord[]): FigureCounterpart[] {
+  const bySource = new Map<string, FigureCounterpart>();
+  for (const record of records) {
+    const agrees = valuesAgree(figure, record.value);
+    if (agrees === null) continue;
+    const isOnOtherBasis = basis !== null && record.basis !== null && basis !== record.basis;
+    const known = bySource.get(record.source);
+    const isBetter = !known || (agrees && !known.agrees) || (agrees === known.agrees && known.isOnOtherBasis && !isOnOtherBasis);
+    if (isBetter) bySource.set(record.source, { record, agrees, isOnOtherBasis });
+  }
+  return [...bySource.values()];
+}
+
+/** The years that a sentence names, for measures that were counted at one time. */
+function yearsBySentence(settings: readonly Setting[]): Map<number, number[]> {
+  const years = new Map<number, number[]>();
+  for (const { figure, sentence } of settings) {
+    if (figure.kind !== 'date' || figure.year === null) continue;
+    years.set(sentence, [...(years.get(sentence) ?? []), figure.year]);
+  }
+  return years;
+}
+
+const isWithin = (year: number, [first, last]: readonly [number, number]): boolean => year >= first && year <= last;
+
+/** Prepares the measures of `pack`; the matcher can then be used for any number of articles. */
+export function createFigureMatcher(pack: TopicPack): FigureMatcher {
+  const roles = new Map(pack.concepts.map(({ id, role }) => [id, role]));
+  const known = new Set(roles.keys());
+  for (const measure of pack.measures) {
+    const used = [
+      ...(measure.subject ? [measure.subject] : []),
+      ...measure.cues.flatMap(({ any }) => any),
+      ...(measure.bars ?? []).flatMap(({ any }) => any),
+      ...(measure.bases ?? []).flatMap(({ any }) => any),
+      ...(measure.rivals ?? []),
+    ];
+    const unknown = used.find((concept) => !known.has(concept));
+    if (unknown) throw new Error(`The measure ${measure.id} names the concept "${unknown}", which the pack does not have.`);
+  }
+  const roleOf = (concept: ConceptId): 'person' | 'body' => (roles.get(concept) === 'person' ? 'person' : 'body');
+
+  /** Measures that the figure may count, best first. */
+  function rank(scoreOf: (measure: Measure) => MeasureScore | null): MeasureScore[] {
+    return pack.measures
+      .map(scoreOf)
+      .filter((scored): scored is MeasureScore => scored !== null && scored.score >= LIKELY)
+      .sort((a, b) => b.score - a.score);
+  }
+
+  return {
+    match(structure, figures, mentions, records, articleYear) {
+      const byMeasure = new Map<string, FigureRecord[]>();
+      for (const record of records) byMeasure.set(record.measure, [...(byMeasure.get(record.measure) ?? []), record]);
+      const focus = createFocusMap(structure, mentions);
+      const settings = settingsOf(structure, figures, mentions);
+      const years = yearsBySentence(settings);
+      const matches: FigureMatch[] = [];
+
+      const isOfAnotherTime = (measure: Measure, sentence: number): boolean => {
+        const span = measure.years;
+        if (!span) return false;
+        const named = years.get(sentence);
+        if (named?.some((year) => isWithin(year, span))) return false;
+        return named?.some((year) => year > span[1]) || (articleYear !== null && articleYear > span[1]);
+      };
+
+      /** Adds the evidence of "49 offences, including 24 rapes", and finds the part where its value alone is far. */
+      const withPart = (scored: MeasureScore | null, sentence: number): MeasureScore | null => {
+        const total = scored?.measure.partOf;
+        if (!scored || !total) return scored;
+        const last = matches[matches.length - 1];
+        if (!last || last.measure.id !== total || last.possible || last.verdict !== 'agrees') return scored;
+        const lastSentence = settings.find(({ figure }) => figure === last.figure)?.sentence;
+        if (lastSentence !== sentence) return scored;
+        const part: Evidence = { kind: 'part', what: `named as part of ${total}`, weight: PART_WEIGHT };
+        return { ...scored, score: scored.score + part.weight, evidence: [...scored.evidence, part] };
+      };
+
+      for (const setting of settings) {
+        const { figure, sentence } = setting;
+        const ranked = rank((measure) => {
+          const own = byMeasure.get(measure.id);
+          if (!own || isOfAnotherTime(measure, sentence)) return null;
+          return withPart(scoreMeasure(measure, setting, focus, own, roleOf), sentence);
+        });
+        const [best, second] = ranked;
+        if (!best) continue;
+        const { measure, score, evidence } = best;
+        const basis = basisOf(measure, setting);
+        const counterparts = counterpartsOf(figure, basis, byMeasure.get(measure.id) ?? []);
+        if (counterparts.length === 0) continue;
+        const differs = counterparts.some(({ agrees }) => !agrees);
+        if (differs && measure.isOneOfMany && !counterparts.some(({ agrees }) => agrees)) continue;
+        const isOpen = second !== undefined && best.score - second.score < TIE;
+        const isCertain = score >= CERTAIN && !isOpen && !measure.isOneOfMany;
+        const possible = differs && !isCertain && !measure.isOneOfMany;
+        matches.push({
+          figure,
+          measure,
+          basis,
+          counterparts: measure.isOneOfMany ? counterparts.filter(({ agrees }) => agrees) : counterparts,
+          verdict: differs && isCertain ? 'differs' : 'agrees',
+          possible,
+          score,
+          evidence,
+        });
+      }
+      return matches;
+    },
+  };
+}

@@ -1,0 +1,138 @@
+// How well a figure fits a measure: a sum of named, weighted pieces of evidence, so that the card can say why two
+// figures were matched and a developer can see how it came about.
+
+import type { Figure, FigureValue } from '../../../model/figure.ts';
+import type { ConceptId, EvidenceKind, Measure, MeasureKind } from '../../../model/pack.ts';
+import type { FigureRecord } from '../../../model/reference.ts';
+import type { Mention } from '../../text/lexicon.ts';
+import { closenessOf, isDistinctive } from './compare-values.ts';
+import type { FocusMap, FocusOrigin } from './focus.ts';
+import type { Setting } from './setting.ts';
+
+/** One reason for or against a match; weights add up to the score. */
+export interface Evidence {
+  readonly kind: EvidenceKind;
+  readonly what: string;
+  readonly weight: number;
+}
+
+export interface MeasureScore {
+  readonly measure: Measure;
+  readonly score: number;
+  readonly evidence: readonly Evidence[];
+}
+
+/** From this score on a differing value is shown as a badge: a false badge costs more than ten missed ones. */
+export const CERTAIN = 1;
+/** From this score on an equal value is shown as agreeing, and a differing one is listed as possible. */
+export const LIKELY = 0.75;
+
+/** A subject named in the sentence is better evidence than one carried over, and that better than the article's own. */
+const SUBJECT_WEIGHT: Readonly<Record<FocusOrigin, number>> = { named: 0.3, carried: 0.25, article: 0.15 };
+
+/** The same number is weak evidence, unless it is one that hardly coincides by chance. */
+const SAME_VALUE = 0.15;
+const SAME_DISTINCTIVE_VALUE = 0.4;
+/** A value less than half or more than twice of all that sources print most likely counts something else. */
+const FAR_VALUE = -0.5;
+const FAR_BELOW = 0.5;
+
+const KINDS: Readonly<Record<MeasureKind, readonly Figure['kind'][]>> = {
+  count: ['count', 'number'],
+  share: ['share'],
+  duration: ['duration'],
+  age: ['age'],
+  date: ['date'],
+};
+
+const isOfKind = (figure: Figure, measure: Measure): boolean =>
+  KINDS[measure.kind].includes(figure.kind) &&
+  (measure.unit === undefined || (figure.kind === 'duration' && figure.unit === measure.unit));
+
+/** `null` when the sentence is about somebody else. */
+function subjectEvidence(measure: Measure, setting: Setting, focus: FocusMap, role: 'person' | 'body'): Evidence | null {
+  const subject = measure.subject as ConceptId;
+  const subjects = focus.ofSentence(setting.sentence, role);
+  const own = subjects.find(({ concept }) => concept === subject);
+  if (own && isNearestPerson(subject, setting, subjects.map(({ concept }) => concept))) {
+    return { kind: 'subject', what: `${subject} (${own.origin})`, weight: SUBJECT_WEIGHT[own.origin] };
+  }
+  if (own || subjects.length > 0) return null;
+  // An article on the topic is about the pack's body until it says otherwise; about a person it must say so.
+  return role === 'body' ? { kind: 'subject', what: `${subject} (article)`, weight: SUBJECT_WEIGHT.article } : null;
+}
+
+/** Where a sentence names several, the figure belongs to the last one before it, or else the first behind it. */
+function isNearestPerson(subject: ConceptId, setting: Setting, rivals: readonly ConceptId[]): boolean {
+  if (rivals.length < 2) return true;
+  let nearest: Mention | null = null;
+  for (const mention of setting.sentenceMentions) {
+    if (!rivals.includes(mention.concept)) continue;
+    if (mention.firstToken <= setting.firstToken || nearest === null) nearest = mention;
+  }
+  return nearest === null || nearest.concept === subject;
+}
+
+/** Distance in tokens from the figure to the nearest mention of one of the concepts in its sentence. */
+function distanceTo(concepts: readonly ConceptId[], setting: Setting): number {
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const { concept, firstToken, endToken } of setting.sentenceMentions) {
+    if (!concepts.includes(concept)) continue;
+    const distance = firstToken >= setting.firstToken ? firstToken - setting.firstToken : setting.firstToken - endToken + 1;
+    if (distance < nearest) nearest = distance;
+  }
+  return nearest;
+}
+
+function isClaimedByRival(measure: Measure, setting: Setting): boolean {
+  if (!measure.rivals) return false;
+  const rival = distanceTo(measure.rivals, setting);
+  if (rival === Number.POSITIVE_INFINITY) return false;
+  const own = measure.cues.filter(({ kind }) => kind !== 'counted').flatMap(({ any }) => any);
+  return rival < distanceTo(own, setting);
+}
+
+function valueEvidence(value: FigureValue, records: readonly FigureRecord[]): Evidence | null {
+  if (records.length === 0) return null;
+  const exact = records.filter((record) => record.value.kind === 'date' || !record.value.isVague);
+  const closest = Math.max(...(exact.length > 0 ? exact : records).map((record) => closenessOf(value, record.value)));
+  if (closest === 1) {
+    return { kind: 'value', what: 'the same value', weight: isDistinctive(value) ? SAME_DISTINCTIVE_VALUE : SAME_VALUE };
+  }
+  return closest < FAR_BELOW && value.kind !== 'date' ? { kind: 'value', what: 'a far value', weight: FAR_VALUE } : null;
+}
+
+/**
+ * The score of a figure for a measure, or `null` when it cannot count this: another kind of number, a required cue
+ * missing, a bar, somebody else's sentence. `roleOf` tells whether the measure's subject is a person or a body.
+ */
+export function scoreMeasure(
+  measure: Measure,
+  setting: Setting,
+  focus: FocusMap,
+  records: readonly FigureRecord[],
+  roleOf: (concept: ConceptId) => 'person' | 'body',
+): MeasureScore | null {
+  const { figure } = setting;
+  if (!isOfKind(figure, measure)) return null;
+  for (const { any, within } of measure.bars ?? []) {
+    if (setting.has(any, within)) return null;
+  }
+  const evidence: Evidence[] = [];
+  for (const cue of measure.cues) {
+    if (setting.has(cue.any, cue.within)) {
+      evidence.push({ kind: cue.kind, what: `${cue.any.join(' or ')} (${cue.within})`, weight: cue.weight });
+    } else if (cue.isRequired) {
+      return null;
+    }
+  }
+  if (isClaimedByRival(measure, setting)) return null;
+  if (measure.subject) {
+    const subject = subjectEvidence(measure, setting, focus, roleOf(measure.subject));
+    if (!subject) return null;
+    evidence.push(subject);
+  }
+  const value = valueEvidence(figure, records);
+  if (value) evidence.push(value);
+  return { measure, evidence, score: evidence.reduce((sum, { weight }) => sum + weight, 0) };
+}

@@ -1,0 +1,107 @@
+// The setting of a figure: which concepts stand how near to it. Knows places in the text; knows no measures.
+
+import type { Figure } from '../../../model/figure.ts';
+import type { ConceptId, Scope } from '../../../model/pack.ts';
+import type { Mention } from '../../text/lexicon.ts';
+import { type TextStructure, tokenAt } from '../../text/text-structure.ts';
+
+export interface Setting {
+  readonly figure: Figure;
+  readonly sentence: number;
+  readonly firstToken: number;
+  /** Whether one of the concepts stands in the scope, or nearer. */
+  readonly has: (concepts: readonly ConceptId[], within: Scope) => boolean;
+  /** Mentions in the figure's own sentence, by place. */
+  readonly sentenceMentions: readonly Mention[];
+}
+
+const NEARNESS: Readonly<Record<Scope, number>> = { counted: 0, near: 1, sentence: 2, context: 3, article: 4 };
+
+/** A line this short without a stop is a heading, and speaks for the paragraph under it. */
+const LONGEST_SHORT_PARAGRAPH = 2;
+
+/** Index of the first mention that begins at or behind `token`. */
+function firstMentionFrom(mentions: readonly Mention[], token: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle] as Mention).firstToken < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const bounds = (figure: Figure): boolean => figure.kind === 'count' || figure.kind === 'share' || figure.kind === 'number';
+
+/** The settings of all figures of a text; `mentions` by place. */
+export function settingsOf(structure: TextStructure, figures: readonly Figure[], mentions: readonly Mention[]): Setting[] {
+  const { tokens, sentences, paragraphs, sentenceOfToken } = structure;
+  const inArticle = new Set(mentions.map(({ concept }) => concept));
+  const places = figures.map((figure) => {
+    const firstToken = tokenAt(tokens, figure.start);
+    return { figure, firstToken, endToken: tokenAt(tokens, figure.end - 1) + 1 };
+  });
+
+  return places.map(({ figure, firstToken, endToken }, index) => {
+    const sentence = sentenceOfToken[firstToken] as number;
+    const { firstToken: sentenceFirst, endToken: sentenceEnd, paragraph } = sentences[sentence] as (typeof sentences)[number];
+
+    let nearFirst = sentenceFirst;
+    for (let i = index - 1; i >= 0; i -= 1) {
+      const before = places[i] as (typeof places)[number];
+      if (before.endToken <= sentenceFirst) break;
+      if (bounds(before.figure) && before.endToken <= firstToken) {
+        nearFirst = before.endToken;
+        break;
+      }
+    }
+    let nearEnd = sentenceEnd;
+    for (let i = index + 1; i < places.length; i += 1) {
+      const after = places[i] as (typeof places)[number];
+      if (after.firstToken >= sentenceEnd) break;
+      if (bounds(after.figure) && after.firstToken >= endToken) {
+        nearEnd = after.firstToken;
+        break;
+      }
+    }
+    const counted = figure.kind === 'date' ? null : figure.counted;
+    const countedFirst = counted ? tokenAt(tokens, counted.start) : firstToken;
+    const countedEnd = counted ? tokenAt(tokens, counted.end - 1) + 1 : endToken;
+
+    const own = paragraphs[paragraph] as (typeof paragraphs)[number];
+    const isShort = own.endSentence - own.firstSentence <= LONGEST_SHORT_PARAGRAPH;
+    const contextFirst = isShort && paragraph > 0 ? (paragraphs[paragraph - 1] as typeof own).firstToken : own.firstToken;
+
+    const nearest = new Map<ConceptId, number>();
+    const sentenceMentions: Mention[] = [];
+    for (let i = firstMentionFrom(mentions, contextFirst); i < mentions.length; i += 1) {
+      const mention = mentions[i] as Mention;
+      const { firstToken: first, endToken: end, concept } = mention;
+      if (first >= own.endToken) break;
+      let scope = NEARNESS.context;
+      if (first >= sentenceFirst && end <= sentenceEnd) {
+        scope = NEARNESS.sentence;
+        sentenceMentions.push(mention);
+        const isCounted = (first >= countedFirst && end <= countedEnd) || (first >= firstToken && end <= endToken);
+        if (isCounted) scope = NEARNESS.counted;
+        else if (first >= nearFirst && end <= nearEnd) scope = NEARNESS.near;
+      }
+      const known = nearest.get(concept);
+      if (known === undefined || scope < known) nearest.set(concept, scope);
+    }
+
+    return {
+      figure,
+      sentence,
+      firstToken,
+      sentenceMentions,
+      has: (concepts, within) =>
+        concepts.some((concept) => {
+          const scope = nearest.get(concept);
+          if (scope !== undefined) return scope <= NEARNESS[within];
+          return within === 'article' && inArticle.has(concept);
+        }),
+    };
+  });
+}

@@ -1,0 +1,568 @@
+// What can be counted in this topic, and how each measure is recognised. The weights are on one scale for all of them:
+// 1 is enough for a badge, so no single cue is. Values are deliberately absent: the sources' own values serve as
+// evidence in the engine, and nothing here says what a figure ought to be.
+
+import type { ConceptId, Cue, Measure, Scope } from '../../model/pack.ts';
+
+type CueOf = (weight: number, ...any: ConceptId[]) => Cue;
+
+const cue =
+  (kind: Cue['kind'], within: Scope, isRequired: boolean): CueOf =>
+  (weight, ...any) => ({ kind, within, any, weight, ...(isRequired && { isRequired }) });
+
+const counts = cue('counted', 'counted', true);
+const countsNear = cue('counted', 'near', false);
+const mustBeNear = cue('event', 'near', true);
+const mustBeInSentence = cue('event', 'sentence', true);
+const mustBeInContext = cue('event', 'context', true);
+const isNear = cue('event', 'near', false);
+const isInSentence = cue('event', 'sentence', false);
+const isInContext = cue('event', 'context', false);
+const period = cue('period', 'sentence', false);
+
+const barNear = (...any: ConceptId[]) => ({ any, within: 'near' as const });
+const barCounted = (...any: ConceptId[]) => ({ any, within: 'counted' as const });
+const barInSentence = (...any: ConceptId[]) => ({ any, within: 'sentence' as const });
+
+const carrick: readonly Measure[] = [
+  {
+    id: 'carrick-offences',
+    name: 'offences of David Carrick',
+    kind: 'count',
+    subject: 'carrick',
+    cues: [counts(0.45, 'offence', 'count-of'), isInSentence(0.3, 'plea')],
+    bars: [barNear('partial-plea', 'ex-partner'), barCounted('suspicion'), barNear('suspicion')],
+    bases: [
+      { basis: 'charges', any: ['count-of'] },
+      { basis: 'incidents', any: ['attack'] },
+      { basis: 'other', any: ['offence'] },
+    ],
+  },
+  {
+    id: 'carrick-rapes',
+    name: 'rapes committed by David Carrick',
+    kind: 'count',
+    subject: 'carrick',
+    partOf: 'carrick-offences',
+    cues: [counts(0.45, 'rape'), isInSentence(0.3, 'plea')],
+    bars: [barNear('partial-plea', 'ex-partner')],
+    bases: [
+      { basis: 'counts', any: ['count-of'] },
+      { basis: 'incidents', any: ['rape'] },
+    ],
+  },
+  {
+    id: 'carrick-incidents',
+    name: 'times David Carrick had come to the notice of police',
+    kind: 'count',
+    subject: 'carrick',
+    cues: [
+      { kind: 'counted', any: ['incident'], within: 'near', weight: 0.4, isRequired: true },
+      mustBeInSentence(0.35, 'noticed'),
+    ],
+    bars: [barInSentence('raped-verb'), barNear('weekly', 'sexual-activity')],
+    bases: [{ basis: 'incidents', any: ['incident'] }],
+  },
+  {
+    id: 'carrick-victims',
+    name: 'women David Carrick attacked',
+    kind: 'count',
+    subject: 'carrick',
+    cues: [counts(0.45, 'woman'), isInSentence(0.3, 'offending', 'plea')],
+    bases: [{ basis: 'people', any: ['woman'] }],
+  },
+  {
+    id: 'carrick-service-years',
+    name: 'how long David Carrick was a police officer',
+    kind: 'duration',
+    unit: 'year',
+    subject: 'carrick',
+    isOneOfMany: true,
+    cues: [mustBeNear(0.45, 'stayed'), isNear(0.3, 'in-service')],
+    bars: [barInSentence('sentence-length')],
+  },
+  {
+    id: 'carrick-span',
+    name: 'over how many years David Carrick offended',
+    kind: 'duration',
+    unit: 'year',
+    subject: 'carrick',
+    isOneOfMany: true,
+    cues: [mustBeInSentence(0.45, 'offending'), isNear(0.3, 'over-time')],
+    bars: [barNear('sentence-length')],
+  },
+  {
+    id: 'carrick-promoted',
+    name: 'when David Carrick joined the armed protection command',
+    kind: 'date',
+    subject: 'carrick',
+    isOneOfMany: true,
+    cues: [mustBeInSentence(0.45, 'armed-command'), isNear(0.3, 'changed-post')],
+  },
+  {
+    id: 'carrick-inquiry-cutoff',
+    name: 'up to when Carrick’s conduct should be looked into',
+    kind: 'date',
+    subject: 'carrick',
+    isOneOfMany: true,
+    cues: [mustBeInSentence(0.4, 'conduct'), mustBeNear(0.4, 'prior-to')],
+  },
+];
+
+const review: readonly Measure[] = [
+  {
+    id: 'review-cases',
+    name: 'sexual and domestic abuse cases that the Met has under review',
+    kind: 'count',
+    subject: 'met',
+    cues: [
+      counts(0.4, 'case', 'allegation'),
+      isInContext(0.2, 'sexual', 'domestic'),
+      isInSentence(0.25, 'review'),
+      period(0.2, 'ten-years'),
+    ],
+    bars: [barNear('new-cases', 'misconduct-link', 'conviction', 'image')],
+    bases: [
+      { basis: 'cases', any: ['case'] },
+      { basis: 'allegations', any: ['allegation'] },
+    ],
+  },
+  {
+    id: 'review-people',
+    name: 'Met officers and staff accused in the ten-year review of sexual and domestic abuse',
+    kind: 'count',
+    subject: 'met',
+    cues: [
+      counts(0.4, 'officer', 'staff', 'person-counted', 'case'),
+      isInContext(0.2, 'sexual', 'domestic'),
+      isInSentence(0.2, 'alleged'),
+      isInSentence(0.15, 'review'),
+      period(0.2, 'ten-years'),
+    ],
+    bars: [
+      barNear('repeat', 'suspended', 'restricted', 'conviction', 'new-people', 'caller', 'hearing', 'image', 'apple'),
+      barInSentence('hotline'),
+    ],
+    bases: [
+      { basis: 'officers-and-staff', any: ['staff'] },
+      { basis: 'officers', any: ['officer'] },
+      { basis: 'cases', any: ['case'] },
+      { basis: 'people', any: ['person-counted'] },
+    ],
+  },
+  {
+    id: 'review-people-share',
+    name: 'share of the Met’s workforce accused in the ten-year review',
+    kind: 'share',
+    subject: 'met',
+    isOneOfMany: true,
+    cues: [isInContext(0.3, 'sexual', 'domestic'), isInContext(0.2, 'alleged'), isInSentence(0.3, 'officer', 'staff')],
+    bars: [barInSentence('conviction')],
+  },
+  {
+    id: 'review-years',
+    name: 'how many years the review of past cases goes back',
+    kind: 'duration',
+    unit: 'year',
+    subject: 'met',
+    isOneOfMany: true,
+    cues: [isNear(0.3, 'looking-back'), isInContext(0.3, 'alleged', 'case'), isInContext(0.3, 'review', 'sexual', 'domestic')],
+    bars: [barNear('standards')],
+  },
+  {
+    id: 'review-deadline',
+    name: 'when the review is to be finished',
+    kind: 'date',
+    subject: 'met',
+    isOneOfMany: true,
+    cues: [mustBeInSentence(0.4, 'review'), mustBeNear(0.4, 'finish')],
+  },
+  {
+    id: 'risk-referred',
+    name: 'accused Met officers and staff referred for risk assessment or management',
+    kind: 'count',
+    subject: 'met',
+    cues: [
+      { kind: 'counted', any: ['officer', 'staff', 'person-counted', 'case'], within: 'near', weight: 0.3, isRequired: true },
+      mustBeInSentence(0.4, 'risk'),
+      isInContext(0.15, 'sexual', 'domestic'),
+    ],
+    bars: [barNear('revetting', 'conviction', 'suspended', 'restricted')],
+    bases: [
+      { basis: 'cases', any: ['case'] },
+      { basis: 'officers-and-staff', any: ['staff'] },
+      { basis: 'officers', any: ['officer'] },
+    ],
+    years: [2023, 2023],
+  },
+  {
+    id: 'reexamined',
+    name: 'past cases of Met officers that are examined again',
+    kind: 'count',
+    subject: 'met',
+    cues: [
+      { kind: 'counted', any: ['officer', 'staff', 'person-counted', 'case'], within: 'near', weight: 0.3, isRequired: true },
+      mustBeInSentence(0.4, 'reexamined'),
+      isInContext(0.15, 'sexual', 'domestic'),
+    ],
+    bars: [barNear('conviction', 'suspended', 'restricted', 'risk')],
+    bases: [
+      { basis: 'cases', any: ['case'] },
+      { basis: 'officers', any: ['officer'] },
+    ],
+    years: [2023, 2023],
+  },
+  {
+    id: 'no-action',
+    name: 'accused Met staff about whom nothing more is done',
+    kind: 'count',
+    subject: 'met',
+    isOneOfMany: true,
+    cues: [mustBeInSentence(0.5, 'no-action'), isInContext(0.25, 'officer', 'staff', 'case')],
+    years: [2023, 2023],
+  },
+];
+
+const force: readonly Measure[] = [
+  {
+    id: 'headcount',
+    name: 'people who work for the Met',
+    kind: 'count',
+    subject: 'met',
+    cues: [
+      { kind: 'counted', any: ['officer', 'staff', 'payroll'], within: 'near', weight: 0.45, isRequired: true },
+      isNear(0.3, 'whole-force'),
+    ],
+    bars: [barNear('new-people', 'alleged'), barInSentence('all-forces', 'other-force')],
+    bases: [
+      { basis: 'officers-and-staff', any: ['staff', 'payroll'] },
+      { basis: 'officers', any: ['officer'] },
+    ],
+  },
+  {
+    id: 'screened-share',
+    name: 'share of Met employees screened so far',
+    kind: 'share',
+    subject: 'met',
+    isOneOfMany: true,
+    cues: [mustBeInSentence(0.5, 'screening'), isInContext(0.25, 'staff', 'officer', 'payroll')],
+  },
+  {
+    id: 'criminal-records',
+    name: 'serving Met officers with criminal records',
+    kind: 'count',
+    subject: 'met',
+    cues: [
+      { kind: 'counted', any: ['officer', 'staff', 'person-counted'], within: 'near', weight: 0.3, isRequired: true },
+      mustBeInContext(0.25, 'conviction'),
+      isInSentence(0.25, 'conviction'),
+    ],
+    bars: [barNear('traffic', 'dishonesty', 'suspended', 'restricted', 'hearing', 'criminal-ties', 'revetting')],
+    bases: [{ basis: 'officers', any: ['officer', 'person-counted', 'staff'] }],
+    years: [2023, 2023],
+  },
+  {
+    id: 'criminal-records-share',
+    name: 'share of Met officers with criminal records',
+    kind: 'share',
+    subject: 'met',
+    isOneOfMany: true,
+    cues: [mustBeInContext(0.45, 'conviction'), isInContext(0.3, 'officer', 'staff')],
+  },
+  {
+    id: 'records-traffic',
+    name: 'Met officers with records for serious traffic offences',
+    kind: 'count',
+    subject: 'met',
+    partOf: 'criminal-records',
+    isOneOfMany: true,
+    cues: [mustBeInSentence(0.5, 'traffic'), isInContext(0.3, 'conviction')],
+    rivals: ['dishonesty'],
+  },
+  {
+    id: 'records-dishonesty-violence',
+    name: 'Met officers with records for dishonesty or violence',
+    kind: 'count',
+    subject: 'met',
+    partOf: 'criminal-records',
+    isOneOfMany: true,
+    cues: [mustBeInSentence(0.5, 'dishonesty'), isInContext(0.3, 'conviction')],
+    rivals: ['traffic'],
+  },
+  {
+    id: 'crimes-on-duty',
+    name: 'Met officers who offended while serving and kept their jobs',
+    kind: 'count',
+    subject: 'met',
+    isOneOfMany: true,
+    cues: [mustBeInSentence(0.4, 'while-serving'), isInContext(0.35, 'conviction', 'offence')],
+    bars: [barCounted('sexual')],
+  },
+  {
+    id: 'crimes-on-duty-sex',
+    name: 'Met officers who committed sex offences while serving',
+    kind: 'count',
+    subject: 'met',
+    isOneOfMany: true,
+    cues: [mustBeInSentence(0.4, 'sexual'), isInContext(0.35, 'conviction')],
+  },
+  {
+    id: 'record-age',
+    name: 'age under which a past offence would not bar anyone from the Met',
+    kind: 'age',
+    isOneOfMany: true,
+    cues: [mustBeNear(0.4, 'under-age'), mustBeInSentence(0.4, 'offence', 'conviction', 'prosecuted')],
+  },
+  {
+    id: 'suspended',
+    name: 'Met officers suspended from duty',
+    kind: 'count',
+    subject: 'met',
+    cues: [
+      { kind: 'counted', any: ['officer', 'staff', 'person-counted'], within: 'sentence', weight: 0.3, isRequired: true },
+      mustBeNear(0.4, 'suspended'),
+    ],
+    bars: [barNear('restricted', 'subset', 'alleged-sexual'), barInSentence('subset')],
+    rivals: ['restricted'],
+    bases: [{ basis: 'officers', any: ['officer'] }],
+    years: [2023, 2023],
+  },
+  {
+    id: 'restricted',
+    name: 'Met officers on restricted duties',
+    kind: 'count',
+    subject: 'met',
+    cues: [
+      { kind: 'counted', any: ['officer', 'staff', 'person-counted'], within: 'sentence', weight: 0.3, isRequired: true },
+      mustBeNear(0.4, 'restricted'),
+    ],
+    bars: [barNear('suspended', 'alleged-sexual'), barInSentence('subset')],
+    rivals: ['suspended'],
+    bases: [{ basis: 'officers', any: ['officer'] }],
+    years: [2023, 2023],
+  },
+  {
+    id: 'revetting-now',
+    name: 'Met officers picked so far to have their vetting reviewed',
+    kind: 'count',
+    subject: 'met',
+    isOneOfMany: true,
+    cues: [mustBeInContext(0.45, 'revetting', 'review'), isInSentence(0.3, 'officer', 'case')],
+    years: [2023, 2023],
+  },
+  {
+    id: 'revetting-soon',
+    name: 'Met officers soon to have their vetting reviewed',
+    kind: 'count',
+    subject: 'met',
+    isOneOfMany: true,
+    cues: [mustBeInContext(0.4, 'revetting', 'review'), mustBeInSentence(0.35, 'soon')],
+    years: [2023, 2023],
+  },
+  {
+    id: 'dps-growth',
+    name: 'people added to the Met’s Directorate of Professional Standards',
+    kind: 'count',
+    cues: [
+      mustBeInSentence(0.45, 'standards-unit'),
+      mustBeInSentence(0.4, 'grown'),
+      countsNear(0.2, 'officer', 'staff', 'person-counted'),
+    ],
+    bars: [barNear('lent')],
+    years: [2023, 2023],
+  },
+  {
+    id: 'dps-support',
+    name: 'officers and staff lent to the Met’s standards directorate',
+    kind: 'count',
+    cues: [
+      mustBeInSentence(0.4, 'lent'),
+      isInContext(0.25, 'standards-unit', 'review'),
+      isInContext(0.2, 'organised-crime'),
+      countsNear(0.25, 'officer', 'staff', 'person-counted'),
+    ],
+    bars: [barNear('conviction', 'suspended', 'restricted')],
+    years: [2023, 2023],
+  },
+  {
+    id: 'dps-support-months',
+    name: 'for how many months officers were lent to the standards directorate',
+    kind: 'duration',
+    unit: 'month',
+    isOneOfMany: true,
+    cues: [mustBeInContext(0.5, 'lent'), mustBeInContext(0.4, 'standards-unit', 'organised-crime')],
+  },
+  {
+    id: 'misconduct-links',
+    name: 'Met officers and staff linked to misconduct by the database search',
+    kind: 'count',
+    subject: 'met',
+    isOneOfMany: true,
+    cues: [mustBeInSentence(0.4, 'misconduct-link'), isInContext(0.35, 'database')],
+    rivals: ['criminal-ties'],
+    years: [2023, 2023],
+  },
+  {
+    id: 'criminal-associates',
+    name: 'Met officers and staff with criminal associates',
+    kind: 'count',
+    subject: 'met',
+    isOneOfMany: true,
+    cues: [mustBeInSentence(0.5, 'criminal-ties'), isInContext(0.25, 'database')],
+    years: [2023, 2023],
+  },
+  {
+    id: 'standards-years',
+    name: 'how many years ago standards at the Met were last raised like this',
+    kind: 'duration',
+    unit: 'year',
+    isOneOfMany: true,
+    cues: [mustBeInSentence(0.8, 'standards')],
+  },
+  {
+    id: 'purge-1970s',
+    name: 'when Sir Robert Mark drove out corrupt detectives',
+    kind: 'date',
+    isOneOfMany: true,
+    cues: [mustBeInContext(0.9, 'robert-mark')],
+  },
+];
+
+const hotline: readonly Measure[] = [
+  {
+    id: 'hotline-calls',
+    name: 'calls to the hotline for reporting Met officers',
+    kind: 'count',
+    cues: [
+      { kind: 'counted', any: ['person-counted', 'call'], within: 'near', weight: 0.3, isRequired: true },
+      mustBeInContext(0.35, 'hotline'),
+      isNear(0.2, 'call'),
+    ],
+    bars: [barNear('followed-up', 'elsewhere')],
+    years: [2023, 2023],
+  },
+  {
+    id: 'hotline-followed',
+    name: 'hotline reports that are being followed up',
+    kind: 'count',
+    cues: [
+      { kind: 'counted', any: ['report', 'case'], within: 'near', weight: 0.35, isRequired: true },
+      mustBeInContext(0.3, 'followed-up'),
+      mustBeInContext(0.35, 'hotline', 'call'),
+    ],
+    bars: [barNear('elsewhere', 'reexamined', 'weekly')],
+    years: [2023, 2023],
+  },
+  {
+    id: 'hotline-outside',
+    name: 'share of hotline calls about other forces',
+    kind: 'share',
+    isOneOfMany: true,
+    cues: [mustBeInContext(0.45, 'call', 'hotline'), mustBeInContext(0.4, 'elsewhere', 'other-force', 'all-forces')],
+  },
+  {
+    id: 'hotline-launch',
+    name: 'when the hotline was set up',
+    kind: 'date',
+    isOneOfMany: true,
+    cues: [mustBeInContext(0.45, 'hotline'), mustBeInSentence(0.45, 'set-up')],
+  },
+];
+
+const people: readonly Measure[] = [
+  {
+    id: 'court-cases-weekly',
+    name: 'Met officers going to court each week',
+    kind: 'count',
+    subject: 'met',
+    cues: [
+      { kind: 'counted', any: ['officer', 'case'], within: 'sentence', weight: 0.3, isRequired: true },
+      mustBeInSentence(0.3, 'court'),
+      isNear(0.35, 'weekly'),
+    ],
+    bars: [barNear('monthly', 'hotline')],
+    bases: [
+      { basis: 'officers', any: ['officer'] },
+      { basis: 'cases', any: ['case'] },
+    ],
+    years: [2023, 2023],
+  },
+  {
+    id: 'rowley-start',
+    name: 'when Sir Mark Rowley became commissioner',
+    kind: 'date',
+    isOneOfMany: true,
+    cues: [mustBeInSentence(0.6, 'took-office'), isInContext(0.35, 'rowley')],
+  },
+  {
+    id: 'rowley-start-ago',
+    name: 'how long before Sir Mark Rowley had come back to policing',
+    kind: 'duration',
+    unit: 'month',
+    isOneOfMany: true,
+    cues: [mustBeInSentence(0.6, 'came-back'), isInContext(0.35, 'rowley')],
+  },
+  {
+    id: 'everard-year',
+    name: 'when Sarah Everard was murdered',
+    kind: 'date',
+    cues: [
+      { kind: 'event', any: ['everard'], within: 'sentence', weight: 0.5, isRequired: true },
+      isNear(0.5, 'murder'),
+      isInContext(0.2, 'murder'),
+      isInSentence(0.3, 'couzens'),
+    ],
+    rivals: ['murder-aftermath', 'exposure', 'changed-post'],
+  },
+  {
+    id: 'chehab-age',
+    name: 'age of PC Hussain Chehab',
+    kind: 'age',
+    subject: 'chehab',
+    isOneOfMany: true,
+    cues: [mustBeNear(0.5, 'chehab')],
+    bars: [barNear('girl')],
+  },
+  {
+    id: 'chehab-girl-age',
+    name: 'age of the girls in the case of PC Hussain Chehab',
+    kind: 'age',
+    subject: 'chehab',
+    isOneOfMany: true,
+    cues: [{ kind: 'counted', any: ['girl'], within: 'sentence', weight: 0.5, isRequired: true }],
+  },
+  {
+    id: 'chehab-sexual-activity',
+    name: 'Chehab’s counts of sexual activity with a girl',
+    kind: 'count',
+    subject: 'chehab',
+    cues: [
+      { kind: 'counted', any: ['count-of', 'offence'], within: 'near', weight: 0.35, isRequired: true },
+      mustBeNear(0.4, 'sexual-activity'),
+    ],
+    rivals: ['image'],
+    bases: [{ basis: 'counts', any: ['count-of', 'offence'] }],
+  },
+  {
+    id: 'chehab-images',
+    name: 'Chehab’s counts of making indecent photographs',
+    kind: 'count',
+    subject: 'chehab',
+    cues: [
+      { kind: 'counted', any: ['count-of', 'offence'], within: 'near', weight: 0.35, isRequired: true },
+      mustBeNear(0.4, 'image'),
+    ],
+    rivals: ['sexual-activity'],
+    bases: [{ basis: 'counts', any: ['count-of', 'offence'] }],
+  },
+  {
+    id: 'retired-charged',
+    name: 'retired Met officers charged over child abuse images',
+    kind: 'count',
+    subject: 'met',
+    isOneOfMany: true,
+    cues: [counts(0.4, 'officer'), mustBeNear(0.2, 'retired-officer'), isInContext(0.3, 'image')],
+  },
+];
+
+export const measures: readonly Measure[] = [...carrick, ...review, ...force, ...hotline, ...people];

@@ -1,0 +1,20 @@
+// The topic pack: misconduct in the Metropolitan Police. Everything the engine has to know of this topic, in one value.
+
+import type { TopicPack } from '../../model/pack.ts';
+import { concepts } from './concepts.ts';
+import { measures } from './measures.ts';
+import { people } from './people.ts';
+
+export const metMisconduct: TopicPack = {
+  id: 'met-misconduct',
+  name: 'Misconduct in the Metropolitan Police',
+  concepts,
+  people,
+  measures,
+  topic: {
+    bodies: ['met'],
+    otherBodies: ['other-force', 'all-forces'],
+    people: ['carrick', 'couzens', 'chehab'],
+    matters: ['misconduct-matter'],
+  },
+};
