@@ -4,12 +4,7 @@ import { printedValue } from '../../engine/figures/printed-value.ts';
 import type { DateFigure, Figure, QuantityFigure } from '../../model/figure.ts';
 import type { Quote } from '../../model/quote.ts';
 import type { TextSpan } from '../../model/span.ts';
-
-/** What the project's reader finds in one text. */
-export interface Reading {
-  readonly figures: readonly Figure[];
-  readonly quotes: readonly Quote[];
-}
+import type { Reading } from '../read-text.ts';
 
 const spanJson = ({ start, end, text }: TextSpan) => ({ start, end, text });
 

@@ -38,7 +38,6 @@ function countReports(sources: readonly Counterpart[]): number {
 }
 
 function sourceLine(source: Counterpart): string {
-  const marks = source.speaker === null && source.evidence !== null ? ['', ''] : ['“', '”'];
   const date = `${source.isDateInferred ? 'about ' : ''}${formatDate(source.date)}`;
   const notes = [
     source.isLater ? 'a later figure' : null,
@@ -47,7 +46,7 @@ function sourceLine(source: Counterpart): string {
     source.copyOfOutside === null ? null : `a copy of ${source.copyOfOutside}`,
   ].filter((note) => note !== null);
   const tail = notes.length === 0 ? '' : ` (${notes.join('; ')})`;
-  return `     ${source.agrees ? 'matches' : 'differs'}  ${source.publisher}, ${date}: ${marks.join(source.printed)}${tail}`;
+  return `     ${source.agrees ? 'matches' : 'differs'}  ${source.publisher}, ${date}: “${source.printed}”${tail}`;
 }
 
 function headline(finding: Finding): string {

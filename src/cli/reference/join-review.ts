@@ -2,7 +2,7 @@
 
 import { figureRecordShape, quoteRecordShape } from '../../model/record-shapes.ts';
 import type { SourceRecords } from '../../model/reference.ts';
-import type { Reading } from '../output/reading-json.ts';
+import type { Reading } from '../read-text.ts';
 import { joinFigures } from './join-figures.ts';
 import { joinQuotes } from './join-quotes.ts';
 import { checkLeftOut } from './left-out.ts';
