@@ -13,6 +13,10 @@ export type PluralKey = MessageKey extends infer Key ? (Key extends `${infer Ste
 export type GetMessage = (key: string, values: string[]) => string;
 
 export interface Words {
+  /** The language the messages are in, for `lang`. */
+  readonly language: string;
+  /** The direction the messages are written in, for `dir`. */
+  readonly direction: 'ltr' | 'rtl';
   /** The message of this key, with its placeholders filled in order. */
   say(key: MessageKey, ...values: readonly string[]): string;
   /** The plural form for this count; the count, as the reader's locale prints it, is the first placeholder. */
@@ -31,7 +35,8 @@ export interface Words {
  * messages are in, which they name themselves, because a reader may see English for want of a translation.
  */
 export function createWords(getMessage: GetMessage, locale: string): Words {
-  const plurals = new Intl.PluralRules(getMessage('languageTag', []) || 'en');
+  const language = getMessage('languageTag', []) || 'en';
+  const plurals = new Intl.PluralRules(language);
   const numbers = new Intl.NumberFormat(locale);
   const format = (options: Intl.DateTimeFormatOptions) => {
     const dates = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
@@ -41,6 +46,8 @@ export function createWords(getMessage: GetMessage, locale: string): Words {
     };
   };
   return {
+    language,
+    direction: getMessage('@@bidi_dir', []) === 'rtl' ? 'rtl' : 'ltr',
     say: (key, ...values) => getMessage(key, [...values]),
     count(key, count, ...values) {
       const filled = [numbers.format(count), ...values];

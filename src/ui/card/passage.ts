@@ -10,8 +10,9 @@ export interface Passage {
 }
 
 const contextLength = 90;
+const sentenceEnd = /[.!?]["'”’]?\s+/gu;
 
-/** The span in its paragraph, cut to about 90 characters on either side, at a word, with an ellipsis where cut. */
+/** The span in its sentence, cut to about 90 characters on either side, at a word, with an ellipsis where cut. */
 export function findPassage(text: string, span: Span): Passage {
   const paragraphStart = text.lastIndexOf('\n', span.start - 1) + 1;
   const nextBreak = text.indexOf('\n', span.end);
@@ -21,18 +22,17 @@ export function findPassage(text: string, span: Span): Passage {
 }
 
 function cutFront(text: string): string {
-  const sentence = text.slice(
-    text.search(/(?<=[.!?]["'”’]?\s+)[^.!?]*$/v) >= 0 ? text.search(/(?<=[.!?]["'”’]?\s+)[^.!?]*$/v) : 0,
-  );
-  if (sentence.length <= contextLength) return sentence.trimStart();
+  const lastEnd = [...text.matchAll(sentenceEnd)].at(-1);
+  const sentence = lastEnd ? text.slice(lastEnd.index + lastEnd[0].length) : text;
+  if (sentence.length <= contextLength) return sentence;
   const tail = sentence.slice(-contextLength);
   return `… ${tail.slice(tail.indexOf(' ') + 1)}`;
 }
 
 function cutBack(text: string): string {
-  const end = text.search(/(?<=[.!?]["'”’]?)\s/v);
-  const sentence = end < 0 ? text : text.slice(0, end);
-  if (sentence.length <= contextLength) return sentence.trimEnd();
+  const firstEnd = text.matchAll(sentenceEnd).next().value;
+  const sentence = firstEnd ? text.slice(0, firstEnd.index + firstEnd[0].length).trimEnd() : text;
+  if (sentence.length <= contextLength) return sentence;
   const head = sentence.slice(0, contextLength);
   return `${head.slice(0, Math.max(head.lastIndexOf(' '), 0))} …`;
 }

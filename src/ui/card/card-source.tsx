@@ -1,0 +1,71 @@
+// One report on the card: who and when, the printed words, the way to it, and the copies of it folded below.
+
+import type { Counterpart, Finding } from '../../model/finding.ts';
+import type { SourceGroup } from '../sources/group-sources.ts';
+import { sourceDate, sourceNotes } from '../sources/verdict-words.ts';
+import { MarkedText } from '../text/marked-text.tsx';
+import { SourceLink } from '../text/source-link.tsx';
+import { WordDiff } from '../text/word-diff.tsx';
+import type { Words } from '../words.ts';
+
+interface CardSourceProps {
+  readonly group: SourceGroup;
+  readonly finding: Finding;
+  readonly words: Words;
+}
+
+export function CardSource({ group: { source, copies }, finding, words }: CardSourceProps) {
+  return (
+    <li class="source">
+      <Report source={source} finding={finding} words={words} />
+      {copies.length > 0 && (
+        <details class="copies">
+          <summary>{words.count('copies', copies.length)}</summary>
+          <ul>
+            {copies.map((copy) => (
+              <li key={copy.id}>
+                <Report source={copy} finding={finding} words={words} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </li>
+  );
+}
+
+interface ReportProps {
+  readonly source: Counterpart;
+  readonly finding: Finding;
+  readonly words: Words;
+}
+
+function Report({ source, finding, words }: ReportProps) {
+  const notes = sourceNotes(source, finding, words);
+  return (
+    <>
+      <p class="byline">
+        <b>{source.publisher}</b> <time dateTime={source.date}>{sourceDate(source, words)}</time>
+      </p>
+      {notes.length > 0 && <p class="notes">{notes.join(' · ')}</p>}
+      <blockquote class="printed" dir="auto">
+        <Printed source={source} finding={finding} words={words} />
+      </blockquote>
+      {source.evidence && source.evidence !== source.printed && (
+        <p class="evidence" dir="auto">
+          “{source.evidence}”
+        </p>
+      )}
+      <p class="link">
+        <SourceLink url={source.url} title={source.title} words={words} />
+      </p>
+      {source.copyOfOutside && <p class="aside">{words.say('copyOfOutside', source.copyOfOutside)}</p>}
+    </>
+  );
+}
+
+function Printed({ source, finding, words }: ReportProps) {
+  if (finding.kind === 'figure') return <MarkedText text={source.printed} figure={source.figureInPrinted} />;
+  const hasChanges = !source.agrees && source.changes;
+  return <>“{hasChanges ? <WordDiff changes={hasChanges} words={words} /> : source.printed}”</>;
+}

@@ -1,0 +1,124 @@
+// A small plot of value over date. The drawing is hidden from screen readers: the same facts follow it as a table.
+
+import type { Words } from '../words.ts';
+import type { Plot, PlotPoint } from './plot-points.ts';
+
+interface DotPlotProps {
+  readonly plot: Plot;
+  readonly words: Words;
+  /** What the table of the same facts is called. */
+  readonly caption: string;
+  /** Shows the table to everyone, not to screen readers only. */
+  readonly hasVisibleTable?: boolean;
+}
+
+/** The drawing's margins in pixels: room for values at the side, dates below, and half a mark above. */
+const margin = { side: 44, end: 14, top: 12, bottom: 24 };
+const height = 132;
+
+export function DotPlot({ plot, words, caption, hasVisibleTable = false }: DotPlotProps) {
+  return (
+    <figure class="plot">
+      <svg class="plot-drawing" height={height} aria-hidden="true" focusable="false">
+        {plot.ticks.map((tick) => (
+          <g key={tick.value}>
+            <line class="plot-line" x1={margin.side} x2="100%" y1={toY(tick.y)} y2={toY(tick.y)} />
+            <text class="plot-value" x={margin.side - 8} y={toY(tick.y)} dy="0.32em">
+              {words.number(tick.value)}
+            </text>
+          </g>
+        ))}
+        <text class="plot-date" x={margin.side} y={height - 4}>
+          {words.month(plot.firstDate)}
+        </text>
+        <text class="plot-date plot-date-last" x="100%" y={height - 4}>
+          {words.month(plot.lastDate)}
+        </text>
+        {/* Nested so that percentages count the room between the margins. */}
+        <svg
+          class="plot-marks"
+          x={margin.side + margin.end}
+          style={{ inlineSize: `calc(100% - ${margin.side + 2 * margin.end}px)` }}
+        >
+          {plot.points.map((point) => (
+            <Mark key={`${point.role}${point.label}${point.date}`} point={point} words={words} />
+          ))}
+        </svg>
+      </svg>
+      <PlotLegend plot={plot} words={words} />
+      <PlotTable plot={plot} words={words} caption={caption} isVisible={hasVisibleTable} />
+    </figure>
+  );
+}
+
+/** A diamond for the page, a ring for a report that agrees with it, a full dot for any other. */
+function Mark({ point, words }: { readonly point: PlotPoint; readonly words: Words }) {
+  const y = toY(point.y);
+  return (
+    <svg class={`plot-mark plot-${point.role}`} x={`${point.x * 100}%`} y={y}>
+      <title>{`${point.label}, ${words.date(point.date)}: ${words.number(point.value)}`}</title>
+      <Shape role={point.role} />
+    </svg>
+  );
+}
+
+function Shape({ role }: Pick<PlotPoint, 'role'>) {
+  return role === 'page' ? <path d="M0-7 7 0 0 7-7 0Z" /> : <circle r="4.5" />;
+}
+
+const legendWords = { page: 'thisPage', differs: 'legendDiffers', agrees: 'legendAgrees', report: null } as const;
+
+function PlotLegend({ plot, words }: { readonly plot: Plot; readonly words: Words }) {
+  const roles = (['page', 'differs', 'agrees'] as const).filter((role) =>
+    plot.points.some((point) => point.role === role),
+  );
+  if (roles.length === 0) return null;
+  return (
+    <p class="plot-legend" aria-hidden="true">
+      {roles.map((role) => (
+        <span key={role}>
+          <svg viewBox="-8 -8 16 16" class={`plot-mark plot-${role}`}>
+            <Shape role={role} />
+          </svg>
+          {words.say(legendWords[role])}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+function toY(part: number): number {
+  return margin.top + (1 - part) * (height - margin.top - margin.bottom);
+}
+
+interface PlotTableProps {
+  readonly plot: Plot;
+  readonly words: Words;
+  readonly caption: string;
+  readonly isVisible: boolean;
+}
+
+function PlotTable({ plot, words, caption, isVisible }: PlotTableProps) {
+  const byDate = plot.points.toSorted((a, b) => a.date.localeCompare(b.date));
+  return (
+    <table class={isVisible ? 'plot-table' : 'unseen'}>
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.say('plotDate')}</th>
+          <th scope="col">{words.say('plotSource')}</th>
+          <th scope="col">{words.say('plotValue')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {byDate.map((point) => (
+          <tr key={`${point.role}${point.label}${point.date}`}>
+            <td>{words.date(point.date)}</td>
+            <th scope="row">{point.label}</th>
+            <td>{words.number(point.value)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
