@@ -229,7 +229,7 @@ export function createChecker(pack: TopicPack, reference: ReferenceSet): Checker
 
       const articleYear = article.date ? Number(article.date.slice(0, 4)) : null;
       const figureMatches = figureMatcher.match(structure, figures, mentions, reference.figures.filter(isCompared), articleYear);
-      const quoteMatches = matchQuotes(structure, quotes, quoteIndex, { isCompared, people: pack.people });
+      const quoteMatches = matchQuotes(structure, quotes, quoteIndex, { without: left });
 
       for (const { figure, measure, score, evidence } of figureMatches) {
         options.onTrace?.({ start: figure.start - offset, end: figure.end - offset, text: figure.text, matched: measure.id, score, evidence });

@@ -100,8 +100,12 @@ export interface TopicRule {
   readonly otherBodies: readonly ConceptId[];
   /** People whose cases belong to the topic even where no body is named. */
   readonly people: readonly ConceptId[];
-  /** What the topic is about those bodies. */
+  /** What the topic says of those bodies: enough by itself. */
   readonly matters: readonly ConceptId[];
+  /** Deeds that belong to the topic only when one of its people or `members` is said to have done them. */
+  readonly deeds: readonly ConceptId[];
+  /** Members of the bodies as the ones something is said of ("serving officer"). */
+  readonly members: readonly ConceptId[];
 }
 
 /** A person of the topic, for resolving speakers. */

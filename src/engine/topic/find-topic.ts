@@ -1,7 +1,7 @@
 // Whether an article is on the topic: whether it is mainly about what the topic says of its bodies and people.
 // Knows counts of sentences; the pack says which names and matters count.
 
-import type { TopicPack } from '../../model/pack.ts';
+import type { ConceptId, TopicPack } from '../../model/pack.ts';
 import type { FocusMap } from '../compare/figures/focus.ts';
 import type { Mention } from '../text/lexicon.ts';
 import type { TextStructure } from '../text/text-structure.ts';
@@ -16,26 +16,36 @@ export interface TopicVerdict {
 /** Sentences about a matter of the topic that an article needs; one passing mention is not what it is about. */
 const FEWEST_SENTENCES = 2;
 
-/** What share of the sentences about such matters has to be about the topic's own bodies and people. */
-const OWN_SHARE = 0.5;
+/** An article that names another body first is about that one, unless it goes on to name the topic's far more often. */
+const OWN_NAMED_PER_OTHER_WHERE_OTHER_LEADS = 2;
+const FEWEST_NAMED_WHERE_OTHER_LEADS = 3;
 
-/** Whether the article whose structure and mentions are given is on the topic of `pack`. */
+/** Whether the article whose structure, mentions (by place) and focus are given is on the topic of `pack`. */
 export function findTopic(structure: TextStructure, mentions: readonly Mention[], focus: FocusMap, pack: TopicPack): TopicVerdict {
-  const matters = new Set(pack.topic.matters);
-  const own = new Set([...pack.topic.bodies, ...pack.topic.people]);
-  const people = new Set(pack.topic.people);
-  const others = new Set(pack.topic.otherBodies);
-  const aboutMatters = new Set<number>();
-  for (const { concept, firstToken } of mentions) {
-    if (matters.has(concept) || people.has(concept)) aboutMatters.add(structure.sentenceOfToken[firstToken] as number);
+  const { bodies, otherBodies, people, matters, deeds, members } = pack.topic;
+  const sentenceOf = ({ firstToken }: Mention): number => structure.sentenceOfToken[firstToken] as number;
+  const sentencesWith = (concepts: readonly ConceptId[]): Set<number> =>
+    new Set(mentions.filter(({ concept }) => concepts.includes(concept)).map(sentenceOf));
+
+  const ofPeople = sentencesWith(people);
+  const ofMembers = sentencesWith(members);
+  const aboutTopic = new Set([...sentencesWith(matters), ...ofPeople]);
+  for (const sentence of sentencesWith(deeds)) {
+    const isOfPeople = focus.ofSentence(sentence, 'person').some(({ concept }) => people.includes(concept));
+    if (isOfPeople || ofMembers.has(sentence)) aboutTopic.add(sentence);
   }
+
+  const first = mentions.find(({ concept }) => bodies.includes(concept) || otherBodies.includes(concept));
+  const isNamed = first !== undefined || ofPeople.size > 0;
+  const otherSentences = sentencesWith(otherBodies).size;
   let ownSentences = 0;
-  let otherSentences = 0;
-  for (const sentence of aboutMatters) {
-    const subjects = [...focus.ofSentence(sentence, 'body'), ...focus.ofSentence(sentence, 'person')];
-    if (subjects.some(({ concept, origin }) => others.has(concept) && origin !== 'article')) otherSentences += 1;
-    else if (subjects.some(({ concept }) => own.has(concept))) ownSentences += 1;
+  for (const sentence of aboutTopic) {
+    const named = focus.ofSentence(sentence, 'body').filter(({ origin }) => origin === 'named');
+    const isOfOther = named.length > 0 && !named.some(({ concept }) => bodies.includes(concept));
+    if (isNamed && !isOfOther) ownSentences += 1;
   }
-  const isOnTopic = ownSentences >= FEWEST_SENTENCES && ownSentences >= OWN_SHARE * (ownSentences + otherSentences);
-  return { isOnTopic, ownSentences, otherSentences };
+  const otherLeads = first !== undefined && !bodies.includes(first.concept);
+  const fewestNamed = Math.max(FEWEST_NAMED_WHERE_OTHER_LEADS, OWN_NAMED_PER_OTHER_WHERE_OTHER_LEADS * otherSentences);
+  const isElsewhere = otherLeads && sentencesWith(bodies).size < fewestNamed;
+  return { isOnTopic: ownSentences >= FEWEST_SENTENCES && !isElsewhere, ownSentences, otherSentences };
 }

@@ -16,5 +16,7 @@ export const metMisconduct: TopicPack = {
     otherBodies: ['other-force', 'all-forces'],
     people: ['carrick', 'couzens', 'chehab'],
     matters: ['misconduct-matter'],
+    deeds: ['crime-matter'],
+    members: ['member'],
   },
 };
