@@ -1,12 +1,12 @@
 // `read`: prints the figures and quotes that the project's own reader finds, without comparing them with anything.
 
+import { readText } from '../engine/check-article.ts';
 import { STANDARD_INPUT } from './article/bytes.ts';
 import { getArticle } from './article/get-article.ts';
 import { readLines } from './article/lines.ts';
 import { checkFields, parseJsonObject } from './article/parse-article.ts';
 import { parseOptions } from './options.ts';
 import { readingJson } from './output/reading-json.ts';
-import { readText } from './read-text.ts';
 import { Refusal } from './refusal.ts';
 import type { Command } from './terminal.ts';
 

@@ -1,8 +1,8 @@
 // Makes the records of one source: what the reader finds in its article, joined with what a person keeps about it.
 
+import type { Reading } from '../../engine/check-article.ts';
 import { figureRecordShape, quoteRecordShape } from '../../model/record-shapes.ts';
 import type { SourceRecords } from '../../model/reference.ts';
-import type { Reading } from '../read-text.ts';
 import { joinFigures } from './join-figures.ts';
 import { joinQuotes } from './join-quotes.ts';
 import { checkLeftOut } from './left-out.ts';

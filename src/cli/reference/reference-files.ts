@@ -1,8 +1,8 @@
 // Makes the text of the files in `reference/` from the reviews and the articles of one topic. Touches no file.
 
 import { createHash } from 'node:crypto';
+import { readText } from '../../engine/check-article.ts';
 import type { SourceRecords } from '../../model/reference.ts';
-import { readText } from '../read-text.ts';
 import { joinReview } from './join-review.ts';
 import type { Review } from './review.ts';
 

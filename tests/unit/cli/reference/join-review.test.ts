@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Reading } from '../../../../src/cli/read-text.ts';
 import { joinReview } from '../../../../src/cli/reference/join-review.ts';
 import type { Review, ReviewedFigure, ReviewedQuote } from '../../../../src/cli/reference/review.ts';
+import type { Reading } from '../../../../src/engine/check-article.ts';
 import type { DateFigure, Figure, QuantityFigure } from '../../../../src/model/figure.ts';
 import type { Quote } from '../../../../src/model/quote.ts';
 
