@@ -1,0 +1,50 @@
+// `npm test`: installs what is missing, then runs everything that has to hold, and ends with the count.
+// `npm test -- unit dom` runs the steps alone whose names hold one of these words.
+
+import { BROWSER_KINDS } from '../tests/e2e/driver/find-browser.ts';
+import { installBrowsers } from './install-browsers.ts';
+import type { StepResult } from './test/step.ts';
+import { STEPS } from './test/steps.ts';
+
+const words = process.argv.slice(2);
+const steps = STEPS.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)));
+if (steps.length === 0) {
+  console.error(`No step has such a name. The steps are: ${STEPS.map(({ name }) => name).join(', ')}.`);
+  process.exit(2);
+}
+
+const interruption = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => interruption.abort());
+
+try {
+  await installBrowsers(BROWSER_KINDS);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}
+
+let passed = 0;
+let failed = 0;
+for (const step of steps) {
+  if (interruption.signal.aborted) break;
+  const startedAt = performance.now();
+  const result = await step.run(interruption.signal).catch(failure);
+  const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
+  const isGood = result.failed === 0;
+  console.log(`${isGood ? '✓' : '✗'} ${step.name.padEnd(36)} ${count(result).padStart(24)} ${seconds.padStart(7)} s`);
+  if (!isGood) console.log(`\n${result.output.trim()}\n`);
+  passed += result.passed;
+  failed += result.failed;
+}
+if (interruption.signal.aborted) console.log('Interrupted: what follows counts only what ran.');
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 && !interruption.signal.aborted ? 0 : 1;
+
+function count(result: StepResult): string {
+  return result.failed === 0 ? `${result.passed} passed` : `${result.passed} passed, ${result.failed} failed`;
+}
+
+/** A step that could not even start. */
+function failure(error: unknown): StepResult {
+  return { passed: 0, failed: 1, output: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+}

@@ -1,0 +1,49 @@
+// One project of the vitest configuration, each of its tests counted.
+
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runCommand } from '../run-command.ts';
+import type { Step, StepResult } from './step.ts';
+
+/** vitest's JSON report, as far as it is read here. */
+interface Report {
+  readonly success: boolean;
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+}
+
+export function vitestStep(project: string): Step {
+  return {
+    name: `${project} tests`,
+    run: async (signal) => {
+      const folder = mkdtempSync(join(tmpdir(), 'second-source-report-'));
+      const file = join(folder, 'report.json');
+      const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+      try {
+        // A project with several browsers is one project each: "dom (chrome)".
+        const { status, output } = await runCommand('vitest', ['run', `--project=${project}*`, ...reporters], signal);
+        return counted(status, file, output);
+      } finally {
+        rmSync(folder, { recursive: true });
+      }
+    },
+  };
+}
+
+function counted(status: number, file: string, output: string): StepResult {
+  const report = readReport(file);
+  if (report === null) return { passed: 0, failed: 1, output };
+  const { numPassedTests: passed, numFailedTests } = report;
+  // A file that cannot be loaded, or an error outside every test, fails the run without failing a test.
+  const failed = numFailedTests > 0 ? numFailedTests : status === 0 && report.success && passed > 0 ? 0 : 1;
+  return { passed, failed, output };
+}
+
+function readReport(file: string): Report | null {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Report;
+  } catch {
+    return null;
+  }
+}
