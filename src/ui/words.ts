@@ -22,6 +22,8 @@ export interface Words {
   /** The plural form for this count; the count, as the reader's locale prints it, is the first placeholder. */
   count(key: PluralKey, count: number, ...values: readonly string[]): string;
   number(value: number): string;
+  /** "3 differ, 7 match", a plain enumeration. */
+  list(parts: readonly string[]): string;
   /** "16 January 2023" from `2023-01-16`; a text that is no such date comes back as it is. */
   date(isoDate: string): string;
   /** "Jan 2023", for the axis of a plot. */
@@ -37,6 +39,7 @@ export interface Words {
 export function createWords(getMessage: GetMessage, locale: string): Words {
   const language = getMessage('languageTag', []) || 'en';
   const plurals = new Intl.PluralRules(language);
+  const lists = new Intl.ListFormat(language, { type: 'unit' });
   const numbers = new Intl.NumberFormat(locale);
   const format = (options: Intl.DateTimeFormatOptions) => {
     const dates = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
@@ -53,6 +56,7 @@ export function createWords(getMessage: GetMessage, locale: string): Words {
       const filled = [numbers.format(count), ...values];
       return getMessage(`${key}_${plurals.select(count)}`, filled) || getMessage(`${key}_other`, filled);
     },
+    list: (parts) => lists.format(parts),
     number: (value) => numbers.format(value),
     date: format({ day: 'numeric', month: 'long', year: 'numeric' }),
     month: format({ month: 'short', year: 'numeric' }),

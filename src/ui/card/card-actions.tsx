@@ -10,7 +10,7 @@ export function CardActions({ finding, page, words, onDismiss }: CardProps) {
   const copy = async (text: string) => setOutcome(words.say((await copyText(text)) ? 'copied' : 'notCopied'));
   return (
     <footer>
-      <div class="actions" role="group" aria-label={words.say('copyGroup')}>
+      <fieldset class="actions" aria-label={words.say('copyGroup')}>
         <span aria-hidden="true">{words.say('copyGroup')}</span>
         <button type="button" onClick={() => void copy(comparisonText(finding, page, words))}>
           {words.say('copyAsText')}
@@ -21,8 +21,8 @@ export function CardActions({ finding, page, words, onDismiss }: CardProps) {
         <span class="outcome" role="status">
           {outcome}
         </span>
-      </div>
-      <div class="actions" role="group" aria-label={words.say('dismissGroup')}>
+      </fieldset>
+      <fieldset class="actions" aria-label={words.say('dismissGroup')}>
         <span aria-hidden="true">{words.say('dismissGroup')}</span>
         <button type="button" onClick={() => onDismiss('once')}>
           {words.say('dismissOnce')}
@@ -33,7 +33,7 @@ export function CardActions({ finding, page, words, onDismiss }: CardProps) {
         <button type="button" onClick={() => onDismiss('site')}>
           {words.say('dismissSite')}
         </button>
-      </div>
+      </fieldset>
     </footer>
   );
 }

@@ -38,7 +38,8 @@ export function DotPlot({ plot, words, caption, hasVisibleTable = false }: DotPl
         <svg
           class="plot-marks"
           x={margin.side + margin.end}
-          style={{ inlineSize: `calc(100% - ${margin.side + 2 * margin.end}px)` }}
+          aria-hidden="true"
+          style={{ width: `calc(100% - ${margin.side + 2 * margin.end}px)` }}
         >
           {plot.points.map((point) => (
             <Mark key={`${point.role}${point.label}${point.date}`} point={point} words={words} />
@@ -55,7 +56,7 @@ export function DotPlot({ plot, words, caption, hasVisibleTable = false }: DotPl
 function Mark({ point, words }: { readonly point: PlotPoint; readonly words: Words }) {
   const y = toY(point.y);
   return (
-    <svg class={`plot-mark plot-${point.role}`} x={`${point.x * 100}%`} y={y}>
+    <svg aria-hidden="true" class={`plot-mark plot-${point.role}`} x={`${point.x * 100}%`} y={y}>
       <title>{`${point.label}, ${words.date(point.date)}: ${words.number(point.value)}`}</title>
       <Shape role={point.role} />
     </svg>
@@ -77,7 +78,7 @@ function PlotLegend({ plot, words }: { readonly plot: Plot; readonly words: Word
     <p class="plot-legend" aria-hidden="true">
       {roles.map((role) => (
         <span key={role}>
-          <svg viewBox="-8 -8 16 16" class={`plot-mark plot-${role}`}>
+          <svg viewBox="-8 -8 16 16" aria-hidden="true" class={`plot-mark plot-${role}`}>
             <Shape role={role} />
           </svg>
           {words.say(legendWords[role])}

@@ -1,0 +1,68 @@
+// What holds for this page and this site from now on, and the ways onward: the reference set and the library.
+
+import { Switch } from '../controls/switch.tsx';
+import type { MessageKey } from '../words.ts';
+import type { PopupProps } from './popup.tsx';
+import type { ArticleInSet } from './popup-state.ts';
+
+export function PopupSettings(props: PopupProps) {
+  const { state, events, words } = props;
+  const { page, site } = state;
+  const hasMarks = page.kind === 'checked' && page.findings.some(({ verdict }) => verdict === 'differs');
+  return (
+    <>
+      <section class="settings" aria-label={words.say('settingsLabel')}>
+        {hasMarks && (
+          <Switch isOn={state.areMarksHidden} onSwitch={events.onHideMarks}>
+            {words.say('hideMarks')}
+          </Switch>
+        )}
+        {site && <SiteSwitches {...props} />}
+        <Switch isOn={state.isAllowedEverywhere} onSwitch={events.onAllowEverywhere}>
+          {words.say('alwaysEverywhere')}
+        </Switch>
+      </section>
+      <footer class="onward">
+        {page.kind === 'checked' && <AddArticle {...props} />}
+        <button type="button" class="button" onClick={events.onOpenLibrary}>
+          {words.say('openLibrary')}
+        </button>
+      </footer>
+    </>
+  );
+}
+
+function SiteSwitches({ state, events, words }: PopupProps) {
+  const { site } = state;
+  if (!site) return null;
+  return (
+    <>
+      {(site.access === 'allowed' || site.access === 'none') && (
+        <Switch isOn={site.access === 'allowed'} onSwitch={events.onAllowSite}>
+          {words.say('alwaysHere', site.host)}
+        </Switch>
+      )}
+      <Switch isOn={site.isOff} onSwitch={events.onSwitchSiteOff}>
+        {words.say('offHere', site.host)}
+      </Switch>
+    </>
+  );
+}
+
+const articleWords: Record<Exclude<ArticleInSet, 'unavailable'>, MessageKey> = {
+  absent: 'addArticle',
+  adding: 'addingArticle',
+  present: 'articleInSet',
+  failed: 'articleNotAdded',
+};
+
+function AddArticle({ state, events, words }: PopupProps) {
+  if (state.article === 'unavailable') return null;
+  const label = words.say(articleWords[state.article]);
+  if (state.article === 'present') return <p role="status">{label}</p>;
+  return (
+    <button type="button" class="button" aria-disabled={state.article === 'adding'} onClick={events.onAddArticle}>
+      {label}
+    </button>
+  );
+}

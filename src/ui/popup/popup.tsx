@@ -1,0 +1,32 @@
+// The popup: what became of the page, its findings as a list of jumps, and the switches for its site.
+
+import './popup.css';
+import type { Words } from '../words.ts';
+import { PopupFindings } from './popup-findings.tsx';
+import { PopupSettings } from './popup-settings.tsx';
+import type { PopupEvents, PopupState } from './popup-state.ts';
+import { PopupStatus } from './popup-status.tsx';
+
+export interface PopupProps {
+  readonly state: PopupState;
+  readonly events: PopupEvents;
+  readonly words: Words;
+}
+
+export function Popup(props: PopupProps) {
+  const { state, events, words } = props;
+  const { page } = state;
+  return (
+    <main class="popup" lang={words.language} dir={words.direction} aria-busy={page.kind === 'checking'}>
+      <header class="masthead">
+        <h1>{words.say('extensionName')}</h1>
+        {state.site && <p>{state.site.host}</p>}
+      </header>
+      <PopupStatus {...props} />
+      {page.kind === 'checked' && page.findings.length > 0 && (
+        <PopupFindings findings={page.findings} words={words} onJump={events.onJump} />
+      )}
+      <PopupSettings {...props} />
+    </main>
+  );
+}
