@@ -1,0 +1,75 @@
+// Turns many signs of change into few calls: one when things are quiet, a late one when they never are, and ever
+// rarer ones when the calls turn out to have been for nothing. Knows no DOM but the window's timers.
+
+/** How long nothing must have happened; the product allows 300 ms until the marks have followed. */
+const QUIET_MS = 150;
+
+/** On a page that never falls quiet, the first call comes after this. */
+const LONGEST_WAIT_MS = 1200;
+
+/** Longest rest after calls that found nothing new. */
+const LONGEST_REST_MS = 16000;
+
+const FIRST_REST_MS = 300;
+
+export class QuietCall {
+  readonly #view: Window;
+  readonly #call: () => Promise<boolean>;
+  #timer = 0;
+  #firstSignMs = 0;
+  #restMs = 0;
+  #restUntilMs = 0;
+  #isCalling = false;
+  #isDue = false;
+
+  /** `call` answers whether anything had changed in fact. */
+  constructor(view: Window, signal: AbortSignal, call: () => Promise<boolean>) {
+    this.#view = view;
+    this.#call = call;
+    view.document.addEventListener('visibilitychange', () => this.#schedule(), { signal });
+    signal.addEventListener('abort', () => this.#stop(), { once: true });
+  }
+
+  /** A sign that something may have changed. */
+  sign(): void {
+    if (!this.#isDue) this.#firstSignMs = performance.now();
+    this.#isDue = true;
+    this.#schedule();
+  }
+
+  /** A sign that must not wait for a rest to end: another article is shown. */
+  signAnew(): void {
+    this.#restMs = 0;
+    this.#restUntilMs = 0;
+    this.sign();
+  }
+
+  #schedule(): void {
+    if (!this.#isDue || this.#isCalling) return;
+    this.#view.clearTimeout(this.#timer);
+    if (this.#view.document.hidden) return;
+    const nowMs = performance.now();
+    const latestMs = this.#firstSignMs + LONGEST_WAIT_MS;
+    const dueMs = Math.max(Math.min(nowMs + QUIET_MS, latestMs), this.#restUntilMs);
+    this.#timer = this.#view.setTimeout(() => void this.#run(), Math.max(0, dueMs - nowMs));
+  }
+
+  async #run(): Promise<void> {
+    this.#isCalling = true;
+    this.#isDue = false;
+    let hasChanged = false;
+    try {
+      hasChanged = await this.#call();
+    } finally {
+      this.#isCalling = false;
+      this.#restMs = hasChanged ? 0 : Math.min(Math.max(FIRST_REST_MS, this.#restMs * 2), LONGEST_REST_MS);
+      this.#restUntilMs = performance.now() + this.#restMs;
+      this.#schedule();
+    }
+  }
+
+  #stop(): void {
+    this.#view.clearTimeout(this.#timer);
+    this.#isDue = false;
+  }
+}

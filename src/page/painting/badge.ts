@@ -1,0 +1,102 @@
+// One badge: a plain inline element of ours whose closed shadow root holds a real button. Knows neither where it
+// stands in the page nor what its card shows.
+
+import type { Finding } from '../../model/finding.ts';
+import { BADGE_NAME } from '../own-elements.ts';
+import { BADGE_STYLES, badgeWidthEm } from './badge-style.ts';
+import { countDiffering } from './count-differing.ts';
+import type { Tone } from './tone.ts';
+
+/** The words that a painter needs, in the reader's language. */
+export interface PainterWords {
+  /** Name of a badge for people who hear it: "Figure differs from 2 reports". */
+  badgeName(finding: Finding, differingCount: number): string;
+  /** Language of these words, for a screen reader on a page in another one. */
+  readonly language?: string | undefined;
+}
+
+export interface Badge {
+  readonly element: HTMLElement;
+  /** Makes it the badge of `finding`. */
+  update(finding: Finding, tone: Tone): void;
+  setOpen(isOpen: boolean): void;
+  focus(): void;
+}
+
+/** Signs beside the number: the kind is told by shape and sign as well as by words. */
+const GLYPHS: Readonly<Record<Finding['kind'], string>> = { figure: '#', quote: '“' };
+
+/** Events that the page around must not take for its own: a link's click, a drag, a shortcut. */
+const OWN_EVENTS = [
+  'click',
+  'auxclick',
+  'dblclick',
+  'mousedown',
+  'mouseup',
+  'pointerdown',
+  'pointerup',
+  'touchstart',
+  'touchend',
+];
+
+let sharedStyles: CSSStyleSheet | null = null;
+
+function badgeStyles(): CSSStyleSheet {
+  if (!sharedStyles) {
+    sharedStyles = new CSSStyleSheet();
+    sharedStyles.replaceSync(BADGE_STYLES);
+  }
+  return sharedStyles;
+}
+
+/** Makes a badge that calls `onOpen` when it is clicked, or pressed with Enter or Space. */
+export function createBadge(
+  document: Document,
+  words: PainterWords,
+  options: { readonly signal: AbortSignal; readonly onOpen: () => void },
+): Badge {
+  const { signal, onOpen } = options;
+  const element = document.createElement(BADGE_NAME);
+  const root = element.attachShadow({ mode: 'closed', delegatesFocus: true });
+  root.adoptedStyleSheets = [badgeStyles()];
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.setAttribute('aria-haspopup', 'dialog');
+  button.setAttribute('aria-expanded', 'false');
+  if (words.language) button.lang = words.language;
+  const body = document.createElement('span');
+  body.setAttribute('aria-hidden', 'true');
+  button.append(body);
+  root.append(button);
+
+  for (const type of OWN_EVENTS) {
+    const take = (event: Event): void => {
+      event.stopPropagation();
+      if (type !== 'click') return;
+      // A badge inside a link, a label or a summary does what the badge does and nothing else.
+      event.preventDefault();
+      onOpen();
+    };
+    button.addEventListener(type, take, { signal });
+  }
+  const keepKeys = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' || event.key === ' ') event.stopPropagation();
+  };
+  button.addEventListener('keydown', keepKeys, { signal });
+  button.addEventListener('keyup', keepKeys, { signal });
+
+  return {
+    element,
+    update(finding, tone) {
+      const count = countDiffering(finding);
+      button.dataset.kind = finding.kind;
+      button.dataset.tone = tone.name;
+      button.setAttribute('aria-label', words.badgeName(finding, count));
+      body.dataset.glyph = GLYPHS[finding.kind];
+      body.dataset.count = String(count);
+      element.style.setProperty('--second-source-width', String(badgeWidthEm(count)));
+    },
+    setOpen: (isOpen) => button.setAttribute('aria-expanded', String(isOpen)),
+    focus: () => button.focus({ preventScroll: true }),
+  };
+}

@@ -1,0 +1,85 @@
+// Reads the article that a page shows, as plain text that stays tied to the live nodes. A pipeline: gather the blocks
+// of the page, find its story, choose the story's blocks, join them. Does not know what is in the text.
+
+import { createPageText, type PageText, type TextBlock } from './page-text.ts';
+import type { Block, PageBlocks } from './story/blocks.ts';
+import { chooseBlocks } from './story/choose-blocks.ts';
+import { collectBlocks } from './story/collect-blocks.ts';
+import { findStory, type Story } from './story/find-story.ts';
+import { findShownDate } from './story/shown-date.ts';
+import { readStatements, type Statements } from './story/statements.ts';
+import { isSameTitle, withoutSiteName } from './story/titles.ts';
+import { inSlices, runThrough } from './time-slices.ts';
+import type { TextRun } from './text/collapsed-text.ts';
+
+export type { PageText, TextBlock } from './page-text.ts';
+
+const BLOCK_SEPARATOR = '\n\n';
+
+/** Statements of an earlier article stay behind when a page replaces its article without loading anew. */
+function areStatementsStale(statements: Statements, title: string | null): boolean {
+  if (title === null || statements.headlines.length === 0) return false;
+  return !statements.headlines.some((headline) => isSameTitle(title, headline));
+}
+
+function addressOf(document: Document, statements: Statements, isStale: boolean): string | undefined {
+  if (statements.url && !isStale) return statements.url;
+  const address = document.location?.href ?? document.URL;
+  return /^https?:/.test(address) ? address.replace(/#.*$/, '') : undefined;
+}
+
+function joinBlocks(
+  page: PageBlocks,
+  chosen: readonly number[],
+): { text: string; blocks: TextBlock[]; runs: TextRun[] } {
+  const blocks: TextBlock[] = [];
+  const runs: TextRun[] = [];
+  const texts: string[] = [];
+  let start = 0;
+  for (const at of chosen) {
+    const block = page.blocks[at] as Block;
+    blocks.push({ kind: block.kind, start, end: start + block.text.length });
+    for (const run of block.runs) runs.push({ ...run, start: run.start + start, end: run.end + start });
+    texts.push(block.text);
+    start += block.text.length + BLOCK_SEPARATOR.length;
+  }
+  return { text: texts.join(BLOCK_SEPARATOR), blocks, runs };
+}
+
+function pageTextOf(document: Document, page: PageBlocks, story: Story, statements: Statements): PageText | null {
+  const { text, blocks, runs } = joinBlocks(page, chooseBlocks(page, story, statements.descriptions));
+  if (text === '') return null;
+  const shownTitle = story.title === null ? null : (page.blocks[story.title] as Block).text;
+  const isStale = areStatementsStale(statements, shownTitle);
+  const title = shownTitle ?? statements.headlines[0] ?? withoutSiteName(document.title);
+  const shownDate = findShownDate(story.box.element);
+  const date = (isStale ? shownDate : (statements.date ?? shownDate)) ?? undefined;
+  const article = { title, text, url: addressOf(document, statements, isStale), date };
+  return createPageText(article, blocks, runs, page.roots);
+}
+
+function* readingOf(document: Document): Generator<void, PageText | null> {
+  const statements = readStatements(document);
+  yield;
+  const page = yield* collectBlocks(document);
+  yield;
+  const story = findStory(page, { statements, windowTitle: document.title, path: document.location?.pathname ?? '/' });
+  yield;
+  return story && pageTextOf(document, page, story, statements);
+}
+
+/** The article that `document` shows, read in one go; `null` where there is no running text. */
+export function readPage(document: Document): PageText | null {
+  return runThrough(readingOf(document));
+}
+
+/**
+ * The same, in slices of a few milliseconds, so that a very large page stays responsive. Rejects with the signal's
+ * reason when it is aborted in between.
+ */
+export function readPageInSlices(
+  document: Document,
+  options: { readonly signal: AbortSignal },
+): Promise<PageText | null> {
+  return inSlices(readingOf(document), options.signal);
+}

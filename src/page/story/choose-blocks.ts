@@ -1,0 +1,155 @@
+// Chooses, inside one story, the blocks that are its text: headline, standfirst, paragraphs, subheads, items,
+// captions, quotes. Refuses promotions, lists of links, notices, bylines and what a heading like "Related" leads.
+
+import { type Block, type Box, isWithin, linkShareOf, type PageBlocks } from './blocks.ts';
+import { endsLikeSentence, isRunningText, textLengthIn } from './block-worth.ts';
+import type { Story } from './find-story.ts';
+import { wordsOfName } from './refusals.ts';
+import { isSameTitle } from './titles.ts';
+
+const NOTICE =
+  /^(?:advert(?:isement|ising)?\b.{0,40}$|(?:read|see|watch|listen)(?: more| also| next| now)?\s*:|also read|more on this|read more\b|sign ?up (?:to|for|here)|subscribe\b.{0,80}$|follow (?:us|bbc|the)\b|share this|this (?:video|content) (?:can ?not|is not)|your browser (?:does|is)|click here|download (?:our|the) app|get (?:our|the) .{0,40}newsletter|do you have a story|got a (?:story|tip)|for more stories like this|(?:image|photo|picture)(?: source| credit)?s?\s*[:,])/i;
+
+const ASIDE_HEADING =
+  /^(?:related|more (?:on|from|in|like|stories|news|reading)|most (?:read|popular|viewed|watched)|read (?:more|next|also)|you (?:may|might)|recommended|comments?\b|top stories|latest (?:news|stories)|trending|elsewhere|from our partners|sponsored|around the web|don['’]t miss|up next|what to read|newsletter|sign up|topics?$|tags?$|share|follow|advertisement|also (?:on|in|read)|editors?['’]? picks?|popular)/i;
+
+const STANDFIRST_WORDS: ReadonlySet<string> = new Set(
+  'standfirst dek deck subtitle subheadline subheading subhead summary lede lead leadin intro strapline synopsis teasertext kicker'.split(
+    ' ',
+  ),
+);
+
+/** Whether a suspicion by name is overruled: what is suspected holds most of the story's text. */
+function isOverruled(page: PageBlocks, suspect: Box, story: Story): boolean {
+  if (isWithin(story.box, suspect)) return true;
+  let inSuspect = 0;
+  let inStory = 0;
+  for (let at = story.first; at < story.end; at += 1) {
+    const block = page.blocks[at] as Block;
+    if (!isRunningText(block)) continue;
+    inStory += block.text.length;
+    if (at >= suspect.firstBlock && at < suspect.endBlock) inSuspect += block.text.length;
+  }
+  return inSuspect * 2 > inStory;
+}
+
+/** Links to elsewhere in a heading make it a teaser, not a subhead. */
+const isTeaser = (block: Block): boolean => linkShareOf(block) > 0.6;
+
+function isArticleText(block: Block): boolean {
+  if (!/[\p{L}\p{N}]/u.test(block.text) || NOTICE.test(block.text)) return false;
+  switch (block.kind) {
+    case 'heading':
+      return !isTeaser(block) && !ASIDE_HEADING.test(block.text);
+    case 'paragraph':
+      return linkShareOf(block) <= 0.66;
+    case 'quote':
+      return linkShareOf(block) <= 0.66;
+    case 'caption':
+      return block.text.length >= 15 && linkShareOf(block) <= 0.5;
+    case 'item':
+      return linkShareOf(block) <= 0.5 && (block.text.length >= 40 || endsLikeSentence(block.text));
+    case 'other':
+      return (
+        linkShareOf(block) <= 0.33 &&
+        block.text.length >= 40 &&
+        (block.text.length >= 120 || endsLikeSentence(block.text))
+      );
+  }
+}
+
+/** Index behind the part that an aside's heading at `at` leads: its own box, or up to the next heading in the row. */
+function endOfAside(page: PageBlocks, at: number, story: Story): number {
+  const heading = page.blocks[at] as Block;
+  const box = heading.box.parent;
+  if (
+    box &&
+    box !== story.box &&
+    textLengthIn(page, box.firstBlock, box.endBlock) * 3 < textLengthIn(page, story.first, story.end)
+  ) {
+    return box.endBlock;
+  }
+  let end = at + 1;
+  while (end < story.end) {
+    const block = page.blocks[end] as Block;
+    if (block.kind === 'heading' && block.level <= heading.level) break;
+    if (block.kind === 'paragraph' && linkShareOf(block) < 0.3 && block.text.length > 60) break;
+    end += 1;
+  }
+  return end;
+}
+
+/** Where the page marks the body of its story: the blocks of that element, if it holds most of the text. */
+function bodyOf(page: PageBlocks, story: Story): { first: number; end: number } {
+  const whole = { first: story.first, end: story.end };
+  const bodies = page.boxes.filter(
+    (box) =>
+      box.firstBlock >= story.first &&
+      box.endBlock <= story.end &&
+      /articleBody/.test(box.element.getAttribute('itemprop') ?? ''),
+  );
+  const first = bodies[0];
+  const last = bodies.at(-1);
+  if (!first || !last) return whole;
+  const marked = { first: first.firstBlock, end: last.endBlock };
+  const isMost = textLengthIn(page, marked.first, marked.end) * 2 > textLengthIn(page, whole.first, whole.end);
+  return isMost ? marked : whole;
+}
+
+function isStandfirst(block: Block, descriptions: readonly string[]): boolean {
+  if (linkShareOf(block) > 0.5 || block.text.length < 20) return false;
+  if (descriptions.some((description) => isSameTitle(block.text, description))) return true;
+  for (let box: Box | null = block.box, level = 0; box && level < 3; box = box.parent, level += 1) {
+    const name = `${box.element.getAttribute('class') ?? ''} ${box.element.getAttribute('itemprop') ?? ''}`;
+    const words = wordsOfName(`${name} ${box.element.getAttribute('data-testid') ?? ''} ${box.element.id}`);
+    if (words.some((word) => STANDFIRST_WORDS.has(word))) return true;
+  }
+  return (block.kind === 'paragraph' || block.kind === 'heading') && block.text.length >= 50 && isArticleText(block);
+}
+
+/** A subhead leads something: one with no text of the story behind it belonged to what was refused. */
+function withoutIdleHeadings(page: PageBlocks, chosen: readonly number[], title: number | null): number[] {
+  const isIdle = (index: number): boolean => {
+    const block = page.blocks[chosen[index] as number] as Block;
+    if (block.kind !== 'heading' || chosen[index] === title) return false;
+    const next = chosen[index + 1];
+    if (next === undefined) return true;
+    const following = page.blocks[next] as Block;
+    return following.kind === 'heading' && following.level <= block.level;
+  };
+  const kept = [];
+  const standfirst = title === null ? -1 : chosen.indexOf(title) + 1;
+  for (let index = 0; index < chosen.length; index += 1) {
+    if (index === standfirst || !isIdle(index)) kept.push(chosen[index] as number);
+  }
+  return kept;
+}
+
+/** Indexes of the story's blocks, in order, with its headline first. `descriptions` are the page's own summaries. */
+export function chooseBlocks(page: PageBlocks, story: Story, descriptions: readonly string[]): number[] {
+  const overruled = new Map<Box, boolean>();
+  const isRefused = (block: Block): boolean => {
+    if (!block.suspect) return false;
+    const known = overruled.get(block.suspect) ?? isOverruled(page, block.suspect, story);
+    overruled.set(block.suspect, known);
+    return !known;
+  };
+  const body = bodyOf(page, story);
+  const chosen: number[] = [];
+  if (story.title !== null) chosen.push(story.title);
+  const afterTitle = story.title === null ? story.first : story.title + 1;
+  for (let at = Math.min(afterTitle, body.first); at < body.end; at += 1) {
+    const block = page.blocks[at] as Block;
+    if (at === story.title) continue;
+    if (block.kind === 'heading' && ASIDE_HEADING.test(block.text)) {
+      at = Math.max(at, endOfAside(page, at, story) - 1);
+      continue;
+    }
+    if (isRefused(block)) continue;
+    const isBeforeBody = at < body.first;
+    const isLeadIn = isBeforeBody && at >= afterTitle && isStandfirst(block, descriptions);
+    const isCaption = isBeforeBody && at >= story.first && block.kind === 'caption' && isArticleText(block);
+    if (isLeadIn || isCaption || (!isBeforeBody && isArticleText(block))) chosen.push(at);
+  }
+  return withoutIdleHeadings(page, chosen, story.title);
+}

@@ -1,0 +1,173 @@
+// Walks the rendered page once, through open shadow roots and slots, and gathers its blocks of text.
+// Takes small steps, so that the caller can stop between them. Does not decide what the article is.
+
+import { isOwnElement } from '../own-elements.ts';
+import { CollapsedText } from '../text/collapsed-text.ts';
+import { FlatChildren } from '../text/flat-tree.ts';
+import { type Rendering, renderingOf } from '../text/rendering.ts';
+import { isTail, wholeDataOf } from '../text/whole-text.ts';
+import type { Block, BlockKind, Box, PageBlocks } from './blocks.ts';
+import { refusalOf } from './refusals.ts';
+
+/** What the walk knows at one open element. */
+interface Level {
+  readonly children: FlatChildren;
+  readonly box: Box;
+  readonly rendering: Rendering;
+  readonly isLink: boolean;
+  /** Kind of the blocks here, taken from the nearest element that gives one. */
+  readonly kind: BlockKind;
+  readonly headingLevel: number;
+  /** Outermost suspect box around, if any. */
+  readonly suspect: Box | null;
+  /** Whether this element opened its box, and so ends its blocks. */
+  readonly opensBox: boolean;
+}
+
+const KIND_OF_NAME: Readonly<Record<string, BlockKind>> = {
+  p: 'paragraph',
+  pre: 'paragraph',
+  dd: 'item',
+  dt: 'item',
+  li: 'item',
+  blockquote: 'quote',
+  figcaption: 'caption',
+};
+
+const HEADING_NAME = /^h[1-6]$/;
+
+function headingLevelOf(element: Element): number {
+  if (HEADING_NAME.test(element.localName)) return Number(element.localName.charAt(1));
+  return element.getAttribute('role') === 'heading' ? Number(element.getAttribute('aria-level') ?? 2) : 0;
+}
+
+/** A link to another place; one within the page (a footnote, a heading's anchor) is text like any other. */
+function isLinkAway(element: Element): boolean {
+  if (element.localName !== 'a') return false;
+  const href = element.getAttribute('href');
+  return href !== null && !href.startsWith('#');
+}
+
+/** Gathers the blocks of one document. */
+class BlockCollector {
+  readonly blocks: Block[] = [];
+  readonly boxes: Box[] = [];
+  readonly roots: (Document | ShadowRoot)[] = [];
+  readonly #view: Window | null;
+  readonly #levels: Level[] = [];
+  #text = new CollapsedText();
+  #linkLength = 0;
+  #hasBreak = false;
+
+  constructor(document: Document) {
+    this.#view = document.defaultView;
+    this.roots.push(document);
+    const body = document.body ?? document.documentElement;
+    if (body) this.#open(body, null);
+  }
+
+  /** Takes one step of the walk; false when there is none left. */
+  step(): boolean {
+    const level = this.#levels.at(-1);
+    if (!level) return false;
+    const child = level.children.take();
+    if (!child) this.#close(level);
+    else if (child.nodeType === 3) this.#addText(child as Text, level);
+    else if (child.nodeType === 1) this.#enter(child as Element, level);
+    return true;
+  }
+
+  #enter(element: Element, level: Level): void {
+    if (element.localName === 'br') this.#addBreak(level);
+    else if (!isOwnElement(element)) this.#open(element, level);
+  }
+
+  #open(element: Element, level: Level | null): void {
+    const refusal = refusalOf(element);
+    if (refusal === 'certain') return;
+    const rendering = renderingOf(element, this.#view);
+    if (rendering.flow === 'none') return;
+    if (element.getAttribute('aria-hidden') === 'true' && rendering.flow === 'inline') return;
+    if (element.shadowRoot) this.roots.push(element.shadowRoot);
+    // A suspected custom element often has no style of its own, yet holds blocks; a suspected link is part of a sentence.
+    const isSuspectHost = refusal === 'suspected' && element.localName.includes('-');
+    const opensBox = rendering.flow === 'block' || level === null || isSuspectHost;
+    if (opensBox && level) this.#endBlock(level);
+    const box = opensBox ? this.#addBox(element, level, refusal) : level?.box;
+    if (!box) return;
+    const headingLevel = headingLevelOf(element);
+    const ownKind = headingLevel > 0 ? 'heading' : KIND_OF_NAME[element.localName];
+    const isInCaptionOrQuote = level?.kind === 'caption' || level?.kind === 'quote' || level?.kind === 'heading';
+    this.#levels.push({
+      children: new FlatChildren(element),
+      box,
+      rendering,
+      isLink: (level?.isLink ?? false) || isLinkAway(element),
+      kind: (isInCaptionOrQuote ? level?.kind : ownKind) ?? level?.kind ?? 'other',
+      headingLevel: headingLevel || (level?.headingLevel ?? 0),
+      suspect: level?.suspect ?? (opensBox && refusal === 'suspected' ? box : null),
+      opensBox,
+    });
+  }
+
+  #addBox(element: Element, level: Level | null, refusal: Box['refusal']): Box {
+    const at = this.blocks.length;
+    const box: Box = { element, parent: level?.box ?? null, refusal, firstBlock: at, endBlock: at };
+    this.boxes.push(box);
+    return box;
+  }
+
+  #close(level: Level): void {
+    if (level.opensBox) {
+      this.#endBlock(level);
+      level.box.endBlock = this.blocks.length;
+    }
+    this.#levels.pop();
+  }
+
+  #addText(node: Text, level: Level): void {
+    if (level.rendering.isTextHidden || isTail(node)) return;
+    const before = this.#text.text.length;
+    this.#text.add(node, wholeDataOf(node), level.rendering.whiteSpace);
+    const added = this.#text.text.length - before;
+    if (added === 0) return;
+    if (level.isLink) this.#linkLength += added;
+    if (this.#hasBreak && this.#text.text.trim() !== '') this.#hasBreak = false;
+  }
+
+  /** One break ends a line, two in a row end the block: old pages part their paragraphs so. */
+  #addBreak(level: Level): void {
+    if (this.#hasBreak) {
+      this.#endBlock(level);
+      return;
+    }
+    this.#text.addLineBreak();
+    this.#hasBreak = true;
+  }
+
+  #endBlock(level: Level): void {
+    this.#hasBreak = false;
+    const gathered = this.#text;
+    gathered.finish();
+    if (gathered.text !== '') {
+      this.blocks.push({
+        box: level.box,
+        kind: level.kind,
+        level: level.kind === 'heading' ? level.headingLevel : 0,
+        text: gathered.text,
+        runs: gathered.runs,
+        linkLength: Math.min(this.#linkLength, gathered.text.length),
+        suspect: level.suspect,
+      });
+    }
+    if (gathered.text !== '' || gathered.runs.length > 0) this.#text = new CollapsedText();
+    this.#linkLength = 0;
+  }
+}
+
+/** Gathers the blocks of `document`; yields after each small step and returns what was gathered. */
+export function* collectBlocks(document: Document): Generator<void, PageBlocks> {
+  const collector = new BlockCollector(document);
+  while (collector.step()) yield;
+  return collector;
+}

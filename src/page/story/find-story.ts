@@ -1,0 +1,172 @@
+// Finds the one story that this page is about, among everything it shows: the element that the page itself calls an
+// article where there is one, else the box with the richest text. On a page with several, the one whose address or
+// title the page gives as its own. Does not decide which blocks inside are its text.
+
+import { type Block, type Box, isWithin, type PageBlocks } from './blocks.ts';
+import { findRichestBox, textLengthIn } from './block-worth.ts';
+import { isArticleType, type Statements } from './statements.ts';
+import { isSameTitle } from './titles.ts';
+
+/** The blocks `[first, end)` of one story; its title may stand before them. */
+export interface Story {
+  readonly box: Box;
+  readonly first: number;
+  readonly end: number;
+  /** Index of the block that is its headline; `null` where the page shows none. */
+  readonly title: number | null;
+}
+
+/** What the page says is being read now. */
+export interface Wanted {
+  readonly statements: Statements;
+  readonly windowTitle: string;
+  readonly path: string;
+}
+
+const SHORTEST_STORY = 400;
+
+const ADDRESS_ATTRIBUTES = ['data-url', 'data-href', 'data-article-url', 'data-permalink', 'data-canonical', 'itemid'];
+
+function isStoryElement(element: Element): boolean {
+  if (element.localName === 'article' || element.getAttribute('role') === 'article') return true;
+  return (element.getAttribute('itemtype') ?? '').split(/\s+/).some(isArticleType);
+}
+
+const isMainHeading = (block: Block): boolean => block.kind === 'heading' && block.level === 1 && !block.suspect;
+
+function mainHeadingsIn(page: PageBlocks, first: number, end: number): number[] {
+  const found: number[] = [];
+  for (let at = first; at < end; at += 1) if (isMainHeading(page.blocks[at] as Block)) found.push(at);
+  return found;
+}
+
+const lengthOf = (page: PageBlocks, box: Box): number => textLengthIn(page, box.firstBlock, box.endBlock);
+
+/** The outermost story around `box` that still has one headline at most. */
+function outermostStoryAround(page: PageBlocks, box: Box): Box | null {
+  let story: Box | null = null;
+  for (let around: Box | null = box; around; around = around.parent) {
+    if (!isStoryElement(around.element)) continue;
+    if (story && mainHeadingsIn(page, around.firstBlock, around.endBlock).length > 1) break;
+    story = around;
+  }
+  return story;
+}
+
+/** Stories that the page marks as such, with enough text, in their order. */
+function findMarkedStories(page: PageBlocks): Box[] {
+  const stories = new Set<Box>();
+  for (const box of page.boxes) {
+    if (!isStoryElement(box.element) || lengthOf(page, box) < SHORTEST_STORY) continue;
+    const story = outermostStoryAround(page, box);
+    if (story) stories.add(story);
+  }
+  return [...stories];
+}
+
+function hasAddress(box: Box, path: string): boolean {
+  const stated = ADDRESS_ATTRIBUTES.map((name) => box.element.getAttribute(name)).find((value) => value);
+  if (!stated || path === '/') return false;
+  try {
+    return new URL(stated, 'https://page.invalid/').pathname === path;
+  } catch {
+    return false;
+  }
+}
+
+/** How well a story fits what the page says is being read: higher is better, 0 not at all. */
+function fitOf(page: PageBlocks, box: Box, wanted: Wanted): number {
+  if (hasAddress(box, wanted.path)) return 4;
+  const headings = [];
+  for (let at = box.firstBlock; at < box.endBlock; at += 1) {
+    const block = page.blocks[at] as Block;
+    if (block.kind === 'heading' && block.level <= 2) headings.push(block.text);
+    if (headings.length > 3) break;
+  }
+  if (headings.some((heading) => isSameTitle(heading, wanted.windowTitle))) return 3;
+  if (headings.some((heading) => wanted.statements.headlines.some((stated) => isSameTitle(heading, stated)))) return 2;
+  return mainHeadingsIn(page, box.firstBlock, box.endBlock).length > 0 ? 1 : 0;
+}
+
+/** The closest box around all of `boxes`. */
+function commonBoxOf(boxes: readonly Box[]): Box | null {
+  let common: Box | null = boxes[0] ?? null;
+  while (common && !boxes.every((box) => isWithin(box, common as Box))) common = common.parent;
+  return common;
+}
+
+function chooseMarkedStory(page: PageBlocks, richest: Box, wanted: Wanted): Box | null {
+  const stories = findMarkedStories(page);
+  let best: Box | null = null;
+  let bestFit = 0;
+  for (const story of stories) {
+    const fit = fitOf(page, story, wanted);
+    if (fit <= bestFit) continue;
+    best = story;
+    bestFit = fit;
+  }
+  if (best) return best;
+  // Posts of a live blog may be articles of their own, under one headline.
+  if (wanted.statements.types.includes('LiveBlogPosting') && stories.length > 1) return commonBoxOf(stories);
+  return stories.find((story) => isWithin(richest, story)) ?? null;
+}
+
+/** Steps out of the richest box while what is added is text of the same kind, and no second headline. */
+function widen(page: PageBlocks, richest: Box): Box {
+  let chosen = richest;
+  for (let outer = richest.parent; outer?.parent; outer = outer.parent) {
+    if (mainHeadingsIn(page, outer.firstBlock, outer.endBlock).length > 1) break;
+    const inside = lengthOf(page, chosen);
+    const added = lengthOf(page, outer) - inside;
+    if (added > inside * 2) break;
+    if (added >= inside * 0.1) chosen = outer;
+  }
+  return chosen;
+}
+
+/** Whether the heading at `at` stands in the same row as text before it, as a subhead does. */
+function isSubheadOf(page: PageBlocks, at: number, first: number): boolean {
+  const parent = (page.blocks[at] as Block).box.parent;
+  for (let before = at - 1; parent && before > first; before -= 1) {
+    const block = page.blocks[before] as Block;
+    if (block.kind === 'paragraph') return block.box.parent === parent;
+  }
+  return false;
+}
+
+/** Cuts a box that holds several headlines, each with text, down to the wanted one. */
+function cutAtHeadlines(page: PageBlocks, box: Box, wanted: Wanted): { first: number; end: number } {
+  const whole = { first: box.firstBlock, end: box.endBlock };
+  const headings = mainHeadingsIn(page, whole.first, whole.end);
+  const own = headings.filter((at, index) => index === 0 || !isSubheadOf(page, at, headings[index - 1] as number));
+  const parts = own.map((at, index) => ({ first: at, end: own[index + 1] ?? whole.end }));
+  const full = parts.filter((part) => textLengthIn(page, part.first, part.end) >= SHORTEST_STORY);
+  if (full.length < 2) return whole;
+  const isWanted = (part: { first: number }): boolean => {
+    const heading = (page.blocks[part.first] as Block).text;
+    return isSameTitle(heading, wanted.windowTitle);
+  };
+  return full.find(isWanted) ?? (full[0] as { first: number; end: number });
+}
+
+/** The headline: in the story, else the last one before it, else any heading that the page states. */
+function findTitle(page: PageBlocks, first: number, end: number, statements: Statements): number | null {
+  const inside = mainHeadingsIn(page, first, end);
+  const before = mainHeadingsIn(page, 0, first);
+  const isStated = (at: number): boolean =>
+    statements.headlines.some((stated) => isSameTitle((page.blocks[at] as Block).text, stated));
+  const stated = inside.find(isStated) ?? before.findLast(isStated);
+  const main = stated ?? inside[0] ?? before.at(-1);
+  if (main !== undefined) return main;
+  const headings = page.blocks.flatMap((block, at) => (block.kind === 'heading' && at < end ? [at] : []));
+  return headings.find(isStated) ?? null;
+}
+
+/** The story of the page; `null` where no running text is found. */
+export function findStory(page: PageBlocks, wanted: Wanted): Story | null {
+  const richest = findRichestBox(page);
+  if (!richest) return null;
+  const box = chooseMarkedStory(page, richest, wanted) ?? widen(page, richest);
+  const { first, end } = cutAtHeadlines(page, box, wanted);
+  return { box, first, end, title: findTitle(page, first, end, wanted.statements) };
+}

@@ -1,0 +1,109 @@
+// What on a news page is not its article, told from an element's own statements: its tag, role and names.
+// Refuses: navigation, forms, controls, asides, footers (for certain); promotions, related stories, comments,
+// newsletters, notices, sharing, advertising (by name: a suspicion that the amount of text may overrule).
+// Accepts everything else. Knows no text and no styles.
+
+/**
+ * - `certain`: never part of the text
+ * - `suspected`: named like something that is not part of the text
+ */
+export type Refusal = 'certain' | 'suspected' | null;
+
+const REFUSED_NAMES: ReadonlySet<string> = new Set(
+  (
+    'area aside audio button canvas datalist dialog embed fencedframe footer frame head iframe input link map math menu ' +
+    'meta meter nav noscript object optgroup option progress script select style svg template textarea title track video ' +
+    'amp-ad amp-analytics amp-auto-ads amp-consent amp-embed amp-iframe amp-list amp-sidebar amp-social-share ' +
+    'amp-sticky-ad'
+  ).split(' '),
+);
+
+const REFUSED_ROLES: ReadonlySet<string> = new Set(
+  (
+    'alert alertdialog banner button combobox complementary contentinfo dialog form listbox marquee menu menubar ' +
+    'navigation note option search slider status switch tab tablist timer toolbar tooltip tree'
+  ).split(' '),
+);
+
+/** Words that name such a part wherever they stand in a class, an id or a test id. */
+const SUSPECT_WORDS: ReadonlySet<string> = new Set(
+  (
+    'ad ads adslot advert advertisement advertising advertorial adunit affiliate agegate breadcrumb ' +
+    'breadcrumbs byline bylines comment comments commenting consent cookie cookies cta dfp disqus donate donation ' +
+    'footer gdpr infobox livefyre masthead mpu nav navbar navigation newsletter newsletters outbrain paywall poll ' +
+    'popup promo promos promoted promotion pullquote puff quiz recirc recirculation recommendation recommendations ' +
+    'recommended regwall related reply replies share sharebar sharing shoutbox sidebar signup skyscraper social ' +
+    'sponsor sponsored subscribe subscription survey taboola tags teaser teasers ticker toast toolbar trending ' +
+    'upsell viafoura widget'
+  ).split(' '),
+);
+
+/** Pairs of neighbouring words that do. */
+const SUSPECT_PAIRS: ReadonlySet<string> = new Set(
+  (
+    'also-like also-read author-bio cookie-banner follow-us further-reading in-pictures inline-link just-in ' +
+    'latest-news link-box link-list links-list more-from more-like more-news more-on more-stories most-popular most-read ' +
+    'most-viewed most-watched onward-journey other-stories popular-stories pull-quote read-also read-more read-next ' +
+    'reader-comments rich-link see-also sign-in sign-up site-header skip-link story-package tag-list top-stories ' +
+    'topic-list up-next user-comments you-might you-may'
+  ).split(' '),
+);
+
+/** Words beside which a suspicion does not hold: the element calls itself the article. */
+const TRUSTED_WORDS: ReadonlySet<string> = new Set('articlebody storybody maincontent'.split(' '));
+
+const WORD = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g;
+
+/** The lower-case words of a class list or an id: "ssrcss-1x-PromoLink read_more" gives ssrcss, x, promo, link, read, more. */
+export function wordsOfName(name: string): string[] {
+  return (name.match(WORD) ?? []).map((word) => word.toLowerCase());
+}
+
+function isSuspectName(name: string): boolean {
+  const words = wordsOfName(name);
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] as string;
+    if (SUSPECT_WORDS.has(word)) return true;
+    const next = words[at + 1];
+    if (next !== undefined && SUSPECT_PAIRS.has(`${word}-${next}`)) return true;
+  }
+  return false;
+}
+
+const NAMING_ATTRIBUTES = ['class', 'id', 'data-component', 'data-testid', 'data-test', 'data-module', 'data-name'];
+
+const knownNames = new Map<string, boolean>();
+
+/** Class lists repeat a thousandfold on a page, so each is judged once. */
+function isSuspectNameRemembered(name: string): boolean {
+  const known = knownNames.get(name);
+  if (known !== undefined) return known;
+  if (knownNames.size > 5000) knownNames.clear();
+  const isSuspect = isSuspectName(name);
+  knownNames.set(name, isSuspect);
+  return isSuspect;
+}
+
+function isTrusted(element: Element): boolean {
+  if (element.localName === 'body' || element.localName === 'html' || element.localName === 'main') return true;
+  const itemprop = element.getAttribute('itemprop');
+  if (itemprop === 'articleBody') return true;
+  return wordsOfName(element.getAttribute('class') ?? '').some((word) => TRUSTED_WORDS.has(word));
+}
+
+/** Whether `element`, by its own statements, is part of no article. */
+export function refusalOf(element: Element): Refusal {
+  if (REFUSED_NAMES.has(element.localName)) return 'certain';
+  const role = element.getAttribute('role');
+  if (role && REFUSED_ROLES.has(role)) return 'certain';
+  if (
+    /Comment|WPAdBlock|WPFooter|WPHeader|WPSideBar|SiteNavigationElement/.test(element.getAttribute('itemtype') ?? '')
+  ) {
+    return 'certain';
+  }
+  const isNamedSo = NAMING_ATTRIBUTES.some((attribute) => {
+    const name = element.getAttribute(attribute);
+    return name !== null && name !== '' && isSuspectNameRemembered(name);
+  });
+  return isNamedSo && !isTrusted(element) ? 'suspected' : null;
+}

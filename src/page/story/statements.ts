@@ -1,0 +1,112 @@
+// What the page says about itself: structured data and meta elements. Reads the head of the document only.
+// Believes nothing by itself: whether a statement fits what the page shows is decided where it is used.
+
+import type { IsoDate } from '../../model/article.ts';
+import { parsePublicationDate } from './publication-date.ts';
+
+export interface Statements {
+  /** Types of the structured data, as printed ("NewsArticle"). */
+  readonly types: readonly string[];
+  readonly headlines: readonly string[];
+  readonly descriptions: readonly string[];
+  readonly date: IsoDate | null;
+  /** Address the page gives for itself, absolute. */
+  readonly url: string | null;
+}
+
+const ARTICLE_TYPE =
+  /^(?:.*\/)?(?:(?:\w*News|Reportage|Analysis\w*|Opinion\w*|Background\w*|Review\w*)?Article|LiveBlogPosting|BlogPosting|Report)$/;
+
+/** Whether a schema.org type is one of an article's. */
+export function isArticleType(type: string): boolean {
+  return ARTICLE_TYPE.test(type);
+}
+
+type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+type JsonObject = { readonly [key: string]: Json };
+
+const isObject = (value: Json | undefined): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const listOf = (value: Json | undefined): readonly Json[] =>
+  Array.isArray(value) ? value : value === undefined || value === null ? [] : [value as Json];
+
+const stringsOf = (value: Json | undefined): string[] =>
+  listOf(value).filter((item): item is string => typeof item === 'string');
+
+/** All objects of a piece of structured data: lists and `@graph` are opened, other nesting is not followed. */
+function objectsOf(data: Json): JsonObject[] {
+  return listOf(data).flatMap((item) => (isObject(item) ? [item, ...objectsOf(item['@graph'] ?? [])] : []));
+}
+
+function parseJson(text: string): Json {
+  try {
+    return JSON.parse(text.replace(/^\s*(?:<!--|\/\/<!\[CDATA\[)|(?:-->|\/\/\]\]>)\s*$/g, '')) as Json;
+  } catch {
+    return null;
+  }
+}
+
+const structuredDataOf = (document: Document): JsonObject[] =>
+  [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) =>
+    objectsOf(parseJson(script.textContent ?? '')),
+  );
+
+function metaOf(document: Document, ...names: string[]): string[] {
+  return names.flatMap((name) => {
+    const metas = document.querySelectorAll(
+      `meta[name="${name}" i],meta[property="${name}" i],meta[itemprop="${name}" i]`,
+    );
+    return [...metas].map((meta) => meta.getAttribute('content')?.trim() ?? '').filter((content) => content !== '');
+  });
+}
+
+const DATE_METAS = [
+  'article:published_time',
+  'datePublished',
+  'og:article:published_time',
+  'parsely-pub-date',
+  'cXenseParse:recs:publishtime',
+  'sailthru.date',
+  'date',
+  'dc.date',
+  'dc.date.issued',
+  'dcterms.created',
+  'pubdate',
+];
+
+function urlOf(document: Document): string | null {
+  const canonical = document.querySelector('link[rel="canonical" i]')?.getAttribute('href');
+  const stated = canonical ?? metaOf(document, 'og:url')[0];
+  if (!stated) return null;
+  try {
+    const url = new URL(stated, document.baseURI);
+    return /^https?:$/.test(url.protocol) && url.pathname !== '/' ? url.href : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Reads the page's statements; where several objects describe articles, the first comes first. */
+export function readStatements(document: Document): Statements {
+  const objects = structuredDataOf(document);
+  const types = objects.flatMap((object) => stringsOf(object['@type']));
+  const articles = objects.filter((object) => stringsOf(object['@type']).some(isArticleType));
+  const dates = [
+    ...articles.flatMap((article) => stringsOf(article.datePublished)),
+    ...metaOf(document, ...DATE_METAS),
+  ];
+  return {
+    types,
+    headlines: [
+      ...articles.flatMap((article) => [...stringsOf(article.headline), ...stringsOf(article.name)]),
+      ...metaOf(document, 'og:title', 'twitter:title'),
+    ],
+    descriptions: [
+      ...articles.flatMap((article) => stringsOf(article.description)),
+      ...metaOf(document, 'description', 'og:description'),
+    ],
+    date: dates.map(parsePublicationDate).find((date) => date !== null) ?? null,
+    url: urlOf(document),
+  };
+}

@@ -1,0 +1,28 @@
+// Compares headlines as a page repeats them: in its heading, its structured data, its window title. Plain strings only.
+
+const SHORTEST_MATCH = 12;
+
+/** Letters and digits alone, in lower case: what stays the same where a headline is printed twice. */
+export function plainWords(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Whether `stated` (a window title with the site's name, a headline) gives the same title as `heading`. */
+export function isSameTitle(heading: string, stated: string): boolean {
+  const inHeading = plainWords(heading);
+  const inStated = plainWords(stated);
+  if (inHeading === inStated) return inHeading !== '';
+  const [shorter, longer] = inHeading.length < inStated.length ? [inHeading, inStated] : [inStated, inHeading];
+  if (shorter.length < SHORTEST_MATCH) return false;
+  return longer.startsWith(shorter) || (longer.includes(shorter) && shorter.length * 2 > longer.length);
+}
+
+/** A window title without the site's name behind it: "Force reviews cases - The Daily Example". */
+export function withoutSiteName(title: string): string {
+  const cut = title.replace(/\s+[|–—·»-]\s+[^|–—·»]{2,40}$/, '').trim();
+  return cut.length >= SHORTEST_MATCH ? cut : title.trim();
+}

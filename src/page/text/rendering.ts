@@ -1,0 +1,56 @@
+// How an element is rendered, as far as reading it as text depends on it. Asks the computed style where there is one,
+// and knows the defaults of HTML for documents that no window shows.
+
+import type { WhiteSpace } from './collapsed-text.ts';
+
+export interface Rendering {
+  /** `none`: nothing of it can be seen; `inline`: its text flows on in the line around it. */
+  readonly flow: 'none' | 'inline' | 'block';
+  readonly whiteSpace: WhiteSpace;
+  /** Its own text cannot be seen, but that of an element inside may be. */
+  readonly isTextHidden: boolean;
+}
+
+const INLINE_NAMES: ReadonlySet<string> = new Set(
+  (
+    'a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr output picture q rp rt ' +
+    'ruby s samp slot small span strike strong sub sup time tt u var wbr'
+  ).split(' '),
+);
+
+const INLINE_FLOW = /^(?:inline|contents|ruby|none$)/;
+
+function whiteSpaceOf(value: string): WhiteSpace {
+  if (value === 'pre' || value === 'pre-wrap' || value === 'break-spaces') return 'keep';
+  return value === 'pre-line' ? 'keep-lines' : 'collapse';
+}
+
+/** Text for screen readers alone: cut away to nothing, or to one pixel. */
+function isCutAway(style: CSSStyleDeclaration): boolean {
+  if (style.position !== 'absolute' && style.position !== 'fixed') return false;
+  if (/^rect\((?:[01](?:px)?|auto)[, ]+(?:[01](?:px)?|auto)[, ]+[01](?:px)?[, ]+/.test(style.clip)) return true;
+  if (/inset\((?:50|100)%/.test(style.clipPath)) return true;
+  return (
+    style.overflow.startsWith('hidden') && Number.parseFloat(style.width) <= 1 && Number.parseFloat(style.height) <= 1
+  );
+}
+
+function defaultRendering(element: Element): Rendering {
+  const isHidden = element.hasAttribute('hidden') || /display:\s*none/.test(element.getAttribute('style') ?? '');
+  const flow = isHidden ? 'none' : INLINE_NAMES.has(element.localName) ? 'inline' : 'block';
+  return { flow, whiteSpace: element.localName === 'pre' ? 'keep' : 'collapse', isTextHidden: false };
+}
+
+/** How `element` is rendered; `view` is the window that shows it, `null` where none does. */
+export function renderingOf(element: Element, view: Window | null): Rendering {
+  const style = view?.getComputedStyle(element);
+  if (!style || style.display === '') return defaultRendering(element);
+  if (style.display === 'none' || isCutAway(style)) return { flow: 'none', whiteSpace: 'collapse', isTextHidden: true };
+  // A float computes to a block; a drop capital is one, and still the first letter of its word.
+  const isDropCapital = style.float !== 'none' && style.float !== '' && INLINE_NAMES.has(element.localName);
+  return {
+    flow: isDropCapital || INLINE_FLOW.test(style.display) ? 'inline' : 'block',
+    whiteSpace: whiteSpaceOf(style.whiteSpace),
+    isTextHidden: style.visibility === 'hidden' || style.visibility === 'collapse',
+  };
+}
