@@ -1,0 +1,46 @@
+// Runs the programs as npm does: built and started by the project's runner, as processes of their own.
+
+import { spawn } from 'node:child_process';
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
+
+/** The first call of a program builds it. */
+export const BUILD_MS = 60_000;
+export const RUN_MS = 20_000;
+
+/** What a refused call leaves beside its one line on standard error. */
+export const REFUSED = { status: 2, out: '' };
+export const ONE_LINE = /^[^\n]+\n$/;
+
+export interface Outcome {
+  readonly status: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+export interface RunOptions {
+  readonly input?: string;
+  /** Whether to stop reading what the program prints after its first piece. */
+  readonly stopsReading?: boolean;
+}
+
+export function runProgram(program: string, args: readonly string[], options: RunOptions = {}): Promise<Outcome> {
+  return new Promise((done, fail) => {
+    const child = spawn(process.execPath, ['scripts/run.mjs', `src/cli/${program}.ts`, ...args], { cwd: ROOT });
+    let [out, err] = ['', ''];
+    child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+      out += chunk;
+      if (options.stopsReading === true) child.stdout.destroy();
+    });
+    child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+      err += chunk;
+    });
+    child.on('error', fail);
+    child.on('close', (status) => done({ status, out, err }));
+    // A program that refuses its arguments does not read its input.
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(options.input ?? '');
+  });
+}
