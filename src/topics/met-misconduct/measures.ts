@@ -11,6 +11,7 @@ const cue =
   (weight, ...any) => ({ kind, within, any, weight, ...(isRequired && { isRequired }) });
 
 const counts = cue('counted', 'counted', true);
+const countsItself = cue('counted', 'counted', false);
 const countsNear = cue('counted', 'near', false);
 const mustBeNear = cue('event', 'near', true);
 const mustBeInSentence = cue('event', 'sentence', true);
@@ -133,7 +134,8 @@ const review: readonly Measure[] = [
     kind: 'count',
     subject: 'met',
     cues: [
-      counts(0.4, 'officer', 'staff', 'person-counted', 'case'),
+      { kind: 'counted', any: ['officer', 'staff', 'person-counted'], within: 'near', weight: 0.15, isRequired: true },
+      countsItself(0.25, 'officer', 'staff', 'person-counted'),
       isInContext(0.2, 'sexual', 'domestic'),
       isInSentence(0.2, 'alleged'),
       isInSentence(0.15, 'review'),

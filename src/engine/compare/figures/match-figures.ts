@@ -44,6 +44,12 @@ export interface FigureMatcher {
 /** Two measures this close in score leave it open which one is meant; then nothing differs for certain. */
 const TIE = 0.05;
 
+const INCLUDING = /\b(?:includ|contain|compris|among|of which|of them|of those)/i;
+
+/** "nine of the women": a part of a set that the reader knows already, and so no count of the whole. */
+const OF_A_KNOWN_SET = /^ of (?:the|them|those|these|whom|which)\b/;
+const isPartOfKnownSet = (text: string, { end }: Figure): boolean => OF_A_KNOWN_SET.test(text.slice(end, end + 10));
+
 /** A figure named as part of a total that was matched counts the same kind of thing for the same subject. */
 const PART_WEIGHT = 0.5;
 
@@ -120,24 +126,25 @@ export function createFigureMatcher(pack: TopicPack): FigureMatcher {
         return named?.some((year) => year > span[1]) || (articleYear !== null && articleYear > span[1]);
       };
 
-      /** Adds the evidence of "49 offences, including 24 rapes", and finds the part where its value alone is far. */
-      const withPart = (scored: MeasureScore | null, sentence: number): MeasureScore | null => {
+      /** "49 offences, including 24 rapes": a named part belongs with its total, and to nothing when that is unknown. */
+      const withTotal = (scored: MeasureScore | null, index: number): MeasureScore | null => {
         const total = scored?.measure.partOf;
-        if (!scored || !total) return scored;
+        const before = settings[index - 1];
+        const own = settings[index] as Setting;
+        if (!scored || !total || !before || before.sentence !== own.sentence) return scored;
+        if (!INCLUDING.test(structure.text.slice(before.figure.end, own.figure.start))) return scored;
         const last = matches[matches.length - 1];
-        if (!last || last.measure.id !== total || last.possible || last.verdict !== 'agrees') return scored;
-        const lastSentence = settings.find(({ figure }) => figure === last.figure)?.sentence;
-        if (lastSentence !== sentence) return scored;
+        if (!last || last.figure !== before.figure || last.measure.id !== total || last.possible) return null;
         const part: Evidence = { kind: 'part', what: `named as part of ${total}`, weight: PART_WEIGHT };
         return { ...scored, score: scored.score + part.weight, evidence: [...scored.evidence, part] };
       };
 
-      for (const setting of settings) {
+      for (const [index, setting] of settings.entries()) {
         const { figure, sentence } = setting;
         const ranked = rank((measure) => {
           const own = byMeasure.get(measure.id);
           if (!own || isOfAnotherTime(measure, sentence)) return null;
-          return withPart(scoreMeasure(measure, setting, focus, own, roleOf), sentence);
+          return withTotal(scoreMeasure(measure, setting, focus, own, roleOf), index);
         });
         const [best, second] = ranked;
         if (!best) continue;
@@ -148,7 +155,7 @@ export function createFigureMatcher(pack: TopicPack): FigureMatcher {
         const differs = counterparts.some(({ agrees }) => !agrees);
         if (differs && measure.isOneOfMany && !counterparts.some(({ agrees }) => agrees)) continue;
         const isOpen = second !== undefined && best.score - second.score < TIE;
-        const isCertain = score >= CERTAIN && !isOpen && !measure.isOneOfMany;
+        const isCertain = score >= CERTAIN && !isOpen && !measure.isOneOfMany && !isPartOfKnownSet(structure.text, figure);
         const possible = differs && !isCertain && !measure.isOneOfMany;
         matches.push({
           figure,
