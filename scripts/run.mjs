@@ -8,7 +8,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { installPackages } from './install-packages.mjs';
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
-const SOURCES = ['src', 'scripts', 'tests/e2e/driver', 'package-lock.json'];
+const SOURCES = ['src', 'scripts', 'demo', 'tests/e2e/driver', 'package-lock.json'];
 
 /** The newest change under a path, in milliseconds. A folder's own time tells of files that were taken away. */
 function newestChange(path) {
@@ -56,7 +56,12 @@ installPackages();
 // Inside node_modules the built program finds the packages that it leaves outside itself.
 const target = join(ROOT, 'node_modules', `.run-${program.replace(/\.ts$/, '').replaceAll('/', '-')}.mjs`);
 const isStale = !existsSync(target) || statSync(target).mtimeMs <= Math.max(...SOURCES.map(newestChange));
-if (isStale) await build(join(ROOT, program), target);
+if (isStale) {
+  await build(join(ROOT, program), target).catch((error) => {
+    console.error(`${program} could not be built:\n${error.message}`);
+    process.exit(1);
+  });
+}
 process.chdir(callersFolder);
 process.argv = [process.argv[0] ?? 'node', program, ...programArguments];
 await import(pathToFileURL(target).href);

@@ -1,0 +1,63 @@
+// `npm start`: shows Second Source on the demo article in a browser of this machine.
+// Without a display it runs headless, prints what the popup says, and saves pictures.
+
+import { parseArgs } from 'node:util';
+import { DEMO_URL, demoPages } from '../demo/pages.ts';
+import { openExtensionBrowser } from '../tests/e2e/driver/extension-browser.ts';
+import { BROWSER_KINDS, type BrowserKind, findBrowser } from '../tests/e2e/driver/find-browser.ts';
+import { buildExtension } from './build-extension.ts';
+import { installBrowsers } from './install-browsers.ts';
+import { savePictures } from './start/save-pictures.ts';
+
+const USAGE = 'npm start -- [--browser chrome|firefox] [--headless]';
+
+function readOptions(): { kind: BrowserKind; isVisible: boolean } {
+  const { values } = parseArgs({ options: { browser: { type: 'string' }, headless: { type: 'boolean' } } });
+  const asked = values.browser;
+  const kind =
+    asked === undefined
+      ? (BROWSER_KINDS.find((known) => findBrowser(known) !== undefined) ?? 'chrome')
+      : BROWSER_KINDS.find((known) => known === asked);
+  if (kind === undefined) throw new Error(`There is no browser "${asked}". ${USAGE}`);
+  return { kind, isVisible: values.headless !== true && hasDisplay() };
+}
+
+function hasDisplay(): boolean {
+  if (process.platform === 'darwin' || process.platform === 'win32') return true;
+  return Boolean(process.env['DISPLAY']) || Boolean(process.env['WAYLAND_DISPLAY']);
+}
+
+async function start(): Promise<void> {
+  const { kind, isVisible } = readOptions();
+  await installBrowsers([kind]);
+  console.log(`Building the extension for ${kind} …`);
+  await buildExtension(kind);
+  console.log(`Opening ${kind === 'chrome' ? 'Chrome' : 'Firefox'} on the demo article …`);
+  const session = await openExtensionBrowser(kind, { pages: demoPages(), isVisible });
+  try {
+    const page = await session.openPage(DEMO_URL);
+    if (!isVisible) {
+      await savePictures(session, page, 'dist/demo');
+      return;
+    }
+    console.log(`\nThe article is at ${DEMO_URL}, which in this browser comes from this machine.`);
+    console.log('Click a badge for its card, and the icon in the toolbar for the summary.');
+    console.log('No other page can be reached from it. Close the browser, or press Ctrl-C here, to end.');
+    await ended(session.browser);
+  } finally {
+    await session.close();
+  }
+}
+
+/** Until the reader closes the browser, or stops this program. */
+function ended(browser: { once(event: 'disconnected', listener: () => void): unknown }): Promise<void> {
+  return new Promise((resolve) => {
+    browser.once('disconnected', resolve);
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve);
+  });
+}
+
+await start().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,82 @@
+// Badges and the card, as a person at the page has them: to look at, to click, to read.
+
+import type { ElementHandle, JSHandle, Page } from 'puppeteer-core';
+import { getClosedRoot } from './closed-shadow-root.ts';
+
+const BADGE = 'second-source-badge';
+const CARD = 'second-source-card';
+const WAIT_MS = 15_000;
+
+export interface SeenBadge {
+  /** What a screen reader says. */
+  readonly name: string;
+  /** The text right before the badge, as far back as its paragraph goes. */
+  readonly textBefore: string;
+}
+
+/** Waits until the page has this many badges and no fewer, and gives them back in the order of the page. */
+export async function waitForBadges(page: Page, count: number): Promise<SeenBadge[]> {
+  await page.waitForFunction(
+    (name, least) => document.querySelectorAll(name).length >= least,
+    { timeout: WAIT_MS },
+    BADGE,
+    count,
+  );
+  return findBadges(page);
+}
+
+export async function findBadges(page: Page): Promise<SeenBadge[]> {
+  const { length } = await page.$$(BADGE);
+  const badges: SeenBadge[] = [];
+  for (let index = 0; index < length; index += 1) {
+    const root = await getClosedRoot(page, BADGE, index);
+    badges.push(await root.evaluate(seenBadge));
+    await root.dispose();
+  }
+  return badges;
+}
+
+/** Runs in the page. */
+function seenBadge(root: ShadowRoot): SeenBadge {
+  const block = root.host.closest('p, h1, h2, h3, li, blockquote, figcaption') ?? root.host.parentElement;
+  const before = document.createRange();
+  if (block !== null) before.setStart(block, 0);
+  before.setEndBefore(root.host);
+  return { name: root.querySelector('button')?.getAttribute('aria-label') ?? '', textBefore: before.toString() };
+}
+
+/** The real button of a badge: click it, focus it, measure it. */
+export async function getBadgeButton(page: Page, index: number): Promise<ElementHandle<HTMLButtonElement>> {
+  const root = await getClosedRoot(page, BADGE, index);
+  const button = await root.evaluateHandle((inside) => inside.querySelector('button'));
+  const element = button.asElement();
+  if (element === null) throw new Error(`Badge number ${index} has no button.`);
+  return element as ElementHandle<HTMLButtonElement>;
+}
+
+/** Clicks a badge with the mouse and waits for its card. */
+export async function openCard(page: Page, index: number): Promise<JSHandle<ShadowRoot>> {
+  const button = await getBadgeButton(page, index);
+  await button.scrollIntoView();
+  await button.click();
+  return waitForCard(page);
+}
+
+/** The shadow root in which the open card is. */
+export async function waitForCard(page: Page): Promise<JSHandle<ShadowRoot>> {
+  await page.waitForSelector(CARD, { timeout: WAIT_MS });
+  return getClosedRoot(page, CARD);
+}
+
+export async function isCardOpen(page: Page): Promise<boolean> {
+  const host = await page.$(CARD);
+  if (host === null) return false;
+  const root = await getClosedRoot(page, CARD);
+  return root.evaluate((inside) => inside.querySelector('[role=dialog]')?.matches(':popover-open') === true);
+}
+
+/** What stands on the open card. */
+export async function readCard(page: Page): Promise<string> {
+  const root = await waitForCard(page);
+  return root.evaluate((inside) => inside.querySelector<HTMLElement>('[role=dialog]')?.innerText ?? '');
+}
