@@ -1,0 +1,102 @@
+// Compares one run of quoted words with one record and gathers the evidence that they are the same utterance.
+// Knows words only; who speaks and what stands nearby is added by the matcher.
+
+import { alignQuotes, CREDIT, type Pair } from './align-quotes.ts';
+import { changeIn, DIFFERENCE, type Overlap, overlapOf } from './judge-wording.ts';
+import type { IndexedRecord } from './quote-index.ts';
+import type { QuoteWord, QuoteWords } from './quote-words.ts';
+
+/** What aligning an article's words with a record's showed. */
+export interface Comparison {
+  readonly indexed: IndexedRecord;
+  readonly pairs: readonly Pair[];
+  readonly overlap: Overlap;
+  /** Weight of the words they share. */
+  readonly shared: number;
+  /** Share of the compared part that they have in common, 0 to 1. */
+  readonly coverage: number;
+  /** Most words in a row that are the same. */
+  readonly longestRun: number;
+  /** How many content words and numbers they share. */
+  readonly contentPairs: number;
+  /** How much the wording changes, in words; see `judge-wording.ts`. */
+  readonly change: number;
+  readonly differs: boolean;
+}
+
+/** Weight of the words `[from, to)` that are not inserted by a paper. */
+function weightOfRange(words: readonly QuoteWord[], weights: Float64Array, from: number, to: number): number {
+  let weight = 0;
+  for (let at = from; at < to; at += 1) if (!words[at]?.isInserted) weight += weights[at] ?? 0;
+  return weight;
+}
+
+/** Weight that one side passes over where the other has an ellipsis: it cannot be had in common. */
+function weightInCuts(
+  pairs: readonly Pair[],
+  words: QuoteWords,
+  weights: Float64Array,
+  side: 'a' | 'r',
+  other: QuoteWords,
+): number {
+  let weight = 0;
+  for (let n = 1; n < pairs.length; n += 1) {
+    const before = pairs[n - 1];
+    const here = pairs[n];
+    if (!before || !here) continue;
+    const otherSide = side === 'a' ? 'r' : 'a';
+    let isCut = false;
+    for (let at = before[otherSide] + 1; at <= here[otherSide]; at += 1) isCut ||= other.cuts[at] === 1;
+    if (isCut) weight += weightOfRange(words.words, weights, before[side] + 1, here[side]);
+  }
+  return weight;
+}
+
+function longestRunOf(pairs: readonly Pair[]): number {
+  let longest = 0;
+  let run = 0;
+  let before: Pair | undefined;
+  for (const pair of pairs) {
+    const goesOn = before && before.a + 1 === pair.a && before.r + 1 === pair.r;
+    run = pair.likeness === 'same' ? (goesOn ? run + 1 : 1) : 0;
+    longest = Math.max(longest, run);
+    before = pair;
+  }
+  return longest;
+}
+
+/** Compares the article's words with a record; `null` when they share nothing. */
+export function compareQuote(
+  a: QuoteWords,
+  weightsA: Float64Array,
+  indexed: IndexedRecord,
+  weightsR: Float64Array,
+): Comparison | null {
+  const r = indexed.words;
+  const pairs = alignQuotes(a, weightsA, r, weightsR);
+  if (pairs.length === 0) return null;
+  const overlap = overlapOf(pairs, a, r);
+  let shared = 0;
+  let contentPairs = 0;
+  for (const pair of pairs) {
+    shared += CREDIT[pair.likeness] * Math.min(weightsA[pair.a] ?? 0, weightsR[pair.r] ?? 0);
+    const part = a.words[pair.a]?.part;
+    if (part === 'content' || part === 'number') contentPairs += 1;
+  }
+  const wholeA =
+    weightOfRange(a.words, weightsA, overlap.startA, overlap.endA) - weightInCuts(pairs, a, weightsA, 'a', r);
+  const wholeR =
+    weightOfRange(r.words, weightsR, overlap.startR, overlap.endR) - weightInCuts(pairs, r, weightsR, 'r', a);
+  const change = changeIn(pairs, overlap, a, r);
+  return {
+    indexed,
+    pairs,
+    overlap,
+    shared,
+    coverage: Math.min(1, (shared / Math.max(wholeA, 0.01) + shared / Math.max(wholeR, 0.01)) / 2),
+    longestRun: longestRunOf(pairs),
+    contentPairs,
+    change,
+    differs: change >= DIFFERENCE,
+  };
+}

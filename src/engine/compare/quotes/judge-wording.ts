@@ -1,0 +1,139 @@
+// Says whether two aligned runs of words really differ, by the rules of what is no difference: house style, a cut that
+// is marked, an insertion in brackets, a shorter part. Judges wording only, not whether it is the same utterance.
+
+import type { Pair } from './align-quotes.ts';
+import type { QuoteWord, QuoteWords } from './quote-words.ts';
+
+/** The compared part of both: half-open ranges of word indexes. */
+export interface Overlap {
+  readonly startA: number;
+  readonly endA: number;
+  readonly startR: number;
+  readonly endR: number;
+}
+
+/** How much a word that is on one side only changes what was said; one whole word is a difference. */
+const CHANGE: Readonly<Record<QuoteWord['part'], number>> = {
+  content: 1,
+  number: 1,
+  negation: 1,
+  modal: 0.6,
+  pronoun: 0.45,
+  small: 0.35,
+};
+
+/** Words that transcribers drop and add. */
+const FILLERS: ReadonlySet<string> = new Set(
+  'and but so that just well now indeed also really very quite um er'.split(' '),
+);
+const FILLER_CHANGE = 0.2;
+
+/** Small words put in the place of other small words ("on average", "an average") change more than one left out. */
+const REPLACED_SMALL = 0.3;
+
+/** Another form of the same word ("specialise", "specialised") is hardly a change; two of them and a small word are. */
+const FORM_CHANGE = 0.4;
+const KIN_CHANGE = 1;
+
+/** From here on the wording differs. One small word, or one word's ending, is a close call and does not reach it. */
+export const DIFFERENCE = 1;
+
+/** First word of the sentence of word `at`, not before `floor`. */
+function sentenceStart(words: readonly QuoteWord[], at: number): number {
+  let start = at;
+  while (start > 0 && words[start - 1]?.sentence === words[at]?.sentence) start -= 1;
+  return start;
+}
+
+function sentenceEnd(words: readonly QuoteWord[], at: number): number {
+  let end = at + 1;
+  while (end < words.length && words[end]?.sentence === words[at]?.sentence) end += 1;
+  return end;
+}
+
+/**
+ * What the two have in common to compare: from the first pair to the last, and on to the ends of those sentences where
+ * both go on. Where one side stops, the other may go on: it prints more, not otherwise.
+ */
+export function overlapOf(pairs: readonly Pair[], a: QuoteWords, r: QuoteWords): Overlap {
+  const first = pairs[0] ?? { a: 0, r: 0 };
+  const last = pairs[pairs.length - 1] ?? { a: 0, r: 0 };
+  let startA = sentenceStart(a.words, first.a);
+  let startR = sentenceStart(r.words, first.r);
+  if (startA === first.a || startR === first.r) {
+    startA = first.a;
+    startR = first.r;
+  }
+  let endA = sentenceEnd(a.words, last.a);
+  let endR = sentenceEnd(r.words, last.r);
+  if (endA === last.a + 1 || endR === last.r + 1) {
+    endA = last.a + 1;
+    endR = last.r + 1;
+  }
+  return { startA, endA, startR, endR };
+}
+
+const spelled = (words: readonly QuoteWord[], from: number, to: number): string => {
+  let joined = '';
+  for (let at = from; at < to; at += 1) joined += words[at]?.spelling ?? '';
+  return joined;
+};
+
+const hasCut = (cuts: Uint8Array, from: number, to: number): boolean => {
+  for (let at = from; at <= to; at += 1) if (cuts[at] === 1) return true;
+  return false;
+};
+
+const hasInsertion = (words: readonly QuoteWord[], from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1) if (words[at]?.isInserted) return true;
+  return false;
+};
+
+/** Whether word `at` only names more fully whom the next word names: "David Carrick" for "Carrick". */
+const isFullerName = (words: readonly QuoteWord[], at: number): boolean =>
+  words[at]?.isCapital === true && words[at + 1]?.isCapital === true && words[at + 1]?.sentence === words[at]?.sentence;
+
+function changeOf(words: readonly QuoteWord[], from: number, to: number): number {
+  let change = 0;
+  for (let at = from; at < to; at += 1) {
+    const word = words[at];
+    if (!word || word.isInserted) continue;
+    if (FILLERS.has(word.spelling)) change += FILLER_CHANGE;
+    else if (word.part === 'content' && isFullerName(words, at)) change += CHANGE.small;
+    else change += CHANGE[word.part];
+  }
+  return change;
+}
+
+/** A bracketed insertion may stand for this many words of the original. */
+const REPLACED_BY_INSERTION = 5;
+
+/** The change in one run of words without partners, on either side or on both. */
+function changeOfRun(a: QuoteWords, fromA: number, toA: number, r: QuoteWords, fromR: number, toR: number): number {
+  if (fromA === toA && fromR === toR) return 0;
+  // "through out" and "throughout", "front line" and "frontline".
+  if (spelled(a.words, fromA, toA) === spelled(r.words, fromR, toR)) return 0;
+  const cutInA = hasCut(a.cuts, fromA, toA);
+  const cutInR = hasCut(r.cuts, fromR, toR);
+  const replacedInR = hasInsertion(a.words, fromA, toA) && toR - fromR <= REPLACED_BY_INSERTION;
+  const replacedInA = hasInsertion(r.words, fromR, toR) && toA - fromA <= REPLACED_BY_INSERTION;
+  const onA = cutInR || replacedInA ? 0 : changeOf(a.words, fromA, toA);
+  const onR = cutInA || replacedInR ? 0 : changeOf(r.words, fromR, toR);
+  return Math.max(onA, onR) + (onA > 0 && onR > 0 ? REPLACED_SMALL : 0);
+}
+
+/** Sum of all changes in the overlap; compare it with `DIFFERENCE`. */
+export function changeIn(pairs: readonly Pair[], overlap: Overlap, a: QuoteWords, r: QuoteWords): number {
+  let change = 0;
+  let nextA = overlap.startA;
+  let nextR = overlap.startR;
+  for (const pair of pairs) {
+    change += changeOfRun(a, nextA, pair.a, r, nextR, pair.r);
+    const word = a.words[pair.a];
+    if (pair.likeness === 'kin') change += KIN_CHANGE;
+    else if (pair.likeness === 'form') change += word?.part === 'content' ? FORM_CHANGE : CHANGE.small;
+    nextA = pair.a + 1;
+    nextR = pair.r + 1;
+  }
+  return change + changeOfRun(a, nextA, overlap.endA, r, nextR, overlap.endR);
+}

@@ -1,0 +1,330 @@
+// Finds the counterparts of an article's quotes among the records of a reference set: the same utterance, and whether
+// its words differ. Evidence has names and weights; knows no topic and no publisher.
+
+import type { WordChange } from '../../../model/finding.ts';
+import type { Quote } from '../../../model/quote.ts';
+import type { QuoteRecord } from '../../../model/reference.ts';
+import { type TextStructure, tokenAt } from '../../text/text-structure.ts';
+import { diffWords } from '../word-diff.ts';
+import { type Comparison, compareQuote } from './compare-quote.ts';
+import { createQuoteIndex, findCandidates, type IndexedRecord, type QuoteIndex, weightOf } from './quote-index.ts';
+import { type QuoteWord, type QuoteWords, readQuoteWords } from './quote-words.ts';
+import { comparePeople } from './same-person.ts';
+
+export { createQuoteIndex, type QuoteIndex };
+
+/** One record of the same utterance. */
+export interface QuoteCounterpart {
+  readonly record: QuoteRecord;
+  readonly agrees: boolean;
+  /** From the record's words to the article's, over the part that both have. */
+  readonly changes: readonly WordChange[];
+}
+
+/** One piece of evidence and what it counts for. */
+export interface Evidence {
+  readonly evidence: string;
+  readonly weight: number;
+}
+
+export interface QuoteMatch {
+  readonly quote: Quote;
+  readonly utterance: string;
+  /** `possible`: not sure enough to be shown on the page. */
+  readonly certainty: 'certain' | 'possible';
+  /** Why they were matched: one plain sentence for the card. */
+  readonly because: string;
+  readonly counterparts: readonly QuoteCounterpart[];
+  /** The evidence of the best counterpart. */
+  readonly trace: readonly Evidence[];
+}
+
+export interface MatchOptions {
+  /** Ids of sources that are left out, such as the article itself. */
+  readonly without?: ReadonlySet<string>;
+}
+
+/** A score from here on is the same utterance; a differing one must be surer, for a false badge costs trust. */
+const CERTAIN_AGREES = 2.5;
+const CERTAIN_DIFFERS = 3;
+const POSSIBLE = 1.6;
+
+/** Quotes this near in the article, and records this near in their source, support each other. */
+const NEAR_QUOTES = 3;
+const NEAR_RECORDS = 3;
+
+/** A quote longer than this is compared piece by piece. */
+const PASSAGE_WORDS = 220;
+
+interface Passage {
+  readonly quote: number;
+  readonly words: QuoteWords;
+  readonly weights: Float64Array;
+}
+
+interface Reading {
+  readonly quote: number;
+  readonly passage: Passage;
+  readonly comparison: Comparison;
+  readonly trace: readonly Evidence[];
+  readonly score: number;
+  readonly isOtherSpeaker: boolean;
+}
+
+const weightsOf = (index: QuoteIndex, words: readonly QuoteWord[]): Float64Array =>
+  Float64Array.from(words, (word) => weightOf(index, word));
+
+const recordWeights = new WeakMap<QuoteIndex, Map<number, Float64Array>>();
+
+/** The weights of a record's words, worked out when they are first needed. */
+function weightsOfRecord(index: QuoteIndex, indexed: IndexedRecord): Float64Array {
+  let known = recordWeights.get(index);
+  if (!known) {
+    known = new Map();
+    recordWeights.set(index, known);
+  }
+  const weights = known.get(indexed.at) ?? weightsOf(index, indexed.words.words);
+  known.set(indexed.at, weights);
+  return weights;
+}
+
+/** The words of a quote, cut at ends of sentences where it is very long. */
+function passagesOf(index: QuoteIndex, structure: TextStructure, quote: Quote, at: number): Passage[] {
+  const first = tokenAt(structure.tokens, quote.words.start);
+  const end = tokenAt(structure.tokens, quote.words.end - 1) + 1;
+  const passages: Passage[] = [];
+  let from = first;
+  while (from < end) {
+    let to = end;
+    if (end - from > PASSAGE_WORDS) {
+      const sentence = structure.sentences[structure.sentenceOfToken[from + PASSAGE_WORDS] ?? 0];
+      const boundary = sentence ? sentence.firstToken : end;
+      to = boundary > from ? boundary : Math.min(end, from + PASSAGE_WORDS);
+    }
+    const words = readQuoteWords(structure, from, to);
+    if (words.words.length > 0) passages.push({ quote: at, words, weights: weightsOf(index, words.words) });
+    from = to;
+  }
+  return passages;
+}
+
+const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
+
+function contentCount(words: readonly QuoteWord[]): number {
+  let count = 0;
+  for (const word of words) if (word.part === 'content' || word.part === 'number') count += 1;
+  return count;
+}
+
+/** Evidence from the words and the speaker alone. */
+function evidenceOf(comparison: Comparison, speaker: ReturnType<typeof comparePeople>): Evidence[] {
+  const { shared, coverage, longestRun, contentPairs, indexed } = comparison;
+  const trace: Evidence[] = [
+    { evidence: 'telling words in common', weight: Math.min(shared, 8) * 0.4 },
+    { evidence: 'share of the words in common', weight: (coverage - 0.5) * 5 },
+    { evidence: 'words in a row', weight: clamp(longestRun - 3, 0, 8) * 0.25 },
+  ];
+  if (contentPairs < 2) {
+    const isPart = contentCount(indexed.words.words) > 2 * Math.max(1, contentPairs);
+    trace.push({ evidence: 'hardly any telling word', weight: isPart ? -2.5 : -1.2 });
+  } else if (contentPairs === 2) trace.push({ evidence: 'few telling words', weight: -0.4 });
+  if (speaker === 'same') trace.push({ evidence: 'same speaker', weight: 0.8 });
+  if (speaker === 'other') trace.push({ evidence: 'other speaker', weight: -3 });
+  return trace;
+}
+
+const sumOf = (trace: readonly Evidence[]): number => trace.reduce((sum, { weight }) => sum + weight, 0);
+
+/** Words long and rare enough that two people did not both say them. */
+const isUnmistakable = ({ coverage, contentPairs, longestRun }: Comparison): boolean =>
+  coverage > 0.9 && contentPairs >= 4 && longestRun >= 8;
+
+function read(index: QuoteIndex, quote: Quote, passage: Passage, indexed: IndexedRecord): Reading | null {
+  const comparison = compareQuote(passage.words, passage.weights, indexed, weightsOfRecord(index, indexed));
+  if (!comparison) return null;
+  const speaker = comparePeople(quote.speaker?.name ?? null, indexed.record.speaker);
+  const isNamed = quote.speaker !== null && comparePeople(quote.speaker.text, indexed.record.speaker) === 'other';
+  const trace = evidenceOf(comparison, speaker);
+  const isOtherSpeaker = speaker === 'other' && isNamed && isUnmistakable(comparison);
+  return { quote: passage.quote, passage, comparison, trace, score: sumOf(trace), isOtherSpeaker };
+}
+
+const withEvidence = (reading: Reading, evidence: string, weight: number): Reading => {
+  const trace = [...reading.trace, { evidence, weight }];
+  return { ...reading, trace, score: sumOf(trace) };
+};
+
+const isDiffering = (reading: Reading): boolean => reading.comparison.differs || reading.isOtherSpeaker;
+
+const isCertain = (reading: Reading): boolean =>
+  reading.score >= (isDiffering(reading) ? CERTAIN_DIFFERS : CERTAIN_AGREES);
+
+/** Readings of the other records of utterances that are already certain: their wording may be far from the article's. */
+function siblingsOf(
+  index: QuoteIndex,
+  quote: Quote,
+  passage: Passage,
+  readings: readonly Reading[],
+  without: ReadonlySet<string>,
+): Reading[] {
+  const known = new Map(readings.map((reading) => [reading.comparison.indexed.at, reading]));
+  const sure = new Set(readings.filter(isCertain).map((reading) => reading.comparison.indexed.record.utterance));
+  const siblings: Reading[] = [];
+  for (const utterance of sure) {
+    for (const indexed of index.byUtterance.get(utterance) ?? []) {
+      if (without.has(indexed.record.source)) continue;
+      const reading = known.get(indexed.at) ?? read(index, quote, passage, indexed);
+      if (reading && !isCertain(reading)) siblings.push(withEvidence(reading, 'same utterance in another source', 1.5));
+    }
+  }
+  return siblings;
+}
+
+/** Enough in common for the quotes around it to say the rest. */
+const isTelling = ({ contentPairs, shared, coverage }: Comparison): boolean =>
+  coverage >= 0.4 && (contentPairs >= 2 || shared >= 2);
+
+/** How many quotes nearby are matched for certain with records nearby in the same source. */
+function neighboursOf(reading: Reading, certain: readonly (readonly Reading[])[]): number {
+  const { record, place } = reading.comparison.indexed;
+  let neighbours = 0;
+  for (let at = reading.quote - NEAR_QUOTES; at <= reading.quote + NEAR_QUOTES; at += 1) {
+    if (at === reading.quote) continue;
+    const supports = certain[at]?.some(
+      ({ comparison: { indexed } }) =>
+        indexed.record.source === record.source &&
+        indexed.place !== place &&
+        Math.abs(indexed.place - place) <= NEAR_RECORDS,
+    );
+    if (supports) neighbours += 1;
+  }
+  return neighbours;
+}
+
+/** All readings of one quote: candidates first, then the other records of the utterances found. */
+function readingsOf(
+  index: QuoteIndex,
+  quote: Quote,
+  passages: readonly Passage[],
+  without: ReadonlySet<string>,
+): Reading[] {
+  const readings: Reading[] = [];
+  for (const passage of passages) {
+    const direct: Reading[] = [];
+    for (const indexed of findCandidates(index, passage.words.words, passage.weights)) {
+      if (without.has(indexed.record.source)) continue;
+      const reading = read(index, quote, passage, indexed);
+      if (reading) direct.push(reading);
+    }
+    const siblings = siblingsOf(index, quote, passage, direct, without);
+    const replaced = new Set(siblings.map((reading) => reading.comparison.indexed.at));
+    readings.push(...direct.filter((reading) => !replaced.has(reading.comparison.indexed.at)), ...siblings);
+  }
+  return readings;
+}
+
+const overlapsIn = (one: Reading, two: Reading): boolean =>
+  one.passage === two.passage &&
+  one.comparison.overlap.startA < two.comparison.overlap.endA &&
+  two.comparison.overlap.startA < one.comparison.overlap.endA;
+
+/** A source that prints the same words somewhere does not differ: its agreeing record stands for it. */
+function withoutOutdone(readings: readonly Reading[]): Reading[] {
+  return readings.filter(
+    (reading) =>
+      !isDiffering(reading) ||
+      !readings.some(
+        (other) =>
+          other !== reading &&
+          other.comparison.indexed.record.source === reading.comparison.indexed.record.source &&
+          overlapsIn(other, reading) &&
+          (!isDiffering(other) || other.score > reading.score),
+      ),
+  );
+}
+
+const printedBetween = (text: string, words: readonly QuoteWord[], from: number, to: number): string =>
+  text.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0);
+
+function counterpartOf(structure: TextStructure, reading: Reading): QuoteCounterpart {
+  const { indexed, overlap } = reading.comparison;
+  const record = indexed.record;
+  const changes = diffWords(
+    printedBetween(record.words, indexed.words.words, overlap.startR, overlap.endR),
+    printedBetween(structure.text, reading.passage.words.words, overlap.startA, overlap.endA),
+  );
+  return { record, agrees: !isDiffering(reading), changes };
+}
+
+const inQuotes = (words: readonly string[]): string => {
+  const marked = words.map((word) => `“${word}”`);
+  if (marked.length < 2) return marked.join('');
+  return `${marked.slice(0, -1).join(', ')} and ${marked[marked.length - 1]}`;
+};
+
+/** One sentence for the card: who, which words, what else. */
+function becauseOf(structure: TextStructure, reading: Reading): string {
+  const { passage, comparison } = reading;
+  const telling = comparison.pairs
+    .filter((pair) => pair.likeness !== 'kin')
+    .map((pair) => ({ at: pair.a, weight: passage.weights[pair.a] ?? 0 }))
+    .sort((one, two) => two.weight - one.weight)
+    .slice(0, 3)
+    .sort((one, two) => one.at - two.at)
+    .map(({ at }) => printedBetween(structure.text, passage.words.words, at, at + 1));
+  const has = (evidence: string): boolean => reading.trace.some((one) => one.evidence === evidence);
+  const speaker = comparison.indexed.record.speaker;
+  const who =
+    has('same speaker') && speaker ? `Both are words of ${speaker}` : 'Both are the same utterance by its words';
+  const shared = telling.length > 0 ? ` and share ${inQuotes([...new Set(telling)])}` : '';
+  const around = has('neighbouring quotes match') ? ', and the quotes around them match too' : '';
+  return `${who}${shared}${around}.`;
+}
+
+function matchOf(structure: TextStructure, quote: Quote, readings: readonly Reading[]): QuoteMatch | null {
+  const certain = readings.filter(isCertain);
+  const taken = certain.length > 0 ? certain : readings.filter((reading) => reading.score >= POSSIBLE);
+  const kept = withoutOutdone(taken).sort((one, two) => two.score - one.score);
+  const best = kept[0];
+  if (!best) return null;
+  return {
+    quote,
+    utterance: best.comparison.indexed.record.utterance,
+    certainty: certain.length > 0 ? 'certain' : 'possible',
+    because: becauseOf(structure, best),
+    counterparts: kept.map((reading) => counterpartOf(structure, reading)),
+    trace: best.trace,
+  };
+}
+
+/**
+ * The matches of an article's quotes, in the order of the quotes; a quote without a counterpart has none.
+ *
+ * Evidence: telling words in common, the share of the words in common, words in a row, the speaker, another source's
+ * record of the same utterance, and quotes nearby that match records nearby in the same source.
+ */
+export function matchQuotes(
+  structure: TextStructure,
+  quotes: readonly Quote[],
+  index: QuoteIndex,
+  options: MatchOptions = {},
+): QuoteMatch[] {
+  const without = options.without ?? new Set<string>();
+  const readings = quotes.map((quote, at) =>
+    readingsOf(index, quote, passagesOf(index, structure, quote, at), without),
+  );
+  const certain = readings.map((ofQuote) => ofQuote.filter(isCertain));
+  const matches: QuoteMatch[] = [];
+  for (const [at, quote] of quotes.entries()) {
+    const supported = (readings[at] ?? []).map((reading) => {
+      if (isCertain(reading)) return reading;
+      const neighbours = isTelling(reading.comparison) ? neighboursOf(reading, certain) : 0;
+      return neighbours === 0
+        ? reading
+        : withEvidence(reading, 'neighbouring quotes match', Math.min(2, neighbours) * 0.8);
+    });
+    const match = matchOf(structure, quote, supported);
+    if (match) matches.push(match);
+  }
+  return matches;
+}

@@ -1,0 +1,33 @@
+// Whether two names can be one person's. Knows how English papers name people; knows nobody.
+
+/** Words of a name that name nobody by themselves. */
+const UNTELLING: ReadonlySet<string> = new Set(
+  (
+    'sir dame lord lady baroness baron mr mrs ms miss dr prof professor rev the a an his her its their of for and met ' +
+    'pc dc ds di dci dcs supt det sgt constable sergeant inspector superintendent detective chief assistant deputy ' +
+    'commissioner commander secretary minister home prime foreign education justice police head boss mayor chair ' +
+    'chairman chairwoman spokesman spokeswoman spokesperson director president leader judge justice he she they'
+  ).split(' '),
+);
+
+/** The telling words of a name, in lower case: "Sir Mark Rowley" gives mark, rowley. */
+export function namesIn(name: string): string[] {
+  const capitalised = name.match(/(?<![\p{L}])\p{Lu}[\p{L}’'-]*/gu) ?? [];
+  return capitalised.map((word) => word.toLowerCase().replace(/['’]s$/, '')).filter((word) => !UNTELLING.has(word));
+}
+
+/**
+ * `same` when the shorter name is part of the longer; `other` when both are names and their surnames differ; `unknown`
+ * when one of them names nobody ("the spokesman", "she").
+ */
+export function comparePeople(one: string | null, two: string | null): 'same' | 'other' | 'unknown' {
+  if (one === null || two === null) return 'unknown';
+  if (one === two) return 'same';
+  const a = namesIn(one);
+  const b = namesIn(two);
+  const lastA = a[a.length - 1];
+  const lastB = b[b.length - 1];
+  if (lastA === undefined || lastB === undefined) return 'unknown';
+  if (lastA === lastB || (a.length === 1 && b.includes(lastA)) || (b.length === 1 && a.includes(lastB))) return 'same';
+  return 'other';
+}

@@ -1,0 +1,165 @@
+// A word-by-word diff for showing: what one side prints and the other does not. Knows spelling and contractions, so that
+// house style is no change; knows nothing of quotes, speakers or sources.
+
+import type { WordChange } from '../../model/finding.ts';
+import { isSpace, tokenize } from '../text/tokens.ts';
+import { expandContraction, oneSpelling } from './quotes/spelling.ts';
+
+/** A word with the marks and spaces behind it, and what it is compared by. */
+interface Unit {
+  readonly text: string;
+  readonly key: string;
+  /** Whether the marks behind the word hold an ellipsis. */
+  readonly endsInCut: boolean;
+}
+
+/** Beyond this many changed words the middle is shown as replaced as a whole: nobody reads such a diff word by word. */
+const MAX_CHANGES = 600;
+
+/** The units of a text. A contraction is two units where it stands for two words; the second has the printed text. */
+function unitsOf(text: string): Unit[] {
+  const tokens = tokenize(text).filter((token) => token.kind !== 'mark' || token.norm === '%');
+  const units: Unit[] = [];
+  for (const [index, token] of tokens.entries()) {
+    const next = tokens[index + 1];
+    const start = index === 0 ? 0 : openingBefore(text, tokens[index - 1]?.end ?? 0, token.start);
+    const end = next ? openingBefore(text, token.end, next.start) : text.length;
+    const printed = text.slice(start, end);
+    const endsInCut = /…|\.\s?\.\s?\./.test(text.slice(token.end, next?.start ?? text.length));
+    const words = expandContraction(token.norm.replaceAll(',', ''), next?.norm ?? '');
+    for (const [at, word] of words.entries()) {
+      const isLast = at === words.length - 1;
+      units.push({ text: isLast ? printed : '', key: oneSpelling(word), endsInCut: isLast && endsInCut });
+    }
+  }
+  return units;
+}
+
+/** Where the marks that open the next word begin, so that "(" and "‘" go with the word behind them. */
+function openingBefore(text: string, from: number, to: number): number {
+  let at = to;
+  while (at > from && !isSpace(text.charCodeAt(at - 1))) at -= 1;
+  return at > from ? at : to;
+}
+
+interface Edit {
+  readonly kind: WordChange['kind'];
+  /** Index into `from` for a deletion, into `to` otherwise. */
+  readonly unit: number;
+}
+
+/** Myers' greedy shortest edit script (1986) over units `[0, n)` and `[0, m)`, after common ends were cut off. */
+function editScript(from: readonly Unit[], to: readonly Unit[]): Edit[] {
+  let head = 0;
+  while (head < from.length && head < to.length && from[head]?.key === to[head]?.key) head += 1;
+  let tail = 0;
+  while (
+    tail < from.length - head &&
+    tail < to.length - head &&
+    from[from.length - 1 - tail]?.key === to[to.length - 1 - tail]?.key
+  ) {
+    tail += 1;
+  }
+  const edits: Edit[] = [];
+  for (let at = 0; at < head; at += 1) edits.push({ kind: 'same', unit: at });
+  edits.push(...middleEdits(from, to, head, from.length - tail, to.length - tail));
+  for (let at = to.length - tail; at < to.length; at += 1) edits.push({ kind: 'same', unit: at });
+  return edits;
+}
+
+function middleEdits(from: readonly Unit[], to: readonly Unit[], head: number, endFrom: number, endTo: number): Edit[] {
+  const n = endFrom - head;
+  const m = endTo - head;
+  const reach = Math.min(n + m, MAX_CHANGES);
+  const offset = reach + 1;
+  const furthest = new Int32Array(2 * reach + 3);
+  const trace: Int32Array[] = [];
+  for (let changes = 0; changes <= reach; changes += 1) {
+    trace.push(furthest.slice());
+    for (let diagonal = -changes; diagonal <= changes; diagonal += 2) {
+      const down = furthest[offset + diagonal + 1] ?? 0;
+      const right = (furthest[offset + diagonal - 1] ?? 0) + 1;
+      const isDown = diagonal === -changes || (diagonal !== changes && right <= down);
+      let x = isDown ? down : right;
+      while (x < n && x - diagonal < m && from[head + x]?.key === to[head + x - diagonal]?.key) x += 1;
+      furthest[offset + diagonal] = x;
+      if (x >= n && x - diagonal >= m) return walkBack(trace, offset, n, m, head);
+    }
+  }
+  const replaced: Edit[] = [];
+  for (let at = head; at < endFrom; at += 1) replaced.push({ kind: 'deleted', unit: at });
+  for (let at = head; at < endTo; at += 1) replaced.push({ kind: 'inserted', unit: at });
+  return replaced;
+}
+
+function walkBack(trace: readonly Int32Array[], offset: number, n: number, m: number, head: number): Edit[] {
+  const edits: Edit[] = [];
+  let x = n;
+  let y = m;
+  for (let changes = trace.length - 1; changes >= 0; changes -= 1) {
+    const furthest = trace[changes] as Int32Array;
+    const diagonal = x - y;
+    const down = furthest[offset + diagonal + 1] ?? 0;
+    const right = (furthest[offset + diagonal - 1] ?? 0) + 1;
+    const isDown = diagonal === -changes || (diagonal !== changes && right <= down);
+    const fromX = changes === 0 ? 0 : isDown ? down : right - 1;
+    const fromY = changes === 0 ? 0 : fromX - (isDown ? diagonal + 1 : diagonal - 1);
+    while (
+      x > fromX &&
+      y > fromY &&
+      !(changes > 0 && x === fromX + (isDown ? 0 : 1) && y === fromY + (isDown ? 1 : 0))
+    ) {
+      x -= 1;
+      y -= 1;
+      edits.push({ kind: 'same', unit: head + y });
+    }
+    if (changes === 0) break;
+    if (isDown) {
+      y -= 1;
+      edits.push({ kind: 'inserted', unit: head + y });
+    } else {
+      x -= 1;
+      edits.push({ kind: 'deleted', unit: head + x });
+    }
+  }
+  return edits.reverse();
+}
+
+/** Deletions before insertions within a run of changes, so that each replacement reads old words, new words. */
+function deletionsFirst(edits: readonly Edit[]): Edit[] {
+  const ordered: Edit[] = [];
+  let inserted: Edit[] = [];
+  for (const edit of edits) {
+    if (edit.kind === 'inserted') inserted.push(edit);
+    else {
+      if (edit.kind === 'same') {
+        ordered.push(...inserted);
+        inserted = [];
+      }
+      ordered.push(edit);
+    }
+  }
+  return [...ordered, ...inserted];
+}
+
+/**
+ * The changes from one wording to another, in reading order. Words that differ only in capitals, punctuation, spelling
+ * or as a contraction are the same and are shown as `to` prints them. Words of `from` that `to` cuts with an ellipsis
+ * are left out. Joining the texts that are not `deleted` gives `to` in full.
+ */
+export function diffWords(from: string, to: string): WordChange[] {
+  const unitsFrom = unitsOf(from);
+  const unitsTo = unitsOf(to);
+  const changes: { kind: WordChange['kind']; text: string }[] = [];
+  let lastTo: Unit | undefined;
+  for (const edit of deletionsFirst(editScript(unitsFrom, unitsTo))) {
+    const unit = (edit.kind === 'deleted' ? unitsFrom : unitsTo)[edit.unit];
+    if (!unit) continue;
+    if (edit.kind === 'deleted' && lastTo?.endsInCut) continue;
+    if (edit.kind !== 'deleted') lastTo = unit;
+    const last = changes[changes.length - 1];
+    if (last?.kind === edit.kind) last.text += unit.text;
+    else changes.push({ kind: edit.kind, text: unit.text });
+  }
+  return changes.filter((change) => change.text !== '');
+}

@@ -1,0 +1,157 @@
+// Finds the quotes of a text and their speakers. Knows how English papers quote and attribute; knows no topic.
+
+import type { Quote, QuoteKind, Speaker } from '../../model/quote.ts';
+import type { Token } from '../text/tokens.ts';
+import type { TextStructure } from '../text/text-structure.ts';
+import { type Attribution, attributionAfter, attributionBefore, firstMention } from './find-speaker.ts';
+import { type KnownPerson, type Mention, People, type Person } from './people.ts';
+import { findQuotedRuns, type QuotedRun } from './quotation-marks.ts';
+import { kindOf } from './quote-kind.ts';
+
+export interface QuoteOptions {
+  /** People of the topic, with the other ways they are named. */
+  readonly people?: readonly KnownPerson[];
+}
+
+/** A speaker is carried over to a quote without one from a quote at most this many paragraphs before. */
+const CARRY_PARAGRAPHS = 2;
+
+/** Words between two quotes of one utterance ("he said", "Sir Mark Rowley, the commissioner, told members"). */
+const SPLIT_TOKENS = 16;
+
+interface Carried {
+  readonly speaker: Speaker;
+  readonly person: Person | null;
+  readonly paragraph: number;
+}
+
+class QuoteReader {
+  private readonly structure: TextStructure;
+  private readonly people: People;
+  private readonly runs: readonly QuotedRun[];
+  private readonly inQuote: Uint8Array;
+  private last: Carried | null = null;
+
+  constructor(structure: TextStructure, options: QuoteOptions) {
+    this.structure = structure;
+    this.runs = findQuotedRuns(structure);
+    this.people = new People(structure, this.runs.length > 0 ? options.people : []);
+    this.inQuote = new Uint8Array(structure.tokens.length);
+    for (const run of this.runs) this.inQuote.fill(1, run.firstToken, run.endToken);
+  }
+
+  read(): Quote[] {
+    const quotes: Quote[] = [];
+    for (let at = 0; at < this.runs.length; at += 1) quotes.push(this.quoteAt(at, quotes[at - 1]));
+    return quotes;
+  }
+
+  private quoteAt(at: number, before: Quote | undefined): Quote {
+    const run = this.runs[at] as QuotedRun;
+    const { tokens, text, paragraphs } = this.structure;
+    const words = { start: (tokens[run.firstToken] as Token).start, end: (tokens[run.endToken - 1] as Token).end };
+    const start = run.openMark < 0 ? words.start : (tokens[run.openMark] as Token).start;
+    const end = run.closeMark < 0 ? words.end : (tokens[run.closeMark] as Token).end;
+    const attribution = this.attributionOf(at);
+    const kind: QuoteKind = kindOf(this.structure, run, attribution !== null);
+    const isContinued = before !== undefined && this.isContinued(at);
+    let speaker: Speaker | null = null;
+    if (kind === 'speech') {
+      speaker = attribution ? this.speakerAt(attribution.mention, run) : this.implied(run);
+      speaker = speaker ?? this.carriedTo(run, isContinued);
+    }
+    if (speaker) {
+      const known = this.last?.speaker.name === speaker.name ? this.last.person : null;
+      const person = attribution ? (this.people.find(attribution.mention) ?? known) : known;
+      this.last = { speaker, person, paragraph: run.paragraph };
+    }
+    const paragraph = paragraphs[run.paragraph];
+    const continues = isContinued && (attribution === null || paragraph?.index === run.paragraph);
+    return { kind, start, end, text: text.slice(start, end), words, speaker, isContinued: continues };
+  }
+
+  /** Attribution by a verb of saying: after the quote where the quote stands first, before it where it is introduced. */
+  private attributionOf(at: number): Attribution | null {
+    const run = this.runs[at] as QuotedRun;
+    const { sentences, sentenceOfToken, paragraphs } = this.structure;
+    const paragraph = paragraphs[run.paragraph];
+    const next = this.runs[at + 1];
+    const ceiling = next?.paragraph === run.paragraph ? next.openMark : (paragraph?.endToken ?? run.endToken);
+    const opening = run.openMark < 0 ? run.firstToken : run.openMark;
+    const floor = sentences[sentenceOfToken[opening] ?? 0]?.firstToken ?? 0;
+    const isIntroduced = opening > floor && /[:,]/.test(this.structure.tokens[opening - 1]?.norm ?? '');
+    const before = (): Attribution | null =>
+      opening > floor ? attributionBefore(this.structure, opening, floor, this.inQuote) : null;
+    const after = (): Attribution | null => attributionAfter(this.structure, run, ceiling);
+    const isEnded = /[,.!?…]/.test(this.structure.tokens[run.endToken - 1]?.norm ?? '');
+    if (isIntroduced || !isEnded) return before() ?? after();
+    return after() ?? before();
+  }
+
+  /** Without a verb of saying: the subject of the quote's own sentence. */
+  private implied(run: QuotedRun): Speaker | null {
+    const { sentences, sentenceOfToken } = this.structure;
+    const opening = run.openMark < 0 ? run.firstToken : run.openMark;
+    const sentence = sentences[sentenceOfToken[opening] ?? 0];
+    if (!sentence || sentence.firstToken >= opening) return null;
+    const mention = firstMention(this.structure, sentence.firstToken, opening);
+    return mention && this.inQuote[mention.firstToken] === 0 ? this.speakerAt(mention, run) : null;
+  }
+
+  private speakerAt(mention: Mention, run: QuotedRun): Speaker {
+    const { tokens, text } = this.structure;
+    const start = (tokens[mention.firstToken] as Token).start;
+    const end = (tokens[mention.endToken - 1] as Token).end;
+    const printed = text.slice(start, end).replace(/[’']s?$/, '');
+    const place = { start, end: start + printed.length, text: printed };
+    if (mention.kind !== 'pronoun') return { ...place, name: this.people.find(mention)?.name ?? printed };
+    return { ...place, name: this.nameOfPronoun(mention, run) ?? printed };
+  }
+
+  /** "He" is the last speaker where that fits, else the last person named. */
+  private nameOfPronoun(mention: Mention, run: QuotedRun): string | null {
+    const norm = this.structure.tokens[mention.firstToken]?.norm;
+    const gender = norm === 'he' || norm === 'she' ? norm : null;
+    if (gender === null) return null;
+    const last = this.last;
+    const named = this.people.findLast(gender, mention.firstToken);
+    const fits = last && run.paragraph - last.paragraph <= CARRY_PARAGRAPHS + 1;
+    if (!fits) return named?.name ?? null;
+    if (last.person && last.person.gender !== null && last.person.gender !== gender) return named?.name ?? null;
+    if (last.person === null && named?.gender === gender) return named.name;
+    return last.speaker.name;
+  }
+
+  private carriedTo(run: QuotedRun, isContinued: boolean): Speaker | null {
+    const last = this.last;
+    if (!last) return null;
+    return isContinued || run.paragraph - last.paragraph <= CARRY_PARAGRAPHS ? last.speaker : null;
+  }
+
+  /** Whether the quote goes on with the one before it: next paragraph of one speech, or split by its attribution. */
+  private isContinued(at: number): boolean {
+    const run = this.runs[at] as QuotedRun;
+    const before = this.runs[at - 1] as QuotedRun;
+    if (before.paragraph === run.paragraph) {
+      if (run.openMark - before.endToken > SPLIT_TOKENS) return false;
+      const { tokens } = this.structure;
+      const isEnded = /[,.!?…]/.test(tokens[before.endToken - 1]?.norm ?? '');
+      const split = isEnded || /[,]/.test(tokens[before.closeMark + 1]?.norm ?? '');
+      return split && attributionAfter(this.structure, before, run.openMark) !== null;
+    }
+    const opensParagraph =
+      this.structure.paragraphs[run.paragraph]?.firstToken === (run.openMark < 0 ? run.firstToken - 1 : run.openMark);
+    return before.closeMark < 0 && run.paragraph === before.paragraph + 1 && opensParagraph;
+  }
+}
+
+/**
+ * The quotes of a text, in order and without overlap; a quote inside a quote is part of it.
+ *
+ * A speech that runs over paragraphs is one quote a paragraph, `isContinued` from the second on. `speaker` is who the
+ * text says it is, by the fullest name it gives; titles, nicknames and scare quotes have kind `term` and no speaker.
+ * Linear in the length of the text.
+ */
+export function findQuotes(structure: TextStructure, options: QuoteOptions = {}): Quote[] {
+  return new QuoteReader(structure, options).read();
+}
