@@ -43,6 +43,12 @@ export interface QuantityFigure extends TextSpan {
   readonly parts: { readonly part: number; readonly whole: number } | null;
   /** The noun phrase that names what is counted, found by grammar; `null` where the text names none. */
   readonly counted: TextSpan | null;
+  /** The words of the hedge, before the figure or behind it; absent where there is none. */
+  readonly hedgeSpan?: TextSpan;
+  /** Set when the two ends are what something went from and to ("rose from 12 to 15"), not a range of what it is. */
+  readonly isChange?: boolean;
+  /** Set when the text gives it as part of a group: "76 of those cases", "three of the eight". */
+  readonly isPart?: boolean;
 }
 
 /** A date, or a part of one: a day, a month, a year, a decade, as far as it is printed. */

@@ -1,0 +1,139 @@
+// Reads a number that begins with digits: "1,633", "1 633", ".5", "2½", "1/16", "3.5m", "16-hundred".
+// Refuses what is not one number ("192.168.0.1", "1,2") and more digits than a count can have.
+
+import type { Numeral } from './draft.ts';
+import { FRACTION_SIGNS, MULTIPLIERS, SHORT_MULTIPLIERS } from './number-words.ts';
+import { isGluedBefore, isHyphen, type SentenceReader, tokenIn, wordIn } from './sentence-reader.ts';
+
+const LONGEST = 24;
+const GROUPED = /^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$/;
+const PLAIN = /^\d+(?:\.\d+)?$/;
+
+/** The value of digits with their separators; `null` where they are not one number. */
+export function parseDigits(printed: string): number | null {
+  if (printed.length > LONGEST) return null;
+  if (PLAIN.test(printed)) return Number(printed);
+  return GROUPED.test(printed) ? Number(printed.replaceAll(',', '')) : null;
+}
+
+const isGroup = (printed: string): boolean => printed.length === 3 && !printed.includes('.') && !printed.includes(',');
+
+/** Whether the token at `at` carries on a number whose thousands are set apart by one space. */
+function isSpacedGroup(sentence: SentenceReader, at: number): boolean {
+  const token = tokenIn(sentence, at);
+  return token.kind === 'number' && isGroup(token.norm) && token.start - tokenIn(sentence, at - 1).end === 1;
+}
+
+/** Digits with thousands set apart by spaces: their value and the token behind them. */
+function readWhole(sentence: SentenceReader, at: number): { value: number; end: number } | null {
+  const printed = tokenIn(sentence, at).norm;
+  const value = parseDigits(printed);
+  if (value === null) return null;
+  let end = at + 1;
+  if (printed.length > 3 || printed.includes('.') || value === 0 || printed.startsWith('0')) return { value, end };
+  let grouped = value;
+  while (isSpacedGroup(sentence, end) && end - at < 5) {
+    grouped = grouped * 1000 + Number(tokenIn(sentence, end).norm);
+    end += 1;
+  }
+  return { value: grouped, end };
+}
+
+const SLASHES: ReadonlySet<string> = new Set(['/', '⁄', '∕']);
+const USUAL_DENOMINATORS: ReadonlySet<number> = new Set([2, 3, 4, 8, 16, 32, 64, 128]);
+
+/** "1/2", "3/4", "1⁄32"; not "9/11", "24/7", "8/10", "1/2/2020". */
+function readSlashFraction(sentence: SentenceReader, at: number): number | null {
+  if (!SLASHES.has(wordIn(sentence, at + 1)) || !isGluedBefore(sentence, at + 1) || !isGluedBefore(sentence, at + 2)) {
+    return null;
+  }
+  if (SLASHES.has(wordIn(sentence, at + 3)) || (SLASHES.has(wordIn(sentence, at - 1)) && isGluedBefore(sentence, at))) {
+    return null;
+  }
+  const part = tokenIn(sentence, at);
+  const whole = tokenIn(sentence, at + 2);
+  if (part.kind !== 'number' || whole.kind !== 'number' || part.norm.length > 3 || whole.norm.length > 4) return null;
+  const [above, below] = [Number(part.norm), Number(whole.norm)];
+  if (!(above < below)) return null;
+  return USUAL_DENOMINATORS.has(below) || wordIn(sentence, at + 3) === 'of' ? above / below : null;
+}
+
+const METRE_WORDS: ReadonlySet<string> = new Set(
+  'long tall wide high deep away race sprint hurdles freestyle relay dash final from below above off apart'.split(' '),
+);
+
+const CURRENCY_SIGNS: ReadonlySet<string> = new Set(['£', '$', '€', '¥', '₹', '₪', '₩']);
+
+/** What a letter behind the digits multiplies by; `null` where it is a unit or part of a name. */
+function shortMultiplierAt(sentence: SentenceReader, at: number, value: number, first: number): number | null {
+  const token = tokenIn(sentence, at);
+  if (token.kind !== 'word') return null;
+  const multiplier = SHORT_MULTIPLIERS.get(token.norm);
+  if (multiplier === undefined) return null;
+  const isGlued = isGluedBefore(sentence, at);
+  const isMoney = CURRENCY_SIGNS.has(wordIn(sentence, first - 1));
+  if (token.norm.length > 1) return multiplier;
+  if (isMoney) return multiplier;
+  // A lone capital behind a space is a multiplier only for millions and billions of things: "8 B people".
+  if (!isGlued)
+    return token.isCapital && token.norm !== 'k' && /^[a-z]/.test(wordIn(sentence, at + 1)) ? multiplier : null;
+  if (token.norm === 'k') return value >= 10 || !token.isCapital ? multiplier : null;
+  if (token.norm === 'm' && !token.isCapital) {
+    const next = wordIn(sentence, at + 1);
+    return METRE_WORDS.has(next) ? null : multiplier;
+  }
+  return multiplier;
+}
+
+/** The number that begins with the digits at `at`; `null` where they are no number. */
+export function readDigits(sentence: SentenceReader, at: number): Numeral | null {
+  const fraction = readSlashFraction(sentence, at);
+  if (fraction !== null) {
+    return { ...numeralOf(at, at + 3, fraction), isFraction: true };
+  }
+  const whole = readWhole(sentence, at);
+  if (!whole) return null;
+  let { value, end } = whole;
+  let first = at;
+  if (wordIn(sentence, at - 1) === '.' && isGluedBefore(sentence, at) && !isGluedBefore(sentence, at - 1)) {
+    value = Number(`.${tokenIn(sentence, at).norm}`);
+    if (Number.isNaN(value)) return null;
+    first = at - 1;
+  }
+  const sign = FRACTION_SIGNS.get(wordIn(sentence, end));
+  const mixed = sign ?? (tokenIn(sentence, end).kind === 'number' ? readSlashFraction(sentence, end) : null);
+  if (mixed !== null && Number.isInteger(value)) {
+    value += mixed;
+    end += sign === undefined ? 3 : 1;
+  }
+  return withMultipliers(sentence, first, end, value);
+}
+
+function withMultipliers(sentence: SentenceReader, first: number, start: number, value: number): Numeral {
+  let scale = 1;
+  let end = start;
+  for (let count = 0; count < 3; count += 1) {
+    const at = isHyphen(sentence, end) ? end + 1 : end;
+    const multiplier = MULTIPLIERS.get(wordIn(sentence, at));
+    if (multiplier === undefined) break;
+    scale *= multiplier;
+    end = at + 1;
+  }
+  if (scale === 1) {
+    const short = shortMultiplierAt(sentence, end, value, first);
+    if (short !== null) {
+      scale = short;
+      end += 1;
+    }
+  }
+  return { ...numeralOf(first, end, product(value, scale)), scale };
+}
+
+/** A product without the dust of binary fractions: 3.3 million is 3,300,000. */
+export function product(value: number, scale: number): number {
+  return scale === 1 ? value : Number((value * scale).toPrecision(15));
+}
+
+function numeralOf(first: number, end: number, value: number): Numeral {
+  return { first, end, low: value, high: value, form: 'digits', isVague: false, isFraction: false, scale: 1 };
+}

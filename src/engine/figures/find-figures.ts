@@ -1,0 +1,83 @@
+// Reads every figure of a text: quantities and dates, with value, hedge, unit and what is counted.
+// The pipeline, one sentence at a time; each step is a file of its own. Knows no topic.
+
+import type { DateFigure, Figure, QuantityFigure } from '../../model/figure.ts';
+import type { TextStructure } from '../text/text-structure.ts';
+import { readAge } from './ages.ts';
+import { findCounted } from './counted/find-counted.ts';
+import type { DateDraft } from './dates.ts';
+import type { Draft } from './draft.ts';
+import { readHedgeAfter, readHedgeBefore } from './hedges.ts';
+import { findNumbers } from './numerals.ts';
+import { joinRanges } from './ranges.ts';
+import { withoutRefused } from './refusals.ts';
+import { readerOf, type SentenceReader, spanOf } from './sentence-reader.ts';
+import { joinShares, markParts } from './shares.ts';
+
+/** The figures of `structure` in the order of its text; they do not overlap. Linear in the length of the text. */
+export function findFigures(structure: TextStructure): Figure[] {
+  const figures: Figure[] = [];
+  for (const sentence of structure.sentences) {
+    readSentence(readerOf(structure.text, structure.tokens, sentence), figures);
+  }
+  return figures;
+}
+
+function readSentence(sentence: SentenceReader, figures: Figure[]): void {
+  const { dates, drafts: numbers } = findNumbers(sentence);
+  if (numbers.length === 0 && dates.length === 0) return;
+  const counted = withoutRefused(sentence, numbers);
+  const drafts = joinShares(sentence, joinRanges(sentence, counted));
+  markParts(sentence, drafts);
+  for (const draft of drafts) {
+    readHedgeBefore(sentence, draft);
+    readHedgeAfter(sentence, draft, draft.end);
+    readAge(sentence, draft);
+  }
+  findCounted(sentence, drafts);
+  for (const draft of drafts) {
+    if (draft.countedEnd > draft.end) readHedgeAfter(sentence, draft, draft.countedEnd);
+  }
+  mergeInOrder(sentence, dates, drafts, figures);
+}
+
+/** Both lists are in the order of the text already. */
+function mergeInOrder(
+  sentence: SentenceReader,
+  dates: readonly DateDraft[],
+  drafts: readonly Draft[],
+  figures: Figure[],
+): void {
+  let nextDate = 0;
+  for (const draft of drafts) {
+    for (; nextDate < dates.length && (dates[nextDate] as DateDraft).first < draft.first; nextDate += 1) {
+      figures.push(dateFigure(sentence, dates[nextDate] as DateDraft));
+    }
+    figures.push(quantityFigure(sentence, draft));
+  }
+  for (; nextDate < dates.length; nextDate += 1) figures.push(dateFigure(sentence, dates[nextDate] as DateDraft));
+}
+
+function dateFigure(sentence: SentenceReader, date: DateDraft): DateFigure {
+  const { year, month, day, isDecade } = date;
+  return { ...spanOf(sentence, date.first, date.end), kind: 'date', year, month, day, isDecade };
+}
+
+function quantityFigure(sentence: SentenceReader, draft: Draft): QuantityFigure {
+  const scale = draft.unit === '%' ? 100 : 1;
+  const counted = draft.countedEnd > draft.countedFirst ? spanOf(sentence, draft.countedFirst, draft.countedEnd) : null;
+  return {
+    ...spanOf(sentence, draft.first, draft.end),
+    kind: draft.kind,
+    low: draft.low / scale,
+    high: draft.high / scale,
+    isVague: draft.isVague,
+    hedge: draft.hedge,
+    unit: draft.unit,
+    parts: draft.parts,
+    counted,
+    ...(draft.hedge === null ? {} : { hedgeSpan: spanOf(sentence, draft.hedgeFirst, draft.hedgeEnd) }),
+    ...(draft.isChange ? { isChange: true } : {}),
+    ...(draft.isPart ? { isPart: true } : {}),
+  };
+}

@@ -1,0 +1,221 @@
+// Reads how a number is hedged, before it ("more than", "just under", "upwards of") and behind it ("or so", "-odd", "+").
+// Refuses "other than 40", "some of the 40" and "over" as a stretch of time ("charged over three months").
+
+import type { Hedge } from '../../model/figure.ts';
+import type { Draft } from './draft.ts';
+import { isGluedBefore, type SentenceReader, wordIn } from './sentence-reader.ts';
+
+const SIMPLE: ReadonlyMap<string, Hedge> = new Map([
+  ['about', 'about'],
+  ['around', 'about'],
+  ['roughly', 'about'],
+  ['approximately', 'about'],
+  ['approx', 'about'],
+  ['circa', 'about'],
+  ['some', 'about'],
+  ['perhaps', 'about'],
+  ['maybe', 'about'],
+  ['probably', 'about'],
+  ['estimated', 'about'],
+  ['~', 'about'],
+  ['≈', 'about'],
+  ['nearly', 'nearly'],
+  ['almost', 'nearly'],
+  ['nigh', 'nearly'],
+  ['approaching', 'nearly'],
+  ['nearing', 'nearly'],
+  ['over', 'over'],
+  ['above', 'over'],
+  ['exceeding', 'over'],
+  ['exceeded', 'over'],
+  ['exceeds', 'over'],
+  ['topping', 'over'],
+  ['topped', 'over'],
+  ['beyond', 'over'],
+  ['>', 'over'],
+  ['under', 'under'],
+  ['below', 'under'],
+  ['sub', 'under'],
+  ['<', 'under'],
+  ['≥', 'at-least'],
+  ['≤', 'at-most'],
+  ['minimum', 'at-least'],
+  ['maximum', 'at-most'],
+]);
+
+/** The last word of a hedge of several, then the words before it, nearest first. */
+const PHRASES: Readonly<Record<string, readonly (readonly [words: string, hedge: Hedge])[]>> = {
+  than: [
+    ['more no', 'at-most'],
+    ['fewer no', 'at-least'],
+    ['less no', 'at-least'],
+    ['less not', 'at-least'],
+    ['more not', 'at-most'],
+    ['more', 'over'],
+    ['greater', 'over'],
+    ['higher', 'over'],
+    ['larger', 'over'],
+    ['longer', 'over'],
+    ['bigger', 'over'],
+    ['over', 'over'],
+    ['fewer', 'under'],
+    ['less', 'under'],
+    ['lower', 'under'],
+    ['smaller', 'under'],
+    ['shorter', 'under'],
+  ],
+  of: [
+    ['upwards', 'over'],
+    ['upward', 'over'],
+    ['excess in', 'over'],
+    ['north', 'over'],
+    ['south', 'under'],
+    ['region the in', 'about'],
+    ['order the in', 'about'],
+    ['order the on', 'about'],
+    ['minimum a', 'at-least'],
+    ['maximum a', 'at-most'],
+    ['short just', 'nearly'],
+    ['short', 'under'],
+    ['shy just', 'nearly'],
+    ['shy', 'under'],
+    ['estimate an', 'about'],
+  ],
+  to: [
+    ['up', 'at-most'],
+    ['close', 'about'],
+    ['closer', 'about'],
+    ['near', 'about'],
+  ],
+  least: [['at', 'at-least']],
+  most: [['at', 'at-most']],
+  as: [
+    ['many as', 'at-most'],
+    ['much as', 'at-most'],
+    ['few as', 'at-least'],
+    ['little as', 'at-least'],
+  ],
+  on: [['nigh', 'nearly']],
+  quite: [['not', 'nearly']],
+  yet: [['not', 'under']],
+};
+
+/** Words that turn "over" and "under" into closeness: "just under" is nearly. */
+const JUST: ReadonlySet<string> = new Set([
+  'just',
+  'slightly',
+  'little',
+  'fractionally',
+  'marginally',
+  'shade',
+  'touch',
+]);
+
+/** Words between a hedge and its number that change nothing. */
+const PASSED: ReadonlySet<string> = new Set([
+  'a',
+  'an',
+  'the',
+  'only',
+  'just',
+  'total',
+  'another',
+  'further',
+  'additional',
+  'average',
+]);
+
+/** Takes the hedge that stands before the draft. */
+export function readHedgeBefore(sentence: SentenceReader, draft: Draft): void {
+  let at = draft.first - 1;
+  if (wordIn(sentence, at) === '-' && isGluedBefore(sentence, draft.first)) at -= 1;
+  for (let passed = 0; passed < 2 && PASSED.has(wordIn(sentence, at)); passed += 1) at -= 1;
+  const found = phraseEndingAt(sentence, at) ?? simpleAt(sentence, at, draft);
+  if (!found) return;
+  draft.hedge = found.hedge;
+  draft.hedgeFirst = found.first;
+  draft.hedgeEnd = at + 1;
+  const before = wordIn(sentence, found.first - 1);
+  if (JUST.has(before) && (found.hedge === 'under' || found.hedge === 'over')) {
+    if (found.hedge === 'under') draft.hedge = 'nearly';
+    draft.hedgeFirst = found.first - (before === 'just' || before === 'slightly' ? 1 : 2);
+  }
+}
+
+function phraseEndingAt(sentence: SentenceReader, at: number): { hedge: Hedge; first: number } | null {
+  const phrases = Object.hasOwn(PHRASES, wordIn(sentence, at)) ? PHRASES[wordIn(sentence, at)] : undefined;
+  if (!phrases) return null;
+  for (const [words, hedge] of phrases) {
+    const list = words.split(' ');
+    if (list.every((word, index) => wordIn(sentence, at - 1 - index) === word))
+      return { hedge, first: at - list.length };
+  }
+  return null;
+}
+
+function simpleAt(sentence: SentenceReader, at: number, draft: Draft): { hedge: Hedge; first: number } | null {
+  const word = wordIn(sentence, at);
+  const hedge = SIMPLE.get(word);
+  if (hedge === undefined) return null;
+  if (word === 'over' && draft.kind === 'duration' && !isAmount(sentence, at)) return null;
+  return { hedge, first: at };
+}
+
+const AMOUNT_LEADERS: ReadonlySet<string> = new Set(
+  'for of in after to by is was just well little with spent served spanning spanned lasting lasted took taken waited since far slightly'.split(
+    ' ',
+  ),
+);
+
+/** Whether "over" before a length of time means "more than" and not "during". */
+function isAmount(sentence: SentenceReader, at: number): boolean {
+  return at === sentence.first || AMOUNT_LEADERS.has(wordIn(sentence, at - 1));
+}
+
+const AFTER: Readonly<Record<string, Hedge>> = {
+  more: 'at-least',
+  above: 'at-least',
+  over: 'at-least',
+  older: 'at-least',
+  fewer: 'at-most',
+  less: 'at-most',
+  under: 'at-most',
+  younger: 'at-most',
+  below: 'at-most',
+  so: 'about',
+  thereabouts: 'about',
+};
+
+/** Takes the hedge that begins at token `at`, behind the draft or behind what it counts. */
+export function readHedgeAfter(sentence: SentenceReader, draft: Draft, at: number): void {
+  if (draft.hedge !== null) return;
+  const word = wordIn(sentence, at);
+  let hedge: Hedge | undefined;
+  let end = at + 2;
+  if (word === 'or') hedge = ownOf(AFTER, wordIn(sentence, at + 1));
+  else if (word === 'and' && (wordIn(sentence, at + 1) === 'above' || wordIn(sentence, at + 1) === 'over'))
+    hedge = 'at-least';
+  else if (word === 'and' && wordIn(sentence, at + 1) === 'counting') hedge = 'at-least';
+  else if (word === 'plus' && at === draft.end) {
+    hedge = 'over';
+    end = at + 1;
+  } else if (word === '+' && isGluedBefore(sentence, at)) {
+    hedge = 'over';
+    end = at + 1;
+  } else if ((word === '-' && isGluedBefore(sentence, at)) || word === 'odd') {
+    const suffix = word === '-' ? wordIn(sentence, at + 1) : word;
+    hedge = suffix === 'odd' ? 'about' : suffix === 'plus' ? 'over' : undefined;
+    end = word === '-' ? at + 2 : at + 1;
+  } else if (word === 'ish') {
+    hedge = 'about';
+    end = at + 1;
+  }
+  if (hedge === undefined) return;
+  draft.hedge = hedge;
+  draft.hedgeFirst = at;
+  draft.hedgeEnd = end;
+}
+
+function ownOf(table: Readonly<Record<string, Hedge>>, word: string): Hedge | undefined {
+  return Object.hasOwn(table, word) ? table[word] : undefined;
+}

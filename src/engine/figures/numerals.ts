@@ -1,0 +1,168 @@
+// The first step: every number of a sentence, spelled in digits or words, and every date, in the order of the text.
+// Says nothing of what a number counts.
+
+import type { SentenceReader } from './sentence-reader.ts';
+import { isGluedBefore, tokenIn, wordIn } from './sentence-reader.ts';
+import { type DateDraft, isDecadeName, isMonthName, readDate, readYear } from './dates.ts';
+import { parseDigits, product, readDigits } from './digits.ts';
+import { type Draft, draftOf, type Numeral } from './draft.ts';
+import { parseCodedNumber, readMoney } from './money.ts';
+import { NUMERAL_STARTS } from './number-words.ts';
+import { readSpelledNumber } from './spelled-number.ts';
+import { readUnit } from './units.ts';
+
+/** What one sentence holds before anything is joined or refused. */
+export interface Numbers {
+  readonly dates: DateDraft[];
+  readonly drafts: Draft[];
+}
+
+/** Reads numbers with their units, and dates, from left to right; nothing is read twice. */
+export function findNumbers(sentence: SentenceReader): Numbers {
+  const numbers: Numbers = { dates: [], drafts: [] };
+  let at = sentence.first;
+  while (at < sentence.end) {
+    const token = tokenIn(sentence, at);
+    if (token.kind === 'number') at = readAtDigits(sentence, at, numbers);
+    else if (token.kind === 'word' && token.isCapital && isDigitWithin(sentence, at))
+      at = readAtCode(sentence, at, numbers);
+    else if (isMonthName(token.norm) || isDecadeName(token.norm)) at = readAtMonth(sentence, at, numbers);
+    else if (NUMERAL_STARTS.has(token.norm)) at = readAtWord(sentence, at, numbers);
+    else at += 1;
+  }
+  return numbers;
+}
+
+function keep(sentence: SentenceReader, numbers: Numbers, draft: Draft): number {
+  readMoney(sentence, draft);
+  if (draft.kind !== 'money') readUnit(sentence, draft);
+  readMinus(sentence, draft);
+  numbers.drafts.push(draft);
+  return draft.end;
+}
+
+function readAtDigits(sentence: SentenceReader, at: number, numbers: Numbers): number {
+  const date = readDate(sentence, at);
+  if (date) {
+    numbers.dates.push(date);
+    return date.end;
+  }
+  const numeral = readDigits(sentence, at);
+  if (!numeral) return at + 1;
+  const draft = draftOf(numeral);
+  const end = keep(sentence, { dates: [], drafts: [] }, draft);
+  const year = draft.unit === null && numeral.end === at + 1 ? readYear(sentence, at) : null;
+  if (year) {
+    numbers.dates.push(year);
+    return year.end;
+  }
+  numbers.drafts.push(draft);
+  return end;
+}
+
+function readAtMonth(sentence: SentenceReader, at: number, numbers: Numbers): number {
+  const date = readDate(sentence, at);
+  if (!date) return at + 1;
+  numbers.dates.push(date);
+  return date.end;
+}
+
+function readAtWord(sentence: SentenceReader, at: number, numbers: Numbers): number {
+  const decade = readBareDecade(sentence, at);
+  if (decade) {
+    numbers.drafts.push(decade);
+    return decade.end;
+  }
+  const numeral = wordIn(sentence, at) === 'decade' ? null : readSpelledNumber(sentence, at);
+  return numeral ? keep(sentence, numbers, draftOf(numeral)) : at + 1;
+}
+
+/** "a decade", "the past decade", "decade-long": ten years without a number. */
+function readBareDecade(sentence: SentenceReader, at: number): Draft | null {
+  if (wordIn(sentence, at) !== 'decade') return null;
+  const before = wordIn(sentence, at - 1);
+  if (before !== 'a' && before !== 'past' && before !== 'last' && wordIn(sentence, at + 2) !== 'long') return null;
+  const numeral: Numeral = {
+    first: at - 1,
+    end: at + 1,
+    low: 1,
+    high: 1,
+    form: 'words',
+    isVague: false,
+    isFraction: false,
+    scale: 1,
+  };
+  return { ...draftOf(before === 'a' ? numeral : { ...numeral, first: at }), kind: 'duration', unit: 'decade' };
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** Whether a word has a digit where a currency code would end: "US113", "USD10m". */
+function isDigitWithin(sentence: SentenceReader, at: number): boolean {
+  const token = tokenIn(sentence, at);
+  const length = token.end - token.start;
+  return length >= 3 && (isDigit(token.norm.charCodeAt(2)) || (length > 3 && isDigit(token.norm.charCodeAt(3))));
+}
+
+/** "$US113 trillion", "US$2.5" and "USD10m": the code is glued to the digits. */
+function readAtCode(sentence: SentenceReader, at: number, numbers: Numbers): number {
+  const isBehindSign = wordIn(sentence, at - 1) === '$';
+  const coded = parseCodedNumber(wordIn(sentence, at), isBehindSign);
+  if (!coded) return at + 1;
+  let printed = coded.digits;
+  let end = at + 1;
+  const decimals = tokenIn(sentence, at + 2);
+  if (
+    wordIn(sentence, at + 1) === '.' &&
+    decimals.kind === 'number' &&
+    isGluedBefore(sentence, at + 1) &&
+    isGluedBefore(sentence, at + 2)
+  ) {
+    printed += `.${decimals.norm}`;
+    end = at + 3;
+  }
+  const number = parseDigits(printed);
+  if (number === null) return at + 1;
+  const behind = MULTIPLIER_WORDS.get(wordIn(sentence, end)) ?? 1;
+  const value = product(number, coded.scale * behind);
+  if (behind > 1) end += 1;
+  const scale = coded.scale * behind;
+  const numeral: Numeral = {
+    first: at,
+    end,
+    low: value,
+    high: value,
+    form: 'digits',
+    isVague: false,
+    isFraction: false,
+    scale,
+  };
+  const first = isBehindSign ? at - 1 : at;
+  numbers.drafts.push({ ...draftOf(numeral), first, kind: 'money', unit: coded.code });
+  return end;
+}
+
+const MULTIPLIER_WORDS: ReadonlyMap<string, number> = new Map([
+  ['thousand', 1e3],
+  ['k', 1e3],
+  ['m', 1e6],
+  ['million', 1e6],
+  ['b', 1e9],
+  ['bn', 1e9],
+  ['billion', 1e9],
+  ['tn', 1e12],
+  ['trillion', 1e12],
+]);
+
+/** "-1.3%", "minus 387 Fahrenheit": below zero where a sign is glued to a number with a unit. */
+function readMinus(sentence: SentenceReader, draft: Draft): void {
+  const before = wordIn(sentence, draft.first - 1);
+  const isWord = before === 'minus';
+  const isSign =
+    (before === '-' || before === '−') &&
+    isGluedBefore(sentence, draft.first) &&
+    !isGluedBefore(sentence, draft.first - 1);
+  if (!isWord && !(isSign && draft.unit !== null && tokenIn(sentence, draft.first - 2).kind !== 'number')) return;
+  [draft.low, draft.high] = [-draft.high, -draft.low];
+  draft.first -= 1;
+}

@@ -1,0 +1,197 @@
+// What stands behind a number and says in what it is measured: "per cent", "years", "km", "square miles", "GB".
+// Refuses letters that could be anything unless they are glued to the digits ("8in", "64GB", "5 in court").
+
+import type { QuantityKind } from '../../model/figure.ts';
+import type { Draft } from './draft.ts';
+import { isGluedBefore, isHyphen, type SentenceReader, tokenIn, wordIn } from './sentence-reader.ts';
+
+interface Unit {
+  readonly unit: string;
+  readonly kind: QuantityKind;
+}
+
+type UnitRow = readonly [unit: string, spellings: string];
+
+const DURATIONS: readonly UnitRow[] = [
+  ['second', 'second seconds sec secs'],
+  ['minute', 'minute minutes min mins'],
+  ['hour', 'hour hours hr hrs'],
+  ['day', 'day days'],
+  ['week', 'week weeks wk wks'],
+  ['fortnight', 'fortnight fortnights'],
+  ['month', 'month months'],
+  ['year', 'year years yr yrs'],
+  ['decade', 'decade decades'],
+  ['century', 'century centuries'],
+];
+
+const MEASUREMENTS: readonly UnitRow[] = [
+  ['mm', 'mm millimetre millimetres millimeter millimeters'],
+  ['cm', 'cm centimetre centimetres centimeter centimeters'],
+  ['metre', 'metre metres meter meters'],
+  ['km', 'km kms kilometre kilometres kilometer kilometers'],
+  ['inch', 'inch inches'],
+  ['foot', 'foot feet ft'],
+  ['yard', 'yard yards yd yds'],
+  ['mile', 'mile miles'],
+  ['acre', 'acre acres'],
+  ['hectare', 'hectare hectares'],
+  ['mg', 'mg milligram milligrams'],
+  ['gram', 'gram grams gramme grammes'],
+  ['kg', 'kg kgs kilo kilos kilogram kilograms'],
+  ['tonne', 'tonne tonnes ton tons'],
+  ['ounce', 'ounce ounces oz'],
+  ['lb', 'lb lbs'],
+  ['ml', 'ml millilitre millilitres milliliter milliliters'],
+  ['litre', 'litre litres liter liters'],
+  ['pint', 'pint pints'],
+  ['gallon', 'gallon gallons'],
+  ['barrel', 'barrel barrels'],
+  ['mph', 'mph'],
+  ['km/h', 'kph kmh'],
+  ['mpg', 'mpg'],
+  ['degree', 'degree degrees celsius fahrenheit degc degf'],
+  ['W', 'watt watts'],
+  ['kW', 'kw kilowatt kilowatts'],
+  ['MW', 'mw megawatt megawatts'],
+  ['GW', 'gw gigawatt gigawatts'],
+  ['kWh', 'kwh mwh gwh'],
+  ['horsepower', 'hp horsepower bhp ps'],
+  ['Nm', 'nm'],
+  ['volt', 'volt volts'],
+  ['mAh', 'mah'],
+  ['decibel', 'db decibel decibels'],
+  ['Hz', 'hz khz mhz ghz'],
+  ['byte', 'kb mb gb tb megabyte megabytes gigabyte gigabytes terabyte terabytes'],
+  ['pascal', 'mpa gpa ksi psi gigapascals pascals'],
+  ['pixel', 'px mp megapixel megapixels'],
+];
+
+/** Letters that are a unit only when they are glued to the digits: "8in", "100m", "5g", "45p". */
+const GLUED: readonly UnitRow[] = [
+  ['inch', 'in'],
+  ['metre', 'm'],
+  ['gram', 'g'],
+  ['litre', 'l'],
+  ['tonne', 't'],
+  ['hour', 'h'],
+  ['second', 's'],
+  ['W', 'w'],
+  ['volt', 'v'],
+  ['degree', 'c f'],
+  ['carat', 'ct'],
+  ['stone', 'st'],
+];
+
+function unitsOf(rows: readonly UnitRow[], kind: QuantityKind): [string, Unit][] {
+  return rows.flatMap(([unit, spellings]) =>
+    spellings.split(' ').map((word): [string, Unit] => [word, { unit, kind }]),
+  );
+}
+
+const PER_CENT: Unit = { unit: '%', kind: 'share' };
+
+const UNITS: ReadonlyMap<string, Unit> = new Map([
+  ...unitsOf(DURATIONS, 'duration'),
+  ...unitsOf(MEASUREMENTS, 'measurement'),
+  ['%', PER_CENT],
+  ['percent', PER_CENT],
+  ['pct', PER_CENT],
+  ['pc', PER_CENT],
+  ['°', { unit: 'degree', kind: 'measurement' }],
+]);
+
+const GLUED_UNITS: ReadonlyMap<string, Unit> = new Map(unitsOf(GLUED, 'measurement'));
+
+const SHAPES: ReadonlySet<string> = new Set(['square', 'cubic', 'sq', 'cu', 'nautical', 'metric', 'fluid', 'light']);
+
+/** Words that may stand between a number and its unit of time: "18 long years", "twenty working days". */
+const BETWEEN: ReadonlySet<string> = new Set(
+  'working whole full long more further other additional extra consecutive successive straight solid calendar'.split(
+    ' ',
+  ),
+);
+
+interface FoundUnit extends Unit {
+  readonly end: number;
+}
+
+function findUnit(sentence: SentenceReader, at: number): FoundUnit | null {
+  const word = wordIn(sentence, at);
+  if (word === '') return null;
+  const next = wordIn(sentence, at + 1);
+  if (word === 'per' && next === 'cent') return { ...PER_CENT, end: at + 2 };
+  if (word === 'percentage' || word === 'basis') {
+    if (next !== 'point' && next !== 'points') return null;
+    return { unit: word === 'basis' ? 'basis-point' : 'percentage-point', kind: 'percentage-points', end: at + 2 };
+  }
+  if (word === 'times' || word === 'fold') return multipleUnit(word, next, at);
+  if (SHAPES.has(word)) {
+    const base = UNITS.get(next) ?? (next === 'm' ? GLUED_UNITS.get(next) : undefined);
+    return base ? { unit: `${word === 'sq' ? 'square' : word} ${base.unit}`, kind: 'measurement', end: at + 2 } : null;
+  }
+  const unit = UNITS.get(word) ?? (isGluedBefore(sentence, at) ? gluedUnit(sentence, at) : undefined);
+  if (unit) return { ...unit, end: endOfRate(sentence, at, unit) };
+  if (BETWEEN.has(word)) {
+    const later = UNITS.get(next);
+    if (later?.kind === 'duration') return { ...later, end: at + 2 };
+  }
+  return null;
+}
+
+function gluedUnit(sentence: SentenceReader, at: number): Unit | undefined {
+  const token = tokenIn(sentence, at);
+  // "5G" and "3D" are names; "5g" and "3ft" are measures.
+  return token.isCapital && token.norm !== 'c' && token.norm !== 'f' && token.norm !== 'w'
+    ? undefined
+    : GLUED_UNITS.get(token.norm);
+}
+
+/** Behind "degrees" the scale, behind "km" a "/h": they belong to the unit. */
+function endOfRate(sentence: SentenceReader, at: number, unit: Unit): number {
+  const next = wordIn(sentence, at + 1);
+  if (unit.unit === 'degree' && (next === 'celsius' || next === 'fahrenheit' || next === 'c' || next === 'f'))
+    return at + 2;
+  if (unit.unit === 'km' && next === '/' && isGluedBefore(sentence, at + 1)) return at + 3;
+  return at + 1;
+}
+
+const COMPARED: ReadonlySet<string> = new Set(
+  'as more less higher lower bigger larger smaller greater faster the that over what his her its their'.split(' '),
+);
+
+function multipleUnit(word: string, next: string, at: number): FoundUnit | null {
+  if (word === 'times' && !COMPARED.has(next)) return null;
+  return { unit: 'times', kind: 'multiple', end: at + 1 };
+}
+
+/** Behind "year" or "month": "-old", " old", "-olds", "of age". */
+function endOfAge(sentence: SentenceReader, at: number): number | null {
+  const next = isHyphen(sentence, at) || wordIn(sentence, at) === '-' ? at + 1 : at;
+  const word = wordIn(sentence, next);
+  if (word === 'old' || word === 'olds') return next + 1;
+  return word === 'of' && wordIn(sentence, next + 1) === 'age' ? next + 2 : null;
+}
+
+/** Takes the unit behind the number into the draft. */
+export function readUnit(sentence: SentenceReader, draft: Draft): void {
+  if (wordIn(sentence, draft.end) === 'x' && isGluedBefore(sentence, draft.end) && draft.form === 'digits') {
+    take(draft, { unit: 'times', kind: 'multiple', end: draft.end + 1 });
+    return;
+  }
+  const isSpacedHyphen = wordIn(sentence, draft.end) === '-';
+  const found = findUnit(sentence, isSpacedHyphen ? draft.end + 1 : draft.end);
+  if (!found || (isSpacedHyphen && !isHyphen(sentence, draft.end) && found.unit === '%')) return;
+  take(draft, found);
+  if (found.kind !== 'duration') return;
+  const ageEnd = endOfAge(sentence, found.end);
+  if (ageEnd === null) return;
+  draft.kind = 'age';
+  draft.end = ageEnd;
+}
+
+function take(draft: Draft, found: FoundUnit): void {
+  draft.kind = found.kind;
+  draft.unit = found.unit;
+  draft.end = found.end;
+}
