@@ -9,6 +9,7 @@ interface NativeBrowser {
   readonly runtime?: {
     readonly id?: string | undefined;
     sendMessage(message: unknown): Promise<unknown>;
+    getURL(path: string): string;
     readonly onMessage: NativeMessageEvent;
   };
   readonly i18n: { getMessage(key: string, substitutions?: string[]): string };
@@ -28,6 +29,9 @@ export const contentChannel: MessageChannel = {
     if (native.runtime) listenForMessages(native.runtime.onMessage, listener, signal);
   },
 };
+
+/** The address of the extension's own files. */
+export const ownAddress = native.runtime?.getURL('') ?? '';
 
 /** Whether the extension that this script belongs to is still there: Chrome takes the id away when it is not. */
 export function isExtensionAlive(): boolean {

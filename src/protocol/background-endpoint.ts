@@ -14,13 +14,9 @@ import {
   wholeNumber,
 } from '../model/shape.ts';
 import type { Endpoint } from './answer.ts';
+import { ARTICLE_LENGTH } from './limits.ts';
 import type { Empty, Fact, FromExtension, FromPage, RequestOf } from './messages.ts';
 
-/**
- * Longest article that is read, in UTF-16 units: about 300,000 words. Longer pages are no articles, and the background
- * may not work for long.
- */
-export const ARTICLE_LENGTH = 2_000_000;
 /** Longest pack file that is imported. */
 const PACK_LENGTH = 50_000_000;
 const LINE_LENGTH = 20_000;

@@ -59,6 +59,8 @@ export interface LibraryContents {
   readonly dismissed: readonly DismissedFact[];
   /** Hosts. */
   readonly sitesOff: readonly string[];
+  /** What each measure counts, in words. */
+  readonly measures: readonly { readonly id: string; readonly name: string }[];
 }
 
 export interface ImportedPack {
@@ -91,6 +93,8 @@ export interface FromExtension {
 /** To the content script in a tab's top frame, from the popup or the background. */
 export interface ToPage {
   'page-state': Exchange<Empty, PageState>;
+  /** The same, answered as soon as nothing is being checked. */
+  'settled-page-state': Exchange<Empty, PageState>;
   /** Check again: the reference set, the dismissals or the site's switch changed. */
   'check-again': Exchange<Empty, null>;
   /** Scroll to the finding at this index of the report's findings. */

@@ -14,6 +14,7 @@ export const gateEndpoint: Endpoint<ToGate> = { 'page-state': { from: 'extension
 
 export const pageEndpoint: Endpoint<ToPage> = {
   ...gateEndpoint,
+  'settled-page-state': { from: 'extension', request: empty },
   'check-again': { from: 'extension', request: empty },
   jump: { from: 'extension', request: fields<RequestOf<ToPage, 'jump'>>({ index: wholeNumber }) },
   'jump-to-next': { from: 'extension', request: empty },

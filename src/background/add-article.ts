@@ -1,0 +1,29 @@
+// "Add this article to the reference set": reads the page in a tab and keeps what it gives as a source.
+
+import { articleShape } from '../protocol/background-endpoint.ts';
+import { getListedSet, selectSourcesOn } from '../store/read-reference-set.ts';
+import { addSource } from '../store/sources.ts';
+import { metMisconduct } from '../topics/met-misconduct/pack.ts';
+import { forgetChecker, getChecker } from './check-article.ts';
+import { getReady } from './ready.ts';
+import { recordArticle } from './record-article.ts';
+import { askPage, checkTabsAgain } from './tab-scripts.ts';
+
+/** Adds the article that the tab shows. Returns the id of the source; throws an error in words where it cannot. */
+export async function addArticle(tabId: number): Promise<string> {
+  const article = await askPage(tabId)('read-article', {});
+  if (article === null) throw new Error('There is no article on this page.');
+  const problem = articleShape.problem(article, 'article');
+  if (problem !== null) throw new Error(problem);
+  const database = await getReady();
+  const { findings } = (await getChecker()).check(article);
+  const set = selectSourcesOn(await getListedSet(database, metMisconduct.id));
+  const added = recordArticle(article, findings, set, new Date().toJSON().slice(0, 10));
+  if (added.figures.length + added.quotes.length === 0) {
+    throw new Error('The article has no figure and no quote that your sources give too.');
+  }
+  await addSource(database, added);
+  forgetChecker();
+  await checkTabsAgain();
+  return added.id;
+}

@@ -1,0 +1,29 @@
+// The background's entry: registers every listener at once, for the browser wakes this script with the event that it
+// has to hear. What the listeners do is in the files beside this one; all of it waits for `ready`.
+
+import { onCommand, onSelectionMenu } from '../platform/menus.ts';
+import { onSitePermissionChange } from '../platform/permissions.ts';
+import { addressOfFile, onBrowserStart, onInstalledOrUpdated, runtimeChannel } from '../platform/runtime.ts';
+import { answerRequests } from '../protocol/answer.ts';
+import { backgroundEndpoint } from '../protocol/background-endpoint.ts';
+import { runCommand } from './commands.ts';
+import { libraryHandlers } from './library-requests.ts';
+import { pageHandlers } from './page-requests.ts';
+import { popupHandlers } from './popup-requests.ts';
+import { getReady } from './ready.ts';
+import { compareSelection, SELECTION_MENU } from './selection.ts';
+import { setUp, startGateInOpenTabs, updateSiteScript } from './set-up.ts';
+
+answerRequests(runtimeChannel, addressOfFile(''), backgroundEndpoint, {
+  ...pageHandlers,
+  ...popupHandlers,
+  ...libraryHandlers,
+});
+onCommand((command, tabId) => void runCommand(command, tabId));
+onSelectionMenu(SELECTION_MENU, (tabId, text) => void compareSelection(tabId, text));
+onSitePermissionChange(() => void updateSiteScript());
+onBrowserStart(() => void updateSiteScript());
+onInstalledOrUpdated(() => {
+  void getReady();
+  void setUp().then(startGateInOpenTabs);
+});

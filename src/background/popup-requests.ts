@@ -1,0 +1,32 @@
+// Answers to the popup.
+
+import { findTab } from '../platform/tabs.ts';
+import type { Handlers } from '../protocol/answer.ts';
+import type { FromExtension } from '../protocol/messages.ts';
+import { isSiteOff, switchSite } from '../store/sites.ts';
+import { addArticle } from './add-article.ts';
+import { getReady } from './ready.ts';
+import { takeSelection } from './selection.ts';
+import { startReader, switchTabsOff } from './tab-scripts.ts';
+
+type FromPopup = Pick<FromExtension, 'check-tab' | 'take-selection' | 'add-article' | 'is-site-off' | 'switch-site'>;
+
+export const popupHandlers: Handlers<FromPopup> = {
+  'check-tab': async ({ tabId }) => {
+    await startReader(tabId);
+    return null;
+  },
+
+  'take-selection': ({ tabId }) => takeSelection(tabId),
+
+  'add-article': async ({ tabId }) => ({ source: await addArticle(tabId) }),
+
+  'is-site-off': async ({ host }) => isSiteOff(await getReady(), host),
+
+  'switch-site': async ({ host, isOff, tabId }) => {
+    await switchSite(await getReady(), host, isOff);
+    if (isOff) await switchTabsOff(host);
+    else if (tabId !== null && (await findTab(tabId)) !== null) await startReader(tabId);
+    return null;
+  },
+};

@@ -1,0 +1,23 @@
+// What every handler waits for: the database with the bundled reference set in it.
+// A stopped background forgets it and opens it again; nothing here is more than a cache.
+
+import { type Database, openDatabase } from '../store/database.ts';
+import { installReferenceSet } from '../store/install-reference-set.ts';
+import { referenceSet } from '../topics/met-misconduct/reference.ts';
+
+let ready: Promise<Database> | null = null;
+
+async function prepare(): Promise<Database> {
+  const database = openDatabase();
+  await installReferenceSet(database, referenceSet);
+  return database;
+}
+
+/** Rejects where the database cannot be opened; the next call tries again. */
+export function getReady(): Promise<Database> {
+  ready ??= prepare().catch((error: unknown) => {
+    ready = null;
+    throw error;
+  });
+  return ready;
+}

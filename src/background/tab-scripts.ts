@@ -1,0 +1,58 @@
+// The scripts that are brought into a tab when they are needed, and talking to them.
+
+import { findReadableTabs, injectFiles, sendToTab, type Tab } from '../platform/tabs.ts';
+import { setIconText } from '../platform/toolbar.ts';
+import { translate } from '../platform/translator.ts';
+import type { ToPage } from '../protocol/messages.ts';
+import { createRequester, NoAnswerError, type SendRequest } from '../protocol/request.ts';
+
+/** Paths in the built extension. */
+const READER = 'content/reader.js';
+const PAINTER = 'content/painter.js';
+
+export function askPage(tabId: number): SendRequest<ToPage> {
+  return createRequester<ToPage>((envelope) => sendToTab(tabId, envelope));
+}
+
+/** Starts the reader, which checks the page. Where it is running already it checks again. Rejects without permission. */
+export async function startReader(tabId: number): Promise<void> {
+  await injectFiles(tabId, [READER]);
+}
+
+export async function bringPainter(tabId: number): Promise<void> {
+  await injectFiles(tabId, [PAINTER]);
+}
+
+/** The count of differing findings on the icon; nothing where nothing differs or nothing was checked. */
+export function showCount(tabId: number, count: number | null): Promise<void> {
+  const name = translate('actionTitle');
+  if (count === null || count === 0) return setIconText(tabId, '', name);
+  const form = new Intl.PluralRules(translate('languageTag')).select(count);
+  return setIconText(tabId, String(count), `${name}: ${translate(`summaryDiffer_${form}`, [String(count)])}`);
+}
+
+/** Sends to every tab's reader where there is one. */
+async function tellTabs(tabs: readonly Tab[], name: 'check-again' | 'switch-off'): Promise<void> {
+  await Promise.all(
+    tabs.map(async ({ id }) => {
+      try {
+        await askPage(id)(name, {});
+      } catch (error) {
+        // Most tabs have no reader.
+        if (!(error instanceof NoAnswerError)) throw error;
+      }
+    }),
+  );
+}
+
+/** The reference set or the dismissals changed: what is shown may not hold any more. */
+export async function checkTabsAgain(): Promise<void> {
+  await tellTabs(await findReadableTabs(), 'check-again');
+}
+
+/** Takes our marks from every page of the host. */
+export async function switchTabsOff(host: string): Promise<void> {
+  const tabs = (await findReadableTabs()).filter(({ url }) => url !== null && new URL(url).host === host);
+  await tellTabs(tabs, 'switch-off');
+  await Promise.all(tabs.map(({ id }) => showCount(id, null)));
+}

@@ -1,0 +1,19 @@
+// Requests of the popup: to the background, and to the page of its tab.
+
+import { getFitting } from '../model/shape.ts';
+import { runtimeChannel } from '../platform/runtime.ts';
+import { sendToTab } from '../platform/tabs.ts';
+import type { FromExtension, ToPage } from '../protocol/messages.ts';
+import { type PageState, pageStateShape } from '../protocol/page-report.ts';
+import { createRequester, type SendRequest } from '../protocol/request.ts';
+
+export const askBackground = createRequester<FromExtension>((envelope) => runtimeChannel.send(envelope));
+
+export function askPage(tabId: number): SendRequest<ToPage> {
+  return createRequester<ToPage>((envelope) => sendToTab(tabId, envelope));
+}
+
+/** What the page's script says of its page. It runs beside the page's own scripts, so its words are checked. */
+export async function askPageState(tabId: number, name: 'page-state' | 'settled-page-state'): Promise<PageState> {
+  return getFitting(pageStateShape, await askPage(tabId)(name, {}), name);
+}

@@ -1,0 +1,108 @@
+// Puts the popup's state together: what the page's script says, what the background says, what the browser says.
+
+import { ALL_SITES, hasSitePermission, patternOfHost } from '../platform/permissions.ts';
+import { declaredContentScript } from '../platform/runtime.ts';
+import type { Tab } from '../platform/tabs.ts';
+import type { PageReport, PageState } from '../protocol/page-report.ts';
+import { NoAnswerError } from '../protocol/request.ts';
+import type { ArticleInSet, PageStatus, PopupSite, PopupState } from '../ui/popup/popup-state.ts';
+import { askBackground, askPageState } from './ask.ts';
+import { hostOf } from './popup-tab.ts';
+
+/** What is drawn while everybody is being asked. */
+export async function firstState(tab: Tab | null): Promise<PopupState> {
+  return {
+    page: { kind: 'checking' },
+    site: null,
+    isAllowedEverywhere: await hasSitePermission(ALL_SITES),
+    areMarksHidden: false,
+    article: tab === null ? 'unavailable' : 'absent',
+  };
+}
+
+async function readSite(host: string, isAllowedEverywhere: boolean): Promise<PopupSite> {
+  const [isAllowed, isOff] = await Promise.all([
+    hasSitePermission([patternOfHost(host)]),
+    askBackground('is-site-off', { host }),
+  ]);
+  const isListed = declaredContentScript().matches.some((pattern) => isHostIn(pattern, host));
+  if (isListed && (await hasSitePermission([`https://${host}/*`]))) return { host, access: 'listed', isOff };
+  if (isAllowedEverywhere) return { host, access: 'all-allowed', isOff };
+  return { host, access: isAllowed ? 'allowed' : 'none', isOff };
+}
+
+/** Whether a match pattern of the manifest (`https://host/*`, `https://*.host/*`) is for this host. */
+function isHostIn(pattern: string, host: string): boolean {
+  const named = new URL(pattern.replace('*.', '').replace(/\*$/, '')).host;
+  return host === named || (pattern.includes('//*.') && host.endsWith(`.${named}`));
+}
+
+function toStatus(report: PageReport, scope: 'page' | 'selection'): PageStatus {
+  if (report.kind !== 'checked') return report;
+  const { kind, findings, figureCount, quoteCount } = report;
+  return { kind, scope, findings, figureCount, quoteCount };
+}
+
+function toArticle(report: PageReport, before: ArticleInSet): ArticleInSet {
+  if (report.kind !== 'checked') return 'unavailable';
+  if (report.sameAs !== null) return 'present';
+  return before === 'unavailable' ? 'absent' : before;
+}
+
+/** Whether a finished selection came with the popup; it is handed out once. */
+async function takeSelection(tab: Tab): Promise<PageStatus | null> {
+  const report = await askBackground('take-selection', { tabId: tab.id });
+  return report === null ? null : toStatus(report, 'selection');
+}
+
+/** Asks the page; where a page on an allowed site has no script yet, as right after the install, one is brought. */
+async function askPageOrStart(tab: Tab, site: PopupSite): Promise<PageState | null> {
+  try {
+    return await askPageState(tab.id, 'page-state');
+  } catch (error) {
+    if (!(error instanceof NoAnswerError)) throw error;
+    if (site.access === 'none') return null;
+    await askBackground('check-tab', { tabId: tab.id });
+    return askPageState(tab.id, 'page-state');
+  }
+}
+
+/** Reads the state and hands it on as it becomes known: at once, and again when a running check is done. */
+export async function readState(tab: Tab | null, before: PopupState, show: (state: PopupState) => void): Promise<void> {
+  const isAllowedEverywhere = await hasSitePermission(ALL_SITES);
+  const host = hostOf(tab);
+  if (tab === null || host === null) {
+    show({ ...before, isAllowedEverywhere, page: { kind: 'closed-page' }, site: null, article: 'unavailable' });
+    return;
+  }
+  const site = await readSite(host, isAllowedEverywhere);
+  const selection = await takeSelection(tab);
+  if (selection !== null) {
+    show({ ...before, isAllowedEverywhere, site, page: selection, article: 'unavailable' });
+    return;
+  }
+  if (site.isOff) {
+    show({ ...before, isAllowedEverywhere, site, page: { kind: 'off-here' }, article: 'unavailable' });
+    return;
+  }
+  const showReport = ({ report, areMarksHidden }: PageState) =>
+    show({
+      isAllowedEverywhere,
+      site,
+      areMarksHidden,
+      page: toStatus(report, 'page'),
+      article: toArticle(report, before.article),
+    });
+  try {
+    const state = await askPageOrStart(tab, site);
+    if (state === null) {
+      show({ ...before, isAllowedEverywhere, site, page: { kind: 'no-permission' }, article: 'unavailable' });
+      return;
+    }
+    showReport(state);
+    if (state.report.kind === 'checking') showReport(await askPageState(tab.id, 'settled-page-state'));
+  } catch (error) {
+    const reason = error instanceof NoAnswerError ? 'no-answer' : 'unexpected';
+    showReport({ report: { kind: 'failed', reason }, areMarksHidden: false });
+  }
+}
