@@ -10,7 +10,12 @@ import type { FigureRecord, ReferenceSet } from '../model/reference.ts';
 import type { Span } from '../model/span.ts';
 import { createFocusMap } from './compare/figures/focus.ts';
 import { createFigureMatcher, type FigureCounterpart, type FigureMatch } from './compare/figures/match-figures.ts';
-import { createQuoteIndex, matchQuotes, type QuoteCounterpart, type QuoteMatch } from './compare/quotes/match-quotes.ts';
+import {
+  createQuoteIndex,
+  matchQuotes,
+  type QuoteCounterpart,
+  type QuoteMatch,
+} from './compare/quotes/match-quotes.ts';
 import { comparableWords, createArticleIndex } from './compare/same-article.ts';
 import { findFigures } from './figures/find-figures.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
@@ -63,7 +68,9 @@ const plotValueOf = (value: Figure | FigureRecord['value']): number | null =>
 function figureFactId(match: FigureMatch): string {
   const { figure, measure } = match;
   const value =
-    figure.kind === 'date' ? `${figure.year ?? ''}-${figure.month ?? ''}` : `${figure.hedge ?? ''}${figure.low}-${figure.high}`;
+    figure.kind === 'date'
+      ? `${figure.year ?? ''}-${figure.month ?? ''}`
+      : `${figure.hedge ?? ''}${figure.low}-${figure.high}`;
   return `${measure.id}:${value}`;
 }
 
@@ -149,7 +156,9 @@ export function createChecker(pack: TopicPack, reference: ReferenceSet): Checker
   function figureFinding(match: FigureMatch, article: Article): Finding {
     const counterparts = match.counterparts.flatMap((counterpart) => figureCounterpart(counterpart, article));
     const differing = counterparts.filter(({ agrees }) => !agrees);
-    const difference: Difference = differing.every((counterpart) => counterpart.difference === 'basis') ? 'basis' : 'value';
+    const difference: Difference = differing.every((counterpart) => counterpart.difference === 'basis')
+      ? 'basis'
+      : 'value';
     const { start, end, text } = match.figure;
     return {
       kind: 'figure',
@@ -218,7 +227,8 @@ export function createChecker(pack: TopicPack, reference: ReferenceSet): Checker
       const offset = hasTitle ? 0 : article.title.length + 2;
       const structure = structureOf(hasTitle ? article.text : `${article.title}\n\n${article.text}`);
       const mentions = lexicon.findMentions(structure.tokens);
-      const isOnTopic = options.isOnTopic ?? findTopic(structure, mentions, createFocusMap(structure, mentions), pack).isOnTopic;
+      const isOnTopic =
+        options.isOnTopic ?? findTopic(structure, mentions, createFocusMap(structure, mentions), pack).isOnTopic;
       if (!isOnTopic) return { relevant: false, sameAs: null, ...NOTHING };
 
       const figures = findFigures(structure);
@@ -228,15 +238,35 @@ export function createChecker(pack: TopicPack, reference: ReferenceSet): Checker
       const isCompared = ({ source }: { readonly source: string }): boolean => !left.has(source);
 
       const articleYear = article.date ? Number(article.date.slice(0, 4)) : null;
-      const figureMatches = figureMatcher.match(structure, figures, mentions, reference.figures.filter(isCompared), articleYear);
+      const figureMatches = figureMatcher.match(
+        structure,
+        figures,
+        mentions,
+        reference.figures.filter(isCompared),
+        articleYear,
+      );
       const quoteMatches = matchQuotes(structure, quotes, quoteIndex, { without: left });
 
       for (const { figure, measure, score, evidence } of figureMatches) {
-        options.onTrace?.({ start: figure.start - offset, end: figure.end - offset, text: figure.text, matched: measure.id, score, evidence });
+        options.onTrace?.({
+          start: figure.start - offset,
+          end: figure.end - offset,
+          text: figure.text,
+          matched: measure.id,
+          score,
+          evidence,
+        });
       }
       for (const { quote, utterance, trace } of quoteMatches) {
         const evidence = trace.map(({ evidence: what, weight }) => ({ kind: 'quote', what, weight }));
-        options.onTrace?.({ start: quote.start - offset, end: quote.end - offset, text: quote.text, matched: utterance, score: null, evidence });
+        options.onTrace?.({
+          start: quote.start - offset,
+          end: quote.end - offset,
+          text: quote.text,
+          matched: utterance,
+          score: null,
+          evidence,
+        });
       }
       const isInText = ({ start }: Span): boolean => start >= offset;
       return {

@@ -21,7 +21,12 @@ const OWN_NAMED_PER_OTHER_WHERE_OTHER_LEADS = 2;
 const FEWEST_NAMED_WHERE_OTHER_LEADS = 3;
 
 /** Whether the article whose structure, mentions (by place) and focus are given is on the topic of `pack`. */
-export function findTopic(structure: TextStructure, mentions: readonly Mention[], focus: FocusMap, pack: TopicPack): TopicVerdict {
+export function findTopic(
+  structure: TextStructure,
+  mentions: readonly Mention[],
+  focus: FocusMap,
+  pack: TopicPack,
+): TopicVerdict {
   const { bodies, otherBodies, people, matters, deeds, members } = pack.topic;
   const sentenceOf = ({ firstToken }: Mention): number => structure.sentenceOfToken[firstToken] as number;
   const sentencesWith = (concepts: readonly ConceptId[]): Set<number> =>

@@ -142,8 +142,8 @@ const review: readonly Measure[] = [
       period(0.2, 'ten-years'),
     ],
     bars: [
-      barNear('repeat', 'suspended', 'restricted', 'conviction', 'new-people', 'caller', 'hearing', 'image', 'apple'),
-      barInSentence('hotline'),
+      barNear('suspended', 'restricted', 'conviction', 'new-people', 'caller', 'hearing', 'image', 'apple'),
+      barInSentence('hotline', 'repeat'),
     ],
     bases: [
       { basis: 'officers-and-staff', any: ['staff'] },
@@ -168,7 +168,11 @@ const review: readonly Measure[] = [
     unit: 'year',
     subject: 'met',
     isOneOfMany: true,
-    cues: [isNear(0.3, 'looking-back'), isInContext(0.3, 'alleged', 'case'), isInContext(0.3, 'review', 'sexual', 'domestic')],
+    cues: [
+      isNear(0.3, 'looking-back'),
+      isInContext(0.3, 'alleged', 'case'),
+      isInContext(0.3, 'review', 'sexual', 'domestic'),
+    ],
     bars: [barNear('standards')],
   },
   {
@@ -185,7 +189,13 @@ const review: readonly Measure[] = [
     kind: 'count',
     subject: 'met',
     cues: [
-      { kind: 'counted', any: ['officer', 'staff', 'person-counted', 'case'], within: 'near', weight: 0.3, isRequired: true },
+      {
+        kind: 'counted',
+        any: ['officer', 'staff', 'person-counted', 'case'],
+        within: 'near',
+        weight: 0.3,
+        isRequired: true,
+      },
       mustBeInSentence(0.4, 'risk'),
       isInContext(0.15, 'sexual', 'domestic'),
     ],
@@ -203,7 +213,13 @@ const review: readonly Measure[] = [
     kind: 'count',
     subject: 'met',
     cues: [
-      { kind: 'counted', any: ['officer', 'staff', 'person-counted', 'case'], within: 'near', weight: 0.3, isRequired: true },
+      {
+        kind: 'counted',
+        any: ['officer', 'staff', 'person-counted', 'case'],
+        within: 'near',
+        weight: 0.3,
+        isRequired: true,
+      },
       mustBeInSentence(0.4, 'reexamined'),
       isInContext(0.15, 'sexual', 'domestic'),
     ],
@@ -321,7 +337,13 @@ const force: readonly Measure[] = [
     kind: 'count',
     subject: 'met',
     cues: [
-      { kind: 'counted', any: ['officer', 'staff', 'person-counted'], within: 'sentence', weight: 0.3, isRequired: true },
+      {
+        kind: 'counted',
+        any: ['officer', 'staff', 'person-counted'],
+        within: 'sentence',
+        weight: 0.3,
+        isRequired: true,
+      },
       mustBeNear(0.4, 'suspended'),
     ],
     bars: [barNear('restricted', 'subset', 'alleged-sexual'), barInSentence('subset')],
@@ -335,7 +357,13 @@ const force: readonly Measure[] = [
     kind: 'count',
     subject: 'met',
     cues: [
-      { kind: 'counted', any: ['officer', 'staff', 'person-counted'], within: 'sentence', weight: 0.3, isRequired: true },
+      {
+        kind: 'counted',
+        any: ['officer', 'staff', 'person-counted'],
+        within: 'sentence',
+        weight: 0.3,
+        isRequired: true,
+      },
       mustBeNear(0.4, 'restricted'),
     ],
     bars: [barNear('suspended', 'alleged-sexual'), barInSentence('subset')],
@@ -370,7 +398,7 @@ const force: readonly Measure[] = [
       mustBeInSentence(0.4, 'grown'),
       countsNear(0.2, 'officer', 'staff', 'person-counted'),
     ],
-    bars: [barNear('lent')],
+    rivals: ['lent'],
     years: [2023, 2023],
   },
   {
@@ -384,6 +412,7 @@ const force: readonly Measure[] = [
       countsNear(0.25, 'officer', 'staff', 'person-counted'),
     ],
     bars: [barNear('conviction', 'suspended', 'restricted')],
+    rivals: ['grown'],
     years: [2023, 2023],
   },
   {
@@ -514,7 +543,7 @@ const people: readonly Measure[] = [
       isInContext(0.2, 'murder'),
       isInSentence(0.3, 'couzens'),
     ],
-    rivals: ['murder-aftermath', 'exposure', 'changed-post'],
+    rivals: ['murder-aftermath', 'exposure', 'changed-post', 'set-up'],
   },
   {
     id: 'chehab-age',

@@ -13,7 +13,7 @@ export const metMisconduct: TopicPack = {
   measures,
   topic: {
     bodies: ['met'],
-    otherBodies: ['other-force', 'all-forces'],
+    otherBodies: ['other-force', 'all-forces', 'some-constabulary'],
     people: ['carrick', 'couzens', 'chehab'],
     matters: ['misconduct-matter'],
     deeds: ['crime-matter'],

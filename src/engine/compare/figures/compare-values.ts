@@ -53,7 +53,10 @@ function intervalOf(quantity: Quantity): Interval {
   switch (hedge) {
     case 'about': {
       const part = quantity.kind === 'share' ? ABOUT_OF_SHARES : ABOUT;
-      return { low: low - Math.max(low * part, roundingOf(quantity, low)), high: high + Math.max(high * part, roundingOf(quantity, high)) };
+      return {
+        low: low - Math.max(low * part, roundingOf(quantity, low)),
+        high: high + Math.max(high * part, roundingOf(quantity, high)),
+      };
     }
     case 'nearly':
       return { low: low * (1 - NEARLY), high };

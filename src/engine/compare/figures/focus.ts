@@ -22,22 +22,41 @@ export interface FocusMap {
 /** Somebody the pack does not know, named where a sentence begins: what follows is about them. */
 export const STRANGER: ConceptId = 'stranger';
 
-const PRONOUNS: ReadonlySet<string> = new Set(['he', 'his', 'him', 'she', 'her', 'they', 'their', 'it', 'its', 'this', 'that', 'these', 'those', 'the']);
+const PRONOUNS: ReadonlySet<string> = new Set([
+  'he',
+  'his',
+  'him',
+  'she',
+  'her',
+  'they',
+  'their',
+  'it',
+  'its',
+  'this',
+  'that',
+  'these',
+  'those',
+  'the',
+]);
 
 const SPEECH_VERBS: ReadonlySet<string> = new Set(
-  ('said says say told tells added adds asked asks warned warns wrote writes insisted admitted conceded called calls described ' +
-    'explained argued claimed stressed replied confirmed revealed announced promised thought thinks believes wants').split(' '),
+  (
+    'said says say told tells added adds asked asks warned warns wrote writes insisted admitted conceded called calls described ' +
+    'explained argued claimed stressed replied confirmed revealed announced promised thought thinks believes wants'
+  ).split(' '),
 );
 
 /** Capitalised words that begin sentences and are nobody's first name. */
 const NOT_NAMES: ReadonlySet<string> = new Set(
-  ('the a an in on at of for from by with and but or if as when while after before since until it he she they we i you his her their ' +
+  (
+    'the a an in on at of for from by with and but or if as when while after before since until it he she they we i you his her their ' +
     'our this that these those there here what who how why where which not no one two three four five six seven eight nine ten ' +
     'more most many some all another other police officers officer met metropolitan scotland london home sir dame lord lady mr mrs ms ' +
     'pc dc ds dci commissioner chief justice court crown judge detective inspector superintendent assistant deputy minister prime ' +
     'government house commons parliament greater west east north south new last next monday tuesday wednesday thursday friday saturday ' +
     'sunday january february march april may june july august september october november december serial former ex retired now then ' +
-    'meanwhile earlier later yesterday today tonight operation national crime british england wales britain uk women men').split(' '),
+    'meanwhile earlier later yesterday today tonight operation national crime british england wales britain uk women men'
+  ).split(' '),
 );
 
 /** Whether a sentence begins with a full name that is not in the pack and whose owner does not merely speak. */

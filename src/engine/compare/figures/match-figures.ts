@@ -66,7 +66,8 @@ function counterpartsOf(figure: Figure, basis: Basis | null, records: readonly F
     if (agrees === null) continue;
     const isOnOtherBasis = basis !== null && record.basis !== null && basis !== record.basis;
     const known = bySource.get(record.source);
-    const isBetter = !known || (agrees && !known.agrees) || (agrees === known.agrees && known.isOnOtherBasis && !isOnOtherBasis);
+    const isBetter =
+      !known || (agrees && !known.agrees) || (agrees === known.agrees && known.isOnOtherBasis && !isOnOtherBasis);
     if (isBetter) bySource.set(record.source, { record, agrees, isOnOtherBasis });
   }
   return [...bySource.values()];
@@ -97,7 +98,8 @@ export function createFigureMatcher(pack: TopicPack): FigureMatcher {
       ...(measure.rivals ?? []),
     ];
     const unknown = used.find((concept) => !known.has(concept));
-    if (unknown) throw new Error(`The measure ${measure.id} names the concept "${unknown}", which the pack does not have.`);
+    if (unknown)
+      throw new Error(`The measure ${measure.id} names the concept "${unknown}", which the pack does not have.`);
   }
   const roleOf = (concept: ConceptId): 'person' | 'body' => (roles.get(concept) === 'person' ? 'person' : 'body');
 
@@ -155,7 +157,8 @@ export function createFigureMatcher(pack: TopicPack): FigureMatcher {
         const differs = counterparts.some(({ agrees }) => !agrees);
         if (differs && measure.isOneOfMany && !counterparts.some(({ agrees }) => agrees)) continue;
         const isOpen = second !== undefined && best.score - second.score < TIE;
-        const isCertain = score >= CERTAIN && !isOpen && !measure.isOneOfMany && !isPartOfKnownSet(structure.text, figure);
+        const isCertain =
+          score >= CERTAIN && !isOpen && !measure.isOneOfMany && !isPartOfKnownSet(structure.text, figure);
         const possible = differs && !isCertain && !measure.isOneOfMany;
         matches.push({
           figure,

@@ -50,11 +50,23 @@ const isOfKind = (figure: Figure, measure: Measure): boolean =>
   (measure.unit === undefined || (figure.kind === 'duration' && figure.unit === measure.unit));
 
 /** `null` when the sentence is about somebody else. */
-function subjectEvidence(measure: Measure, setting: Setting, focus: FocusMap, role: 'person' | 'body'): Evidence | null {
+function subjectEvidence(
+  measure: Measure,
+  setting: Setting,
+  focus: FocusMap,
+  role: 'person' | 'body',
+): Evidence | null {
   const subject = measure.subject as ConceptId;
   const subjects = focus.ofSentence(setting.sentence, role);
   const own = subjects.find(({ concept }) => concept === subject);
-  if (own && isNearestPerson(subject, setting, subjects.map(({ concept }) => concept))) {
+  if (
+    own &&
+    isNearestPerson(
+      subject,
+      setting,
+      subjects.map(({ concept }) => concept),
+    )
+  ) {
     return { kind: 'subject', what: `${subject} (${own.origin})`, weight: SUBJECT_WEIGHT[own.origin] };
   }
   if (own || subjects.length > 0) return null;
@@ -78,7 +90,8 @@ function distanceTo(concepts: readonly ConceptId[], setting: Setting): number {
   let nearest = Number.POSITIVE_INFINITY;
   for (const { concept, firstToken, endToken } of setting.sentenceMentions) {
     if (!concepts.includes(concept)) continue;
-    const distance = firstToken >= setting.firstToken ? firstToken - setting.firstToken : setting.firstToken - endToken + 1;
+    const distance =
+      firstToken >= setting.firstToken ? firstToken - setting.firstToken : setting.firstToken - endToken + 1;
     if (distance < nearest) nearest = distance;
   }
   return nearest;
@@ -97,9 +110,15 @@ function valueEvidence(value: FigureValue, records: readonly FigureRecord[]): Ev
   const exact = records.filter((record) => record.value.kind === 'date' || !record.value.isVague);
   const closest = Math.max(...(exact.length > 0 ? exact : records).map((record) => closenessOf(value, record.value)));
   if (closest === 1) {
-    return { kind: 'value', what: 'the same value', weight: isDistinctive(value) ? SAME_DISTINCTIVE_VALUE : SAME_VALUE };
+    return {
+      kind: 'value',
+      what: 'the same value',
+      weight: isDistinctive(value) ? SAME_DISTINCTIVE_VALUE : SAME_VALUE,
+    };
   }
-  return closest < FAR_BELOW && value.kind !== 'date' ? { kind: 'value', what: 'a far value', weight: FAR_VALUE } : null;
+  return closest < FAR_BELOW && value.kind !== 'date'
+    ? { kind: 'value', what: 'a far value', weight: FAR_VALUE }
+    : null;
 }
 
 /**

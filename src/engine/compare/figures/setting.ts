@@ -4,6 +4,7 @@ import type { Figure } from '../../../model/figure.ts';
 import type { ConceptId, Scope } from '../../../model/pack.ts';
 import type { Mention } from '../../text/lexicon.ts';
 import { type TextStructure, tokenAt } from '../../text/text-structure.ts';
+import type { Token } from '../../text/tokens.ts';
 
 export interface Setting {
   readonly figure: Figure;
@@ -32,10 +33,44 @@ function firstMentionFrom(mentions: readonly Mention[], token: number): number {
   return low;
 }
 
-const bounds = (figure: Figure): boolean => figure.kind === 'count' || figure.kind === 'share' || figure.kind === 'number';
+/** Words that end the noun phrase behind a number: what follows says more about it, not what it counts. */
+const PHRASE_ENDERS: ReadonlySet<string> = new Set(
+  (
+    'who whom whose which that are is was were be been being have has had will would can could may might must should for from in on ' +
+    'at by over across through between against since after before during when where while because if as but said told says into under'
+  ).split(' '),
+);
+const LONGEST_COUNTED = 8;
+
+/** Index behind the noun phrase that goes on from `token` ("counts" + "of rape"), not beyond `end`. */
+function endOfCounted(tokens: readonly Token[], token: number, end: number): number {
+  const limit = Math.min(end, token + LONGEST_COUNTED);
+  let at = token;
+  while (at < limit) {
+    const { kind, norm } = tokens[at] as Token;
+    if ((kind === 'mark' && norm !== '-') || PHRASE_ENDERS.has(norm)) break;
+    at += 1;
+  }
+  return at;
+}
+
+/** Index of the bracket that closes, for a figure in brackets: "(four counts)" belongs to what stands before it. */
+function endOfBrackets(tokens: readonly Token[], token: number, end: number): number {
+  for (let at = token; at < end; at += 1) {
+    if (tokens[at]?.norm === ')') return at;
+  }
+  return end;
+}
+
+const bounds = (figure: Figure): boolean =>
+  figure.kind === 'count' || figure.kind === 'share' || figure.kind === 'number';
 
 /** The settings of all figures of a text; `mentions` by place. */
-export function settingsOf(structure: TextStructure, figures: readonly Figure[], mentions: readonly Mention[]): Setting[] {
+export function settingsOf(
+  structure: TextStructure,
+  figures: readonly Figure[],
+  mentions: readonly Mention[],
+): Setting[] {
   const { tokens, sentences, paragraphs, sentenceOfToken } = structure;
   const inArticle = new Set(mentions.map(({ concept }) => concept));
   const places = figures.map((figure) => {
@@ -45,7 +80,11 @@ export function settingsOf(structure: TextStructure, figures: readonly Figure[],
 
   return places.map(({ figure, firstToken, endToken }, index) => {
     const sentence = sentenceOfToken[firstToken] as number;
-    const { firstToken: sentenceFirst, endToken: sentenceEnd, paragraph } = sentences[sentence] as (typeof sentences)[number];
+    const {
+      firstToken: sentenceFirst,
+      endToken: sentenceEnd,
+      paragraph,
+    } = sentences[sentence] as (typeof sentences)[number];
 
     let nearFirst = sentenceFirst;
     for (let i = index - 1; i >= 0; i -= 1) {
@@ -65,13 +104,15 @@ export function settingsOf(structure: TextStructure, figures: readonly Figure[],
         break;
       }
     }
+    if (tokens[firstToken - 1]?.norm === '(') nearEnd = Math.min(nearEnd, endOfBrackets(tokens, endToken, sentenceEnd));
     const counted = figure.kind === 'date' ? null : figure.counted;
-    const countedFirst = counted ? tokenAt(tokens, counted.start) : firstToken;
-    const countedEnd = counted ? tokenAt(tokens, counted.end - 1) + 1 : endToken;
+    const countedFirst = counted ? Math.min(tokenAt(tokens, counted.start), firstToken) : firstToken;
+    const countedEnd = endOfCounted(tokens, counted ? tokenAt(tokens, counted.end - 1) + 1 : endToken, nearEnd);
 
     const own = paragraphs[paragraph] as (typeof paragraphs)[number];
     const isShort = own.endSentence - own.firstSentence <= LONGEST_SHORT_PARAGRAPH;
-    const contextFirst = isShort && paragraph > 0 ? (paragraphs[paragraph - 1] as typeof own).firstToken : own.firstToken;
+    const contextFirst =
+      isShort && paragraph > 0 ? (paragraphs[paragraph - 1] as typeof own).firstToken : own.firstToken;
 
     const nearest = new Map<ConceptId, number>();
     const sentenceMentions: Mention[] = [];
