@@ -52,7 +52,12 @@ if (program === undefined || !existsSync(join(ROOT, program))) {
 }
 const callersFolder = process.cwd();
 process.chdir(ROOT);
-installPackages();
+try {
+  installPackages();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}
 // Inside node_modules the built program finds the packages that it leaves outside itself.
 const target = join(ROOT, 'node_modules', `.run-${program.replace(/\.ts$/, '').replaceAll('/', '-')}.mjs`);
 const isStale = !existsSync(target) || statSync(target).mtimeMs <= Math.max(...SOURCES.map(newestChange));

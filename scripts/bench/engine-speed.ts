@@ -1,0 +1,74 @@
+// How long the engine takes, beside two libraries that do less, and whether its time grows with the text and no faster.
+
+import { createChecker } from '../../src/engine/check-article.ts';
+import { findFigures } from '../../src/engine/figures/find-figures.ts';
+import { findQuotes } from '../../src/engine/quotes/find-quotes.ts';
+import { structureOf } from '../../src/engine/text/text-structure.ts';
+import { metMisconduct } from '../../src/topics/met-misconduct/pack.ts';
+import { referenceSet } from '../../src/topics/met-misconduct/reference.ts';
+import { loadRivals } from './rivals.ts';
+import { countWords, HOSTILE_TEXTS, makeNews } from './texts.ts';
+import { timeInTurns, timeOnce } from './timing.ts';
+
+export interface Speed {
+  readonly name: string;
+  readonly ms: number;
+  /** How many times as long as the engine's reading takes. */
+  readonly ratio: number;
+}
+
+export interface Growth {
+  readonly name: string;
+  /** Milliseconds for each of `GROWTH_SIZES`. */
+  readonly ms: readonly number[];
+  /** Time for a character at the largest size over that at the middle one: 1 is linear. */
+  readonly factor: number;
+}
+
+/** Words of news, or sixths as many characters of hostile text. */
+export const GROWTH_SIZES = [10_000, 100_000, 1_000_000] as const;
+
+/** Noise and the garbage collector make up to this much; anything quadratic is ten. */
+export const LARGEST_FACTOR = 3;
+
+const checker = createChecker(metMisconduct, referenceSet);
+
+function readText(text: string): number {
+  const structure = structureOf(text);
+  return findFigures(structure).length + findQuotes(structure).length;
+}
+
+function checkText(text: string): number {
+  return checker.check({ title: '', text }).findings.length;
+}
+
+/** @param text News of about 1,000 words. */
+export async function measureSpeed(text: string, { withRivals }: { readonly withRivals: boolean }): Promise<Speed[]> {
+  const onTopic = makeNews(countWords(text), { isOnTopic: true });
+  const works = [
+    { name: 'reading figures and quotes', run: () => readText(text) },
+    { name: 'reading and comparing, the same text', run: () => checkText(text) },
+    { name: 'reading and comparing, an article on the topic', run: () => checkText(onTopic) },
+    ...(withRivals ? await loadRivals() : []).map(({ name, read }) => ({ name, run: () => read(text) })),
+  ];
+  const times = timeInTurns(works.map(({ run }) => run));
+  const [reading = 1] = times;
+  return works.map(({ name }, index) => ({ name, ms: times[index] ?? 0, ratio: (times[index] ?? 0) / reading }));
+}
+
+export function measureGrowth(): Growth[] {
+  const texts: Record<string, (size: number) => string> = {
+    'news on the topic': (size) => makeNews(size, { isOnTopic: true }),
+  };
+  for (const [name, make] of Object.entries(HOSTILE_TEXTS)) texts[name] = (size) => make(size * 6);
+  return Object.entries(texts).map(([name, make]) => {
+    const runs = GROWTH_SIZES.map((size) => {
+      const text = make(size);
+      return { ms: timeOnce(() => checkText(text)), characters: text.length };
+    });
+    const [, middle, largest] = runs;
+    if (middle === undefined || largest === undefined) throw new Error('Growth needs three sizes.');
+    const factor = largest.ms / largest.characters / (middle.ms / middle.characters);
+    return { name, ms: runs.map(({ ms }) => ms), factor };
+  });
+}
