@@ -46,8 +46,8 @@ function Report({ source, finding, words }: ReportProps) {
     <>
       <p class="byline">
         <b>{source.publisher}</b> <time dateTime={source.date}>{sourceDate(source, words)}</time>
+        {notes.length > 0 && <i> · {notes.join(' · ')}</i>}
       </p>
-      {notes.length > 0 && <p class="notes">{notes.join(' · ')}</p>}
       <blockquote class="printed" dir="auto">
         <Printed source={source} finding={finding} words={words} />
       </blockquote>

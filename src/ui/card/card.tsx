@@ -28,7 +28,7 @@ export function Card(props: CardProps) {
         <PageSays {...props} />
         {differing.length > 0 && (
           <section>
-            <h3>{words.count('otherReports', differing.length)}</h3>
+            <h3>{words.say('otherReports')}</h3>
             {finding.kind === 'quote' && <DiffLegend {...props} />}
             <ul>
               {differing.map((group) => (

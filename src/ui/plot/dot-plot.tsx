@@ -12,8 +12,8 @@ interface DotPlotProps {
   readonly hasVisibleTable?: boolean;
 }
 
-/** The drawing's margins in pixels: room for values at the side, dates below, and half a mark above. */
-const margin = { side: 44, end: 14, top: 12, bottom: 24 };
+/** Room for values at the side and half a mark at the end, in hundredths of the width; above and below in pixels. */
+const margin = { side: 13, end: 4, top: 12, bottom: 24 };
 const height = 132;
 
 export function DotPlot({ plot, words, caption, hasVisibleTable = false }: DotPlotProps) {
@@ -22,29 +22,21 @@ export function DotPlot({ plot, words, caption, hasVisibleTable = false }: DotPl
       <svg class="plot-drawing" height={height} aria-hidden="true" focusable="false">
         {plot.ticks.map((tick) => (
           <g key={tick.value}>
-            <line class="plot-line" x1={margin.side} x2="100%" y1={toY(tick.y)} y2={toY(tick.y)} />
-            <text class="plot-value" x={margin.side - 8} y={toY(tick.y)} dy="0.32em">
+            <line class="plot-line" x1={`${margin.side}%`} x2="100%" y1={toY(tick.y)} y2={toY(tick.y)} />
+            <text class="plot-value" x={`${margin.side - 2}%`} y={toY(tick.y)} dy="0.32em">
               {words.number(tick.value)}
             </text>
           </g>
         ))}
-        <text class="plot-date" x={margin.side} y={height - 4}>
+        <text class="plot-date" x={`${margin.side}%`} y={height - 4}>
           {words.month(plot.firstDate)}
         </text>
         <text class="plot-date plot-date-last" x="100%" y={height - 4}>
           {words.month(plot.lastDate)}
         </text>
-        {/* Nested so that percentages count the room between the margins. */}
-        <svg
-          class="plot-marks"
-          x={margin.side + margin.end}
-          aria-hidden="true"
-          style={{ width: `calc(100% - ${margin.side + 2 * margin.end}px)` }}
-        >
-          {plot.points.map((point) => (
-            <Mark key={`${point.role}${point.label}${point.date}`} point={point} words={words} />
-          ))}
-        </svg>
+        {plot.points.map((point) => (
+          <Mark key={`${point.role}${point.label}${point.date}`} point={point} words={words} />
+        ))}
       </svg>
       <PlotLegend plot={plot} words={words} />
       <PlotTable plot={plot} words={words} caption={caption} isVisible={hasVisibleTable} />
@@ -56,7 +48,7 @@ export function DotPlot({ plot, words, caption, hasVisibleTable = false }: DotPl
 function Mark({ point, words }: { readonly point: PlotPoint; readonly words: Words }) {
   const y = toY(point.y);
   return (
-    <svg aria-hidden="true" class={`plot-mark plot-${point.role}`} x={`${point.x * 100}%`} y={y}>
+    <svg aria-hidden="true" class={`plot-mark plot-${point.role}`} x={`${toX(point.x)}%`} y={y}>
       <title>{`${point.label}, ${words.date(point.date)}: ${words.number(point.value)}`}</title>
       <Shape role={point.role} />
     </svg>
@@ -86,6 +78,10 @@ function PlotLegend({ plot, words }: { readonly plot: Plot; readonly words: Word
       ))}
     </p>
   );
+}
+
+function toX(part: number): number {
+  return margin.side + margin.end + part * (100 - margin.side - 2 * margin.end);
 }
 
 function toY(part: number): number {

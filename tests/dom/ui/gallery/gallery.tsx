@@ -1,0 +1,37 @@
+// One specimen on one page: `?specimen=card-figure&theme=dark&dir=rtl`. Without a name it lists them all.
+
+import { render } from 'preact';
+import { Popup } from '../../../../src/ui/popup/popup.tsx';
+import { showCard } from './card-specimen.ts';
+import { agreeingFinding, basisFinding, figureFinding, quoteFinding } from './findings.ts';
+import { popupStates, recordPopupEvents } from './popup-states.ts';
+import { galleryWords } from './words.ts';
+
+const query = new URLSearchParams(location.search);
+const theme = query.get('theme') === 'dark' ? 'dark' : 'light';
+document.documentElement.dir = query.get('dir') ?? 'ltr';
+
+const cards = { figure: figureFinding, quote: quoteFinding, basis: basisFinding, agreeing: agreeingFinding };
+
+const specimens: Record<string, () => void> = {};
+for (const [name, finding] of Object.entries(cards)) {
+  specimens[`card-${name}`] = () => {
+    const { root } = showCard(finding, { theme });
+    if (query.has('end')) root.querySelector('.because')?.scrollIntoView({ block: 'end' });
+  };
+}
+for (const [name, state] of Object.entries(popupStates)) {
+  specimens[`popup-${name}`] = () =>
+    render(<Popup state={state} events={recordPopupEvents([])} words={galleryWords()} />, document.body);
+}
+
+const show = specimens[query.get('specimen') ?? ''];
+if (show) show();
+else {
+  const links = Object.keys(specimens).map((name) => (
+    <li key={name}>
+      <a href={`?specimen=${name}`}>{name}</a>
+    </li>
+  ));
+  render(<ul>{links}</ul>, document.body);
+}
