@@ -57,23 +57,22 @@ function placeInPrinted(number: Span, printed: Span): Span {
   };
 }
 
-/** The reader's figure at a place, `null` where there is none, or a problem in words where there are several. */
-function findFigureAt(figures: readonly Figure[], place: FigurePlace, wanted: FigureValue): Figure | null | string {
-  const there = figures.filter((figure) => overlaps(figure, place.number));
-  const [found, ...others] = there.filter((figure) => (figure.kind === 'date') === (wanted.kind === 'date'));
-  if (others.length > 0) return 'the reader finds several figures there; say which with "number"';
-  return found ?? null;
+/** The reader's figures at a place, dates or quantities as wanted. */
+function findFiguresAt(figures: readonly Figure[], place: FigurePlace, wanted: FigureValue): Figure[] {
+  const isDate = wanted.kind === 'date';
+  return figures.filter((figure) => overlaps(figure, place.number) && (figure.kind === 'date') === isDate);
 }
 
-/** What is wrong between the reader's value and the reviewed one, `null` where nothing is. */
-function compareValues(found: Figure | null, wanted: FigureValue, correction: string | undefined): string | null {
-  const foundValue = found === null ? null : comparedValue(found);
-  if (foundValue !== null && isEqual(foundValue, wanted)) {
+/** What is wrong between the reader's figures and the reviewed value, `null` where nothing is. */
+function compareValues(found: readonly Figure[], wanted: FigureValue, correction: string | undefined): string | null {
+  const [first, ...others] = found.map(comparedValue);
+  if (first !== undefined && others.length === 0 && isEqual(first, wanted)) {
     return correction === undefined ? null : 'the reader now finds this value itself; the correction is not needed';
   }
   if (correction !== undefined) return null;
-  if (foundValue === null) return 'the reader finds no figure there';
-  return `the reader finds ${JSON.stringify(foundValue)}, the review has ${JSON.stringify(wanted)}`;
+  if (first === undefined) return 'the reader finds no figure there';
+  if (others.length > 0) return 'the reader finds several figures there; say which with "number"';
+  return `the reader finds ${JSON.stringify(first)}, the review has ${JSON.stringify(wanted)}`;
 }
 
 export function joinFigures(review: Review, text: string, figures: readonly Figure[]): JoinedFigures {
@@ -92,16 +91,17 @@ export function joinFigures(review: Review, text: string, figures: readonly Figu
       continue;
     }
     const value = fullValue(reviewed.value);
-    const found = findFigureAt(figures, place, value);
-    if (typeof found === 'string') {
-      complain(found);
-      continue;
-    }
+    const found = findFiguresAt(figures, place, value);
     const problem = compareValues(found, value, correction);
     if (problem !== null) complain(problem);
-    if (found === null && reviewed.number === undefined) complain('where the reader finds nothing, give the "number"');
-    if (found !== null && used.has(found)) complain(`another entry stands for ${showPlace(text, found)} already`);
-    if (found !== null) used.add(found);
+    if (correction !== undefined && found.length !== 1 && reviewed.number === undefined) {
+      complain('where the reader does not find one figure, give the "number"');
+    }
+    for (const figure of found) {
+      if (used.has(figure)) complain(`another entry stands for ${showPlace(text, figure)} already`);
+      used.add(figure);
+    }
+    const number = found.length === 1 ? (found[0] ?? place.number) : place.number;
 
     const count = (counts.get(measure) ?? 0) + 1;
     counts.set(measure, count);
@@ -112,7 +112,7 @@ export function joinFigures(review: Review, text: string, figures: readonly Figu
       value,
       basis: reviewed.basis ?? null,
       printed,
-      figureInPrinted: placeInPrinted(found ?? place.number, place.printed),
+      figureInPrinted: placeInPrinted(number, place.printed),
       evidence,
     });
   }

@@ -172,8 +172,16 @@ describe('joinReview where they disagree about a figure', () => {
     expect(records.figures[0]?.figureInPrinted).toEqual({ start: 5, end: 7 });
     const { number: _, ...unnumbered } = corrected;
     expect(disagreements({ figures: [unnumbered, ALL, MONTH] }, { figures })).toEqual([
-      'beacon-2020-05-30: failed-lamps, “Some 40 lamps”: where the reader finds nothing, give the "number"',
+      'beacon-2020-05-30: failed-lamps, “Some 40 lamps”: where the reader does not find one figure, give the "number"',
     ]);
+  });
+
+  it('takes one figure for two that the reader finds when the review gives the number and a reason', () => {
+    const range = { ...ALL, printed: 'Some 40 lamps out of 1,200', number: 'Some 40 lamps out of 1,200' };
+    const corrected = { ...range, value: { kind: 'count', low: 40, high: 1200 } as const, correction: 'a range' };
+    expect(disagreements({ figures: [corrected, MONTH] })).toEqual([]);
+    const { number: _, ...unnumbered } = corrected;
+    expect(disagreements({ figures: [unnumbered, MONTH] })).toEqual([expect.stringContaining('give the "number"')]);
   });
 
   it('refuses evidence of more than 25 words', () => {
