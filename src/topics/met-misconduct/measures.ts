@@ -32,7 +32,7 @@ const carrick: readonly Measure[] = [
     kind: 'count',
     subject: 'carrick',
     cues: [counts(0.45, 'offence', 'count-of'), isInSentence(0.3, 'plea')],
-    bars: [barNear('partial-plea', 'ex-partner'), barCounted('suspicion'), barNear('suspicion')],
+    bars: [barNear('partial-plea', 'ex-partner', 'suspicion'), barCounted('rest-of-pleas')],
     bases: [
       { basis: 'charges', any: ['count-of'] },
       { basis: 'incidents', any: ['attack'] },
@@ -45,8 +45,8 @@ const carrick: readonly Measure[] = [
     kind: 'count',
     subject: 'carrick',
     partOf: 'carrick-offences',
-    cues: [counts(0.45, 'rape'), isInSentence(0.3, 'plea')],
-    bars: [barNear('partial-plea', 'ex-partner')],
+    cues: [counts(0.55, 'rape'), isInSentence(0.3, 'plea')],
+    bars: [barNear('partial-plea', 'ex-partner'), barCounted('rest-of-pleas')],
     bases: [
       { basis: 'counts', any: ['count-of'] },
       { basis: 'incidents', any: ['rape'] },
@@ -122,7 +122,7 @@ const review: readonly Measure[] = [
       isInSentence(0.25, 'review'),
       period(0.2, 'ten-years'),
     ],
-    bars: [barNear('new-cases', 'misconduct-link', 'conviction', 'image')],
+    bars: [barNear('new-cases', 'misconduct-link', 'image')],
     bases: [
       { basis: 'cases', any: ['case'] },
       { basis: 'allegations', any: ['allegation'] },
@@ -134,7 +134,13 @@ const review: readonly Measure[] = [
     kind: 'count',
     subject: 'met',
     cues: [
-      { kind: 'counted', any: ['officer', 'staff', 'person-counted'], within: 'near', weight: 0.15, isRequired: true },
+      {
+        kind: 'counted',
+        any: ['officer', 'staff', 'person-counted', 'case'],
+        within: 'near',
+        weight: 0.15,
+        isRequired: true,
+      },
       countsItself(0.25, 'officer', 'staff', 'person-counted'),
       isInContext(0.2, 'sexual', 'domestic'),
       isInSentence(0.2, 'alleged'),
@@ -142,7 +148,7 @@ const review: readonly Measure[] = [
       period(0.2, 'ten-years'),
     ],
     bars: [
-      barNear('suspended', 'restricted', 'conviction', 'new-people', 'caller', 'hearing', 'image', 'apple'),
+      barNear('suspended', 'restricted', 'new-people', 'caller', 'hearing', 'image', 'apple'),
       barInSentence('hotline', 'repeat'),
     ],
     bases: [
@@ -199,7 +205,7 @@ const review: readonly Measure[] = [
       mustBeInSentence(0.4, 'risk'),
       isInContext(0.15, 'sexual', 'domestic'),
     ],
-    bars: [barNear('revetting', 'conviction', 'suspended', 'restricted')],
+    bars: [barNear('conviction', 'suspended', 'restricted')],
     bases: [
       { basis: 'cases', any: ['case'] },
       { basis: 'officers-and-staff', any: ['staff'] },
@@ -272,10 +278,10 @@ const force: readonly Measure[] = [
     subject: 'met',
     cues: [
       { kind: 'counted', any: ['officer', 'staff', 'person-counted'], within: 'near', weight: 0.3, isRequired: true },
-      mustBeInContext(0.25, 'conviction'),
+      isInContext(0.25, 'conviction'),
       isInSentence(0.25, 'conviction'),
     ],
-    bars: [barNear('traffic', 'dishonesty', 'suspended', 'restricted', 'hearing', 'criminal-ties', 'revetting')],
+    bars: [barNear('suspended', 'restricted', 'hearing', 'criminal-ties', 'revetting')],
     bases: [{ basis: 'officers', any: ['officer', 'person-counted', 'staff'] }],
     years: [2023, 2023],
   },
@@ -313,7 +319,7 @@ const force: readonly Measure[] = [
     kind: 'count',
     subject: 'met',
     isOneOfMany: true,
-    cues: [mustBeInSentence(0.4, 'while-serving'), isInContext(0.35, 'conviction', 'offence')],
+    cues: [mustBeInSentence(0.4, 'while-serving'), isInContext(0.35, 'conviction', 'offence', 'prosecuted')],
     bars: [barCounted('sexual')],
   },
   {
@@ -322,7 +328,7 @@ const force: readonly Measure[] = [
     kind: 'count',
     subject: 'met',
     isOneOfMany: true,
-    cues: [mustBeInSentence(0.4, 'sexual'), isInContext(0.35, 'conviction')],
+    cues: [mustBeInSentence(0.4, 'sexual'), isInContext(0.35, 'conviction', 'prosecuted')],
   },
   {
     id: 'record-age',
@@ -336,16 +342,7 @@ const force: readonly Measure[] = [
     name: 'Met officers suspended from duty',
     kind: 'count',
     subject: 'met',
-    cues: [
-      {
-        kind: 'counted',
-        any: ['officer', 'staff', 'person-counted'],
-        within: 'sentence',
-        weight: 0.3,
-        isRequired: true,
-      },
-      mustBeNear(0.4, 'suspended'),
-    ],
+    cues: [isInContext(0.3, 'officer', 'staff', 'person-counted'), mustBeNear(0.4, 'suspended')],
     bars: [barNear('restricted', 'subset', 'alleged-sexual'), barInSentence('subset')],
     rivals: ['restricted'],
     bases: [{ basis: 'officers', any: ['officer'] }],
@@ -356,16 +353,7 @@ const force: readonly Measure[] = [
     name: 'Met officers on restricted duties',
     kind: 'count',
     subject: 'met',
-    cues: [
-      {
-        kind: 'counted',
-        any: ['officer', 'staff', 'person-counted'],
-        within: 'sentence',
-        weight: 0.3,
-        isRequired: true,
-      },
-      mustBeNear(0.4, 'restricted'),
-    ],
+    cues: [isInContext(0.3, 'officer', 'staff', 'person-counted'), mustBeNear(0.4, 'restricted')],
     bars: [barNear('suspended', 'alleged-sexual'), barInSentence('subset')],
     rivals: ['suspended'],
     bases: [{ basis: 'officers', any: ['officer'] }],
@@ -506,11 +494,7 @@ const people: readonly Measure[] = [
     name: 'Met officers going to court each week',
     kind: 'count',
     subject: 'met',
-    cues: [
-      { kind: 'counted', any: ['officer', 'case'], within: 'sentence', weight: 0.3, isRequired: true },
-      mustBeInSentence(0.3, 'court'),
-      isNear(0.35, 'weekly'),
-    ],
+    cues: [isInSentence(0.3, 'officer', 'case'), mustBeInSentence(0.3, 'court'), isNear(0.35, 'weekly')],
     bars: [barNear('monthly', 'hotline')],
     bases: [
       { basis: 'officers', any: ['officer'] },

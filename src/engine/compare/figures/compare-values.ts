@@ -81,8 +81,17 @@ const nests = (a: Interval, b: Interval): boolean =>
   (a.low >= b.low && a.high <= b.high) || (b.low >= a.low && b.high <= a.high);
 
 function quantitiesAgree(a: Quantity, b: Quantity): boolean {
-  if (isRange(a) && isRange(b)) return nests(intervalOf(a), intervalOf(b));
+  if (isRange(a) && isRange(b)) return nests(a, b);
   return overlap(intervalOf(a), intervalOf(b));
+}
+
+const YEARS: Readonly<Record<string, number>> = { decade: 10, century: 100 };
+
+/** Decades and centuries as years, so that "two decades" and "20 years" can be compared; anything else as it is. */
+export function inYears<T extends FigureValue>(value: T): T {
+  if (value.kind !== 'duration' || value.unit === null) return value;
+  const years = YEARS[value.unit];
+  return years === undefined ? value : { ...value, unit: 'year', low: value.low * years, high: value.high * years };
 }
 
 /** `null` where the two have no part in common to compare ("in March", "in 2021"). */
@@ -104,8 +113,9 @@ export function valuesAgree(a: FigureValue, b: FigureValue): boolean | null {
   if (a.kind === 'date') return b.kind === 'date' ? datesAgree(a, b) : null;
   if (b.kind === 'date') return null;
   if ((a.kind === 'share') !== (b.kind === 'share')) return null;
-  if (a.kind === 'duration' && b.kind === 'duration' && a.unit !== b.unit) return null;
-  return quantitiesAgree(a, b);
+  const [inA, inB] = [inYears(a), inYears(b)];
+  if (inA.kind === 'duration' && inB.kind === 'duration' && inA.unit !== inB.unit) return null;
+  return quantitiesAgree(inA, inB);
 }
 
 /**

@@ -101,17 +101,29 @@ export function createFocusMap(structure: TextStructure, mentions: readonly Ment
   const inherited: Record<'person' | 'body', (Focus | null)[]> = { person: [], body: [] };
   for (const role of ['person', 'body'] as const) {
     let last: Carried | null = null;
+    let previous: { readonly focus: Focus | null; readonly paragraph: number } = { focus: null, paragraph: -1 };
     for (const sentence of sentences) {
       const own = named[role].get(sentence.index);
       const opener = tokens[sentence.firstToken];
       const goesOn = opener !== undefined && (PRONOUNS.has(opener.norm) || opener.kind === 'mark');
       const reach: number = goesOn ? CARRIED_PARAGRAPHS : 1;
       const isNear: boolean = last !== null && sentence.paragraph - last.paragraph <= reach;
-      inherited[role].push(last && isNear ? { concept: last.concept, origin: 'carried' } : null);
-      if (own) last = { concept: own[own.length - 1] as ConceptId, paragraph: sentence.paragraph };
-      else if (role === 'person' && beginsWithStranger(structure, sentence.index, (token) => knownTokens.has(token))) {
+      let focus: Focus | null = last && isNear ? { concept: last.concept, origin: 'carried' } : null;
+      // What one sentence of a paragraph has inherited holds for the rest of it.
+      if (!focus && previous.paragraph === sentence.paragraph) focus = previous.focus;
+      if (
+        !own &&
+        role === 'person' &&
+        beginsWithStranger(structure, sentence.index, (token) => knownTokens.has(token))
+      ) {
         last = { concept: STRANGER, paragraph: sentence.paragraph };
-        inherited[role][sentence.index] = { concept: STRANGER, origin: 'carried' };
+        focus = { concept: STRANGER, origin: 'carried' };
+      }
+      inherited[role].push(focus);
+      previous = { focus, paragraph: sentence.paragraph };
+      if (own) {
+        last = { concept: own[own.length - 1] as ConceptId, paragraph: sentence.paragraph };
+        previous = { focus: { concept: last.concept, origin: 'carried' }, paragraph: sentence.paragraph };
       }
     }
   }

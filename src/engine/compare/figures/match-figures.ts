@@ -1,6 +1,6 @@
 // Matches the figures of an article with the measures of a pack and gives each its counterparts and a verdict.
 
-import type { Figure } from '../../../model/figure.ts';
+import type { Figure, FigureValue } from '../../../model/figure.ts';
 import type { Verdict } from '../../../model/finding.ts';
 import type { ConceptId, Measure, TopicPack } from '../../../model/pack.ts';
 import type { Basis, FigureRecord } from '../../../model/reference.ts';
@@ -8,7 +8,7 @@ import type { Mention } from '../../text/lexicon.ts';
 import type { TextStructure } from '../../text/text-structure.ts';
 import { valuesAgree } from './compare-values.ts';
 import { createFocusMap } from './focus.ts';
-import { CERTAIN, type Evidence, LIKELY, type MeasureScore, scoreMeasure } from './score-measure.ts';
+import { CERTAIN, type Evidence, LIKELY, type MeasureScore, scoreMeasure, sumOf } from './score-measure.ts';
 import { type Setting, settingsOf } from './setting.ts';
 
 export interface FigureCounterpart {
@@ -71,6 +71,29 @@ function counterpartsOf(figure: Figure, basis: Basis | null, records: readonly F
     if (isBetter) bySource.set(record.source, { record, agrees, isOnOtherBasis });
   }
   return [...bySource.values()];
+}
+
+/** A figure read as one measure, with what that makes of its value. */
+interface FigureReading extends MeasureScore {
+  readonly basis: Basis | null;
+  readonly counterparts: readonly FigureCounterpart[];
+  readonly agrees: boolean;
+  readonly differs: boolean;
+}
+
+/** "Hundreds" agrees with too much to say which measure is meant. */
+const isVague = (value: FigureValue): boolean => value.kind !== 'date' && value.isVague;
+
+function readAs(scored: MeasureScore, setting: Setting, records: readonly FigureRecord[]): FigureReading {
+  const basis = basisOf(scored.measure, setting);
+  const counterparts = counterpartsOf(setting.figure, basis, records);
+  return {
+    ...scored,
+    basis,
+    counterparts,
+    agrees: counterparts.some(({ agrees, record }) => agrees && !isVague(record.value)),
+    differs: counterparts.some(({ agrees }) => !agrees),
+  };
 }
 
 /** The years that a sentence names, for measures that were counted at one time. */
@@ -138,7 +161,8 @@ export function createFigureMatcher(pack: TopicPack): FigureMatcher {
         const last = matches[matches.length - 1];
         if (!last || last.figure !== before.figure || last.measure.id !== total || last.possible) return null;
         const part: Evidence = { kind: 'part', what: `named as part of ${total}`, weight: PART_WEIGHT };
-        return { ...scored, score: scored.score + part.weight, evidence: [...scored.evidence, part] };
+        const evidence = [...scored.evidence, part];
+        return { ...scored, score: sumOf(evidence), evidence };
       };
 
       for (const [index, setting] of settings.entries()) {
@@ -148,23 +172,26 @@ export function createFigureMatcher(pack: TopicPack): FigureMatcher {
           if (!own || isOfAnotherTime(measure, sentence)) return null;
           return withTotal(scoreMeasure(measure, setting, focus, own, roleOf), index);
         });
-        const [best, second] = ranked;
+        const readings = ranked.map((scored) => readAs(scored, setting, byMeasure.get(scored.measure.id) ?? []));
+        const [best, second] = readings;
         if (!best) continue;
-        const { measure, score, evidence } = best;
-        const basis = basisOf(measure, setting);
-        const counterparts = counterpartsOf(figure, basis, byMeasure.get(measure.id) ?? []);
-        if (counterparts.length === 0) continue;
-        const differs = counterparts.some(({ agrees }) => !agrees);
-        if (differs && measure.isOneOfMany && !counterparts.some(({ agrees }) => agrees)) continue;
+        // What agrees as one measure does not differ as another, however well it fits there.
+        const chosen = best.agrees ? best : (readings.find(({ agrees }) => agrees) ?? best);
+        const { measure, score, evidence, basis, counterparts, differs } = chosen;
+        if (
+          counterparts.length === 0 ||
+          (measure.isOneOfMany && !counterparts.some((counterpart) => counterpart.agrees))
+        )
+          continue;
         const isOpen = second !== undefined && best.score - second.score < TIE;
-        const isCertain =
-          score >= CERTAIN && !isOpen && !measure.isOneOfMany && !isPartOfKnownSet(structure.text, figure);
+        const isSure = score >= CERTAIN && !isOpen && !isPartOfKnownSet(structure.text, figure);
+        const isCertain = isSure && !measure.isOneOfMany;
         const possible = differs && !isCertain && !measure.isOneOfMany;
         matches.push({
           figure,
           measure,
           basis,
-          counterparts: measure.isOneOfMany ? counterparts.filter(({ agrees }) => agrees) : counterparts,
+          counterparts: measure.isOneOfMany ? counterparts.filter((counterpart) => counterpart.agrees) : counterparts,
           verdict: differs && isCertain ? 'differs' : 'agrees',
           possible,
           score,

@@ -5,7 +5,7 @@ import type { Figure, FigureValue } from '../../../model/figure.ts';
 import type { ConceptId, EvidenceKind, Measure, MeasureKind } from '../../../model/pack.ts';
 import type { FigureRecord } from '../../../model/reference.ts';
 import type { Mention } from '../../text/lexicon.ts';
-import { closenessOf, isDistinctive } from './compare-values.ts';
+import { closenessOf, inYears, isDistinctive, valuesAgree } from './compare-values.ts';
 import type { FocusMap, FocusOrigin } from './focus.ts';
 import type { Setting } from './setting.ts';
 
@@ -33,6 +33,8 @@ const SUBJECT_WEIGHT: Readonly<Record<FocusOrigin, number>> = { named: 0.3, carr
 /** The same number is weak evidence, unless it is one that hardly coincides by chance. */
 const SAME_VALUE = 0.15;
 const SAME_DISTINCTIVE_VALUE = 0.4;
+/** One that rounds or hedges the same number is weaker still. */
+const AGREEING_VALUE = 0.1;
 /** A value less than half or more than twice of all that sources print most likely counts something else. */
 const FAR_VALUE = -0.5;
 const FAR_BELOW = 0.5;
@@ -47,7 +49,7 @@ const KINDS: Readonly<Record<MeasureKind, readonly Figure['kind'][]>> = {
 
 const isOfKind = (figure: Figure, measure: Measure): boolean =>
   KINDS[measure.kind].includes(figure.kind) &&
-  (measure.unit === undefined || (figure.kind === 'duration' && figure.unit === measure.unit));
+  (measure.unit === undefined || (figure.kind === 'duration' && inYears(figure).unit === measure.unit));
 
 /** `null` when the sentence is about somebody else. */
 function subjectEvidence(
@@ -85,11 +87,11 @@ function isNearestPerson(subject: ConceptId, setting: Setting, rivals: readonly 
   return nearest === null || nearest.concept === subject;
 }
 
-/** Distance in tokens from the figure to the nearest mention of one of the concepts in its sentence. */
+/** Distance in tokens from the figure to the nearest mention of one of the concepts between its neighbours. */
 function distanceTo(concepts: readonly ConceptId[], setting: Setting): number {
   let nearest = Number.POSITIVE_INFINITY;
   for (const { concept, firstToken, endToken } of setting.sentenceMentions) {
-    if (!concepts.includes(concept)) continue;
+    if (!concepts.includes(concept) || firstToken < setting.nearFirst || endToken > setting.nearEnd) continue;
     const distance =
       firstToken >= setting.firstToken ? firstToken - setting.firstToken : setting.firstToken - endToken + 1;
     if (distance < nearest) nearest = distance;
@@ -116,10 +118,17 @@ function valueEvidence(value: FigureValue, records: readonly FigureRecord[]): Ev
       weight: isDistinctive(value) ? SAME_DISTINCTIVE_VALUE : SAME_VALUE,
     };
   }
+  if (exact.some((record) => valuesAgree(value, record.value) === true)) {
+    return { kind: 'value', what: 'a value that agrees', weight: AGREEING_VALUE };
+  }
   return closest < FAR_BELOW && value.kind !== 'date'
     ? { kind: 'value', what: 'a far value', weight: FAR_VALUE }
     : null;
 }
+
+/** Weights have two decimals, and so has their sum: 0.3 + 0.7 must not fall short of 1. */
+export const sumOf = (evidence: readonly Evidence[]): number =>
+  Math.round(evidence.reduce((sum, { weight }) => sum + weight, 0) * 100) / 100;
 
 /**
  * The score of a figure for a measure, or `null` when it cannot count this: another kind of number, a required cue
@@ -151,7 +160,7 @@ export function scoreMeasure(
     if (!subject) return null;
     evidence.push(subject);
   }
-  const value = valueEvidence(figure, records);
+  const value = valueEvidence(inYears(figure), records);
   if (value) evidence.push(value);
-  return { measure, evidence, score: evidence.reduce((sum, { weight }) => sum + weight, 0) };
+  return { measure, evidence, score: sumOf(evidence) };
 }

@@ -3,13 +3,16 @@
 import type { Figure } from '../../../model/figure.ts';
 import type { ConceptId, Scope } from '../../../model/pack.ts';
 import type { Mention } from '../../text/lexicon.ts';
-import { type TextStructure, tokenAt } from '../../text/text-structure.ts';
+import { type Paragraph, type TextStructure, tokenAt } from '../../text/text-structure.ts';
 import type { Token } from '../../text/tokens.ts';
 
 export interface Setting {
   readonly figure: Figure;
   readonly sentence: number;
   readonly firstToken: number;
+  /** The tokens between the figures on either side. */
+  readonly nearFirst: number;
+  readonly nearEnd: number;
   /** Whether one of the concepts stands in the scope, or nearer. */
   readonly has: (concepts: readonly ConceptId[], within: Scope) => boolean;
   /** Mentions in the figure's own sentence, by place. */
@@ -18,8 +21,19 @@ export interface Setting {
 
 const NEARNESS: Readonly<Record<Scope, number>> = { counted: 0, near: 1, sentence: 2, context: 3, article: 4 };
 
-/** A line this short without a stop is a heading, and speaks for the paragraph under it. */
+/** A paragraph of few sentences, as newspapers set them, goes on from the one before. */
 const LONGEST_SHORT_PARAGRAPH = 2;
+/** A line of so few tokens is a heading: it speaks for what follows, but is not itself what came before. */
+const LONGEST_HEADING = 10;
+
+/** Index of the first paragraph that is context for `own`. */
+function contextParagraph(paragraphs: readonly Paragraph[], own: Paragraph): number {
+  if (own.endSentence - own.firstSentence > LONGEST_SHORT_PARAGRAPH) return own.index;
+  const before = paragraphs[own.index - 1];
+  if (!before) return own.index;
+  const isHeading = before.endToken - before.firstToken <= LONGEST_HEADING;
+  return isHeading && before.index > 0 ? before.index - 1 : before.index;
+}
 
 /** Index of the first mention that begins at or behind `token`. */
 function firstMentionFrom(mentions: readonly Mention[], token: number): number {
@@ -106,13 +120,14 @@ export function settingsOf(
     }
     if (tokens[firstToken - 1]?.norm === '(') nearEnd = Math.min(nearEnd, endOfBrackets(tokens, endToken, sentenceEnd));
     const counted = figure.kind === 'date' ? null : figure.counted;
-    const countedFirst = counted ? Math.min(tokenAt(tokens, counted.start), firstToken) : firstToken;
+    const countedFirst = Math.max(
+      sentenceFirst,
+      Math.min(counted ? tokenAt(tokens, counted.start) : firstToken, firstToken - 1),
+    );
     const countedEnd = endOfCounted(tokens, counted ? tokenAt(tokens, counted.end - 1) + 1 : endToken, nearEnd);
 
-    const own = paragraphs[paragraph] as (typeof paragraphs)[number];
-    const isShort = own.endSentence - own.firstSentence <= LONGEST_SHORT_PARAGRAPH;
-    const contextFirst =
-      isShort && paragraph > 0 ? (paragraphs[paragraph - 1] as typeof own).firstToken : own.firstToken;
+    const own = paragraphs[paragraph] as Paragraph;
+    const contextFirst = (paragraphs[contextParagraph(paragraphs, own)] as Paragraph).firstToken;
 
     const nearest = new Map<ConceptId, number>();
     const sentenceMentions: Mention[] = [];
@@ -136,6 +151,8 @@ export function settingsOf(
       figure,
       sentence,
       firstToken,
+      nearFirst,
+      nearEnd,
       sentenceMentions,
       has: (concepts, within) =>
         concepts.some((concept) => {
