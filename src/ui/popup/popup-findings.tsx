@@ -2,7 +2,6 @@
 
 import { useState } from 'preact/hooks';
 import type { Finding } from '../../model/finding.ts';
-import { groupSources } from '../sources/group-sources.ts';
 import { verdictWords } from '../sources/verdict-words.ts';
 import type { MessageKey, Words } from '../words.ts';
 import { countFindings, type FindingFilter, getFilter } from './count-findings.ts';
@@ -63,14 +62,6 @@ function FindingLine({ finding, words }: { readonly finding: Finding; readonly w
       </span>
       {about && <span class="about">{about}</span>}
       <span class={`verdict verdict-${getFilter(finding)}`}>{verdictWords(finding, words)}</span>
-      <span class="about">{words.list(publishers(finding))}</span>
     </>
   );
-}
-
-/** The publishers a reader would ask for: those that differ, or else those that agree; each once. */
-function publishers(finding: Finding): string[] {
-  const { differing, agreeing } = groupSources(finding);
-  const groups = differing.length > 0 ? differing : agreeing;
-  return [...new Set(groups.map(({ source }) => source.publisher))];
 }

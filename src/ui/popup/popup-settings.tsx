@@ -24,7 +24,7 @@ export function PopupSettings(props: PopupProps) {
       </section>
       <footer class="onward">
         {page.kind === 'checked' && <AddArticle {...props} />}
-        <button type="button" class="button" onClick={events.onOpenLibrary}>
+        <button type="button" class="button-plain" onClick={events.onOpenLibrary}>
           {words.say('openLibrary')}
         </button>
       </footer>
@@ -32,19 +32,24 @@ export function PopupSettings(props: PopupProps) {
   );
 }
 
+/** A switch that a button above already offers, or that would change nothing, is left out. */
 function SiteSwitches({ state, events, words }: PopupProps) {
-  const { site } = state;
+  const { site, page } = state;
   if (!site) return null;
+  const canAllow = site.access === 'allowed' || (site.access === 'none' && page.kind !== 'no-permission');
+  const canSwitchOff = site.access !== 'none' && page.kind !== 'off-here';
   return (
     <>
-      {(site.access === 'allowed' || site.access === 'none') && (
+      {canAllow && (
         <Switch isOn={site.access === 'allowed'} onSwitch={events.onAllowSite}>
           {words.say('alwaysHere', site.host)}
         </Switch>
       )}
-      <Switch isOn={site.isOff} onSwitch={events.onSwitchSiteOff}>
-        {words.say('offHere', site.host)}
-      </Switch>
+      {canSwitchOff && (
+        <Switch isOn={site.isOff} onSwitch={events.onSwitchSiteOff}>
+          {words.say('offHere', site.host)}
+        </Switch>
+      )}
     </>
   );
 }
@@ -61,7 +66,7 @@ function AddArticle({ state, events, words }: PopupProps) {
   const label = words.say(articleWords[state.article]);
   if (state.article === 'present') return <p role="status">{label}</p>;
   return (
-    <button type="button" class="button" aria-disabled={state.article === 'adding'} onClick={events.onAddArticle}>
+    <button type="button" class="button-plain" aria-disabled={state.article === 'adding'} onClick={events.onAddArticle}>
       {label}
     </button>
   );

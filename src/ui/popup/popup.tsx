@@ -1,6 +1,7 @@
 // The popup: what became of the page, its findings as a list of jumps, and the switches for its site.
 
 import './popup.css';
+import { BrandMark } from '../theme/brand-mark.tsx';
 import type { Words } from '../words.ts';
 import { PopupFindings } from './popup-findings.tsx';
 import { PopupSettings } from './popup-settings.tsx';
@@ -19,7 +20,10 @@ export function Popup(props: PopupProps) {
   return (
     <main class="popup" lang={words.language} dir={words.direction} aria-busy={page.kind === 'checking'}>
       <header class="masthead">
-        <h1>{words.say('extensionName')}</h1>
+        <h1>
+          <BrandMark size={18} />
+          {words.say('extensionName')}
+        </h1>
         {state.site && <p>{state.site.host}</p>}
       </header>
       <PopupStatus {...props} />
