@@ -31,39 +31,62 @@ function formatDate(date: string): string {
   return `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`;
 }
 
+/** How many characters on either side of a figure show what it counts. */
+const EXCERPT_LENGTH = 40;
+
+/** A figure with the words around it, cut between words: "…is reviewing «1,633» cases of alleged…". */
+function excerpt(text: string, { start, end }: Finding): string {
+  const before = text.slice(Math.max(0, start - EXCERPT_LENGTH), start);
+  const after = text.slice(end, end + EXCERPT_LENGTH);
+  const isCutBefore = start > EXCERPT_LENGTH;
+  const isCutAfter = end + EXCERPT_LENGTH < text.length;
+  // Other paragraphs do not explain a figure, and half a word explains nothing.
+  const left = (
+    /\n[^\n]*$/.exec(before)?.[0].slice(1) ?? (isCutBefore ? before.replace(/^\S*\s/, '…') : before)
+  ).trimStart();
+  const right = (/^[^\n]*(?=\n)/.exec(after)?.[0] ?? (isCutAfter ? after.replace(/\s\S*$/, '…') : after)).trimEnd();
+  return `${left}«${text.slice(start, end)}»${right}`.replace(/\s+/gu, ' ');
+}
+
 /** Copies of one report count as one, so a copy counts only where what it copies is not listed. */
 function countReports(sources: readonly Counterpart[]): number {
   const ids = new Set(sources.map((source) => source.id));
   return sources.filter((source) => source.copyOf === null || !ids.has(source.copyOf)).length;
 }
 
-function sourceLine(source: Counterpart): string {
-  const date = `${source.isDateInferred ? 'about ' : ''}${formatDate(source.date)}`;
+/** Whom a source copies, by publisher where the original is listed too; `null` where it copies nobody. */
+function originOf(source: Counterpart, listed: readonly Counterpart[]): string | null {
+  if (source.copyOf === null) return source.copyOfOutside;
+  return listed.find((each) => each.id === source.copyOf)?.publisher ?? source.copyOf;
+}
+
+function sourceLine(source: Counterpart, listed: readonly Counterpart[]): string {
+  const origin = originOf(source, listed);
   const notes = [
-    source.isLater ? 'a later figure' : null,
-    source.difference === 'basis' ? 'counted differently' : null,
-    source.copyOf === null ? null : `a copy of ${source.copyOf}`,
-    source.copyOfOutside === null ? null : `a copy of ${source.copyOfOutside}`,
-  ].filter((note) => note !== null);
+    ...(source.isLater ? ['a later figure'] : []),
+    ...(source.difference === 'basis' ? ['counted differently'] : []),
+    ...(origin === null ? [] : [`copies ${origin}`]),
+  ];
+  const date = `${source.isDateInferred ? 'about ' : ''}${formatDate(source.date)}`;
   const tail = notes.length === 0 ? '' : ` (${notes.join('; ')})`;
   return `     ${source.agrees ? 'matches' : 'differs'}  ${source.publisher}, ${date}: “${source.printed}”${tail}`;
 }
 
-function headline(finding: Finding): string {
-  const printed = finding.text.replace(/\s+/gu, ' ');
-  const shown = finding.kind === 'figure' ? `“${printed}”` : printed;
-  if (finding.possible) return `${shown}  possible`;
+function verdictWords(finding: Finding): string {
+  if (finding.possible) return 'possible';
   const differing = finding.sources.filter((source) => !source.agrees);
   const reports = finding.verdict === 'differs' ? differing : finding.sources;
   const words = finding.difference === null ? 'matches' : DIFFERENCE_WORDS[finding.difference];
-  return `${shown}  ${words} ${formatCount(countReports(reports), 'report')}`;
+  return `${words} ${formatCount(countReports(reports), 'report')}`;
 }
 
-function findingLines(finding: Finding, index: number): string[] {
+function findingLines(text: string, finding: Finding, index: number): string[] {
+  const shown = finding.kind === 'figure' ? excerpt(text, finding) : finding.text.replace(/\s+/gu, ' ');
   return [
-    `${String(index + 1).padStart(3)}. ${headline(finding)}`,
+    `${String(index + 1).padStart(3)}. ${shown}`,
+    `     ${verdictWords(finding)}`,
     `     ${finding.because}`,
-    ...finding.sources.map(sourceLine),
+    ...finding.sources.map((source) => sourceLine(source, finding.sources)),
   ];
 }
 
@@ -95,6 +118,7 @@ export function summaryText(article: Article, result: CheckResult): string {
     return `${lines.join('\n')}\n`;
   }
   lines.push(overviewLine(result));
-  for (const [index, finding] of result.findings.entries()) lines.push('', ...findingLines(finding, index));
+  for (const [index, finding] of result.findings.entries())
+    lines.push('', ...findingLines(article.text, finding, index));
   return `${lines.join('\n')}\n`;
 }

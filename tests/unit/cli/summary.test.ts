@@ -3,6 +3,12 @@ import { resultJson } from '../../../src/cli/output/result-json.ts';
 import { overviewLine, summaryText } from '../../../src/cli/output/summary.ts';
 import type { CheckResult, Counterpart, Finding } from '../../../src/model/finding.ts';
 
+const article = {
+  title: 'Lamps go out',
+  text: 'Lamps go out\n\nSome 24 lamps failed. The keeper, who has kept the light for many years, saw all of them go.',
+};
+const FIGURE = { start: 19, end: 21, text: '24' };
+
 function counterpart(id: string, more: Partial<Counterpart> = {}): Counterpart {
   return {
     id,
@@ -31,9 +37,7 @@ function counterpart(id: string, more: Partial<Counterpart> = {}): Counterpart {
 function finding(more: Partial<Finding> = {}): Finding {
   return {
     kind: 'figure',
-    start: 4,
-    end: 12,
-    text: '24\nlamps',
+    ...FIGURE,
     verdict: 'agrees',
     difference: null,
     possible: false,
@@ -55,7 +59,6 @@ function result(findings: readonly Finding[], more: Partial<CheckResult> = {}): 
   return { relevant: true, sameAs: null, findings, figureCount: 12, quoteCount: 1, ...more };
 }
 
-const article = { title: 'Lamps go out', text: '' };
 const linesOf = (checked: CheckResult) => summaryText(article, checked).split('\n');
 
 describe('overviewLine', () => {
@@ -84,7 +87,8 @@ describe('summaryText', () => {
       '',
       '12 figures and 1 quote: 1 differs, 0 match, 12 not in your set',
       '',
-      '  1. “24 lamps”  differs from 1 report',
+      '  1. Some «24» lamps failed. The keeper, who has kept…',
+      '     differs from 1 report',
       '     Both count lamps that failed.',
       '     differs  The Beacon, 17 January 2023: “48 lamps”',
       '     matches  The Beacon, 17 January 2023: “48 lamps”',
@@ -94,10 +98,11 @@ describe('summaryText', () => {
 
   it('counts a copy with what it copies, and says whose copy it is', () => {
     const both = linesOf(result([finding({ verdict: 'differs', difference: 'value', sources: [differing, copy] })]));
-    expect(both).toContain('  1. “24 lamps”  differs from 1 report');
-    expect(both).toContain('     differs  The Mirror, 17 January 2023: “48 lamps” (a copy of beacon)');
+    expect(both).toContain('     differs from 1 report');
+    expect(both).toContain('     differs  The Mirror, 17 January 2023: “48 lamps” (copies The Beacon)');
     const alone = linesOf(result([finding({ verdict: 'differs', difference: 'value', sources: [copy] })]));
-    expect(alone).toContain('  1. “24 lamps”  differs from 1 report');
+    expect(alone).toContain('     differs from 1 report');
+    expect(alone).toContain('     differs  The Mirror, 17 January 2023: “48 lamps” (copies beacon)');
   });
 
   it('says "about" for an inferred date, and notes a later figure and another basis', () => {
@@ -105,10 +110,17 @@ describe('summaryText', () => {
     const lines = linesOf(
       result([finding({ verdict: 'differs', difference: 'basis', sources: [counterpart('beacon', notes)] })]),
     );
-    expect(lines).toContain('  1. “24 lamps”  counted differently in 1 report');
+    expect(lines).toContain('     counted differently in 1 report');
     expect(lines).toContain(
       '     differs  The Beacon, about 17 January 2023: “48 lamps” (a later figure; counted differently)',
     );
+  });
+
+  it('shows a figure with words of its own paragraph only, and no half words', () => {
+    const [, , , , shown] = linesOf(result([finding({ start: 91, end: 94, text: 'all' })]));
+    expect(shown).toBe('  1. …has kept the light for many years, saw «all» of them go.');
+    const [, , , , first] = linesOf(result([finding({ start: 14, end: 18, text: 'Some' })]));
+    expect(first).toBe('  1. «Some» 24 lamps failed. The keeper, who has…');
   });
 
   it('keeps a quote’s own marks', () => {
@@ -119,11 +131,13 @@ describe('summaryText', () => {
       difference: 'wording',
       sources: [counterpart('beacon', { printed: 'a dim week', agrees: false, difference: 'wording' })],
     });
-    expect(linesOf(result([quote]))).toContain('  1. “a dark week”  worded differently in 1 report');
+    expect(linesOf(result([quote]))).toEqual(
+      expect.arrayContaining(['  1. “a dark week”', '     worded differently in 1 report']),
+    );
   });
 
   it('lists a possible finding as possible and as nothing more', () => {
-    expect(linesOf(result([finding({ possible: true })]))).toContain('  1. “24 lamps”  possible');
+    expect(linesOf(result([finding({ possible: true })]))).toContain('     possible');
   });
 
   it('says so where an article is not on the topic, or is a report of the set itself', () => {
@@ -140,9 +154,7 @@ describe('resultJson', () => {
       findings: [
         {
           kind: 'figure',
-          start: 4,
-          end: 12,
-          text: '24\nlamps',
+          ...FIGURE,
           verdict: 'differs',
           difference: 'value',
           possible: false,
