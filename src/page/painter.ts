@@ -2,17 +2,18 @@
 // one signal; aborting it gives the page its exact nodes back. Knows neither how a page is read nor what a card shows.
 
 import type { Finding } from '../model/finding.ts';
-import { type Badge, createBadge, type PainterWords } from './painting/badge.ts';
+import type { PageText } from './page-text.ts';
 import { toneOn } from './painting/background.ts';
+import { type Badge, createBadge, type PainterWords } from './painting/badge.ts';
 import { Flash, scrollToRange } from './painting/flash.ts';
-import { highlightName, Highlights } from './painting/highlights.ts';
+import { Highlights, highlightName } from './painting/highlights.ts';
+import type { PageWindow } from './painting/page-window.ts';
 import { isPlacedAt, placeBadge, removeBadge } from './painting/place-badge.ts';
 import { untilSettled } from './painting/settled.ts';
 import { SplitGuard } from './painting/split-guard.ts';
-import type { Tone } from './painting/tone.ts';
-import type { PageText } from './page-text.ts';
-import { inSlices } from './time-slices.ts';
 import { whenThemeChanges } from './painting/theme-changes.ts';
+import type { Tone } from './painting/tone.ts';
+import { inSlices } from './time-slices.ts';
 
 export type { PainterWords } from './painting/badge.ts';
 
@@ -70,9 +71,9 @@ const isPainted = (finding: Finding): boolean => finding.verdict === 'differs' &
 
 class LivePainter implements Painter {
   readonly #document: Document;
-  readonly #view: Window;
+  readonly #view: PageWindow;
   readonly #options: PainterOptions;
-  readonly #highlights = new Highlights();
+  readonly #highlights: Highlights;
   readonly #flash: Flash;
   readonly #guard: SplitGuard;
   readonly #placed = new Map<string, Placed>();
@@ -82,10 +83,11 @@ class LivePainter implements Painter {
   #painting = new AbortController();
   #repairTimer = 0;
 
-  constructor(document: Document, view: Window, options: PainterOptions) {
+  constructor(document: Document, view: PageWindow, options: PainterOptions) {
     this.#document = document;
     this.#view = view;
     this.#options = options;
+    this.#highlights = new Highlights(view);
     this.#flash = new Flash(this.#highlights, view, options.signal);
     this.#guard = new SplitGuard(options.signal, (lost) => this.#repair(lost));
     whenThemeChanges(view, options.signal, () => void this.#paint());
@@ -202,7 +204,7 @@ class LivePainter implements Painter {
 
   #makeBadge(factId: string): Badge {
     const { words, signal, onOpen } = this.#options;
-    return createBadge(this.#document, words, {
+    return createBadge(this.#view, words, {
       signal,
       onOpen: () => {
         const placed = this.#placed.get(factId);

@@ -9,8 +9,8 @@ import { findStory, type Story } from './story/find-story.ts';
 import { findShownDate } from './story/shown-date.ts';
 import { readStatements, type Statements } from './story/statements.ts';
 import { isSameTitle, withoutSiteName } from './story/titles.ts';
-import { inSlices, runThrough } from './time-slices.ts';
 import type { TextRun } from './text/collapsed-text.ts';
+import { inSlices, runThrough } from './time-slices.ts';
 
 export type { PageText, TextBlock } from './page-text.ts';
 

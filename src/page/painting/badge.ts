@@ -5,6 +5,7 @@ import type { Finding } from '../../model/finding.ts';
 import { BADGE_NAME } from '../own-elements.ts';
 import { BADGE_STYLES, badgeWidthEm } from './badge-style.ts';
 import { countDiffering } from './count-differing.ts';
+import type { PageWindow } from './page-window.ts';
 import type { Tone } from './tone.ts';
 
 /** The words that a painter needs, in the reader's language. */
@@ -39,26 +40,29 @@ const OWN_EVENTS = [
   'touchend',
 ];
 
-let sharedStyles: CSSStyleSheet | null = null;
+const sheets = new WeakMap<PageWindow, CSSStyleSheet>();
 
-function badgeStyles(): CSSStyleSheet {
-  if (!sharedStyles) {
-    sharedStyles = new CSSStyleSheet();
-    sharedStyles.replaceSync(BADGE_STYLES);
-  }
-  return sharedStyles;
+/** All badges of a page share one style sheet. */
+function badgeStyles(view: PageWindow): CSSStyleSheet {
+  const made = sheets.get(view);
+  if (made) return made;
+  const sheet = new view.CSSStyleSheet();
+  sheet.replaceSync(BADGE_STYLES);
+  sheets.set(view, sheet);
+  return sheet;
 }
 
 /** Makes a badge that calls `onOpen` when it is clicked, or pressed with Enter or Space. */
 export function createBadge(
-  document: Document,
+  view: PageWindow,
   words: PainterWords,
   options: { readonly signal: AbortSignal; readonly onOpen: () => void },
 ): Badge {
   const { signal, onOpen } = options;
+  const { document } = view;
   const element = document.createElement(BADGE_NAME);
   const root = element.attachShadow({ mode: 'closed', delegatesFocus: true });
-  root.adoptedStyleSheets = [badgeStyles()];
+  root.adoptedStyleSheets = [badgeStyles(view)];
   const button = document.createElement('button');
   button.type = 'button';
   button.setAttribute('aria-haspopup', 'dialog');

@@ -1,6 +1,7 @@
 // The underlines and the flash: ranges in the browser's highlight registry, with a style sheet in every tree that
 // holds one. Adds nothing to the tree, and leaves no style sheet behind.
 
+import type { PageWindow } from './page-window.ts';
 import { cssOf, TONES } from './tone.ts';
 
 const PREFIX = 'second-source';
@@ -35,16 +36,21 @@ const isStyled = (root: Node): root is StyledRoot => 'adoptedStyleSheets' in roo
 
 /** The highlights of one page. */
 export class Highlights {
+  readonly #view: PageWindow;
   readonly #roots = new Set<StyledRoot>();
   readonly #names = new Set<string>();
   #sheet: CSSStyleSheet | null = null;
+
+  constructor(view: PageWindow) {
+    this.#view = view;
+  }
 
   /** Shows exactly these ranges, each under the name of its highlight. */
   show(ranges: ReadonlyMap<string, readonly Range[]>): void {
     for (const name of this.#names) if (!ranges.has(name)) this.#forget(name);
     for (const [name, list] of ranges) {
       for (const range of list) this.#adoptIn(range.startContainer.getRootNode());
-      CSS.highlights.set(name, new Highlight(...list));
+      this.#view.CSS.highlights.set(name, new this.#view.Highlight(...list));
       this.#names.add(name);
     }
   }
@@ -56,9 +62,9 @@ export class Highlights {
       return;
     }
     this.#adoptIn(range.startContainer.getRootNode());
-    const highlight = new Highlight(range);
+    const highlight = new this.#view.Highlight(range);
     highlight.priority = 1;
-    CSS.highlights.set(FLASH_NAME, highlight);
+    this.#view.CSS.highlights.set(FLASH_NAME, highlight);
     this.#names.add(FLASH_NAME);
   }
 
@@ -73,14 +79,14 @@ export class Highlights {
   }
 
   #forget(name: string): void {
-    CSS.highlights.delete(name);
+    this.#view.CSS.highlights.delete(name);
     this.#names.delete(name);
   }
 
   #adoptIn(root: Node): void {
     if (!isStyled(root)) return;
     if (!this.#sheet) {
-      this.#sheet = new CSSStyleSheet();
+      this.#sheet = new this.#view.CSSStyleSheet();
       this.#sheet.replaceSync(highlightStyles());
     }
     // A page that sets its own adopted style sheets anew drops ours with them.

@@ -54,10 +54,11 @@ function shareOfLinks(page: PageBlocks, box: Box): number {
   return length === 0 ? 0 : links / length;
 }
 
-/** The box whose text is worth most, with its worth; `null` for a page without running text. */
-export function findRichestBox(page: PageBlocks): Box | null {
+/** The box whose text among the blocks `[first, end)` is worth most; `null` where there is no running text. */
+export function findRichestBox(page: PageBlocks, first: number, end: number): Box | null {
   const worths = new Map<Box, number>();
-  for (const block of page.blocks) {
+  for (let at = first; at < end; at += 1) {
+    const block = page.blocks[at] as Block;
     const worth = worthOf(block);
     if (worth === 0) continue;
     // A box with one block is that paragraph itself; one with several is what holds them.

@@ -1,23 +1,21 @@
 // Chooses, inside one story, the blocks that are its text: headline, standfirst, paragraphs, subheads, items,
 // captions, quotes. Refuses promotions, lists of links, notices, bylines and what a heading like "Related" leads.
 
-import { type Block, type Box, isWithin, linkShareOf, type PageBlocks } from './blocks.ts';
 import { endsLikeSentence, isRunningText, textLengthIn } from './block-worth.ts';
+import { type Block, type Box, isWithin, linkShareOf, type PageBlocks } from './blocks.ts';
 import type { Story } from './find-story.ts';
+import { isAsideHeading, isNotice } from './notices.ts';
 import { wordsOfName } from './refusals.ts';
 import { isSameTitle } from './titles.ts';
-
-const NOTICE =
-  /^(?:advert(?:isement|ising)?\b.{0,40}$|(?:read|see|watch|listen)(?: more| also| next| now)?\s*:|also read|more on this|read more\b|sign ?up (?:to|for|here)|subscribe\b.{0,80}$|follow (?:us|bbc|the)\b|share this|this (?:video|content) (?:can ?not|is not)|your browser (?:does|is)|click here|download (?:our|the) app|get (?:our|the) .{0,40}newsletter|do you have a story|got a (?:story|tip)|for more stories like this|(?:image|photo|picture)(?: source| credit)?s?\s*[:,])/i;
-
-const ASIDE_HEADING =
-  /^(?:related|more (?:on|from|in|like|stories|news|reading)|most (?:read|popular|viewed|watched)|read (?:more|next|also)|you (?:may|might)|recommended|comments?\b|top stories|latest (?:news|stories)|trending|elsewhere|from our partners|sponsored|around the web|don['’]t miss|up next|what to read|newsletter|sign up|topics?$|tags?$|share|follow|advertisement|also (?:on|in|read)|editors?['’]? picks?|popular)/i;
 
 const STANDFIRST_WORDS: ReadonlySet<string> = new Set(
   'standfirst dek deck subtitle subheadline subheading subhead summary lede lead leadin intro strapline synopsis teasertext kicker'.split(
     ' ',
   ),
 );
+
+/** A standfirst stands close to its headline; farther away is another part of the page. */
+const MOST_LEAD_IN_BLOCKS = 20;
 
 /** Whether a suspicion by name is overruled: what is suspected holds most of the story's text. */
 function isOverruled(page: PageBlocks, suspect: Box, story: Story): boolean {
@@ -37,10 +35,10 @@ function isOverruled(page: PageBlocks, suspect: Box, story: Story): boolean {
 const isTeaser = (block: Block): boolean => linkShareOf(block) > 0.6;
 
 function isArticleText(block: Block): boolean {
-  if (!/[\p{L}\p{N}]/u.test(block.text) || NOTICE.test(block.text)) return false;
+  if (!/[\p{L}\p{N}]/u.test(block.text) || isNotice(block.text)) return false;
   switch (block.kind) {
     case 'heading':
-      return !isTeaser(block) && !ASIDE_HEADING.test(block.text);
+      return !isTeaser(block) && !isAsideHeading(block.text);
     case 'paragraph':
       return linkShareOf(block) <= 0.66;
     case 'quote':
@@ -104,7 +102,7 @@ function isStandfirst(block: Block, descriptions: readonly string[]): boolean {
     const words = wordsOfName(`${name} ${box.element.getAttribute('data-testid') ?? ''} ${box.element.id}`);
     if (words.some((word) => STANDFIRST_WORDS.has(word))) return true;
   }
-  return (block.kind === 'paragraph' || block.kind === 'heading') && block.text.length >= 50 && isArticleText(block);
+  return block.text.length >= 50 && isArticleText(block);
 }
 
 /** A subhead leads something: one with no text of the story behind it belonged to what was refused. */
@@ -138,10 +136,11 @@ export function chooseBlocks(page: PageBlocks, story: Story, descriptions: reado
   const chosen: number[] = [];
   if (story.title !== null) chosen.push(story.title);
   const afterTitle = story.title === null ? story.first : story.title + 1;
-  for (let at = Math.min(afterTitle, body.first); at < body.end; at += 1) {
+  const start = body.first - afterTitle > MOST_LEAD_IN_BLOCKS ? story.first : Math.min(afterTitle, body.first);
+  for (let at = start; at < body.end; at += 1) {
     const block = page.blocks[at] as Block;
     if (at === story.title) continue;
-    if (block.kind === 'heading' && ASIDE_HEADING.test(block.text)) {
+    if (block.kind === 'heading' && isAsideHeading(block.text)) {
       at = Math.max(at, endOfAside(page, at, story) - 1);
       continue;
     }

@@ -2,8 +2,8 @@
 // article where there is one, else the box with the richest text. On a page with several, the one whose address or
 // title the page gives as its own. Does not decide which blocks inside are its text.
 
-import { type Block, type Box, isWithin, type PageBlocks } from './blocks.ts';
 import { findRichestBox, textLengthIn } from './block-worth.ts';
+import { type Block, type Box, isWithin, type PageBlocks } from './blocks.ts';
 import { isArticleType, type Statements } from './statements.ts';
 import { isSameTitle } from './titles.ts';
 
@@ -23,7 +23,7 @@ export interface Wanted {
   readonly path: string;
 }
 
-const SHORTEST_STORY = 400;
+const SHORTEST_STORY = 250;
 
 const ADDRESS_ATTRIBUTES = ['data-url', 'data-href', 'data-article-url', 'data-permalink', 'data-canonical', 'itemid'];
 
@@ -95,7 +95,7 @@ function commonBoxOf(boxes: readonly Box[]): Box | null {
   return common;
 }
 
-function chooseMarkedStory(page: PageBlocks, richest: Box, wanted: Wanted): Box | null {
+function chooseMarkedStory(page: PageBlocks, wanted: Wanted): Box | null {
   const stories = findMarkedStories(page);
   let best: Box | null = null;
   let bestFit = 0;
@@ -108,14 +108,22 @@ function chooseMarkedStory(page: PageBlocks, richest: Box, wanted: Wanted): Box 
   if (best) return best;
   // Posts of a live blog may be articles of their own, under one headline.
   if (wanted.statements.types.includes('LiveBlogPosting') && stories.length > 1) return commonBoxOf(stories);
+  const richest = findRichestBox(page, 0, page.blocks.length);
   return stories.find((story) => isWithin(richest, story)) ?? null;
 }
 
-/** Steps out of the richest box while what is added is text of the same kind, and no second headline. */
-function widen(page: PageBlocks, richest: Box): Box {
+/** Blocks `[first, end)`. */
+interface Part {
+  readonly first: number;
+  readonly end: number;
+}
+
+const isInPart = (box: Box, part: Part): boolean => box.firstBlock >= part.first && box.endBlock <= part.end;
+
+/** Steps out of the richest box while what is added is text of the same kind, inside the same part of the page. */
+function widen(page: PageBlocks, richest: Box, part: Part): Box {
   let chosen = richest;
-  for (let outer = richest.parent; outer?.parent; outer = outer.parent) {
-    if (mainHeadingsIn(page, outer.firstBlock, outer.endBlock).length > 1) break;
+  for (let outer = richest.parent; outer?.parent && isInPart(outer, part); outer = outer.parent) {
     const inside = lengthOf(page, chosen);
     const added = lengthOf(page, outer) - inside;
     if (added > inside * 2) break;
@@ -134,19 +142,15 @@ function isSubheadOf(page: PageBlocks, at: number, first: number): boolean {
   return false;
 }
 
-/** Cuts a box that holds several headlines, each with text, down to the wanted one. */
-function cutAtHeadlines(page: PageBlocks, box: Box, wanted: Wanted): { first: number; end: number } {
-  const whole = { first: box.firstBlock, end: box.endBlock };
+/** Where several headlines each lead a text: the part under the wanted one; else all of `whole`. */
+function cutAtHeadlines(page: PageBlocks, whole: Part, wanted: Wanted): Part {
   const headings = mainHeadingsIn(page, whole.first, whole.end);
   const own = headings.filter((at, index) => index === 0 || !isSubheadOf(page, at, headings[index - 1] as number));
   const parts = own.map((at, index) => ({ first: at, end: own[index + 1] ?? whole.end }));
   const full = parts.filter((part) => textLengthIn(page, part.first, part.end) >= SHORTEST_STORY);
   if (full.length < 2) return whole;
-  const isWanted = (part: { first: number }): boolean => {
-    const heading = (page.blocks[part.first] as Block).text;
-    return isSameTitle(heading, wanted.windowTitle);
-  };
-  return full.find(isWanted) ?? (full[0] as { first: number; end: number });
+  const hasTitle = (part: Part): boolean => isSameTitle((page.blocks[part.first] as Block).text, wanted.windowTitle);
+  return full.find(hasTitle) ?? (full[0] as Part);
 }
 
 /** The headline: in the story, else the last one before it, else any heading that the page states. */
@@ -164,9 +168,13 @@ function findTitle(page: PageBlocks, first: number, end: number, statements: Sta
 
 /** The story of the page; `null` where no running text is found. */
 export function findStory(page: PageBlocks, wanted: Wanted): Story | null {
-  const richest = findRichestBox(page);
+  const whole = { first: 0, end: page.blocks.length };
+  const marked = chooseMarkedStory(page, wanted);
+  const part = cutAtHeadlines(page, marked ? { first: marked.firstBlock, end: marked.endBlock } : whole, wanted);
+  const richest = marked ?? findRichestBox(page, part.first, part.end);
   if (!richest) return null;
-  const box = chooseMarkedStory(page, richest, wanted) ?? widen(page, richest);
-  const { first, end } = cutAtHeadlines(page, box, wanted);
+  const box = marked ?? widen(page, richest, part);
+  const first = Math.max(part.first, box.firstBlock);
+  const end = Math.min(part.end, box.endBlock);
   return { box, first, end, title: findTitle(page, first, end, wanted.statements) };
 }

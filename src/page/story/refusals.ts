@@ -101,9 +101,11 @@ export function refusalOf(element: Element): Refusal {
   ) {
     return 'certain';
   }
-  const isNamedSo = NAMING_ATTRIBUTES.some((attribute) => {
-    const name = element.getAttribute(attribute);
-    return name !== null && name !== '' && isSuspectNameRemembered(name);
-  });
+  const isNamedSo =
+    (element.localName.includes('-') && isSuspectNameRemembered(element.localName)) ||
+    NAMING_ATTRIBUTES.some((attribute) => {
+      const name = element.getAttribute(attribute);
+      return name !== null && name !== '' && isSuspectNameRemembered(name);
+    });
   return isNamedSo && !isTrusted(element) ? 'suspected' : null;
 }
