@@ -60,7 +60,9 @@ export function measureGrowth(): Growth[] {
   const texts: Record<string, (size: number) => string> = {
     'news on the topic': (size) => makeNews(size, { isOnTopic: true }),
   };
-  for (const [name, make] of Object.entries(HOSTILE_TEXTS)) texts[name] = (size) => make(size * 6);
+  // Behind an article on the topic, for the engine looks at nothing else closely.
+  const article = makeNews(200, { isOnTopic: true });
+  for (const [name, make] of Object.entries(HOSTILE_TEXTS)) texts[name] = (size) => `${article}\n\n${make(size * 6)}`;
   return Object.entries(texts).map(([name, make]) => {
     const runs = GROWTH_SIZES.map((size) => {
       const text = make(size);

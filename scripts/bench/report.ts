@@ -1,0 +1,79 @@
+// What was measured, as Markdown tables: read in a terminal as they are, and kept in the docs.
+
+import { cpus } from 'node:os';
+import type { BrowserKind } from '../../tests/e2e/driver/find-browser.ts';
+import type { BrowserTimes } from './browser-times.ts';
+import { GROWTH_SIZES, type Growth, type Speed } from './engine-speed.ts';
+import { BUDGETS, type Part } from './sizes.ts';
+
+const ms = (value: number | null): string => (value === null ? '–' : value.toFixed(value < 10 ? 1 : 0));
+const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1);
+const count = (value: number): string => value.toLocaleString('en-GB');
+
+export function reportSizes(sizes: Readonly<Record<BrowserKind, Readonly<Record<Part, number>>>>): string {
+  const rows = (Object.keys(sizes.chrome) as Part[]).map((part) => {
+    const budget = part in BUDGETS ? kilobytes(BUDGETS[part as keyof typeof BUDGETS]) : '';
+    return [part, kilobytes(sizes.chrome[part]), kilobytes(sizes.firefox[part]), budget];
+  });
+  return section('Sizes, kB after gzip', table(['part', 'Chrome', 'Firefox', 'budget'], rows));
+}
+
+export function reportSpeed(wordCount: number, speeds: readonly Speed[]): string {
+  const rows = speeds.map(({ name, ms: time, ratio }) => [name, ms(time), ratio.toFixed(2)]);
+  return section(`Engine, ${count(wordCount)} words`, table(['work', 'ms', 'beside reading'], rows));
+}
+
+export function reportGrowth(growth: readonly Growth[]): string {
+  const head = ['text', ...GROWTH_SIZES.map((size) => `${count(size)} words, ms`), 'growth (1 is linear)'];
+  const rows = growth.map(({ name, ms: times, factor }) => [name, ...times.map(ms), factor.toFixed(2)]);
+  const note = 'A hostile text has six characters for a word.';
+  return section('Engine, long and hostile texts', `${table(head, rows)}\n\n${note}`);
+}
+
+export function reportBrowsers(times: readonly BrowserTimes[]): string {
+  const summary = table(
+    ['browser', 'gate, off-topic page, ms', 'badge, warm, ms', 'badge after a stop of the background, ms'],
+    times.map((one) => [one.version, ms(one.gateMs), ms(one.badgeWarmMs), ms(one.badgeAfterStopMs)]),
+  );
+  const pages = table(
+    ['browser', 'page', 'underlines', 'first badge, ms', 'longest task, ms', 'without, ms', 'added memory, MB'],
+    times.flatMap(({ version, pages: costs }) =>
+      costs.map((cost) => [
+        version,
+        cost.page,
+        count(cost.markCount),
+        ms(cost.badgeMs),
+        ms(cost.longestTaskMs),
+        ms(cost.longestTaskWithoutMs),
+        (cost.addedMemoryBytes / 1_000_000).toFixed(1),
+      ]),
+    ),
+  );
+  return section('In the browser, from the ready document', `${summary}\n\n${pages}`);
+}
+
+export function reportMachine(): string {
+  const processors = cpus();
+  return `Node ${process.versions.node}, ${processors.length} × ${processors[0]?.model.trim() ?? 'processor'}.`;
+}
+
+function section(title: string, body: string): string {
+  return `## ${title}\n\n${body}\n`;
+}
+
+/** Numbers to the right: every column but the first that holds no letters. */
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)));
+  const isNumber = head.map((_, column) => rows.every((row) => /^[\d.,–-]*$/.test(row[column] ?? '')));
+  const line = (row: readonly string[]): string => {
+    const cells = widths.map((width, column) => {
+      const cell = row[column] ?? '';
+      return isNumber[column] === true ? cell.padStart(width) : cell.padEnd(width);
+    });
+    return `| ${cells.join(' | ')} |`;
+  };
+  const rule = widths.map((width, column) =>
+    isNumber[column] === true ? `${'-'.repeat(width - 1)}:` : '-'.repeat(width),
+  );
+  return [line(head), `| ${rule.join(' | ')} |`, ...rows.map(line)].join('\n');
+}

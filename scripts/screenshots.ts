@@ -1,0 +1,124 @@
+// `npm run screenshots`: pictures of badge, card, popup and library, light and dark, wide and narrow, in both browsers,
+// in dist/screenshots. With --write those that the README shows are kept in docs/images.
+
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Page } from 'puppeteer-core';
+import { DEMO_URL, demoPages } from '../demo/pages.ts';
+import { type ExtensionBrowser, openExtensionBrowser } from '../tests/e2e/driver/extension-browser.ts';
+import { BROWSER_KINDS, type BrowserKind } from '../tests/e2e/driver/find-browser.ts';
+import type { BrowserOptions } from '../tests/e2e/driver/launch-browser.ts';
+import { getBadgeButton, openCard, waitForBadges } from '../tests/e2e/driver/marks.ts';
+import { openToolbarPopup } from '../tests/e2e/driver/toolbar-popup.ts';
+import { buildExtension } from './build-extension.ts';
+import { installBrowsers } from './install-browsers.ts';
+
+const THEMES = ['light', 'dark'] as const;
+type Theme = (typeof THEMES)[number];
+
+/** Of the window's inside, in CSS pixels. */
+const SIZES = { wide: { width: 1000, height: 760 }, narrow: { width: 360, height: 700 } } as const;
+
+const FOLDER = 'dist/screenshots';
+const README_FOLDER = 'docs/images';
+const README_PICTURES: Readonly<Record<string, string>> = {
+  'badges.png': 'chrome-badge-light-wide.png',
+  'card-figure.png': 'chrome-card-figure-light-wide.png',
+  'card-quote.png': 'chrome-card-quote-dark-wide.png',
+  'popup.png': 'firefox-popup-light.png',
+  'library.png': 'chrome-library-light-wide.png',
+};
+
+/** How each browser is told what its reader prefers. */
+function preferring(kind: BrowserKind, theme: Theme): BrowserOptions {
+  const isDark = theme === 'dark';
+  if (kind === 'chrome') return { chromeArguments: [`--blink-settings=preferredColorScheme=${isDark ? 0 : 1}`] };
+  return {
+    firefoxPreferences: {
+      'layout.css.prefers-color-scheme.content-override': isDark ? 0 : 1,
+      'ui.systemUsesDarkTheme': isDark ? 1 : 0,
+    },
+  };
+}
+
+async function photograph(kind: BrowserKind, theme: Theme): Promise<void> {
+  const session = await openExtensionBrowser(kind, { pages: demoPages(), ...preferring(kind, theme) });
+  try {
+    for (const [size, viewport] of Object.entries(SIZES)) {
+      await photographArticle(session, viewport, (thing) => `${kind}-${thing}-${theme}-${size}.png`);
+      await photographLibrary(session, viewport, `${kind}-library-${theme}-${size}.png`);
+    }
+    await photographPopup(session, `${kind}-popup-${theme}.png`);
+  } finally {
+    await session.close();
+  }
+}
+
+async function photographArticle(
+  session: ExtensionBrowser,
+  viewport: { readonly width: number; readonly height: number },
+  nameOf: (thing: string) => string,
+): Promise<void> {
+  const page = await session.openPage(DEMO_URL);
+  await page.setViewport(viewport);
+  const badges = await waitForBadges(page, 1);
+  for (const kind of ['Figure', 'Quote']) {
+    const index = badges.findIndex(({ name }) => name.startsWith(kind));
+    if (index === -1) throw new Error(`The demo article has no badge on a ${kind.toLowerCase()}.`);
+    if (kind === 'Figure') {
+      await showInMiddle(page, index);
+      await page.screenshot({ path: join(FOLDER, nameOf('badge')) });
+    }
+    await openCard(page, index);
+    await page.screenshot({ path: join(FOLDER, nameOf(`card-${kind.toLowerCase()}`)) });
+    await page.keyboard.press('Escape');
+  }
+  await page.close();
+}
+
+async function showInMiddle(page: Page, index: number): Promise<void> {
+  const button = await getBadgeButton(page, index);
+  await button.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+}
+
+async function photographLibrary(
+  session: ExtensionBrowser,
+  viewport: { readonly width: number; readonly height: number },
+  name: string,
+): Promise<void> {
+  const page = await session.openExtensionPage('src/library/index.html');
+  await page.setViewport(viewport);
+  await page.waitForSelector('main:not([aria-busy="true"]) h1');
+  await page.screenshot({ path: join(FOLDER, name) });
+  await page.close();
+}
+
+async function photographPopup(session: ExtensionBrowser, name: string): Promise<void> {
+  const page = await session.openPage(DEMO_URL);
+  await waitForBadges(page, 1);
+  const popup = await openToolbarPopup(session, page);
+  await popup.waitFor('main[aria-busy="false"]');
+  writeFileSync(join(FOLDER, name), await popup.screenshot());
+  await popup.close();
+  await page.close();
+}
+
+const { values: options } = parseArgs({ options: { write: { type: 'boolean', default: false } } });
+await installBrowsers(BROWSER_KINDS);
+rmSync(FOLDER, { recursive: true, force: true });
+mkdirSync(FOLDER, { recursive: true });
+for (const kind of BROWSER_KINDS) {
+  await buildExtension(kind);
+  for (const theme of THEMES) {
+    console.log(`${kind}, ${theme} …`);
+    await photograph(kind, theme);
+  }
+}
+console.log(`The pictures are in ${FOLDER}.`);
+if (options.write) {
+  mkdirSync(README_FOLDER, { recursive: true });
+  for (const [name, from] of Object.entries(README_PICTURES))
+    copyFileSync(join(FOLDER, from), join(README_FOLDER, name));
+  console.log(`Those of the README are in ${README_FOLDER}.`);
+}
