@@ -249,6 +249,8 @@ const crimes: readonly Concept[] = [
     'responsible for',
     'in total',
     'recognised',
+    'relate to',
+    'cover*',
   ),
   word(
     'partial-plea',
@@ -267,6 +269,7 @@ const crimes: readonly Concept[] = [
     'already admitted',
     'already pleaded',
   ),
+  word('left-on-file', 'lie on file', 'left on file', 'lie on the file'),
   word('rest-of-pleas', 'further', 'remaining', 'final', 'another', 'additional', 'more', 'other', 'extra'),
   word(
     'ex-partner',
@@ -554,6 +557,9 @@ const reviews: readonly Concept[] = [
 const workplace: readonly Concept[] = [
   word(
     'whole-force',
+    'entire',
+    'there are',
+    'at present',
     'all',
     'has',
     'have',
@@ -661,6 +667,8 @@ const workplace: readonly Concept[] = [
 const matters: readonly Concept[] = [
   word(
     'misconduct-matter',
+    'wrongdoing',
+    'robert mark',
     'misconduct',
     'vetting',
     'vetted',
@@ -771,6 +779,17 @@ const matters: readonly Concept[] = [
     'its officers',
     'off duty constable',
     'rogue officer*',
+    'london officer*',
+    'by a police officer',
+    'officer convicted',
+    'officers convicted',
+    'officer accused',
+    'officers accused',
+    'officer admit*',
+    'officer confess*',
+    'officer has confessed',
+    'officer has admitted',
+    'officer jailed',
   ),
 ];
 

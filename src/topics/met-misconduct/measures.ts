@@ -257,7 +257,7 @@ const force: readonly Measure[] = [
       { kind: 'counted', any: ['officer', 'staff', 'payroll'], within: 'near', weight: 0.45, isRequired: true },
       isNear(0.3, 'whole-force'),
     ],
-    bars: [barNear('new-people', 'alleged'), barInSentence('all-forces', 'other-force')],
+    bars: [barNear('new-people', 'all-forces', 'other-force')],
     bases: [
       { basis: 'officers-and-staff', any: ['staff', 'payroll'] },
       { basis: 'officers', any: ['officer'] },
@@ -465,7 +465,7 @@ const hotline: readonly Measure[] = [
     name: 'hotline reports that are being followed up',
     kind: 'count',
     cues: [
-      { kind: 'counted', any: ['report', 'case'], within: 'near', weight: 0.35, isRequired: true },
+      counts(0.35, 'report', 'case'),
       mustBeInContext(0.3, 'followed-up'),
       mustBeInContext(0.35, 'hotline', 'call'),
     ],
@@ -521,12 +521,7 @@ const people: readonly Measure[] = [
     id: 'everard-year',
     name: 'when Sarah Everard was murdered',
     kind: 'date',
-    cues: [
-      { kind: 'event', any: ['everard'], within: 'sentence', weight: 0.5, isRequired: true },
-      isNear(0.5, 'murder'),
-      isInContext(0.2, 'murder'),
-      isInSentence(0.3, 'couzens'),
-    ],
+    cues: [mustBeNear(0.5, 'everard'), isNear(0.5, 'murder'), isInContext(0.2, 'murder'), isInSentence(0.3, 'couzens')],
     rivals: ['murder-aftermath', 'exposure', 'changed-post', 'set-up'],
   },
   {
@@ -555,6 +550,7 @@ const people: readonly Measure[] = [
       { kind: 'counted', any: ['count-of', 'offence'], within: 'near', weight: 0.35, isRequired: true },
       mustBeNear(0.4, 'sexual-activity'),
     ],
+    bars: [barNear('left-on-file'), barCounted('rest-of-pleas')],
     rivals: ['image'],
     bases: [{ basis: 'counts', any: ['count-of', 'offence'] }],
   },
@@ -567,6 +563,7 @@ const people: readonly Measure[] = [
       { kind: 'counted', any: ['count-of', 'offence'], within: 'near', weight: 0.35, isRequired: true },
       mustBeNear(0.4, 'image'),
     ],
+    bars: [barNear('left-on-file'), barCounted('rest-of-pleas')],
     rivals: ['sexual-activity'],
     bases: [{ basis: 'counts', any: ['count-of', 'offence'] }],
   },

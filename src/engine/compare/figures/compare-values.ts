@@ -46,18 +46,19 @@ function roundingOf(quantity: Quantity, value: number): number {
   return Math.min(roundStep(value) / 2, value * ROUNDING);
 }
 
+/** How far off "about" lets a number be: "about 1,000" is vague, "some 1,131" is not. */
+function vicinityOf(quantity: Quantity, value: number): number {
+  if (quantity.kind === 'share') return value * ABOUT_OF_SHARES;
+  return Math.max(roundingOf(quantity, value), Math.min(value * ABOUT, roundStep(value)));
+}
+
 function intervalOf(quantity: Quantity): Interval {
   const { low, high, hedge } = quantity;
   if (quantity.isVague) return { low: low / VAGUE_ABOVE, high: high * VAGUE_ABOVE };
   const step = roundStep(high);
   switch (hedge) {
-    case 'about': {
-      const part = quantity.kind === 'share' ? ABOUT_OF_SHARES : ABOUT;
-      return {
-        low: low - Math.max(low * part, roundingOf(quantity, low)),
-        high: high + Math.max(high * part, roundingOf(quantity, high)),
-      };
-    }
+    case 'about':
+      return { low: low - vicinityOf(quantity, low), high: high + vicinityOf(quantity, high) };
     case 'nearly':
       return { low: low * (1 - NEARLY), high };
     case 'over':
@@ -118,6 +119,9 @@ export function valuesAgree(a: FigureValue, b: FigureValue): boolean | null {
   return quantitiesAgree(inA, inB);
 }
 
+/** "Hundreds" and 1,071 are compatible, and not the same number. */
+const CLOSENESS_OF_VAGUE = 0.9;
+
 /**
  * How close two values are, for matching and not for the verdict: 1 when they are the same number, below 1 the smaller
  * over the larger; for dates 1 or 0. A figure that is far from every value that sources print most likely counts
@@ -125,7 +129,7 @@ export function valuesAgree(a: FigureValue, b: FigureValue): boolean | null {
  */
 export function closenessOf(a: FigureValue, b: FigureValue): number {
   if (a.kind === 'date' || b.kind === 'date') return valuesAgree(a, b) === true ? 1 : 0;
-  if (a.isVague || b.isVague) return valuesAgree(a, b) === true ? 0.9 : 0.5;
+  if ((a.isVague || b.isVague) && valuesAgree(a, b) === true) return CLOSENESS_OF_VAGUE;
   if (a.low === b.low && a.high === b.high) return 1;
   const [middleOfA, middleOfB] = [(a.low + a.high) / 2, (b.low + b.high) / 2];
   const larger = Math.max(middleOfA, middleOfB);

@@ -154,12 +154,16 @@ export function createFigureMatcher(pack: TopicPack): FigureMatcher {
       /** "49 offences, including 24 rapes": a named part belongs with its total, and to nothing when that is unknown. */
       const withTotal = (scored: MeasureScore | null, index: number): MeasureScore | null => {
         const total = scored?.measure.partOf;
-        const before = settings[index - 1];
         const own = settings[index] as Setting;
-        if (!scored || !total || !before || before.sentence !== own.sentence) return scored;
-        if (!INCLUDING.test(structure.text.slice(before.figure.end, own.figure.start))) return scored;
-        const last = matches[matches.length - 1];
-        if (!last || last.figure !== before.figure || last.measure.id !== total || last.possible) return null;
+        if (!scored || !total) return scored;
+        const before = settings.slice(0, index).filter(({ sentence }) => sentence === own.sentence);
+        const last = before[before.length - 1];
+        const isNamedAsPart = (whole: Setting): boolean =>
+          INCLUDING.test(structure.text.slice(whole.figure.end, own.figure.start));
+        if (!last || !isNamedAsPart(last)) return scored;
+        const isTotal = ({ figure }: Setting): boolean =>
+          matches.some((match) => match.figure === figure && match.measure.id === total && !match.possible);
+        if (!before.some((whole) => isTotal(whole) && isNamedAsPart(whole))) return null;
         const part: Evidence = { kind: 'part', what: `named as part of ${total}`, weight: PART_WEIGHT };
         const evidence = [...scored.evidence, part];
         return { ...scored, score: sumOf(evidence), evidence };
@@ -184,7 +188,7 @@ export function createFigureMatcher(pack: TopicPack): FigureMatcher {
         )
           continue;
         const isOpen = second !== undefined && best.score - second.score < TIE;
-        const isSure = score >= CERTAIN && !isOpen && !isPartOfKnownSet(structure.text, figure);
+        const isSure = score >= CERTAIN && !isOpen && !isPartOfKnownSet(structure.text, figure) && !isVague(figure);
         const isCertain = isSure && !measure.isOneOfMany;
         const possible = differs && !isCertain && !measure.isOneOfMany;
         matches.push({

@@ -30,6 +30,9 @@ export const LIKELY = 0.75;
 /** A subject named in the sentence is better evidence than one carried over, and that better than the article's own. */
 const SUBJECT_WEIGHT: Readonly<Record<FocusOrigin, number>> = { named: 0.3, carried: 0.25, article: 0.15 };
 
+/** "One of its officers": an article may tell somebody's case without the name. */
+const UNNAMED_WEIGHT = 0.1;
+
 /** The same number is weak evidence, unless it is one that hardly coincides by chance. */
 const SAME_VALUE = 0.15;
 const SAME_DISTINCTIVE_VALUE = 0.4;
@@ -72,8 +75,9 @@ function subjectEvidence(
     return { kind: 'subject', what: `${subject} (${own.origin})`, weight: SUBJECT_WEIGHT[own.origin] };
   }
   if (own || subjects.length > 0) return null;
-  // An article on the topic is about the pack's body until it says otherwise; about a person it must say so.
-  return role === 'body' ? { kind: 'subject', what: `${subject} (article)`, weight: SUBJECT_WEIGHT.article } : null;
+  // An article on the topic is about the pack's body until it says otherwise; a person may be left unnamed.
+  if (role === 'body') return { kind: 'subject', what: `${subject} (article)`, weight: SUBJECT_WEIGHT.article };
+  return { kind: 'subject', what: 'nobody named', weight: UNNAMED_WEIGHT };
 }
 
 /** Where a sentence names several, the figure belongs to the last one before it, or else the first behind it. */

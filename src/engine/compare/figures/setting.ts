@@ -51,7 +51,8 @@ function firstMentionFrom(mentions: readonly Mention[], token: number): number {
 const PHRASE_ENDERS: ReadonlySet<string> = new Set(
   (
     'who whom whose which that are is was were be been being have has had will would can could may might must should for from in on ' +
-    'at by over across through between against since after before during when where while because if as but said told says into under'
+    'at by over across through between against since after before during when where while because if as but said told says into under ' +
+    'involving concerning including relating'
   ).split(' '),
 );
 const LONGEST_COUNTED = 8;
@@ -66,6 +67,15 @@ function endOfCounted(tokens: readonly Token[], token: number, end: number): num
     at += 1;
   }
   return at;
+}
+
+/** Words that begin a clause with a time of its own: "launched in 2022, after an officer had been jailed". */
+const CLAUSES_OF_ANOTHER_TIME: ReadonlySet<string> = new Set(['after', 'before', 'following', 'once', 'until']);
+
+/** Index of the clause behind a date that tells of another time, not beyond `end`. */
+function endOfDateClause(tokens: readonly Token[], token: number, end: number): number {
+  const first = tokens[token]?.norm === ',' ? token + 1 : token;
+  return CLAUSES_OF_ANOTHER_TIME.has(tokens[first]?.norm ?? '') ? Math.min(first, end) : end;
 }
 
 /** Index of the bracket that closes, for a figure in brackets: "(four counts)" belongs to what stands before it. */
@@ -118,13 +128,15 @@ export function settingsOf(
         break;
       }
     }
+    if (figure.kind === 'date') nearEnd = endOfDateClause(tokens, endToken, nearEnd);
     if (tokens[firstToken - 1]?.norm === '(') nearEnd = Math.min(nearEnd, endOfBrackets(tokens, endToken, sentenceEnd));
     const counted = figure.kind === 'date' ? null : figure.counted;
     const countedFirst = Math.max(
       sentenceFirst,
       Math.min(counted ? tokenAt(tokens, counted.start) : firstToken, firstToken - 1),
     );
-    const countedEnd = endOfCounted(tokens, counted ? tokenAt(tokens, counted.end - 1) + 1 : endToken, nearEnd);
+    const countedHead = counted ? tokenAt(tokens, counted.end - 1) + 1 : endToken;
+    const countedEnd = counted?.text.includes(' of ') ? countedHead : endOfCounted(tokens, countedHead, nearEnd);
 
     const own = paragraphs[paragraph] as Paragraph;
     const contextFirst = (paragraphs[contextParagraph(paragraphs, own)] as Paragraph).firstToken;
