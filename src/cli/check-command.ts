@@ -5,11 +5,10 @@ import type { Article } from '../model/article.ts';
 import type { CheckResult } from '../model/finding.ts';
 import { metMisconduct } from '../topics/met-misconduct/pack.ts';
 import { referenceSet } from '../topics/met-misconduct/reference.ts';
-import { STANDARD_INPUT } from './article/bytes.ts';
 import { getArticle } from './article/get-article.ts';
 import { readLines } from './article/lines.ts';
 import { parseJsonArticle } from './article/parse-article.ts';
-import { parseOptions } from './options.ts';
+import { inputsOf, parseOptions } from './options.ts';
 import { resultJson } from './output/result-json.ts';
 import { summaryText } from './output/summary.ts';
 import { traceJson, traceText } from './output/trace.ts';
@@ -78,7 +77,7 @@ export const checkCommand: Command = async (terminal) => {
   if (values.json && values.batch) throw new Refusal('give --json or --batch, not both: --batch prints JSON anyway');
   checkKnown(values.without);
   const check = prepareCheck(values.without, values.trace);
-  const inputs = files.length === 0 ? [STANDARD_INPUT] : files;
+  const inputs = inputsOf(files, terminal);
 
   if (values.batch) {
     for await (const line of readLines(inputs, terminal.input)) {

@@ -1,7 +1,9 @@
 // Reads the arguments of a command: which options it knows and which files it names. Knows no command.
 
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { STANDARD_INPUT } from './article/bytes.ts';
 import { Refusal } from './refusal.ts';
+import type { Terminal } from './terminal.ts';
 
 type OptionsConfig = NonNullable<ParseArgsConfig['options']>;
 
@@ -15,4 +17,11 @@ export function parseOptions<const Options extends OptionsConfig>(args: readonly
     const [what] = (error as Error).message.split(/\. |\n/u);
     throw new Refusal(`${what?.replace(/\.$/, '')} (--help lists the options)`);
   }
+}
+
+/** The files to read: those named, or standard input where none is. */
+export function inputsOf(files: readonly string[], terminal: Terminal): readonly string[] {
+  if (files.length > 0) return files;
+  if (terminal.isInteractive) throw new Refusal('name a FILE, or hand one in on standard input (--help says more)');
+  return [STANDARD_INPUT];
 }

@@ -1,11 +1,10 @@
 // `read`: prints the figures and quotes that the project's own reader finds, without comparing them with anything.
 
 import { readText } from '../engine/check-article.ts';
-import { STANDARD_INPUT } from './article/bytes.ts';
 import { getArticle } from './article/get-article.ts';
 import { readLines } from './article/lines.ts';
 import { checkFields, parseJsonObject } from './article/parse-article.ts';
-import { parseOptions } from './options.ts';
+import { inputsOf, parseOptions } from './options.ts';
 import { readingJson } from './output/reading-json.ts';
 import { Refusal } from './refusal.ts';
 import type { Command } from './terminal.ts';
@@ -39,7 +38,7 @@ export const readCommand: Command = async (terminal) => {
     return 0;
   }
   const write = (id: unknown, text: string) => terminal.write(`${JSON.stringify(readingJson(id, readText(text)))}\n`);
-  const inputs = files.length === 0 ? [STANDARD_INPUT] : files;
+  const inputs = inputsOf(files, terminal);
   if (values.batch) {
     for await (const line of readLines(inputs, terminal.input)) {
       const { id, text } = parseItem(line.text, line.place);

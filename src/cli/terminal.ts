@@ -7,6 +7,8 @@ import { Refusal } from './refusal.ts';
 export interface Terminal {
   readonly args: readonly string[];
   readonly input: Readable;
+  /** True where standard input is a person at a keyboard, who would wait for an answer that never comes. */
+  readonly isInteractive: boolean;
   /** Writes to standard output; resolves when there is room for more, so that big outputs are not held in memory. */
   write(text: string): Promise<void>;
   /** Writes one line to standard error. */
@@ -33,6 +35,7 @@ export async function runOnProcess(name: string, command: Command): Promise<void
   const terminal: Terminal = {
     args: process.argv.slice(2),
     input: process.stdin,
+    isInteractive: process.stdin.isTTY === true,
     write: (text) =>
       new Promise((resolve) => {
         if (process.stdout.write(text)) resolve();

@@ -1,6 +1,8 @@
+import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { parseOptions } from '../../../src/cli/options.ts';
+import { inputsOf, parseOptions } from '../../../src/cli/options.ts';
 import { Refusal } from '../../../src/cli/refusal.ts';
+import type { Terminal } from '../../../src/cli/terminal.ts';
 
 const parse = (args: readonly string[]) =>
   parseOptions(args, {
@@ -28,5 +30,24 @@ describe('parseOptions', () => {
     expect(() => parse(args)).toThrow(Refusal);
     expect(() => parse(args)).toThrow(named);
     expect(() => parse(args)).toThrow(/^[^\n]+$/);
+  });
+});
+
+describe('inputsOf', () => {
+  const terminal = (isInteractive: boolean): Terminal => ({
+    args: [],
+    input: Readable.from([]),
+    isInteractive,
+    write: () => Promise.resolve(),
+    complain: () => undefined,
+  });
+
+  it('is the files that are named, or standard input', () => {
+    expect(inputsOf(['a.txt', '-'], terminal(true))).toEqual(['a.txt', '-']);
+    expect(inputsOf([], terminal(false))).toEqual(['-']);
+  });
+
+  it('refuses to wait for a person to type an article', () => {
+    expect(() => inputsOf([], terminal(true))).toThrow(/^name a FILE/);
   });
 });
