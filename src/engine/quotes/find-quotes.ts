@@ -19,10 +19,9 @@ const CARRY_PARAGRAPHS = 2;
 /** Words between two quotes of one utterance ("he said", "Sir Mark Rowley, the commissioner, told members"). */
 const SPLIT_TOKENS = 16;
 
-interface Carried {
+interface Said {
   readonly speaker: Speaker;
   readonly person: Person | null;
-  readonly paragraph: number;
 }
 
 class QuoteReader {
@@ -30,7 +29,7 @@ class QuoteReader {
   private readonly people: People;
   private readonly runs: readonly QuotedRun[];
   private readonly inQuote: Uint8Array;
-  private last: Carried | null = null;
+  private last: (Said & { readonly run: QuotedRun }) | null = null;
 
   constructor(structure: TextStructure, options: QuoteOptions) {
     this.structure = structure;
@@ -48,26 +47,16 @@ class QuoteReader {
 
   private quoteAt(at: number, before: Quote | undefined): Quote {
     const run = this.runs[at] as QuotedRun;
-    const { tokens, text, paragraphs } = this.structure;
+    const { tokens, text } = this.structure;
     const words = { start: (tokens[run.firstToken] as Token).start, end: (tokens[run.endToken - 1] as Token).end };
     const start = run.openMark < 0 ? words.start : (tokens[run.openMark] as Token).start;
     const end = run.closeMark < 0 ? words.end : (tokens[run.closeMark] as Token).end;
     const attribution = this.attributionOf(at);
     const kind: QuoteKind = kindOf(this.structure, run, attribution !== null);
     const isContinued = before !== undefined && this.isContinued(at);
-    let speaker: Speaker | null = null;
-    if (kind === 'speech') {
-      speaker = attribution ? this.speakerAt(attribution.mention, run) : this.implied(run);
-      speaker = speaker ?? this.carriedTo(run, isContinued);
-    }
-    if (speaker) {
-      const known = this.last?.speaker.name === speaker.name ? this.last.person : null;
-      const person = attribution ? (this.people.find(attribution.mention) ?? known) : known;
-      this.last = { speaker, person, paragraph: run.paragraph };
-    }
-    const paragraph = paragraphs[run.paragraph];
-    const continues = isContinued && (attribution === null || paragraph?.index === run.paragraph);
-    return { kind, start, end, text: text.slice(start, end), words, speaker, isContinued: continues };
+    const said = kind === 'speech' ? this.saidBy(run, attribution, isContinued) : null;
+    if (said) this.last = { ...said, run };
+    return { kind, start, end, text: text.slice(start, end), words, speaker: said?.speaker ?? null, isContinued };
   }
 
   /** Attribution by a verb of saying: after the quote where the quote stands first, before it where it is introduced. */
@@ -88,44 +77,63 @@ class QuoteReader {
     return after() ?? before();
   }
 
+  private saidBy(run: QuotedRun, attribution: Attribution | null, isContinued: boolean): Said | null {
+    if (attribution) return this.speakerAt(attribution.mention, run);
+    if (isContinued && this.last) return this.last;
+    return this.implied(run) ?? this.introduced(run) ?? this.carried(run);
+  }
+
   /** Without a verb of saying: the subject of the quote's own sentence. */
-  private implied(run: QuotedRun): Speaker | null {
+  private implied(run: QuotedRun): Said | null {
     const { sentences, sentenceOfToken } = this.structure;
     const opening = run.openMark < 0 ? run.firstToken : run.openMark;
     const sentence = sentences[sentenceOfToken[opening] ?? 0];
     if (!sentence || sentence.firstToken >= opening) return null;
-    const mention = firstMention(this.structure, sentence.firstToken, opening);
+    const isPerson = (name: Mention): boolean => this.people.find(name) !== null;
+    const mention = firstMention(this.structure, sentence.firstToken, opening, isPerson);
     return mention && this.inQuote[mention.firstToken] === 0 ? this.speakerAt(mention, run) : null;
   }
 
-  private speakerAt(mention: Mention, run: QuotedRun): Speaker {
+  /** A quote that opens its paragraph belongs to whoever spoke last in the paragraph before, where that quotes nothing. */
+  private introduced(run: QuotedRun): Said | null {
+    const before = this.structure.paragraphs[run.paragraph - 1];
+    if (!before || !this.opensParagraph(run) || this.last?.run.paragraph === before.index) return null;
+    const attribution = attributionBefore(this.structure, before.endToken, before.firstToken, this.inQuote);
+    const said = attribution ? this.speakerAt(attribution.mention, run) : null;
+    return said?.person ? said : null;
+  }
+
+  private carried(run: QuotedRun): Said | null {
+    return this.last && run.paragraph - this.last.run.paragraph <= CARRY_PARAGRAPHS ? this.last : null;
+  }
+
+  private speakerAt(mention: Mention, run: QuotedRun): Said {
     const { tokens, text } = this.structure;
     const start = (tokens[mention.firstToken] as Token).start;
     const end = (tokens[mention.endToken - 1] as Token).end;
     const printed = text.slice(start, end).replace(/[’']s?$/, '');
     const place = { start, end: start + printed.length, text: printed };
-    if (mention.kind !== 'pronoun') return { ...place, name: this.people.find(mention)?.name ?? printed };
-    return { ...place, name: this.nameOfPronoun(mention, run) ?? printed };
+    if (mention.kind === 'pronoun') {
+      const said = this.antecedent(mention, run);
+      return { speaker: { ...place, name: said?.name ?? printed }, person: said?.person ?? null };
+    }
+    const person = this.people.find(mention);
+    return { speaker: { ...place, name: person?.name ?? printed }, person };
   }
 
   /** "He" is the last speaker where that fits, else the last person named. */
-  private nameOfPronoun(mention: Mention, run: QuotedRun): string | null {
+  private antecedent(mention: Mention, run: QuotedRun): { name: string; person: Person | null } | null {
     const norm = this.structure.tokens[mention.firstToken]?.norm;
     const gender = norm === 'he' || norm === 'she' ? norm : null;
     if (gender === null) return null;
     const last = this.last;
-    const named = this.people.findLast(gender, mention.firstToken);
-    const fits = last && run.paragraph - last.paragraph <= CARRY_PARAGRAPHS + 1;
-    if (!fits) return named?.name ?? null;
-    if (last.person && last.person.gender !== null && last.person.gender !== gender) return named?.name ?? null;
-    if (last.person === null && named?.gender === gender) return named.name;
-    return last.speaker.name;
-  }
-
-  private carriedTo(run: QuotedRun, isContinued: boolean): Speaker | null {
-    const last = this.last;
-    if (!last) return null;
-    return isContinued || run.paragraph - last.paragraph <= CARRY_PARAGRAPHS ? last.speaker : null;
+    const isNear = last !== null && run.paragraph - last.run.paragraph <= CARRY_PARAGRAPHS + 1;
+    const isLastOfGender = isNear && last.person?.gender === gender;
+    if (isLastOfGender) return { name: last.speaker.name, person: last.person };
+    const couldBeLast = isNear && (last.person === null || last.person.gender === null);
+    const since = this.people.findLast(gender, couldBeLast ? last.run.endToken : 0, mention.firstToken);
+    if (since) return { name: since.name, person: since };
+    return couldBeLast ? { name: last.speaker.name, person: last.person } : null;
   }
 
   /** Whether the quote goes on with the one before it: next paragraph of one speech, or split by its attribution. */
@@ -139,9 +147,15 @@ class QuoteReader {
       const split = isEnded || /[,]/.test(tokens[before.closeMark + 1]?.norm ?? '');
       return split && attributionAfter(this.structure, before, run.openMark) !== null;
     }
-    const opensParagraph =
-      this.structure.paragraphs[run.paragraph]?.firstToken === (run.openMark < 0 ? run.firstToken - 1 : run.openMark);
-    return before.closeMark < 0 && run.paragraph === before.paragraph + 1 && opensParagraph;
+    return before.closeMark < 0 && run.paragraph === before.paragraph + 1 && this.opensParagraph(run);
+  }
+
+  /** Whether nothing but the ">" of a block quote stands before the quote in its paragraph. */
+  private opensParagraph(run: QuotedRun): boolean {
+    const { paragraphs, tokens } = this.structure;
+    const first = paragraphs[run.paragraph]?.firstToken ?? 0;
+    const opening = run.openMark < 0 ? run.firstToken - 1 : run.openMark;
+    return opening === first || (opening === first + 1 && tokens[first]?.norm === '>');
   }
 }
 

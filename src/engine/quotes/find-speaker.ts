@@ -144,21 +144,30 @@ export function attributionBefore(
       if (mention) return { mention, verb: at };
     }
     if (!SPEECH_VERBS.has(token.norm) || token.isCapital) continue;
-    const mention = subjectBefore(structure, at, lowest);
+    const isInverted = INVERTING_VERBS.has(token.norm) && tokens[at - 1]?.norm === ',';
+    const mention = (isInverted ? subjectAfter(structure, at, from) : null) ?? subjectBefore(structure, at, lowest);
     if (mention) return { mention, verb: at };
   }
   return null;
 }
 
-/** The first name, role or pronoun of the sentence that begins at `first`: its subject, where no verb of saying stands. */
-export function firstMention(structure: TextStructure, first: number, end: number): Mention | null {
+/**
+ * The first person, role or pronoun of the sentence that begins at `first`: its subject, where no verb of saying stands.
+ * `isPerson` says which names are people's: places and bodies at the front of a sentence say nothing.
+ */
+export function firstMention(
+  structure: TextStructure,
+  first: number,
+  end: number,
+  isPerson: (name: Mention) => boolean,
+): Mention | null {
   const { tokens } = structure;
   const reach = Math.min(end, first + SUBJECT_REACH);
   for (let at = first; at < reach; at += 1) {
     const token = tokens[at] as Token;
     if (token.norm === 'he' || token.norm === 'she') return { firstToken: at, endToken: at + 1, kind: 'pronoun' };
     const name = nameStartingAt(structure, at);
-    if (name) return name;
+    if (name && isPerson(name)) return name;
     const role =
       ROLE_NOUNS.has(token.norm) && !ROLE_NOUNS.has(tokens[at + 1]?.norm ?? '') ? roleEndingAt(structure, at) : null;
     if (role) return role;

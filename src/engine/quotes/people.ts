@@ -111,6 +111,9 @@ const bare = (norm: string): string => norm.replace(/'s$|'$/, '');
 const PRONOUN_REACH = 12;
 const PRONOUN_TOKENS = 200;
 
+/** Titles that stand before personal names only; "secretary" and "mayor" stand before other words too. */
+const MALE_OR_FEMALE = /^(sir|dame|lord|lady|baroness|baron|mr|mrs|ms|miss|dr|prof|professor)$/;
+
 /** Reads every name of a text once; then resolves mentions. */
 export class People {
   private readonly structure: TextStructure;
@@ -148,9 +151,9 @@ export class People {
     if (!first || !last) return;
     const title = tokens[tokens.indexOf(first, mention.firstToken) - 1];
     const hasTitle = first !== tokens[mention.firstToken] && title !== undefined && COURTESY_TITLES.has(title.norm);
-    if (words.length < 2 && !hasTitle) return;
-    if (!hasTitle && words.some((word) => BODY_WORDS.has(bare(word.norm)))) return;
-    if (words.length > 4) return;
+    if (words.length > 4 || (words.length < 2 && !hasTitle) || PARTICLES.has(first.norm)) return;
+    const isAddressed = hasTitle && MALE_OR_FEMALE.test(title.norm);
+    if (!isAddressed && words.some((word) => BODY_WORDS.has(bare(word.norm)))) return;
     const honoured = hasTitle && title && /^(sir|dame|lord|lady|baroness|dr)$/.test(title.norm);
     const start = honoured ? title.start : first.start;
     const name = text.slice(start, last.end).replace(/[’']s$/, '');
@@ -201,8 +204,11 @@ export class People {
 
   private addKnown(known: KnownPerson): void {
     const surname = known.name.toLowerCase().split(' ').pop() ?? '';
-    const person = this.byName.get(surname) ?? { name: known.name, gender: genderOfName(known.name) };
-    for (const variant of [surname, ...known.variants.map((term) => term.replace(/[\^@*]/g, '').trim())]) {
+    const named = this.byName.get(surname);
+    const gender = named?.gender ?? genderOfName(known.name);
+    const person = { name: named?.name ?? known.name, gender };
+    if (named) this.byName.set(surname, person);
+    for (const variant of [surname, ...known.variants.map((term) => term.replace(/[\^@*]|^the /g, '').trim())]) {
       if (variant && !this.byName.has(variant)) this.byName.set(variant, person);
     }
   }
@@ -224,11 +230,16 @@ export class People {
     }
     const before = tokens[mention.endToken - 2];
     const titled = before && mention.endToken - mention.firstToken > 1 ? `${before.norm} ${last}` : '';
-    return this.byName.get(titled) ?? this.byName.get(last) ?? this.byName.get(this.phrase(mention)) ?? null;
+    const person = this.byName.get(titled) ?? this.byName.get(last) ?? this.byName.get(this.phrase(mention));
+    if (person) return person;
+    return personalWords(this.structure, mention).length === 0 ? (this.byRole.get(last) ?? null) : null;
   }
 
-  /** The last person named before token `before` who may be "he" or "she"; not beyond a few paragraphs back. */
-  findLast(gender: Gender, before: number): Person | null {
+  /**
+   * The last person named in tokens `[from, before)` who is "he" or "she" by title or role, else the last one who may be;
+   * not beyond a few paragraphs back.
+   */
+  findLast(gender: Gender, from: number, before: number): Person | null {
     let low = 0;
     let high = this.mentions.length;
     while (low < high) {
@@ -236,19 +247,22 @@ export class People {
       if ((this.mentions[middle] as Mention).endToken <= before) low = middle + 1;
       else high = middle;
     }
+    let unmarked: Person | null = null;
     for (let at = low - 1; at >= 0 && at >= low - PRONOUN_REACH; at -= 1) {
       const mention = this.mentions[at] as Mention;
-      const person = before - mention.endToken < PRONOUN_TOKENS ? this.find(mention) : null;
-      if (person && (person.gender === null || gender === null || person.gender === gender)) return person;
+      if (mention.firstToken < from || before - mention.endToken > PRONOUN_TOKENS) break;
+      const person = this.find(mention);
+      if (person?.gender === gender) return person;
+      if (person?.gender === null) unmarked ??= person;
     }
-    return null;
+    return unmarked;
   }
 
   /** "the commissioner", "the Met chief", "London’s police chief": nothing says that it is another one of the kind. */
   private isPlainRole(mention: Mention): boolean {
     for (let at = mention.firstToken + 1; at < mention.endToken - 1; at += 1) {
       const token = this.structure.tokens[at] as Token;
-      if (!token.isCapital && token.norm !== 'police' && !isPossessive(token)) return false;
+      if (!token.isCapital && !/^(police|own)$/.test(token.norm) && !isPossessive(token)) return false;
     }
     return !/^(an?|one|another)$/.test(this.structure.tokens[mention.firstToken]?.norm ?? '');
   }

@@ -13,12 +13,16 @@ export interface Comparison {
   readonly overlap: Overlap;
   /** Weight of the words they share. */
   readonly shared: number;
-  /** Share of the compared part that they have in common, 0 to 1. */
+  /** Share of the compared part that they have in common, 0 to 1, on the side where it is less. */
   readonly coverage: number;
   /** Most words in a row that are the same. */
   readonly longestRun: number;
   /** How many content words and numbers they share. */
   readonly contentPairs: number;
+  /** Whether nothing of either is left over. */
+  readonly isWhole: boolean;
+  /** Weight of the most telling word they share. */
+  readonly rarest: number;
   /** How much the wording changes, in words; see `judge-wording.ts`. */
   readonly change: number;
   readonly differs: boolean;
@@ -65,6 +69,12 @@ function longestRunOf(pairs: readonly Pair[]): number {
   return longest;
 }
 
+function isWholeOf(pairs: readonly Pair[], a: QuoteWords, r: QuoteWords): boolean {
+  const first = pairs[0];
+  const last = pairs[pairs.length - 1];
+  return first?.a === 0 && first.r === 0 && last?.a === a.words.length - 1 && last.r === r.words.length - 1;
+}
+
 /** Compares the article's words with a record; `null` when they share nothing. */
 export function compareQuote(
   a: QuoteWords,
@@ -78,8 +88,17 @@ export function compareQuote(
   const overlap = overlapOf(pairs, a, r);
   let shared = 0;
   let contentPairs = 0;
+  let rarest = 0;
+  let spareA = 0;
+  let spareR = 0;
   for (const pair of pairs) {
-    shared += CREDIT[pair.likeness] * Math.min(weightsA[pair.a] ?? 0, weightsR[pair.r] ?? 0);
+    const least = Math.min(weightsA[pair.a] ?? 0, weightsR[pair.r] ?? 0);
+    const weight = CREDIT[pair.likeness] * least;
+    shared += weight;
+    // A rare word for a common one ("constable" for "officer") is no more left over than the common one is.
+    spareA += (weightsA[pair.a] ?? 0) - least;
+    spareR += (weightsR[pair.r] ?? 0) - least;
+    rarest = Math.max(rarest, weight);
     const part = a.words[pair.a]?.part;
     if (part === 'content' || part === 'number') contentPairs += 1;
   }
@@ -93,9 +112,11 @@ export function compareQuote(
     pairs,
     overlap,
     shared,
-    coverage: Math.min(1, (shared / Math.max(wholeA, 0.01) + shared / Math.max(wholeR, 0.01)) / 2),
+    coverage: Math.min(1, shared / Math.max(wholeA - spareA, wholeR - spareR, 0.01)),
     longestRun: longestRunOf(pairs),
     contentPairs,
+    rarest,
+    isWhole: isWholeOf(pairs, a, r),
     change,
     differs: change >= DIFFERENCE,
   };

@@ -12,60 +12,74 @@ export interface Overlap {
   readonly endR: number;
 }
 
-/** How much a word that is on one side only changes what was said; one whole word is a difference. */
+/** How much a word that is on one side only changes what was said; in hundredths of a whole word. */
 const CHANGE: Readonly<Record<QuoteWord['part'], number>> = {
-  content: 1,
-  number: 1,
-  negation: 1,
-  modal: 0.6,
-  pronoun: 0.45,
-  small: 0.35,
+  content: 100,
+  number: 100,
+  negation: 100,
+  modal: 60,
+  pronoun: 45,
+  small: 35,
 };
 
 /** Words that transcribers drop and add. */
 const FILLERS: ReadonlySet<string> = new Set(
   'and but so that just well now indeed also really very quite um er'.split(' '),
 );
-const FILLER_CHANGE = 0.2;
+const FILLER_CHANGE = 20;
 
 /** Small words put in the place of other small words ("on average", "an average") change more than one left out. */
-const REPLACED_SMALL = 0.3;
+const REPLACED_SMALL = 30;
 
 /** Another form of the same word ("specialise", "specialised") is hardly a change; two of them and a small word are. */
-const FORM_CHANGE = 0.4;
-const KIN_CHANGE = 1;
+const FORM_CHANGE = 40;
+const KIN_CHANGE = 100;
 
 /** From here on the wording differs. One small word, or one word's ending, is a close call and does not reach it. */
-export const DIFFERENCE = 1;
+export const DIFFERENCE = 100;
 
-/** First word of the sentence of word `at`, not before `floor`. */
-function sentenceStart(words: readonly QuoteWord[], at: number): number {
+/** A clause behind a comma is a statement of its own from this many words on; below, it is an item of a list. */
+const CLAUSE_WORDS = 4;
+
+/** First word of the clause or sentence that word `at` belongs to. */
+function clauseStart(words: readonly QuoteWord[], at: number): number {
+  const sentence = words[at]?.sentence;
   let start = at;
-  while (start > 0 && words[start - 1]?.sentence === words[at]?.sentence) start -= 1;
+  while (start > 0 && words[start - 1]?.sentence === sentence) {
+    const rest = words[start - CLAUSE_WORDS];
+    if (words[start]?.startsClause && rest?.sentence === sentence) break;
+    start -= 1;
+  }
   return start;
 }
 
-function sentenceEnd(words: readonly QuoteWord[], at: number): number {
+/** Behind the last word of the clause or sentence that word `at` belongs to. */
+function clauseEnd(words: readonly QuoteWord[], at: number): number {
+  const sentence = words[at]?.sentence;
   let end = at + 1;
-  while (end < words.length && words[end]?.sentence === words[at]?.sentence) end += 1;
+  while (end < words.length && words[end]?.sentence === sentence) {
+    const rest = words[end + CLAUSE_WORDS - 1];
+    if (words[end]?.startsClause && rest?.sentence === sentence) break;
+    end += 1;
+  }
   return end;
 }
 
 /**
- * What the two have in common to compare: from the first pair to the last, and on to the ends of those sentences where
+ * What the two have in common to compare: from the first pair to the last, and on to the ends of those clauses where
  * both go on. Where one side stops, the other may go on: it prints more, not otherwise.
  */
 export function overlapOf(pairs: readonly Pair[], a: QuoteWords, r: QuoteWords): Overlap {
   const first = pairs[0] ?? { a: 0, r: 0 };
   const last = pairs[pairs.length - 1] ?? { a: 0, r: 0 };
-  let startA = sentenceStart(a.words, first.a);
-  let startR = sentenceStart(r.words, first.r);
+  let startA = clauseStart(a.words, first.a);
+  let startR = clauseStart(r.words, first.r);
   if (startA === first.a || startR === first.r) {
     startA = first.a;
     startR = first.r;
   }
-  let endA = sentenceEnd(a.words, last.a);
-  let endR = sentenceEnd(r.words, last.r);
+  let endA = clauseEnd(a.words, last.a);
+  let endR = clauseEnd(r.words, last.r);
   if (endA === last.a + 1 || endR === last.r + 1) {
     endA = last.a + 1;
     endR = last.r + 1;

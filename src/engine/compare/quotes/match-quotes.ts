@@ -56,6 +56,12 @@ const NEAR_RECORDS = 3;
 /** A quote longer than this is compared piece by piece. */
 const PASSAGE_WORDS = 220;
 
+/** With less than this share of the words in common it is hardly the same utterance, whatever else they share. */
+const HALF = 0.5;
+
+/** From this weight on a word by itself says something about which utterance it is from. */
+const TELLING = 1;
+
 interface Passage {
   readonly quote: number;
   readonly words: QuoteWords;
@@ -117,19 +123,21 @@ function contentCount(words: readonly QuoteWord[]): number {
 }
 
 /** Evidence from the words and the speaker alone. */
-function evidenceOf(comparison: Comparison, speaker: ReturnType<typeof comparePeople>): Evidence[] {
-  const { shared, coverage, longestRun, contentPairs, indexed } = comparison;
+function evidenceOf(comparison: Comparison, speaker: ReturnType<typeof comparePeople>, isNamed: boolean): Evidence[] {
+  const { shared, coverage, longestRun, contentPairs, rarest, isWhole, indexed } = comparison;
   const trace: Evidence[] = [
-    { evidence: 'telling words in common', weight: Math.min(shared, 8) * 0.4 },
-    { evidence: 'share of the words in common', weight: (coverage - 0.5) * 5 },
+    { evidence: 'telling words in common', weight: Math.min(shared, 10) * 0.4 },
+    { evidence: 'share of the words in common', weight: (coverage - HALF) * (coverage < HALF ? 20 : 5) },
     { evidence: 'words in a row', weight: clamp(longestRun - 3, 0, 8) * 0.25 },
   ];
   if (contentPairs < 2) {
     const isPart = contentCount(indexed.words.words) > 2 * Math.max(1, contentPairs);
     trace.push({ evidence: 'hardly any telling word', weight: isPart ? -2.5 : -1.2 });
-  } else if (contentPairs === 2) trace.push({ evidence: 'few telling words', weight: -0.4 });
+  } else if (rarest < TELLING) trace.push({ evidence: 'only common words', weight: -1.2 });
+  else if (contentPairs === 2) trace.push({ evidence: 'few telling words', weight: -0.4 });
+  if (isWhole) trace.push({ evidence: 'the whole of both quotes', weight: 0.8 });
   if (speaker === 'same') trace.push({ evidence: 'same speaker', weight: 0.8 });
-  if (speaker === 'other') trace.push({ evidence: 'other speaker', weight: -3 });
+  if (speaker === 'other') trace.push({ evidence: 'other speaker', weight: isNamed ? -3 : -1.5 });
   return trace;
 }
 
@@ -144,7 +152,7 @@ function read(index: QuoteIndex, quote: Quote, passage: Passage, indexed: Indexe
   if (!comparison) return null;
   const speaker = comparePeople(quote.speaker?.name ?? null, indexed.record.speaker);
   const isNamed = quote.speaker !== null && comparePeople(quote.speaker.text, indexed.record.speaker) === 'other';
-  const trace = evidenceOf(comparison, speaker);
+  const trace = evidenceOf(comparison, speaker, isNamed);
   const isOtherSpeaker = speaker === 'other' && isNamed && isUnmistakable(comparison);
   return { quote: passage.quote, passage, comparison, trace, score: sumOf(trace), isOtherSpeaker };
 }
@@ -317,7 +325,6 @@ export function matchQuotes(
   const matches: QuoteMatch[] = [];
   for (const [at, quote] of quotes.entries()) {
     const supported = (readings[at] ?? []).map((reading) => {
-      if (isCertain(reading)) return reading;
       const neighbours = isTelling(reading.comparison) ? neighboursOf(reading, certain) : 0;
       return neighbours === 0
         ? reading

@@ -22,6 +22,8 @@ export interface QuoteWord {
   /** Index of its sentence in the text. */
   readonly sentence: number;
   readonly isCapital: boolean;
+  /** True where a comma, dash, colon or semicolon stands before the word. */
+  readonly startsClause: boolean;
   /** True inside square brackets: the paper's own words. */
   readonly isInserted: boolean;
 }
@@ -70,6 +72,8 @@ function lexemeOf(word: string): Lexeme {
   return lexeme;
 }
 
+const CLAUSE_MARKS: ReadonlySet<string> = new Set([',', ';', ':', '–', '—']);
+
 /** Whether the mark at `at` is an ellipsis, or the first of three stops ("...", ". . ."). */
 function isCut(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.norm === '…') return true;
@@ -82,6 +86,7 @@ export function readQuoteWords(structure: TextStructure, firstToken: number, end
   const words: QuoteWord[] = [];
   const cutsBefore: number[] = [];
   let brackets = 0;
+  let startsClause = false;
   for (let at = firstToken; at < endToken; at += 1) {
     const token = tokens[at];
     if (!token) break;
@@ -89,6 +94,7 @@ export function readQuoteWords(structure: TextStructure, firstToken: number, end
       if (token.norm === '[') brackets += 1;
       else if (token.norm === ']') brackets = Math.max(0, brackets - 1);
       else if (isCut(tokens, at)) cutsBefore.push(words.length);
+      else if (CLAUSE_MARKS.has(token.norm)) startsClause = true;
       continue;
     }
     const printed = token.norm === '%' ? ['percent'] : expandContraction(token.norm, tokens[at + 1]?.norm ?? '');
@@ -99,8 +105,10 @@ export function readQuoteWords(structure: TextStructure, firstToken: number, end
         end: token.end,
         sentence: sentenceOfToken[at] ?? 0,
         isCapital: token.isCapital,
+        startsClause,
         isInserted: brackets > 0,
       });
+      startsClause = false;
     }
   }
   const cuts = new Uint8Array(words.length + 1);

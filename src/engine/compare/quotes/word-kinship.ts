@@ -17,7 +17,7 @@ const IRREGULAR_FORMS =
 const lemmaOfForm: ReadonlyMap<string, string> = new Map(
   IRREGULAR_FORMS.split('; ').flatMap((row) => {
     const [lemma = '', ...forms] = row.split(' ');
-    return forms.map((form): [string, string] => [form, lemma]);
+    return [lemma, ...forms].map((form): [string, string] => [form, lemma]);
   }),
 );
 
@@ -85,6 +85,16 @@ const RINGS =
   'shatter smash destroy break broken;sobering grim sad;family household;inappropriate improper wrong;' +
   'represent stand;real genuine true;trivial minor petty insignificant;average mean;additional extra further more;' +
   'staff employee worker personnel;support assist aid help;home house;begin start commence;end finish;' +
+  'use utilise utilize make employ;same identical;level stage degree;find discover obtain;get obtain receive acquire;' +
+  'also additionally too;whole entire complete full;family household;country nation land;home residence dwelling house;' +
+  'protect defend safeguard;tired bored drained;identify establish determine;remove take;represent characterize;' +
+  'real actual;update replace;effective efficient successful;possible potential attainable;urgent pressing;body physique;' +
+  'scale dimension;keep maintain retain;way method manner;many numerous several;important essential vital necessary;' +
+  'wrong improper mistaken flawed;safe secure;force drive pressure power;standard requirement;system process;' +
+  'think consider believe suppose;number quantity amount;thousand hundred ton;move transfer shift travel;next subsequent;' +
+  'last final;vast huge enormous immense;act behave;large giant sizeable;obvious apparent;sincere earnest honest;' +
+  'awful terrible;story tale;feel really;girl lady woman female;right proper correct;always all;place spot location;' +
+  'significant numerous;want need require;also likewise;answer reply respond;mean imply signify;hope wish;look seem appear;' +
   'buy purchase;big large;assist help;child kid youngster;say state;speak talk;car vehicle;attempt try;allow permit let';
 
 const rings: readonly ReadonlySet<string>[] = RINGS.split(';').map((row) => new Set(row.split(' ').map(stemOf)));

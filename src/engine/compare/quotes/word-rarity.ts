@@ -91,6 +91,14 @@ const NUMBER_WORDS = setOf(
     'tens hundreds thousands millions half quarter third',
 );
 
+/** Numbers that count nothing exactly tell little. */
+const VAGUE_NUMBERS = setOf(
+  'one two half tens hundred hundreds thousand thousands million millions dozen dozens third',
+);
+
+/** Small words that are not everybody's. */
+const MARKED = setOf('indeed however both quite perhaps');
+
 const WEIGHT: Readonly<Record<Exclude<WordPart, 'content'>, number>> = {
   small: 0.15,
   pronoun: 0.25,
@@ -111,6 +119,8 @@ export function partOf(word: string): WordPart {
 
 /** How much the word tells, from 0.15 ("the") to 3 (a word outside the frequent thousand). */
 export function rarityOf(word: string, part: WordPart): number {
+  if (VAGUE_NUMBERS.has(word)) return 0.8;
+  if (MARKED.has(word)) return 0.8;
   if (part !== 'content') return WEIGHT[part];
   if (FREQUENT.has(word)) return 0.8;
   return COMMON.has(word) ? 1.5 : 3;
