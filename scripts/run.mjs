@@ -2,12 +2,13 @@
 // Installs the packages if they are missing, builds the program when a source is newer, then hands over to it:
 // standard input, output and the exit status are the program's own.
 
-import { existsSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { installPackages } from './install-packages.mjs';
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+const BUILT = join(ROOT, 'dist/run');
 const SOURCES = ['src', 'scripts', 'demo', 'tests/e2e/driver', 'package-lock.json'];
 
 /** The newest change under a path, in milliseconds. A folder's own time tells of files that were taken away. */
@@ -21,7 +22,7 @@ function newestChange(path) {
 async function build(entry, target) {
   const { build: bundle } = await import('vite');
   const startedAt = new Date();
-  const folder = mkdtempSync(join(ROOT, 'node_modules', '.run-'));
+  const folder = mkdtempSync(join(BUILT, '.building-'));
   try {
     await bundle({
       configFile: false,
@@ -58,8 +59,8 @@ try {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);
 }
-// Inside node_modules the built program finds the packages that it leaves outside itself.
-const target = join(ROOT, 'node_modules', `.run-${program.replace(/\.ts$/, '').replaceAll('/', '-')}.mjs`);
+mkdirSync(BUILT, { recursive: true });
+const target = join(BUILT, `${program.replace(/\.ts$/, '').replaceAll('/', '-')}.mjs`);
 const isStale = !existsSync(target) || statSync(target).mtimeMs <= Math.max(...SOURCES.map(newestChange));
 if (isStale) {
   await build(join(ROOT, program), target).catch((error) => {
