@@ -74,6 +74,8 @@ export interface Measure {
   readonly cues: readonly Cue[];
   /** Concepts that rule the measure out when they stand in the scope. */
   readonly bars?: readonly { readonly any: readonly ConceptId[]; readonly within: Scope }[];
+  /** Concepts that leave it open in the scope whether this is meant; then only an equal value is a counterpart. */
+  readonly doubts?: readonly { readonly any: readonly ConceptId[]; readonly within: Scope }[];
   /**
    * Concepts that claim the figure when they stand nearer to it than every required cue: in "jailed in September 2021
    * for a murder in March 2021" the jailing claims the first date.

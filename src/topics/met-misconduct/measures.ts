@@ -70,6 +70,7 @@ const carrick: readonly Measure[] = [
     kind: 'count',
     subject: 'carrick',
     cues: [counts(0.45, 'woman'), isInSentence(0.3, 'offending', 'plea')],
+    doubts: [barCounted('raped-verb')],
     bases: [{ basis: 'people', any: ['woman'] }],
   },
   {
@@ -219,13 +220,7 @@ const review: readonly Measure[] = [
     kind: 'count',
     subject: 'met',
     cues: [
-      {
-        kind: 'counted',
-        any: ['officer', 'staff', 'person-counted', 'case'],
-        within: 'near',
-        weight: 0.3,
-        isRequired: true,
-      },
+      countsNear(0.3, 'officer', 'staff', 'person-counted', 'case'),
       mustBeInSentence(0.4, 'reexamined'),
       isInContext(0.15, 'sexual', 'domestic'),
     ],
@@ -300,7 +295,7 @@ const force: readonly Measure[] = [
     subject: 'met',
     partOf: 'criminal-records',
     isOneOfMany: true,
-    cues: [mustBeInSentence(0.5, 'traffic'), isInContext(0.3, 'conviction')],
+    cues: [mustBeNear(0.5, 'traffic'), isInContext(0.3, 'conviction')],
     rivals: ['dishonesty'],
   },
   {
@@ -310,7 +305,7 @@ const force: readonly Measure[] = [
     subject: 'met',
     partOf: 'criminal-records',
     isOneOfMany: true,
-    cues: [mustBeInSentence(0.5, 'dishonesty'), isInContext(0.3, 'conviction')],
+    cues: [mustBeNear(0.5, 'dishonesty'), isInContext(0.3, 'conviction')],
     rivals: ['traffic'],
   },
   {
@@ -383,7 +378,7 @@ const force: readonly Measure[] = [
     kind: 'count',
     cues: [
       mustBeInSentence(0.45, 'standards-unit'),
-      mustBeInSentence(0.4, 'grown'),
+      mustBeNear(0.4, 'grown'),
       countsNear(0.2, 'officer', 'staff', 'person-counted'),
     ],
     rivals: ['lent'],
@@ -417,7 +412,7 @@ const force: readonly Measure[] = [
     kind: 'count',
     subject: 'met',
     isOneOfMany: true,
-    cues: [mustBeInSentence(0.4, 'misconduct-link'), isInContext(0.35, 'database')],
+    cues: [mustBeNear(0.4, 'misconduct-link'), isInContext(0.35, 'database')],
     rivals: ['criminal-ties'],
     years: [2023, 2023],
   },
@@ -436,14 +431,14 @@ const force: readonly Measure[] = [
     kind: 'duration',
     unit: 'year',
     isOneOfMany: true,
-    cues: [mustBeInSentence(0.8, 'standards')],
+    cues: [mustBeInSentence(0.8, 'standards', 'purge')],
   },
   {
     id: 'purge-1970s',
     name: 'when Sir Robert Mark drove out corrupt detectives',
     kind: 'date',
     isOneOfMany: true,
-    cues: [mustBeInContext(0.9, 'robert-mark')],
+    cues: [mustBeInContext(0.9, 'robert-mark', 'purge')],
   },
 ];
 

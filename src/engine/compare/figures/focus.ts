@@ -122,7 +122,8 @@ export function createFocusMap(structure: TextStructure, mentions: readonly Ment
       inherited[role].push(focus);
       previous = { focus, paragraph: sentence.paragraph };
       if (own) {
-        last = { concept: own[own.length - 1] as ConceptId, paragraph: sentence.paragraph };
+        // A sentence that names several is mostly about the first: "Carrick, of the same unit as Couzens, …".
+        last = { concept: own[0] as ConceptId, paragraph: sentence.paragraph };
         previous = { focus: { concept: last.concept, origin: 'carried' }, paragraph: sentence.paragraph };
       }
     }

@@ -117,6 +117,7 @@ export function createFigureMatcher(pack: TopicPack): FigureMatcher {
       ...(measure.subject ? [measure.subject] : []),
       ...measure.cues.flatMap(({ any }) => any),
       ...(measure.bars ?? []).flatMap(({ any }) => any),
+      ...(measure.doubts ?? []).flatMap(({ any }) => any),
       ...(measure.bases ?? []).flatMap(({ any }) => any),
       ...(measure.rivals ?? []),
     ];
@@ -162,7 +163,7 @@ export function createFigureMatcher(pack: TopicPack): FigureMatcher {
           INCLUDING.test(structure.text.slice(whole.figure.end, own.figure.start));
         if (!last || !isNamedAsPart(last)) return scored;
         const isTotal = ({ figure }: Setting): boolean =>
-          matches.some((match) => match.figure === figure && match.measure.id === total && !match.possible);
+          matches.some((match) => match.figure === figure && match.measure.id === total);
         if (!before.some((whole) => isTotal(whole) && isNamedAsPart(whole))) return null;
         const part: Evidence = { kind: 'part', what: `named as part of ${total}`, weight: PART_WEIGHT };
         const evidence = [...scored.evidence, part];
@@ -189,7 +190,8 @@ export function createFigureMatcher(pack: TopicPack): FigureMatcher {
           continue;
         const isOpen = second !== undefined && best.score - second.score < TIE;
         const isSure = score >= CERTAIN && !isOpen && !isPartOfKnownSet(structure.text, figure) && !isVague(figure);
-        const isCertain = isSure && !measure.isOneOfMany;
+        const isInDoubt = measure.doubts?.some(({ any, within }) => setting.has(any, within)) ?? false;
+        const isCertain = isSure && !measure.isOneOfMany && !isInDoubt;
         const possible = differs && !isCertain && !measure.isOneOfMany;
         matches.push({
           figure,

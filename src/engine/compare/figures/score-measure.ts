@@ -107,7 +107,9 @@ function isClaimedByRival(measure: Measure, setting: Setting): boolean {
   if (!measure.rivals) return false;
   const rival = distanceTo(measure.rivals, setting);
   if (rival === Number.POSITIVE_INFINITY) return false;
-  const own = measure.cues.filter(({ kind }) => kind !== 'counted').flatMap(({ any }) => any);
+  const own = measure.cues
+    .filter(({ kind, within }) => kind !== 'counted' && within === 'near')
+    .flatMap(({ any }) => any);
   return rival < distanceTo(own, setting);
 }
 
