@@ -4,7 +4,8 @@ import { basename, join } from 'node:path';
 import type { SourceRecords } from '../model/reference.ts';
 import { resolvePath } from './article/bytes.ts';
 import { parseOptions } from './options.ts';
-import { makeReferenceFiles } from './reference/reference-files.ts';
+import { formatCount } from './output/format-count.ts';
+import { makeReferenceFiles, SET_FILE } from './reference/reference-files.ts';
 import {
   parseSetFile,
   projectFolder,
@@ -30,11 +31,10 @@ Exit status: 0 when written, 1 when reader and review disagree, 2 when the call 
 `;
 
 function countRecords(files: ReadonlyMap<string, string>): string {
-  const sources = [...files.values()].map((text) => JSON.parse(text) as Partial<SourceRecords>);
-  const sum = (of: (records: Partial<SourceRecords>) => number) => sources.reduce((total, each) => total + of(each), 0);
-  const figures = sum((records) => records.figures?.length ?? 0);
-  const quotes = sum((records) => records.quotes?.length ?? 0);
-  return `${sum((records) => (records.source === undefined ? 0 : 1))} sources, ${figures} figures, ${quotes} quotes`;
+  const all = [...files].filter(([name]) => name !== SET_FILE).map(([, text]) => JSON.parse(text) as SourceRecords);
+  const figures = all.reduce((total, records) => total + records.figures.length, 0);
+  const quotes = all.reduce((total, records) => total + records.quotes.length, 0);
+  return [formatCount(all.length, 'source'), formatCount(figures, 'figure'), formatCount(quotes, 'quote')].join(', ');
 }
 
 /** Names of files that are not what they would be. */
@@ -53,7 +53,9 @@ async function makeReference(terminal: Terminal, topicFolder: string, articles: 
   );
   for (const line of disagreements) terminal.complain(line);
   if (disagreements.length > 0) {
-    terminal.complain(`reader and review disagree in ${disagreements.length} places; nothing is written`);
+    terminal.complain(
+      `reader and review disagree in ${formatCount(disagreements.length, 'place')}; nothing is written`,
+    );
     return 1;
   }
   const changes = findChanges(files, former);

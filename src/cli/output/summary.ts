@@ -3,6 +3,7 @@
 
 import type { Article } from '../../model/article.ts';
 import type { CheckResult, Counterpart, Finding } from '../../model/finding.ts';
+import { formatCount } from './format-count.ts';
 
 const MONTHS = [
   'January',
@@ -20,10 +21,6 @@ const MONTHS = [
 ];
 
 const DIFFERENCE_WORDS = { value: 'differs from', basis: 'counted differently in', wording: 'worded differently in' };
-
-function formatCount(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
 
 /** "17 January 2023" from `2023-01-17`. */
 function formatDate(date: string): string {

@@ -75,6 +75,31 @@ function compareValues(found: readonly Figure[], wanted: FigureValue, correction
   return `the reader finds ${JSON.stringify(first)}, the review has ${JSON.stringify(wanted)}`;
 }
 
+/** One reviewed figure joined with what the reader finds at its place. */
+interface JoinedFigure {
+  /** Without its number in the id; `null` where its words are not found. */
+  readonly record: Omit<FigureRecord, 'id'> | null;
+  readonly found: readonly Figure[];
+  readonly problems: readonly string[];
+}
+
+function joinFigure(source: string, reviewed: ReviewedFigure, text: string, figures: readonly Figure[]): JoinedFigure {
+  const { measure, basis = null, printed, evidence, correction } = reviewed;
+  const place = findPlace(text, reviewed);
+  if (typeof place === 'string') return { record: null, found: [], problems: [place] };
+  const value = fullValue(reviewed.value);
+  const found = findFiguresAt(figures, place, value);
+  const problems: string[] = [];
+  const problem = compareValues(found, value, correction);
+  if (problem !== null) problems.push(problem);
+  if (correction !== undefined && found.length !== 1 && reviewed.number === undefined) {
+    problems.push('where the reader does not find one figure, give the "number"');
+  }
+  const number = found.length === 1 ? (found[0] ?? place.number) : place.number;
+  const figureInPrinted = placeInPrinted(number, place.printed);
+  return { record: { source, measure, value, basis, printed, figureInPrinted, evidence }, found, problems };
+}
+
 export function joinFigures(review: Review, text: string, figures: readonly Figure[]): JoinedFigures {
   const source = review.source.id;
   const records: FigureRecord[] = [];
@@ -83,38 +108,18 @@ export function joinFigures(review: Review, text: string, figures: readonly Figu
   const counts = new Map<string, number>();
 
   for (const reviewed of review.figures) {
-    const { measure, printed, evidence, correction } = reviewed;
-    const complain = (problem: string) => disagreements.push(`${source}: ${measure}, “${printed}”: ${problem}`);
-    const place = findPlace(text, reviewed);
-    if (typeof place === 'string') {
-      complain(place);
-      continue;
-    }
-    const value = fullValue(reviewed.value);
-    const found = findFiguresAt(figures, place, value);
-    const problem = compareValues(found, value, correction);
-    if (problem !== null) complain(problem);
-    if (correction !== undefined && found.length !== 1 && reviewed.number === undefined) {
-      complain('where the reader does not find one figure, give the "number"');
-    }
-    for (const figure of found) {
-      if (used.has(figure)) complain(`another entry stands for ${showPlace(text, figure)} already`);
-      used.add(figure);
-    }
-    const number = found.length === 1 ? (found[0] ?? place.number) : place.number;
-
-    const count = (counts.get(measure) ?? 0) + 1;
-    counts.set(measure, count);
-    records.push({
-      id: `${source}/${measure}/${count}`,
-      source,
-      measure,
-      value,
-      basis: reviewed.basis ?? null,
-      printed,
-      figureInPrinted: placeInPrinted(number, place.printed),
-      evidence,
-    });
+    const { record, found, problems } = joinFigure(source, reviewed, text, figures);
+    const taken = found.filter((figure) => used.has(figure));
+    for (const figure of found) used.add(figure);
+    const lines = [
+      ...problems,
+      ...taken.map((figure) => `another entry stands for ${showPlace(text, figure)} already`),
+    ];
+    disagreements.push(...lines.map((line) => `${source}: ${reviewed.measure}, “${reviewed.printed}”: ${line}`));
+    if (record === null) continue;
+    const count = (counts.get(record.measure) ?? 0) + 1;
+    counts.set(record.measure, count);
+    records.push({ id: `${source}/${record.measure}/${count}`, ...record });
   }
   return { records, used, disagreements };
 }

@@ -57,7 +57,7 @@ describe('reference', { timeout: RUN_MS }, () => {
     writeReview({ figures: [failed], quotes: [words] });
     expect(await run(call)).toEqual({
       status: 0,
-      out: '1 sources, 1 figures, 1 quotes; changed: beacon-2020-05-30.json, set.json\n',
+      out: '1 source, 1 figure, 1 quote; changed: beacon-2020-05-30.json, set.json\n',
       err: '',
     });
     const first = written();
