@@ -29,6 +29,17 @@ export type QuantityKind =
   | 'multiple'
   | 'number';
 
+/**
+ * Where the counted phrase was found, strongest first.
+ *
+ * - `behind`: right behind the number: "161 officers", "76 of those cases"
+ * - `list`: shared with the next number of a list: "49, 76 and 161 officers"
+ * - `label`: beside a colon or a dash: "Officers suspended: 144"
+ * - `subject`: of the verb before it: "the number of officers suspended was 144"
+ * - `earlier`: that of the count before it in the sentence: "Of the 161 officers, 49 were"
+ */
+export type CountedBy = 'behind' | 'list' | 'label' | 'subject' | 'earlier';
+
 export interface QuantityFigure extends TextSpan {
   readonly kind: QuantityKind;
   /** Both ends of a printed range; equal for a single number. */
@@ -43,8 +54,10 @@ export interface QuantityFigure extends TextSpan {
   readonly parts: { readonly part: number; readonly whole: number } | null;
   /** The noun phrase that names what is counted, found by grammar; `null` where the text names none. */
   readonly counted: TextSpan | null;
-  /** The words of the hedge, before the figure or behind it; absent where there is none. */
-  readonly hedgeSpan?: TextSpan;
+  /** Where `counted` was found; absent or `null` where there is none. */
+  readonly countedBy?: CountedBy | null;
+  /** The words of the hedge, before the figure or behind it; absent or `null` where there is none. */
+  readonly hedgeSpan?: TextSpan | null;
   /** Set when the two ends are what something went from and to ("rose from 12 to 15"), not a range of what it is. */
   readonly isChange?: boolean;
   /** Set when the text gives it as part of a group: "76 of those cases", "three of the eight". */

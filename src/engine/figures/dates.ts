@@ -55,7 +55,7 @@ function readDay(sentence: SentenceReader, at: number): { day: number; end: numb
   return { day, end: hasEnding ? at + 2 : at + 1 };
 }
 
-const YEAR = /^(?:1[5-9]|20)\d\d$/;
+const YEAR = /^(?:1[5-9]|2[01])\d\d$/;
 
 /** The year at `at`, where the digits can be one. */
 function yearAt(sentence: SentenceReader, at: number): number | null {
@@ -216,7 +216,8 @@ function isYearByContext(sentence: SentenceReader, at: number, year: number): bo
     return (before === 'and' || before === 'to' || isDash(before)) && yearAt(sentence, at - 2) !== null;
   }
   if (next.kind !== 'word' || next.isCapital || !isPluralNoun(next.norm)) return true;
-  return before === 'the' || before === 'of' || before === 'its' || before === 'to';
+  if (before === 'to') return yearAt(sentence, at - 2) !== null;
+  return before === 'the' || before === 'of' || before === 'its';
 }
 
 /** "2014-15", "2000 - 2050" and "in 2019 - the" are years; "2000 - 2500 calories" is none. */

@@ -1,6 +1,6 @@
 // A figure while it is being read: what each step of the pipeline fills in, in tokens rather than characters.
 
-import type { Hedge, QuantityKind } from '../../model/figure.ts';
+import type { CountedBy, Hedge, QuantityKind } from '../../model/figure.ts';
 
 /** How the number is spelled. */
 export type NumeralForm = 'digits' | 'words' | 'sign';
@@ -46,6 +46,7 @@ export interface Draft {
   /** Tokens of the counted noun phrase; empty while there is none. */
   countedFirst: number;
   countedEnd: number;
+  countedBy: CountedBy | null;
 }
 
 export function draftOf(numeral: Numeral): Draft {
@@ -69,5 +70,6 @@ export function draftOf(numeral: Numeral): Draft {
     isPart: false,
     countedFirst: 0,
     countedEnd: 0,
+    countedBy: null,
   };
 }

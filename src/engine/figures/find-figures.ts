@@ -64,10 +64,13 @@ function dateFigure(sentence: SentenceReader, date: DateDraft): DateFigure {
 }
 
 function quantityFigure(sentence: SentenceReader, draft: Draft): QuantityFigure {
+  const { start, end, text } = spanOf(sentence, draft.first, draft.end);
+  // Per cent is a share of one; the draft holds what is printed.
   const scale = draft.unit === '%' ? 100 : 1;
-  const counted = draft.countedEnd > draft.countedFirst ? spanOf(sentence, draft.countedFirst, draft.countedEnd) : null;
   return {
-    ...spanOf(sentence, draft.first, draft.end),
+    start,
+    end,
+    text,
     kind: draft.kind,
     low: draft.low / scale,
     high: draft.high / scale,
@@ -75,9 +78,10 @@ function quantityFigure(sentence: SentenceReader, draft: Draft): QuantityFigure 
     hedge: draft.hedge,
     unit: draft.unit,
     parts: draft.parts,
-    counted,
-    ...(draft.hedge === null ? {} : { hedgeSpan: spanOf(sentence, draft.hedgeFirst, draft.hedgeEnd) }),
-    ...(draft.isChange ? { isChange: true } : {}),
-    ...(draft.isPart ? { isPart: true } : {}),
+    counted: draft.countedEnd > draft.countedFirst ? spanOf(sentence, draft.countedFirst, draft.countedEnd) : null,
+    countedBy: draft.countedBy,
+    hedgeSpan: draft.hedge === null ? null : spanOf(sentence, draft.hedgeFirst, draft.hedgeEnd),
+    isChange: draft.isChange,
+    isPart: draft.isPart,
   };
 }

@@ -114,13 +114,17 @@ function join(sentence: SentenceReader, left: Draft, right: Draft, joint: Joint)
   left.numeralEnd = right.numeralEnd;
 }
 
-/** Joins neighbours into ranges; the right one's draft is dropped. */
+/** Joins neighbours into ranges, those with a dash first ("24 to 33-35"); the right one's draft is dropped. */
 export function joinRanges(sentence: SentenceReader, drafts: readonly Draft[]): Draft[] {
+  return joinBy(sentence, joinBy(sentence, drafts, true), false);
+}
+
+function joinBy(sentence: SentenceReader, drafts: readonly Draft[], byDash: boolean): Draft[] {
   const joined: Draft[] = [];
   for (const right of drafts) {
     const left = joined.at(-1);
     const joint = left && left.low === left.high ? jointBetween(sentence, left, right) : null;
-    if (left && joint && isSameMeasure(left, right) && !left.numeral.isFraction) {
+    if (left && joint && (joint === 'dash') === byDash && isSameMeasure(left, right) && !left.numeral.isFraction) {
       if (right.low === right.high && isRange(sentence, left, right, joint)) {
         join(sentence, left, right, joint);
         continue;

@@ -189,24 +189,9 @@ const isSpelledName: Refuses = (sentence, draft) => {
   const before = tokenIn(sentence, draft.first - 1);
   if (before.kind === 'mark') return false;
   return isNameBefore(sentence, draft.first - 1)
-    ? !isTitleCase(sentence)
-    : tokenIn(sentence, draft.end).isCapital && !isTitleCase(sentence);
+    ? !sentence.isHeadline
+    : tokenIn(sentence, draft.end).isCapital && !sentence.isHeadline;
 };
-
-const TITLE_WINDOW = 24;
-
-/** Whether the sentence is a headline that capitalises its words. */
-function isTitleCase(sentence: SentenceReader): boolean {
-  let words = 0;
-  let capitals = 0;
-  for (let at = sentence.first; at < sentence.end && at < sentence.first + TITLE_WINDOW; at += 1) {
-    const token = tokenIn(sentence, at);
-    if (token.kind !== 'word' || token.end - token.start < 4) continue;
-    words += 1;
-    if (token.isCapital) capitals += 1;
-  }
-  return words > 2 && capitals >= words * 0.75;
-}
 
 const STREETS: ReadonlySet<string> = new Set(
   'street st road rd avenue ave lane square way drive close court gardens place terrace crescent row hill park walk mews boulevard highway'.split(

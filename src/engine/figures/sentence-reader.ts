@@ -11,12 +11,30 @@ export interface SentenceReader {
   readonly tokens: readonly Token[];
   readonly first: number;
   readonly end: number;
+  /** Set when most words begin with a capital, which then says nothing about names. */
+  readonly isHeadline: boolean;
 }
 
 const NOTHING: Token = { start: 0, end: 0, kind: 'mark', norm: '', isCapital: false };
 
 export function readerOf(text: string, tokens: readonly Token[], sentence: Sentence): SentenceReader {
-  return { text, tokens, first: sentence.firstToken, end: sentence.endToken };
+  const { firstToken: first, endToken: end } = sentence;
+  return { text, tokens, first, end, isHeadline: isHeadline(tokens, first, end) };
+}
+
+const HEADLINE_WINDOW = 24;
+
+/** Headlines of the kind "Two Met Officers Charged With Rape", judged by words of four letters and more. */
+function isHeadline(tokens: readonly Token[], first: number, end: number): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (let at = first; at < end && at < first + HEADLINE_WINDOW; at += 1) {
+    const token = tokens[at] as Token;
+    if (token.kind !== 'word' || token.end - token.start < 4) continue;
+    words += 1;
+    if (token.isCapital) capitals += 1;
+  }
+  return words > 2 && capitals >= words * 0.75;
 }
 
 /** The token at `at`; an empty mark where the sentence has none. */

@@ -50,7 +50,7 @@ const MEASUREMENTS: readonly UnitRow[] = [
   ['mph', 'mph'],
   ['km/h', 'kph kmh'],
   ['mpg', 'mpg'],
-  ['degree', 'degree degrees celsius fahrenheit degc degf'],
+  ['degree', 'degree degrees deg celsius fahrenheit degc degf'],
   ['W', 'watt watts'],
   ['kW', 'kw kilowatt kilowatts'],
   ['MW', 'mw megawatt megawatts'],

@@ -1,5 +1,5 @@
 // Finds the noun phrase that begins at a token: modifiers, head, an of-phrase, a second noun behind "and".
-// Ends it at verbs, prepositions, determiners, adverbs and punctuation. Knows nothing of numbers.
+// Ends it at verbs, prepositions, determiners, numbers and punctuation. Knows nothing of figures.
 
 import { isGluedBefore, isHyphen, type SentenceReader, tokenIn, wordIn } from '../sentence-reader.ts';
 import {
@@ -9,8 +9,14 @@ import {
   isPlainAdjective,
   isPluralNoun,
   isPostposed,
+  isTimeNoun,
   isVerb,
 } from './word-classes.ts';
+
+/** Whether the phrase counts one thing: "one officer resigned" has no plural to end at. */
+export type GrammaticalNumber = 'one' | 'many';
+
+type WordClass = 'plural' | 'noun' | 'name' | 'adjective' | 'participle' | 'adverb' | 'possessive' | 'end';
 
 /** Long enough for any real phrase, short enough to keep an endless one cheap. */
 const LONGEST = 12;
@@ -20,58 +26,75 @@ interface Head {
   readonly isPlural: boolean;
 }
 
-/** Whether the word may stand inside a phrase whose head has not come yet. */
-function canModify(sentence: SentenceReader, at: number): boolean {
-  const token = tokenIn(sentence, at);
-  if (token.kind !== 'word') return false;
-  const word = token.norm;
-  if (isEnder(word)) return token.isCapital && word.length === 2 && !isSentenceWord(word);
-  return !isVerb(word) || isPluralNoun(wordIn(sentence, at + 1));
+/** The token behind the word at `at` and what is tied to it by hyphens ("drink-driving"). */
+function endOfCompound(sentence: SentenceReader, at: number): number {
+  let end = at + 1;
+  while (end < at + LONGEST && isHyphen(sentence, end) && tokenIn(sentence, end + 1).kind === 'word') end += 2;
+  return end;
 }
 
-const isSentenceWord = (word: string): boolean => word !== 'us' && word !== 'it';
+/** The word class that the last word of a compound gives it. */
+function classify(sentence: SentenceReader, first: number, end: number): WordClass {
+  const token = tokenIn(sentence, end - 1);
+  const word = token.norm;
+  if (token.kind !== 'word') return 'end';
+  const isCompound = end - first > 1;
+  const isName = token.isCapital && !sentence.isHeadline;
+  if (!isCompound) {
+    if (isEnder(word)) return isName && token.end - token.start === 2 && word === 'us' ? 'name' : 'end';
+    if ((word === 'last' || word === 'next' || word === 'past') && isTimeNoun(wordIn(sentence, end))) return 'end';
+    if (isPostposed(word)) return 'end';
+    if (isVerb(word) && !isPluralNoun(wordIn(sentence, end))) return 'end';
+    if (isAdverb(word)) return 'adverb';
+  }
+  if (word.endsWith("'s")) return 'possessive';
+  if (isName) return 'name';
+  if (isPlainAdjective(word)) return 'adjective';
+  if (isParticiple(word)) return 'participle';
+  return isPluralNoun(word) ? 'plural' : 'noun';
+}
 
 /** The head noun of the phrase from `first` on; its end is `first` where no noun stands there. */
-function findHead(sentence: SentenceReader, first: number, isSingular: boolean): Head {
+function findHead(sentence: SentenceReader, first: number, number: GrammaticalNumber, isInner = false): Head {
   let end = first;
   let isPlural = false;
-  let nouns = 0;
-  for (let at = first; at < first + LONGEST; at += 1) {
-    if (isHyphen(sentence, at) && tokenIn(sentence, at + 1).kind === 'word') continue;
-    const token = tokenIn(sentence, at);
-    if (!canModify(sentence, at)) break;
-    const isInner = isHyphen(sentence, at + 1) && tokenIn(sentence, at + 2).kind === 'word';
-    const isPart = at > first && isHyphen(sentence, at - 1);
-    if (isPlural && !isPart) {
-      // Behind a plural only another plural carries on ("drugs offences"); anything else is the clause.
-      if (token.isCapital || !isPluralNoun(token.norm) || isPostposed(token.norm)) break;
+  for (let at = first; at < first + LONGEST; ) {
+    const wordEnd = endOfCompound(sentence, at);
+    const wordClass = classify(sentence, at, wordEnd);
+    if (wordClass === 'end') {
+      if (isPlural || number === 'one' || isInner || !joins(sentence, at, end > first)) break;
+      // "sexual and domestic abuse claims": the plural that the number wants is still to come.
+      const rest = at > first ? findHead(sentence, at + 1, number, true) : null;
+      return rest?.isPlural ? rest : { end, isPlural };
     }
-    if (nouns > 0 && !isPart && !isInner && endsSingular(sentence, at, isSingular)) break;
-    if (isInner) continue;
-    if (isAdverb(token.norm) && !isPart) {
-      if (nouns > 0) break;
-      continue;
+    // Behind a plural only another plural carries on ("drugs offences"); anything else is the clause.
+    if (isPlural && wordClass !== 'plural') break;
+    if (end > first) {
+      if (wordClass === 'adverb') break;
+      if (wordClass === 'participle' && (number === 'one' || !isPluralNoun(wordIn(sentence, wordEnd)))) break;
+      if (wordClass === 'plural' && number === 'one') break;
     }
-    if (!token.isCapital && isPluralNoun(token.norm)) {
-      isPlural = true;
-      nouns += 1;
-      end = at + 1;
-    } else if (token.isCapital || !(isPlainAdjective(token.norm) || isParticiple(token.norm))) {
-      nouns += 1;
-      end = at + 1;
-      isPlural =
-        token.isCapital && token.norm.length > 3 && isPluralNoun(token.norm) && !tokenIn(sentence, at + 1).isCapital;
+    if (wordClass === 'plural' || wordClass === 'noun' || wordClass === 'name') {
+      end = wordEnd;
+      isPlural = wordClass === 'plural' || (wordClass === 'name' && isPluralName(sentence, at));
     }
+    at = wordEnd;
   }
   return { end, isPlural };
 }
 
-/** Behind a singular noun a word in "-ed", "-ing" or "-s" is the clause going on: "one officer resigned", "faces". */
-function endsSingular(sentence: SentenceReader, at: number, isSingular: boolean): boolean {
-  const token = tokenIn(sentence, at);
-  if (isPostposed(token.norm)) return true;
-  if (isParticiple(token.norm)) return !isPluralNoun(wordIn(sentence, at + 1)) || isSingular;
-  return isSingular && !token.isCapital && token.norm.endsWith('s') && !isPluralNoun(token.norm);
+/** Whether "and", "or" or a comma at `at` may join modifiers; a comma joins no nouns. */
+function joins(sentence: SentenceReader, at: number, hasNoun: boolean): boolean {
+  const word = wordIn(sentence, at);
+  if (wordIn(sentence, at - 1) === 'more') return false;
+  return word === 'and' || word === 'or' || (word === ',' && !hasNoun);
+}
+
+/** "Americans" and "MPs" can be counted; "Immortals" before "player" only describes. */
+function isPluralName(sentence: SentenceReader, at: number): boolean {
+  const next = tokenIn(sentence, at + 1);
+  if (next.kind === 'word' && (next.isCapital || !isEnder(next.norm)) && !isVerb(next.norm)) return false;
+  return isPluralNoun(wordIn(sentence, at));
 }
 
 const DETERMINERS: ReadonlySet<string> = new Set(
@@ -86,28 +109,32 @@ export function skipDeterminers(sentence: SentenceReader, at: number): number {
 }
 
 /** The token behind the noun phrase that begins at `first`; `first` where none begins there. */
-export function endOfNounPhrase(sentence: SentenceReader, first: number, isSingular: boolean, depth = 0): number {
-  const head = findHead(sentence, first, isSingular);
+export function endOfNounPhrase(sentence: SentenceReader, first: number, number: GrammaticalNumber): number {
+  const head = findHead(sentence, first, number);
   if (head.end === first) return first;
-  let end = head.end;
-  if (wordIn(sentence, end) === 'of' && depth < 2) {
-    const inner = skipDeterminers(sentence, end + 1);
-    const innerEnd = endOfNounPhrase(sentence, inner, false, depth + 1);
-    if (innerEnd > inner) return innerEnd;
-    if (inner > end + 1 && wordIn(sentence, inner - 1) === 'those') end = inner;
-    return end;
+  if (wordIn(sentence, head.end) === 'of') return endOfComplement(sentence, head.end, 0);
+  return head.isPlural ? endOfCoordination(sentence, head.end) : head.end;
+}
+
+/** "counts of rape", "members of the public", "cases of abuse of position"; `of` where no noun follows. */
+function endOfComplement(sentence: SentenceReader, of: number, depth: number): number {
+  const first = skipDeterminers(sentence, of + 1);
+  const head = findHead(sentence, first, 'many');
+  if (head.end > first) {
+    if (wordIn(sentence, head.end) === 'of' && depth === 0) return endOfComplement(sentence, head.end, 1);
+    return endOfCoordination(sentence, head.end);
   }
-  return endOfCoordination(sentence, end, head.isPlural);
+  // "members of the public": an adjective stands for the noun.
+  return first > of + 1 && isPlainAdjective(wordIn(sentence, first)) ? first + 1 : of;
 }
 
 /** "officers and staff", "sexual offences or domestic violence": the second noun joins when it begins bare. */
-function endOfCoordination(sentence: SentenceReader, end: number, isPlural: boolean): number {
+function endOfCoordination(sentence: SentenceReader, end: number): number {
   const joint = wordIn(sentence, end);
-  if (!isPlural || (joint !== 'and' && joint !== 'or')) return end;
+  if (joint !== 'and' && joint !== 'or') return end;
   const second = tokenIn(sentence, end + 1);
-  if (second.kind !== 'word' || second.isCapital || isGluedBefore(sentence, end)) return end;
-  const head = findHead(sentence, end + 1, false);
-  if (head.end === end + 1) return end;
+  if (second.kind !== 'word' || (second.isCapital && !sentence.isHeadline) || isGluedBefore(sentence, end)) return end;
+  const head = findHead(sentence, end + 1, 'many', true);
   // "officers and campaigners say": a second subject is not counted.
-  return isVerb(wordIn(sentence, head.end)) && !head.isPlural ? end : head.end;
+  return isVerb(wordIn(sentence, head.end)) ? end : head.end > end + 1 ? head.end : end;
 }

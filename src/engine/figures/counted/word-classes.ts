@@ -31,6 +31,15 @@ export function isPluralNoun(word: string): boolean {
   return before !== 115 && before !== 39 && !(before === 117 && length < 7 && word !== 'menus') && before !== 105;
 }
 
+/** Words that spell numbers. */
+const NUMBER_WORDS = setOf(
+  `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+  eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion
+  dozen half dozens hundreds thousands millions`,
+);
+
+export const isNumberWord = (word: string): boolean => NUMBER_WORDS.has(word);
+
 /** Words that cannot stand inside a noun phrase: they end it. */
 const ENDERS = setOf(
   `the a an this that these those my your his her its our their some any no every each either neither another
@@ -44,7 +53,7 @@ const ENDERS = setOf(
   couldn't can't mustn't not never also always already just only even still again too ever often sometimes soon now
   today yesterday tomorrow tonight ago later earlier there here yet once twice thus hence therefore however instead
   perhaps maybe both all such more-than respectively together apart altogether alone ahead away back forward
-  worldwide nationwide overall annually yearly monthly weekly daily immediately recently currently previously
+  worldwide nationwide overall monday tuesday wednesday thursday friday saturday sunday annually yearly monthly weekly daily immediately recently currently previously
   finally eventually meanwhile nearly almost`,
 );
 
@@ -58,17 +67,24 @@ const VERBS = setOf(
   lost fall falls fell fallen send sends sent build builds built understand understood draw drew drawn break breaks
   broke broken spend spends spent cut cuts rise rises rose risen drive drove driven buy bought wear wore worn choose
   chose chosen seek seeks sought throw threw thrown deal dealt fight fought hit hits hurt win wins won sell sold
-  catch caught teach taught shoot shot lie lay lain rape face faces admit admits deny denies join joins remain remains
-  include includes involve involves appear appears claim believe believes want wants need needs seem seems resign
+  catch caught teach taught shoot shot lie lay lain face faces admit admits deny denies join joins remain remains
+  include includes involve involves appear appears believe believes want wants need needs seem seems resign
   resigns quit quits retire retires serve serves happen happens occur occurs exist exists live die dies await awaits
-  emerge emerges show shows try tries ask asks work works plead pleads pled cost costs reach reaches follow follows
+  emerge emerges show shows try tries ask asks plead pleads pled reach reaches follow follows
   spread spreads spent slain wounded arrested died killed`,
 );
 
 /** Adjectives and participles that may stand after the noun but open no new one. */
 const POSTPOSED = setOf(`worth long wide high tall deep old strong each apiece aboard abroad overseas alike available`);
 
-export const isEnder = (word: string): boolean => ENDERS.has(word);
+const TIME_NOUNS = setOf(
+  `second minute hour day night morning evening afternoon week weekend fortnight month quarter year decade century time
+  spring summer autumn winter`,
+);
+
+/** "year", "night" and such: behind "last" or "next" they say when. */
+export const isTimeNoun = (word: string): boolean => TIME_NOUNS.has(word);
+export const isEnder = (word: string): boolean => ENDERS.has(word) || NUMBER_WORDS.has(word);
 export const isVerb = (word: string): boolean => VERBS.has(word);
 export const isPostposed = (word: string): boolean => POSTPOSED.has(word);
 

@@ -1,0 +1,60 @@
+// The counted phrase behind a figure: "161 officers", "four counts of rape", "76 of those cases", "131-page document".
+
+import type { Draft } from '../draft.ts';
+import { isDash, isGluedBefore, isHyphen, type SentenceReader, tokenIn, wordIn } from '../sentence-reader.ts';
+import { endOfNounPhrase, skipDeterminers } from './noun-phrase.ts';
+import { isNumberWord } from './word-classes.ts';
+
+/** Tokens of a phrase; empty where `end` is `first`. */
+export interface Phrase {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** Determiners that make the phrase behind "of" a group that the text has named: "76 of those cases". */
+const GROUP_DETERMINERS: ReadonlySet<string> = new Set(
+  'the those these them which whom all its his her their our this'.split(' '),
+);
+
+/** Determiners behind a fraction: "half the calls". */
+const PART_DETERMINERS: ReadonlySet<string> = new Set('the those these its his her their our all an a'.split(' '));
+
+/** The phrase behind the draft; sets `isPart` on the draft where it is part of a named group. */
+export function findNounBehind(sentence: SentenceReader, draft: Draft): Phrase | null {
+  const at = behindHedge(sentence, draft);
+  if (wordIn(sentence, at) === 'of') return findGroup(sentence, draft, at + 1);
+  if (draft.unit === '%' || draft.kind === 'percentage-points') return null;
+  if (draft.kind === 'share' && PART_DETERMINERS.has(wordIn(sentence, at))) {
+    const noun = skipDeterminers(sentence, at);
+    return { first: noun, end: endOfNounPhrase(sentence, noun, 'many') };
+  }
+  const isOne = draft.low === 1 && draft.high === 1;
+  return { first: at, end: endOfNounPhrase(sentence, at, isOne ? 'one' : 'many') };
+}
+
+/** The phrase that a length or an age describes: "18-year period", "14-year-old girl"; not "20 years in prison". */
+export function findNounDescribed(sentence: SentenceReader, draft: Draft): Phrase | null {
+  const isTied = isHyphen(sentence, draft.numeralEnd) || draft.kind === 'age';
+  const isSingularUnit = !wordIn(sentence, draft.end - 1).endsWith('s') && draft.high !== 1;
+  if (!isTied && !isSingularUnit) return null;
+  return { first: draft.end, end: endOfNounPhrase(sentence, draft.end, 'one') };
+}
+
+/** The token behind the number with its hedge ("200-odd", "200 or more") or the hyphen that ties it to a noun. */
+function behindHedge(sentence: SentenceReader, draft: Draft): number {
+  if (draft.hedge !== null && draft.hedgeFirst >= draft.end) return draft.hedgeEnd;
+  const at = draft.end;
+  if (isDash(wordIn(sentence, at)) && isGluedBefore(sentence, at)) {
+    return wordIn(sentence, at + 1) === 'strong' ? at + 2 : at + 1;
+  }
+  return at;
+}
+
+/** The group behind "of"; a number inside it ("of the eight officers") is passed over. */
+function findGroup(sentence: SentenceReader, draft: Draft, at: number): Phrase {
+  if (GROUP_DETERMINERS.has(wordIn(sentence, at))) draft.isPart = true;
+  let noun = skipDeterminers(sentence, at);
+  while (noun < at + 6 && (tokenIn(sentence, noun).kind === 'number' || isNumberWord(wordIn(sentence, noun))))
+    noun += 1;
+  return { first: noun, end: endOfNounPhrase(sentence, noun, 'many') };
+}
