@@ -1,0 +1,171 @@
+// The badge: its size, that it disturbs no line, its contrast, and that it is a button that acts for itself alone.
+
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { toneOn } from '../../../src/page/painting/background.ts';
+import { contrastOf, TONES, toneFor } from '../../../src/page/painting/tone.ts';
+import { commands, testPage } from './driver.ts';
+import { findingOn } from './findings.ts';
+import { textNodesOf } from './frame.ts';
+import { paintPage } from './painting.ts';
+
+// At its own size, so that the mouse finds what it is sent to.
+beforeAll(() => testPage.viewport(960, 720));
+
+const TEXT = 'The force said that 1,071 officers, of whom some had been named in “two or more” files, were under review.';
+
+function pageOf(style: string, paragraph = TEXT, attributes = ''): string {
+  const article = `<article><h1>A headline about officers</h1><p>${paragraph}</p><p>${TEXT}</p></article>`;
+  return `<!doctype html><html ${attributes}><title>t</title><style>article{width:420px}${style}</style>${article}`;
+}
+
+/** Top and height of each line of text, rounded to a tenth of a pixel. */
+function linesOf(paragraph: Element): string[] {
+  const lines = new Set<string>();
+  for (const node of textNodesOf(paragraph)) {
+    const range = node.ownerDocument.createRange();
+    range.selectNodeContents(node);
+    for (const { top, height } of range.getClientRects()) lines.add(`${top.toFixed(1)} ${height.toFixed(1)}`);
+  }
+  return [...lines];
+}
+
+function paragraphOf(document: Document): HTMLElement {
+  const paragraph = document.querySelector('p');
+  if (!paragraph) throw new Error('There is no paragraph.');
+  return paragraph;
+}
+
+describe('lines', () => {
+  const styles = {
+    'a serif at 18 pixels': 'body{font:18px/1.5 Georgia,serif}',
+    'tight lines': 'body{font:16px/1 sans-serif}',
+    'small print': 'body{font:10px/1.2 sans-serif}',
+    'large print, as at 200 % zoom': 'body{font:36px/1.4 serif} article{width:860px}',
+  };
+
+  it.each(Object.entries(styles))('do not grow in %s', async (_name, style) => {
+    const { document, painter, page, badges } = await paintPage(pageOf(style), () => []);
+    const paragraph = paragraphOf(document);
+    const spacing = (): number[] => linesOf(paragraph).map((line) => Number(line.split(' ')[0]));
+    const heights = (): Set<string> => new Set(linesOf(paragraph).map((line) => line.split(' ')[1] ?? ''));
+    const gapsOf = (tops: number[]): Set<string> => new Set(tops.slice(1).map((top, at) => (top - (tops[at] ?? 0)).toFixed(0)));
+    const before = { gaps: gapsOf(spacing()), heights: heights(), first: spacing()[0] };
+    await painter.show(page, [findingOn(page, '1,071 officers'), findingOn(page, '“two or more”', { kind: 'quote' })]);
+    expect(badges().length).toBe(2);
+    expect({ gaps: gapsOf(spacing()), heights: heights(), first: spacing()[0] }).toEqual(before);
+  });
+
+  it('move on by the width of the badge and no more', async () => {
+    const style = 'body{font:16px/1.5 sans-serif}article{width:800px;white-space:nowrap}';
+    const { document, painter, page, badges } = await paintPage(pageOf(style), () => []);
+    const endOfText = (): number => {
+      const range = document.createRange();
+      range.selectNodeContents(paragraphOf(document));
+      return range.getBoundingClientRect().right;
+    };
+    const before = endOfText();
+    await painter.show(page, [findingOn(page, '1,071 officers')]);
+    const width = badges()[0]?.getBoundingClientRect().width ?? 0;
+    expect(width).toBeGreaterThan(15);
+    expect(width).toBeLessThan(32);
+    expect(endOfText() - before).toBeCloseTo(width, 0);
+  });
+
+  it('do not break between a figure and the comma behind its badge', async () => {
+    for (let width = 120; width < 360; width += 24) {
+      const style = `body{font:16px/1.5 sans-serif} article{width:${width}px}`;
+      const { document } = await paintPage(pageOf(style), (page) => [findingOn(page, '1,071 officers')]);
+      const [figure, tail] = textNodesOf(paragraphOf(document));
+      if (!figure || !tail) throw new Error('The text was not parted.');
+      const bottomOf = (node: Text, from: number): number => {
+        const range = document.createRange();
+        range.setStart(node, from);
+        range.setEnd(node, from + 1);
+        return range.getBoundingClientRect().bottom;
+      };
+      expect(bottomOf(tail, 0)).toBe(bottomOf(figure, figure.length - 1));
+    }
+  });
+});
+
+describe('colours', () => {
+  const backgrounds = ['#ffffff', '#000000', '#1c1b22', '#fff1e5', '#b30000', '#005689', '#ffd400', '#777777', '#757575', '#8a8a8a'];
+
+  it.each(backgrounds)('stand out from %s at 4.5:1, and so does the writing on the badge', async (background) => {
+    const { document, window } = await paintPage(pageOf(`body{background:${background}}`), () => []);
+    const tone = toneOn(paragraphOf(document), window);
+    const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(background.slice(at, at + 2), 16));
+    expect(contrastOf(tone.ink, [red, green, blue, 1])).toBeGreaterThanOrEqual(4.5);
+    expect(contrastOf(tone.ink, tone.paper)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it('exist for every grey', () => {
+    for (let level = 0; level < 256; level += 1) {
+      const grey = [level, level, level, 1] as const;
+      expect(contrastOf(toneFor(grey).ink, grey)).toBeGreaterThanOrEqual(4.5);
+    }
+    expect(TONES.length).toBe(4);
+  });
+
+  it('are those for dark pages on a translucent layer, a modern notation, and a dark picture', async () => {
+    const dark = ['background:rgb(0 0 0 / .85)', 'background:oklch(0.25 0.03 260)', 'background-image:linear-gradient(#000,#111);color:#fff'];
+    for (const style of dark) {
+      const { document, window } = await paintPage(pageOf(`article{${style}}`), () => []);
+      expect(toneOn(paragraphOf(document), window).name).toBe('sand');
+    }
+  });
+});
+
+describe('the button', () => {
+  it('is at least 24 by 24 pixels, and opens by mouse, Enter and Space', async () => {
+    const { badges, opened } = await paintPage(pageOf('body{font:12px/1.3 serif}'), (page) => [findingOn(page, '1,071 officers')]);
+    const box = badges()[0]?.getBoundingClientRect();
+    if (!box) throw new Error('There is no badge.');
+    // Just inside the corners of a square of 24 pixels around the badge's middle.
+    for (const [dx, dy] of [
+      [-11, -11],
+      [11, 11],
+    ] as const) {
+      await commands.clickAt(box.left + box.width / 2 + dx, box.top + box.height / 2 + dy);
+    }
+    expect(opened.length).toBe(2);
+  });
+
+  it('gets the focus, and Enter and Space open it', async () => {
+    const { painter, page, opened, frame } = await paintPage(pageOf(''), (page) => [findingOn(page, '1,071 officers')]);
+    frame.focus();
+    expect(painter.focusBadge(findingOn(page, '1,071 officers'))).toBe(true);
+    await commands.pressKey('Enter');
+    await commands.pressKey(' ');
+    expect(opened.map((finding) => finding.text)).toEqual(['1,071 officers', '1,071 officers']);
+  });
+
+  it('inside a link does not follow it, and the page hears nothing of the click', async () => {
+    const paragraph = `<a id="l" href="#elsewhere">${TEXT}</a>`;
+    const { badges, opened, document, window } = await paintPage(pageOf('', paragraph), (page) => [findingOn(page, '1,071 officers')]);
+    const heard = vi.fn();
+    for (const type of ['click', 'mousedown', 'pointerdown']) document.body.addEventListener(type, heard);
+    const box = badges()[0]?.getBoundingClientRect();
+    if (!box) throw new Error('There is no badge.');
+    await commands.clickAt(box.left + box.width / 2, box.top + box.height / 2);
+    expect(opened.length).toBe(1);
+    expect(heard).not.toHaveBeenCalled();
+    expect(window.location.hash).toBe('');
+    document.getElementById('l')?.click();
+    expect(heard).toHaveBeenCalledTimes(1);
+  });
+});
+
+it('finds its place from right to left', async () => {
+  const { document, badges } = await paintPage(pageOf('', 'قال إن 1,071 ضابطا قيد المراجعة في لندن وفي كل مكان آخر من البلد.', 'dir="rtl"'), (page) => [
+    findingOn(page, '1,071'),
+  ]);
+  const badge = badges()[0]?.getBoundingClientRect();
+  const range = document.createRange();
+  const [head] = textNodesOf(paragraphOf(document));
+  if (!badge || !head) throw new Error('There is no badge.');
+  range.setStart(head, head.length - 5);
+  range.setEnd(head, head.length);
+  // Behind the figure, in reading order, is to its left; the digits themselves run from left to right.
+  expect(badge.right).toBeLessThanOrEqual(range.getBoundingClientRect().right);
+});

@@ -1,0 +1,145 @@
+// Painting: what is underlined, what gets a badge, and that the page is the page again when it is turned off.
+
+import { describe, expect, it } from 'vitest';
+import { readPage } from '../../../src/page/read-page.ts';
+import { counterpart, findingOn } from './findings.ts';
+import { getFixture } from './fixtures.ts';
+import { showPage, textNodesOf } from './frame.ts';
+import { getPageText, paintPage, stateOf } from './painting.ts';
+
+const { html } = getFixture('uk-national');
+
+describe('what is painted', () => {
+  it('underlines each place and puts one badge behind the first place of a fact', async () => {
+    const { badges, underlined } = await paintPage(html, (page) => [
+      findingOn(page, '1,633', { factId: 'cases' }),
+      findingOn(page, '1,633', { factId: 'cases' }, 1),
+      findingOn(page, '“We have failed,”', { kind: 'quote' }),
+    ]);
+    expect(badges().length).toBe(2);
+    expect(badges()[0]?.previousSibling?.textContent).toMatch(/1,633$/);
+    expect(badges()[1]?.previousSibling?.textContent).toBe('“We have failed,”');
+    expect(underlined()).toEqual({
+      'second-source-figure-umber': ['1,633', '1,633'],
+      'second-source-quote-umber': ['“We have failed,”'],
+    });
+  });
+
+  it('leaves out what agrees and what is only possible', async () => {
+    const { badges, underlined } = await paintPage(html, (page) => [
+      findingOn(page, '49 offences', { verdict: 'agrees' }),
+      findingOn(page, '12 women', { possible: true }),
+    ]);
+    expect(badges()).toEqual([]);
+    expect(underlined()).toEqual({});
+  });
+
+  it('leaves out a place that no longer says what was read', async () => {
+    const { document } = await showPage(html);
+    const page = getPageText(document);
+    const finding = findingOn(page, '1,071 of its officers');
+    const node = textNodesOf(document).find((text) => text.data.includes('1,071 of its'));
+    node?.replaceData(0, node.length, 'The paragraph was written anew: 1,072 of its officers.');
+    expect(page.textIsAt(finding)).toBe(false);
+  });
+
+  it('puts a badge behind a link rather than into it', async () => {
+    const { badges } = await paintPage(html, (page) => [findingOn(page, 'diplomatic protection command')]);
+    expect(badges()[0]?.previousSibling?.nodeName).toBe('A');
+  });
+
+  it('keeps the badges that are in their place when it shows the same again', async () => {
+    const { badges, painter, page } = await paintPage(html, (page) => [findingOn(page, '49 offences')]);
+    const [before] = badges();
+    await painter.show(page, [findingOn(page, '49 offences'), findingOn(page, '24 counts of rape')]);
+    expect(badges()[0]).toBe(before);
+    expect(badges().length).toBe(2);
+  });
+
+  it('counts copies of one report as one', async () => {
+    const sources = [counterpart('a'), counterpart('b', { copyOf: 'a' }), counterpart('c', { agrees: true })];
+    const { badges } = await paintPage(html, (page) => [findingOn(page, '49 offences', { sources })]);
+    expect(badges()[0]?.style.getPropertyValue('--second-source-width')).toBe('2.12');
+  });
+});
+
+describe('the page stays the page', () => {
+  const many = ['1,633', '1,071', '49 offences', '24 counts of rape', '12 women', 'end of March', '35 officers'];
+
+  it('says the same, shows the same text and copies the same text', async () => {
+    const { document, painter, page } = await paintPage(html, () => []);
+    const select = (): string => {
+      document.getSelection()?.selectAllChildren(document.body);
+      return document.getSelection()?.toString() ?? '';
+    };
+    const read = (): string[] => [document.body.textContent ?? '', document.body.innerText, select()];
+    const before = read();
+    await painter.show(page, many.map((text) => findingOn(page, text)));
+    expect(document.querySelectorAll('second-source-badge').length).toBe(many.length);
+    expect(read()).toEqual(before);
+  });
+
+  it('is read the same with marks on it', async () => {
+    const { document, page } = await paintPage(html, (page) => many.map((text) => findingOn(page, text)));
+    const again = readPage(document);
+    expect(again?.article).toEqual(page.article);
+    expect(again?.blocks).toEqual(page.blocks);
+  });
+
+  it('gets its exact nodes back when it is turned off', async () => {
+    const { document, painter, page, turnOff } = await paintPage(html, () => []);
+    const before = stateOf(document);
+    await painter.show(page, many.map((text) => findingOn(page, text)));
+    expect(stateOf(document)).not.toEqual(before);
+    turnOff();
+    expect(stateOf(document)).toEqual(before);
+  });
+
+  it('gets them back too with several badges in one text node and two at one place', async () => {
+    const text = 'There were 24 counts among 49 charges, nine warnings and 12 women, the court was told on Monday morning.';
+    const source = `<!doctype html><title>t</title><article><h1>A headline of some length</h1><p>${text}</p><p>${text}</p></article>`;
+    const { document, painter, page, turnOff, badges } = await paintPage(source, () => []);
+    const before = stateOf(document);
+    const findings = [
+      findingOn(page, '12 women'),
+      findingOn(page, 'nine warnings and 12 women', { kind: 'quote' }),
+      findingOn(page, '24 counts'),
+      findingOn(page, '49 charges'),
+    ];
+    await painter.show(page, findings);
+    expect(badges().length).toBe(4);
+    expect(readPage(document)?.article.text).toBe(page.article.text);
+    await painter.show(page, findings.slice(1, 3));
+    expect(badges().length).toBe(2);
+    expect(readPage(document)?.article.text).toBe(page.article.text);
+    turnOff();
+    expect(stateOf(document)).toEqual(before);
+  });
+
+  it('hides and shows its marks', async () => {
+    const { document, painter, badges, underlined } = await paintPage(html, (page) => [findingOn(page, '1,071')]);
+    await painter.setVisible(false);
+    expect(badges()).toEqual([]);
+    expect(underlined()).toEqual({});
+    expect(document.adoptedStyleSheets.length).toBe(0);
+    await painter.setVisible(true);
+    expect(badges().length).toBe(1);
+    expect(Object.values(underlined())).toEqual([['1,071']]);
+  });
+});
+
+describe('inside shadow roots', () => {
+  it('paints, and leaves nothing behind', async () => {
+    const source = getFixture('web-components').html;
+    const { document, page, painter, turnOff, underlined } = await paintPage(source, () => []);
+    const story = document.querySelector('view-root')?.shadowRoot?.querySelector('story-page')?.shadowRoot;
+    if (!story) throw new Error('The page was not built.');
+    const before = [story.innerHTML, textNodesOf(story), story.adoptedStyleSheets.length];
+    await painter.show(page, [findingOn(page, '1,131'), findingOn(page, 'One in 50 Met staff')]);
+    expect(story.querySelectorAll('second-source-badge').length).toBe(1);
+    expect(story.adoptedStyleSheets.length).toBe(1);
+    expect(Object.values(underlined()).flat()).toEqual(['1,131', 'One in 50 Met staff']);
+    turnOff();
+    expect([story.innerHTML, textNodesOf(story), story.adoptedStyleSheets.length]).toEqual(before);
+  });
+});
