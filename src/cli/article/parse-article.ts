@@ -46,8 +46,8 @@ export function parseJsonArticle(json: string, place: string): Article {
     ...(object['url'] == null ? {} : { url: object['url'] }),
     ...(object['date'] == null ? {} : { date: object['date'] }),
   };
-  const problem = articleShape.problem(article, place);
-  if (problem !== null) throw new Refusal(problem);
+  const problem = articleShape.problem(article, 'article');
+  if (problem !== null) throw new Refusal(`${place}: ${problem}`);
   return article as Article;
 }
 
