@@ -10,7 +10,7 @@ import type { Draft } from './draft.ts';
 import { readHedgeAfter, readHedgeBefore } from './hedges.ts';
 import { findNumbers } from './numerals.ts';
 import { joinRanges } from './ranges.ts';
-import { withoutRefused } from './refusals.ts';
+import { withoutRefused } from './refusals/refusals.ts';
 import { readerOf, type SentenceReader, spanOf } from './sentence-reader.ts';
 import { joinShares, markParts } from './shares.ts';
 

@@ -1,0 +1,40 @@
+// The numbers that count nothing, in the order in which they are refused.
+
+import type { Draft } from '../draft.ts';
+import type { SentenceReader } from '../sentence-reader.ts';
+import { isAddress, isEmergencyNumber, isTelephoneNumber } from './contact-numbers.ts';
+import { continuesLabel, isLabelled } from './labels.ts';
+import { isAirliner, isEndOfName, isGluedToName, isSpelledName } from './names.ts';
+import { isPronounOne } from './pronoun-one.ts';
+import { isCitation, isListNumber, isOrdinal } from './references.ts';
+import type { Refuses } from './refusal.ts';
+import { isClockTime, isRating, isScore, isTablePlace } from './times-and-scores.ts';
+
+const REFUSALS: readonly Refuses[] = [
+  isOrdinal,
+  isPronounOne,
+  isClockTime,
+  isTelephoneNumber,
+  isGluedToName,
+  isLabelled,
+  isEndOfName,
+  isSpelledName,
+  isAddress,
+  isAirliner,
+  isEmergencyNumber,
+  isScore,
+  isRating,
+  isListNumber,
+  isCitation,
+  isTablePlace,
+];
+
+/** The drafts that count something. */
+export function withoutRefused(sentence: SentenceReader, drafts: readonly Draft[]): Draft[] {
+  let refused: Draft | null = null;
+  return drafts.filter((draft) => {
+    const isRefused = REFUSALS.some((refuses) => refuses(sentence, draft)) || continuesLabel(sentence, draft, refused);
+    if (isRefused) refused = draft;
+    return !isRefused;
+  });
+}
