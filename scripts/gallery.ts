@@ -38,14 +38,14 @@ const shots: Shot[] = [
     { specimen: `popup-${name}`, width: 380, height: 600 },
     { specimen: `popup-${name}`, width: 380, height: 600, isDark: true },
   ]),
-  ...['card-figure', 'card-quote', 'popup-findings', 'library'].flatMap((specimen) => [
+  ...['card-figure', 'card-quote', 'popup-findings', 'library-full'].flatMap((specimen) => [
     { specimen, width: 1200, height: 800, query: '&dir=rtl' },
     { specimen, width: 1200, height: 800, hasForcedColors: true, isDark: true },
     { specimen, width: 1200, height: 800, zoom: 2 },
   ]),
   ...sizes.flatMap((size) => [
-    { specimen: 'library', ...size },
-    { specimen: 'library', ...size, isDark: true },
+    { specimen: 'library-full', ...size, query: '&open' },
+    { specimen: 'library-full', ...size, isDark: true },
   ]),
   { specimen: 'card-figure', width: 1200, height: 800, query: '&end' },
   { specimen: 'card-figure', width: 320, height: 640, query: '&end', isDark: true },

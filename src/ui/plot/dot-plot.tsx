@@ -8,15 +8,15 @@ interface DotPlotProps {
   readonly words: Words;
   /** What the table of the same facts is called. */
   readonly caption: string;
-  /** Shows the table to everyone, not to screen readers only. */
-  readonly hasVisibleTable?: boolean;
+  /** False where the same facts stand beside the plot as text anyway. */
+  readonly hasTable?: boolean;
 }
 
 /** Room for values at the side and half a mark at the end, in hundredths of the width; above and below in pixels. */
 const margin = { side: 13, end: 4, top: 12, bottom: 24 };
 const height = 132;
 
-export function DotPlot({ plot, words, caption, hasVisibleTable = false }: DotPlotProps) {
+export function DotPlot({ plot, words, caption, hasTable = true }: DotPlotProps) {
   return (
     <figure class="plot">
       <svg class="plot-drawing" height={height} aria-hidden="true" focusable="false">
@@ -39,7 +39,7 @@ export function DotPlot({ plot, words, caption, hasVisibleTable = false }: DotPl
         ))}
       </svg>
       <PlotLegend plot={plot} words={words} />
-      <PlotTable plot={plot} words={words} caption={caption} isVisible={hasVisibleTable} />
+      {hasTable && <PlotTable plot={plot} words={words} caption={caption} />}
     </figure>
   );
 }
@@ -88,17 +88,10 @@ function toY(part: number): number {
   return margin.top + (1 - part) * (height - margin.top - margin.bottom);
 }
 
-interface PlotTableProps {
-  readonly plot: Plot;
-  readonly words: Words;
-  readonly caption: string;
-  readonly isVisible: boolean;
-}
-
-function PlotTable({ plot, words, caption, isVisible }: PlotTableProps) {
+function PlotTable({ plot, words, caption }: Omit<DotPlotProps, 'hasTable'>) {
   const byDate = plot.points.toSorted((a, b) => a.date.localeCompare(b.date));
   return (
-    <table class={isVisible ? 'plot-table' : 'unseen'}>
+    <table class="unseen">
       <caption>{caption}</caption>
       <thead>
         <tr>

@@ -16,14 +16,14 @@ export interface GroupedSources {
 /** The differing and the agreeing groups, newest first in each; copies newest first under what they copy. */
 export function groupSources(finding: Pick<Finding, 'sources'>): GroupedSources {
   return {
-    differing: groupCopies(finding.sources.filter((source) => !source.agrees)),
-    agreeing: groupCopies(finding.sources.filter((source) => source.agrees)),
+    differing: groupCopies(finding.sources, false),
+    agreeing: groupCopies(finding.sources, true),
   };
 }
 
-function groupCopies(sources: readonly Counterpart[]): SourceGroup[] {
+function groupCopies(sources: readonly Counterpart[], agrees: boolean): SourceGroup[] {
   const byOrigin = new Map<string, Counterpart[]>();
-  for (const source of sources) {
+  for (const source of sources.filter((each) => each.agrees === agrees)) {
     const origin = findOrigin(source, sources);
     byOrigin.set(origin, [...(byOrigin.get(origin) ?? []), source]);
   }

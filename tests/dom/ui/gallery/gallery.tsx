@@ -1,9 +1,11 @@
 // One specimen on one page: `?specimen=card-figure&theme=dark&dir=rtl`. Without a name it lists them all.
 
 import { render } from 'preact';
+import { Library } from '../../../../src/ui/library/library.tsx';
 import { Popup } from '../../../../src/ui/popup/popup.tsx';
 import { showCard } from './card-specimen.ts';
 import { agreeingFinding, basisFinding, figureFinding, quoteFinding } from './findings.ts';
+import { libraryStates, recordLibraryEvents } from './library-states.ts';
 import { popupStates, recordPopupEvents } from './popup-states.ts';
 import { galleryWords } from './words.ts';
 
@@ -23,6 +25,13 @@ for (const [name, finding] of Object.entries(cards)) {
 for (const [name, state] of Object.entries(popupStates)) {
   specimens[`popup-${name}`] = () =>
     render(<Popup state={state} events={recordPopupEvents([])} words={galleryWords()} />, document.body);
+}
+
+for (const [name, state] of Object.entries(libraryStates)) {
+  specimens[`library-${name}`] = () => {
+    render(<Library state={state} events={recordLibraryEvents([])} words={galleryWords()} />, document.body);
+    if (query.has('open')) for (const summary of document.querySelectorAll('summary')) summary.click();
+  };
 }
 
 const show = specimens[query.get('specimen') ?? ''];

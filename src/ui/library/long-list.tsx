@@ -1,0 +1,32 @@
+// A list that shows its beginning, and more of it when asked: a set may have thousands of entries.
+
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Words } from '../words.ts';
+
+interface LongListProps<Entry> {
+  readonly entries: readonly Entry[];
+  /** Draws one `<li>` with a key. */
+  readonly draw: (entry: Entry) => ComponentChildren;
+  /** Shown when there are no entries. */
+  readonly empty: string;
+  readonly words: Words;
+}
+
+const pageLength = 40;
+
+export function LongList<Entry>({ entries, draw, empty, words }: LongListProps<Entry>) {
+  const [shownCount, setShownCount] = useState(pageLength);
+  const restCount = entries.length - shownCount;
+  if (entries.length === 0) return <p class="empty">{empty}</p>;
+  return (
+    <>
+      <ul class="entries">{entries.slice(0, shownCount).map(draw)}</ul>
+      {restCount > 0 && (
+        <button type="button" class="button" onClick={() => setShownCount(shownCount + pageLength)}>
+          {words.count('showMore', Math.min(restCount, pageLength))}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+// Says how the last import, export or deletion went. Pure.
+
+import type { Words } from '../words.ts';
+import { amountWords } from './amount-words.ts';
+import type { LibraryNotice } from './library-state.ts';
+
+export function noticeWords(notice: LibraryNotice, words: Words): string {
+  switch (notice.kind) {
+    case 'importing':
+      return words.say('noticeImporting');
+    case 'imported': {
+      const amount = amountWords([{ figureCount: notice.figures, quoteCount: notice.quotes }], words);
+      return words.say('noticeImported', words.count('sources', notice.sources), amount);
+    }
+    case 'import-failed':
+      return words.say('noticeImportFailed', notice.reason);
+    case 'exported':
+      return words.say('noticeExported', notice.fileName);
+    case 'deleted':
+      return words.say('noticeDeleted', notice.title);
+    case 'failed':
+      return notice.reason;
+  }
+}

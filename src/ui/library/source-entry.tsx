@@ -1,0 +1,65 @@
+// One source of the reference set: what it is, whether it is in use, and its deletion, which asks first.
+
+import { useState } from 'preact/hooks';
+import { Switch } from '../controls/switch.tsx';
+import { sourceDate } from '../sources/verdict-words.ts';
+import { SourceLink } from '../text/source-link.tsx';
+import { amountWords } from './amount-words.ts';
+import type { LibraryProps } from './library.tsx';
+import type { LibrarySource } from './library-state.ts';
+
+interface SourceEntryProps extends Pick<LibraryProps, 'events' | 'words'> {
+  readonly source: LibrarySource;
+}
+
+export function SourceEntry({ source, events, words }: SourceEntryProps) {
+  const [isAsking, setAsking] = useState(false);
+  const title = source.title ?? words.say('untitled');
+  const date = sourceDate({ date: source.date, isDateInferred: source.dateInferredFrom !== null }, words);
+  const remarks = [
+    amountWords([source], words),
+    ...(source.copyOf ? [words.say('sourceCopies')] : []),
+    ...(source.copyOfOutside ? [words.say('copyOfOutside', source.copyOfOutside)] : []),
+    ...(source.isBundled ? [words.say('sourceBundled')] : []),
+  ];
+  return (
+    <li class="source-entry">
+      <div>
+        <h3 class="entry-title" dir="auto">
+          <SourceLink url={source.url} title={title} words={words} />
+        </h3>
+        <p>
+          <b>{source.publisher}</b> <time dateTime={source.date}>{date}</time>
+        </p>
+        <p class="remarks">{remarks.join(' · ')}</p>
+      </div>
+      <div class="entry-actions">
+        <Switch isOn={source.isOn} onSwitch={(isOn) => events.onSwitchSource(source.id, isOn)}>
+          {words.say('inUse')}
+          <span class="unseen">: {title}</span>
+        </Switch>
+        {!isAsking && (
+          <button
+            type="button"
+            class="button-plain"
+            aria-label={words.say('deleteSourceOf', title)}
+            onClick={() => setAsking(true)}
+          >
+            {words.say('deleteSource')}
+          </button>
+        )}
+      </div>
+      {isAsking && (
+        <div class="question" role="alert">
+          <p>{words.say('deleteQuestion', amountWords([source], words))}</p>
+          <button type="button" class="button button-first" onClick={() => events.onDeleteSource(source.id)}>
+            {words.say('deleteSource')}
+          </button>
+          <button type="button" class="button" onClick={() => setAsking(false)}>
+            {words.say('deleteKeep')}
+          </button>
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,61 @@
+// The sources of the reference set: how many there are, taking packs in and out, and each with its switch.
+
+import { useRef } from 'preact/hooks';
+import { amountWords } from './amount-words.ts';
+import type { LibraryProps } from './library.tsx';
+import type { LibrarySource } from './library-state.ts';
+import { LongList } from './long-list.tsx';
+import { noticeWords } from './notice-words.ts';
+import { Section } from './section.tsx';
+import { SourceEntry } from './source-entry.tsx';
+
+interface SourcesSectionProps extends LibraryProps {
+  /** Those that fit the search. */
+  readonly sources: readonly LibrarySource[];
+}
+
+export function SourcesSection({ state, events, words, sources }: SourcesSectionProps) {
+  const lead = words.say('setSummary', words.count('sources', state.sources.length), amountWords(state.sources, words));
+  return (
+    <Section id="sources" title={words.say('sectionSources')} lead={state.isLoaded ? lead : undefined}>
+      <PackActions state={state} events={events} words={words} />
+      <p class="notice" role="status">
+        {state.notice && noticeWords(state.notice, words)}
+      </p>
+      <LongList
+        entries={sources.toSorted((a, b) => b.date.localeCompare(a.date))}
+        draw={(source) => <SourceEntry key={source.id} source={source} events={events} words={words} />}
+        empty={words.say(state.isLoaded ? 'nothingFound' : 'libraryLoading')}
+        words={words}
+      />
+    </Section>
+  );
+}
+
+function PackActions({ state, events, words }: LibraryProps) {
+  const picker = useRef<HTMLInputElement>(null);
+  return (
+    <div class="pack-actions">
+      <button type="button" class="button" onClick={() => picker.current?.click()}>
+        {words.say('importPack')}
+      </button>
+      <input
+        ref={picker}
+        type="file"
+        accept="application/json,.json"
+        hidden
+        aria-label={words.say('importPack')}
+        onChange={(event) => {
+          const file = event.currentTarget.files?.[0];
+          event.currentTarget.value = '';
+          if (file) events.onImport(file);
+        }}
+      />
+      {state.sources.length > 0 && (
+        <button type="button" class="button" onClick={events.onExport}>
+          {words.say('exportPack')}
+        </button>
+      )}
+    </div>
+  );
+}
