@@ -13,6 +13,10 @@ export default defineConfig({
       { extends: true, test: { name: 'rules', include: ['tests/rules/**/*.test.ts'], testTimeout: 60_000 } },
       {
         extends: true,
+        // Prepared in advance: a package that vite meets in the middle of a run makes it load every page anew.
+        optimizeDeps: {
+          include: ['preact', 'preact/hooks', 'react', 'react-dom', 'react-dom/client', '@mozilla/readability'],
+        },
         test: {
           name: 'dom',
           include: ['tests/dom/**/*.test.{ts,tsx}'],

@@ -11,7 +11,8 @@ import { paintPage } from './painting.ts';
 // At its own size, so that the mouse finds what it is sent to.
 beforeAll(() => testPage.viewport(960, 720));
 
-const TEXT = 'The force said that 1,071 officers, of whom some had been named in “two or more” files, were under review.';
+const TEXT =
+  'The force said that 1,071 officers, of whom some had been named in “two or more” files, were under review.';
 
 function pageOf(style: string, paragraph = TEXT, attributes = ''): string {
   const article = `<article><h1>A headline about officers</h1><p>${paragraph}</p><p>${TEXT}</p></article>`;
@@ -48,7 +49,8 @@ describe('lines', () => {
     const paragraph = paragraphOf(document);
     const spacing = (): number[] => linesOf(paragraph).map((line) => Number(line.split(' ')[0]));
     const heights = (): Set<string> => new Set(linesOf(paragraph).map((line) => line.split(' ')[1] ?? ''));
-    const gapsOf = (tops: number[]): Set<string> => new Set(tops.slice(1).map((top, at) => (top - (tops[at] ?? 0)).toFixed(0)));
+    const gapsOf = (tops: number[]): Set<string> =>
+      new Set(tops.slice(1).map((top, at) => (top - (tops[at] ?? 0)).toFixed(0)));
     const before = { gaps: gapsOf(spacing()), heights: heights(), first: spacing()[0] };
     await painter.show(page, [findingOn(page, '1,071 officers'), findingOn(page, '“two or more”', { kind: 'quote' })]);
     expect(badges().length).toBe(2);
@@ -89,7 +91,18 @@ describe('lines', () => {
 });
 
 describe('colours', () => {
-  const backgrounds = ['#ffffff', '#000000', '#1c1b22', '#fff1e5', '#b30000', '#005689', '#ffd400', '#777777', '#757575', '#8a8a8a'];
+  const backgrounds = [
+    '#ffffff',
+    '#000000',
+    '#1c1b22',
+    '#fff1e5',
+    '#b30000',
+    '#005689',
+    '#ffd400',
+    '#777777',
+    '#757575',
+    '#8a8a8a',
+  ];
 
   it.each(backgrounds)('stand out from %s at 4.5:1, and so does the writing on the badge', async (background) => {
     const { document, window } = await paintPage(pageOf(`body{background:${background}}`), () => []);
@@ -108,7 +121,11 @@ describe('colours', () => {
   });
 
   it('are those for dark pages on a translucent layer, a modern notation, and a dark picture', async () => {
-    const dark = ['background:rgb(0 0 0 / .85)', 'background:oklch(0.25 0.03 260)', 'background-image:linear-gradient(#000,#111);color:#fff'];
+    const dark = [
+      'background:rgb(0 0 0 / .85)',
+      'background:oklch(0.25 0.03 260)',
+      'background-image:linear-gradient(#000,#111);color:#fff',
+    ];
     for (const style of dark) {
       const { document, window } = await paintPage(pageOf(`article{${style}}`), () => []);
       expect(toneOn(paragraphOf(document), window).name).toBe('sand');
@@ -118,7 +135,9 @@ describe('colours', () => {
 
 describe('the button', () => {
   it('is at least 24 by 24 pixels, and opens by mouse, Enter and Space', async () => {
-    const { badges, opened } = await paintPage(pageOf('body{font:12px/1.3 serif}'), (page) => [findingOn(page, '1,071 officers')]);
+    const { badges, opened } = await paintPage(pageOf('body{font:12px/1.3 serif}'), (page) => [
+      findingOn(page, '1,071 officers'),
+    ]);
     const box = badges()[0]?.getBoundingClientRect();
     if (!box) throw new Error('There is no badge.');
     // Just inside the corners of a square of 24 pixels around the badge's middle.
@@ -142,7 +161,9 @@ describe('the button', () => {
 
   it('inside a link does not follow it, and the page hears nothing of the click', async () => {
     const paragraph = `<a id="l" href="#elsewhere">${TEXT}</a>`;
-    const { badges, opened, document, window } = await paintPage(pageOf('', paragraph), (page) => [findingOn(page, '1,071 officers')]);
+    const { badges, opened, document, window } = await paintPage(pageOf('', paragraph), (page) => [
+      findingOn(page, '1,071 officers'),
+    ]);
     const heard = vi.fn();
     for (const type of ['click', 'mousedown', 'pointerdown']) document.body.addEventListener(type, heard);
     const box = badges()[0]?.getBoundingClientRect();
@@ -157,9 +178,10 @@ describe('the button', () => {
 });
 
 it('finds its place from right to left', async () => {
-  const { document, badges } = await paintPage(pageOf('', 'قال إن 1,071 ضابطا قيد المراجعة في لندن وفي كل مكان آخر من البلد.', 'dir="rtl"'), (page) => [
-    findingOn(page, '1,071'),
-  ]);
+  const { document, badges } = await paintPage(
+    pageOf('', 'قال إن 1,071 ضابطا قيد المراجعة في لندن وفي كل مكان آخر من البلد.', 'dir="rtl"'),
+    (page) => [findingOn(page, '1,071')],
+  );
   const badge = badges()[0]?.getBoundingClientRect();
   const range = document.createRange();
   const [head] = textNodesOf(paragraphOf(document));

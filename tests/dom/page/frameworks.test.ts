@@ -1,16 +1,16 @@
 // Pages that a framework takes over and keeps drawing: no error is reported, its updates show as it means them, and
 // what it draws after the marks are gone is what it would have drawn without them.
 
+import { h, hydrate, render } from 'preact';
 import { createElement } from 'react';
 import { flushSync } from 'react-dom';
 import { hydrateRoot } from 'react-dom/client';
-import { h, hydrate, render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, type MockInstance, vi } from 'vitest';
 import { PreactApp, type PreactState, preactStart } from './apps/preact-app.ts';
 import { ReactApp, type ReactState } from './apps/react-app.ts';
 import { findingOn } from './findings.ts';
 import { getFixture } from './fixtures.ts';
-import { paintPage, type PaintedPage } from './painting.ts';
+import { type PaintedPage, paintPage } from './painting.ts';
 
 let errors: MockInstance;
 
@@ -46,12 +46,16 @@ describe('React 19', () => {
     let setState: (next: Partial<ReactState>) => void = () => {};
     const element = createElement(ReactApp, { onReady: (update) => (setState = update) });
     const root = flushSync(() =>
-      hydrateRoot(rootOf(painted.document, 'root'), element, { onRecoverableError: (error) => recoverable.push(error) }),
+      hydrateRoot(rootOf(painted.document, 'root'), element, {
+        onRecoverableError: (error) => recoverable.push(error),
+      }),
     );
     await vi.waitFor(() => expect(painted.document.querySelector('main')).not.toBeNull());
     flushSync(() => setState({}));
     const { painter, page } = painted;
-    const marks = ['1,000', '100 officers', '350 in all'].map((text) => findingOn(page, text, {}, text === '1,000' ? 1 : 0));
+    const marks = ['1,000', '100 officers', '350 in all'].map((text) =>
+      findingOn(page, text, {}, text === '1,000' ? 1 : 0),
+    );
     await painter.show(page, marks);
     expect(painted.badges().length).toBe(3);
     return {
@@ -122,7 +126,10 @@ describe('Preact', () => {
     let setState: (next: Partial<PreactState>) => void = () => {};
     hydrate(h(PreactApp, { onReady: (update) => (setState = update) }), rootOf(document, 'app'));
     expect(document.querySelector('article')?.outerHTML).toBe(before);
-    await painter.show(page, ['1,131', '689', '196', '161 officers'].map((text) => findingOn(page, text)));
+    await painter.show(
+      page,
+      ['1,131', '689', '196', '161 officers'].map((text) => findingOn(page, text)),
+    );
     expect(painted.badges().length).toBe(4);
     return {
       ...painted,

@@ -74,7 +74,10 @@ describe('the page stays the page', () => {
     };
     const read = (): string[] => [document.body.textContent ?? '', document.body.innerText, select()];
     const before = read();
-    await painter.show(page, many.map((text) => findingOn(page, text)));
+    await painter.show(
+      page,
+      many.map((text) => findingOn(page, text)),
+    );
     expect(document.querySelectorAll('second-source-badge').length).toBe(many.length);
     expect(read()).toEqual(before);
   });
@@ -89,14 +92,18 @@ describe('the page stays the page', () => {
   it('gets its exact nodes back when it is turned off', async () => {
     const { document, painter, page, turnOff } = await paintPage(html, () => []);
     const before = stateOf(document);
-    await painter.show(page, many.map((text) => findingOn(page, text)));
+    await painter.show(
+      page,
+      many.map((text) => findingOn(page, text)),
+    );
     expect(stateOf(document)).not.toEqual(before);
     turnOff();
     expect(stateOf(document)).toEqual(before);
   });
 
   it('gets them back too with several badges in one text node and two at one place', async () => {
-    const text = 'There were 24 counts among 49 charges, nine warnings and 12 women, the court was told on Monday morning.';
+    const text =
+      'There were 24 counts among 49 charges, nine warnings and 12 women, the court was told on Monday morning.';
     const source = `<!doctype html><title>t</title><article><h1>A headline of some length</h1><p>${text}</p><p>${text}</p></article>`;
     const { document, painter, page, turnOff, badges } = await paintPage(source, () => []);
     const before = stateOf(document);

@@ -34,7 +34,10 @@ export function underlinedOf(window: ShownPage['window']): Record<string, string
 }
 
 /** Reads and paints the page; without findings it is only read. */
-export async function paintPage(html: string, findingsOf: (page: PageText) => readonly Finding[]): Promise<PaintedPage> {
+export async function paintPage(
+  html: string,
+  findingsOf: (page: PageText) => readonly Finding[],
+): Promise<PaintedPage> {
   const shown = await showPage(html);
   const page = getPageText(shown.document);
   const controller = new AbortController();

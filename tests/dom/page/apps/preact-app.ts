@@ -20,7 +20,8 @@ export const preactStart: PreactState = {
 export function PreactApp({ onReady }: { onReady: (update: (next: Partial<PreactState>) => void) => void }): VNode {
   const [state, setState] = useState(preactStart);
   onReady((next) => setState((now) => ({ ...now, ...next })));
-  const lead = 'The commissioner wrote to the home secretary and the mayor on Thursday; these are the figures that he gave them.';
+  const lead =
+    'The commissioner wrote to the home secretary and the mayor on Thursday; these are the figures that he gave them.';
   const wish = '“Each number is somebody who trusted us,” he wrote, and he asked for time until the summer.';
   return h(
     'main',
