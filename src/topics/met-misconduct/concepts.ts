@@ -207,6 +207,7 @@ const crimes: readonly Concept[] = [
     'involv*',
     'linked',
     'subject of',
+    'charged with',
   ),
   word('alleged-sexual', 'alleged sexual', 'alleged domestic', 'accused of sexual', 'accused of domestic'),
   word(
@@ -271,7 +272,7 @@ const crimes: readonly Concept[] = [
   ),
   word('left-on-file', 'lie on file', 'left on file', 'lie on the file'),
   word(
-    'rest-of-pleas',
+    'further-ones',
     'further',
     'remaining',
     'final',
@@ -515,6 +516,7 @@ const reviews: readonly Concept[] = [
     'closed',
     'completed',
   ),
+  word('re-evaluated', 're examin*', 'reexamin*', 're evaluat*', 'reevaluat*', 're assess*', 'reassess*'),
   word(
     'no-action',
     'no further action',

@@ -32,7 +32,7 @@ const carrick: readonly Measure[] = [
     kind: 'count',
     subject: 'carrick',
     cues: [counts(0.45, 'offence', 'count-of'), isInSentence(0.3, 'plea')],
-    bars: [barNear('partial-plea', 'ex-partner', 'suspicion'), barCounted('rest-of-pleas')],
+    bars: [barNear('partial-plea', 'ex-partner', 'suspicion'), barCounted('further-ones')],
     bases: [
       { basis: 'charges', any: ['count-of'] },
       { basis: 'incidents', any: ['attack'] },
@@ -46,7 +46,7 @@ const carrick: readonly Measure[] = [
     subject: 'carrick',
     partOf: 'carrick-offences',
     cues: [counts(0.55, 'rape'), isInSentence(0.3, 'plea')],
-    bars: [barNear('partial-plea', 'ex-partner'), barCounted('rest-of-pleas')],
+    bars: [barNear('partial-plea', 'ex-partner'), barCounted('further-ones')],
     bases: [
       { basis: 'counts', any: ['count-of'] },
       { basis: 'incidents', any: ['rape'] },
@@ -124,6 +124,7 @@ const review: readonly Measure[] = [
       period(0.2, 'ten-years'),
     ],
     bars: [barNear('new-cases', 'misconduct-link', 'image')],
+    doubts: [barCounted('further-ones'), barNear('re-evaluated')],
     bases: [
       { basis: 'cases', any: ['case'] },
       { basis: 'allegations', any: ['allegation'] },
@@ -152,6 +153,7 @@ const review: readonly Measure[] = [
       barNear('suspended', 'restricted', 'new-people', 'caller', 'hearing', 'image', 'apple'),
       barInSentence('hotline', 'repeat'),
     ],
+    doubts: [barCounted('further-ones'), barNear('re-evaluated')],
     bases: [
       { basis: 'officers-and-staff', any: ['staff'] },
       { basis: 'officers', any: ['officer'] },
@@ -545,7 +547,7 @@ const people: readonly Measure[] = [
       { kind: 'counted', any: ['count-of', 'offence'], within: 'near', weight: 0.35, isRequired: true },
       mustBeNear(0.4, 'sexual-activity'),
     ],
-    bars: [barNear('left-on-file'), barCounted('rest-of-pleas')],
+    bars: [barNear('left-on-file'), barCounted('further-ones')],
     rivals: ['image'],
     bases: [{ basis: 'counts', any: ['count-of', 'offence'] }],
   },
@@ -558,7 +560,7 @@ const people: readonly Measure[] = [
       { kind: 'counted', any: ['count-of', 'offence'], within: 'near', weight: 0.35, isRequired: true },
       mustBeNear(0.4, 'image'),
     ],
-    bars: [barNear('left-on-file'), barCounted('rest-of-pleas')],
+    bars: [barNear('left-on-file'), barCounted('further-ones')],
     rivals: ['sexual-activity'],
     bases: [{ basis: 'counts', any: ['count-of', 'offence'] }],
   },

@@ -25,8 +25,8 @@ const NEARLY = 0.1;
 /** "More than 150" for 161: at least this part above, and at least one step of the number's own roundness. */
 const OVER = 0.1;
 const AT_LEAST = 0.25;
-/** "Dozens" for 90, "hundreds" for 1,071: the word fixes the order of magnitude only, and from below. */
-const VAGUE_ABOVE = 2;
+/** "Dozens" for 20: such a word fixes the order of magnitude only. */
+const VAGUE_BELOW = 0.5;
 
 const ROUND_STEPS = [5, 10, 50, 100, 500, 1000, 5000, 10_000, 50_000, 100_000, 500_000, 1_000_000] as const;
 
@@ -54,7 +54,7 @@ function vicinityOf(quantity: Quantity, value: number): number {
 
 function intervalOf(quantity: Quantity): Interval {
   const { low, high, hedge } = quantity;
-  if (quantity.isVague) return { low: low / VAGUE_ABOVE, high: high * VAGUE_ABOVE };
+  if (quantity.isVague) return { low: low * VAGUE_BELOW, high };
   const step = roundStep(high);
   switch (hedge) {
     case 'about':
@@ -82,6 +82,8 @@ const nests = (a: Interval, b: Interval): boolean =>
   (a.low >= b.low && a.high <= b.high) || (b.low >= a.low && b.high <= a.high);
 
 function quantitiesAgree(a: Quantity, b: Quantity): boolean {
+  // A source that says "hundreds" does not deny that it was a thousand; an article that says so tells its reader less.
+  if (b.isVague && !a.isVague) return intervalOf(a).high >= intervalOf(b).low;
   if (isRange(a) && isRange(b)) return nests(a, b);
   return overlap(intervalOf(a), intervalOf(b));
 }
@@ -109,7 +111,10 @@ function datesAgree(a: CalendarDate, b: CalendarDate): boolean | null {
   return null;
 }
 
-/** Whether two printed values agree; `null` where they cannot be compared (a date and a number, no common part). */
+/**
+ * Whether an article's value `a` agrees with a source's value `b`; `null` where they cannot be compared (a date and a
+ * number, no common part). The same either way round, but for a source's "hundreds", which is open above.
+ */
 export function valuesAgree(a: FigureValue, b: FigureValue): boolean | null {
   if (a.kind === 'date') return b.kind === 'date' ? datesAgree(a, b) : null;
   if (b.kind === 'date') return null;

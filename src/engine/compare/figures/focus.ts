@@ -93,7 +93,7 @@ export function createFocusMap(structure: TextStructure, mentions: readonly Ment
     if (role !== 'person' && role !== 'body') continue;
     const sentence = sentenceOfToken[firstToken] as number;
     const list = named[role].get(sentence) ?? [];
-    list.push(concept);
+    if (!list.includes(concept)) list.push(concept);
     named[role].set(sentence, list);
     if (role === 'person') counts.set(concept, (counts.get(concept) ?? 0) + 1);
   }
@@ -136,7 +136,7 @@ export function createFocusMap(structure: TextStructure, mentions: readonly Ment
   return {
     ofSentence(sentence, role) {
       const own = named[role].get(sentence);
-      if (own) return [...new Set(own)].map((concept) => ({ concept, origin: 'named' }));
+      if (own) return own.map((concept) => ({ concept, origin: 'named' }));
       const carried = inherited[role][sentence];
       if (carried) return [carried];
       if (role === 'person' && articlePerson) return [{ concept: articlePerson, origin: 'article' }];

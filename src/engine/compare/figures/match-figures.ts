@@ -50,6 +50,12 @@ const INCLUDING = /\b(?:includ|contain|compris|among|of which|of them|of those)/
 const OF_A_KNOWN_SET = /^ of (?:the|them|those|these|whom|which)\b/;
 const isPartOfKnownSet = (text: string, { end }: Figure): boolean => OF_A_KNOWN_SET.test(text.slice(end, end + 10));
 
+/** How many figures back a total may stand: "49 charges against 12 women, including 24 counts of rape". */
+const FARTHEST_TOTAL = 4;
+
+/** "Hundreds" fits so much that it takes more to be sure what it counts. */
+const CERTAIN_FOR_VAGUE = 1.3;
+
 /** A figure named as part of a total that was matched counts the same kind of thing for the same subject. */
 const PART_WEIGHT = 0.5;
 
@@ -97,11 +103,13 @@ function readAs(scored: MeasureScore, setting: Setting, records: readonly Figure
 }
 
 /** The years that a sentence names, for measures that were counted at one time. */
-function yearsBySentence(settings: readonly Setting[]): Map<number, number[]> {
-  const years = new Map<number, number[]>();
-  for (const { figure, sentence } of settings) {
+function yearsBySentence(settings: readonly Setting[]): Map<number, Set<number>> {
+  const years = new Map<number, Set<number>>();
+  for (const { figure, zones } of settings) {
     if (figure.kind !== 'date' || figure.year === null) continue;
-    years.set(sentence, [...(years.get(sentence) ?? []), figure.year]);
+    const known = years.get(zones.sentenceIndex);
+    if (known) known.add(figure.year);
+    else years.set(zones.sentenceIndex, new Set([figure.year]));
   }
   return years;
 }
@@ -143,13 +151,14 @@ export function createFigureMatcher(pack: TopicPack): FigureMatcher {
       const settings = settingsOf(structure, figures, mentions);
       const years = yearsBySentence(settings);
       const matches: FigureMatch[] = [];
+      const measureOf = new Map<Figure, string>();
 
       const isOfAnotherTime = (measure: Measure, sentence: number): boolean => {
         const span = measure.years;
         if (!span) return false;
-        const named = years.get(sentence);
-        if (named?.some((year) => isWithin(year, span))) return false;
-        return named?.some((year) => year > span[1]) || (articleYear !== null && articleYear > span[1]);
+        const named = [...(years.get(sentence) ?? [])];
+        if (named.some((year) => isWithin(year, span))) return false;
+        return named.some((year) => year > span[1]) || (articleYear !== null && articleYear > span[1]);
       };
 
       /** "49 offences, including 24 rapes": a named part belongs with its total, and to nothing when that is unknown. */
@@ -157,13 +166,14 @@ export function createFigureMatcher(pack: TopicPack): FigureMatcher {
         const total = scored?.measure.partOf;
         const own = settings[index] as Setting;
         if (!scored || !total) return scored;
-        const before = settings.slice(0, index).filter(({ sentence }) => sentence === own.sentence);
+        const before = settings
+          .slice(Math.max(0, index - FARTHEST_TOTAL), index)
+          .filter(({ zones }) => zones.sentenceIndex === own.zones.sentenceIndex);
         const last = before[before.length - 1];
-        const isNamedAsPart = (whole: Setting): boolean =>
-          INCLUDING.test(structure.text.slice(whole.figure.end, own.figure.start));
+        const isNamedAsPart = ({ figure }: Setting): boolean =>
+          INCLUDING.test(structure.text.slice(figure.end, own.figure.start));
         if (!last || !isNamedAsPart(last)) return scored;
-        const isTotal = ({ figure }: Setting): boolean =>
-          matches.some((match) => match.figure === figure && match.measure.id === total);
+        const isTotal = ({ figure }: Setting): boolean => measureOf.get(figure) === total;
         if (!before.some((whole) => isTotal(whole) && isNamedAsPart(whole))) return null;
         const part: Evidence = { kind: 'part', what: `named as part of ${total}`, weight: PART_WEIGHT };
         const evidence = [...scored.evidence, part];
@@ -171,10 +181,11 @@ export function createFigureMatcher(pack: TopicPack): FigureMatcher {
       };
 
       for (const [index, setting] of settings.entries()) {
-        const { figure, sentence } = setting;
+        const { figure } = setting;
+        const sentence = setting.zones.sentenceIndex;
         const ranked = rank((measure) => {
-          const own = byMeasure.get(measure.id);
-          if (!own || isOfAnotherTime(measure, sentence)) return null;
+          const own = byMeasure.get(measure.id) ?? [];
+          if (isOfAnotherTime(measure, sentence)) return null;
           return withTotal(scoreMeasure(measure, setting, focus, own, roleOf), index);
         });
         const readings = ranked.map((scored) => readAs(scored, setting, byMeasure.get(scored.measure.id) ?? []));
@@ -189,10 +200,14 @@ export function createFigureMatcher(pack: TopicPack): FigureMatcher {
         )
           continue;
         const isOpen = second !== undefined && best.score - second.score < TIE;
-        const isSure = score >= CERTAIN && !isOpen && !isPartOfKnownSet(structure.text, figure) && !isVague(figure);
+        const isSure =
+          score >= (isVague(figure) ? CERTAIN_FOR_VAGUE : CERTAIN) &&
+          !isOpen &&
+          !isPartOfKnownSet(structure.text, figure);
         const isInDoubt = measure.doubts?.some(({ any, within }) => setting.has(any, within)) ?? false;
         const isCertain = isSure && !measure.isOneOfMany && !isInDoubt;
         const possible = differs && !isCertain && !measure.isOneOfMany;
+        measureOf.set(figure, measure.id);
         matches.push({
           figure,
           measure,

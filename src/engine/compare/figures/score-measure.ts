@@ -7,7 +7,7 @@ import type { FigureRecord } from '../../../model/reference.ts';
 import type { Mention } from '../../text/lexicon.ts';
 import { closenessOf, inYears, isDistinctive, valuesAgree } from './compare-values.ts';
 import type { FocusMap, FocusOrigin } from './focus.ts';
-import type { Setting } from './setting.ts';
+import { isInside, type Setting } from './setting.ts';
 
 /** One reason for or against a match; weights add up to the score. */
 export interface Evidence {
@@ -62,7 +62,7 @@ function subjectEvidence(
   role: 'person' | 'body',
 ): Evidence | null {
   const subject = measure.subject as ConceptId;
-  const subjects = focus.ofSentence(setting.sentence, role);
+  const subjects = focus.ofSentence(setting.zones.sentenceIndex, role);
   const own = subjects.find(({ concept }) => concept === subject);
   if (
     own &&
@@ -86,18 +86,19 @@ function isNearestPerson(subject: ConceptId, setting: Setting, rivals: readonly 
   let nearest: Mention | null = null;
   for (const mention of setting.sentenceMentions) {
     if (!rivals.includes(mention.concept)) continue;
-    if (mention.firstToken <= setting.firstToken || nearest === null) nearest = mention;
+    if (mention.firstToken <= setting.zones.figure.first || nearest === null) nearest = mention;
   }
   return nearest === null || nearest.concept === subject;
 }
 
 /** Distance in tokens from the figure to the nearest mention of one of the concepts between its neighbours. */
 function distanceTo(concepts: readonly ConceptId[], setting: Setting): number {
+  const { figure, near } = setting.zones;
   let nearest = Number.POSITIVE_INFINITY;
-  for (const { concept, firstToken, endToken } of setting.sentenceMentions) {
-    if (!concepts.includes(concept) || firstToken < setting.nearFirst || endToken > setting.nearEnd) continue;
-    const distance =
-      firstToken >= setting.firstToken ? firstToken - setting.firstToken : setting.firstToken - endToken + 1;
+  for (const mention of setting.sentenceMentions) {
+    if (!concepts.includes(mention.concept) || !isInside(mention, near)) continue;
+    const { firstToken, endToken } = mention;
+    const distance = firstToken >= figure.first ? firstToken - figure.first : figure.first - endToken + 1;
     if (distance < nearest) nearest = distance;
   }
   return nearest;

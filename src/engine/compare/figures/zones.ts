@@ -1,0 +1,151 @@
+// The zones around a figure, as runs of tokens: what it counts, what lies between its neighbours, its sentence, its
+// context. Knows punctuation and small words; knows no concepts and no measures.
+
+import type { Figure } from '../../../model/figure.ts';
+import { type Paragraph, type TextStructure, tokenAt } from '../../text/text-structure.ts';
+import type { Token } from '../../text/tokens.ts';
+
+/** A run of tokens `[first, end)`. */
+export interface Zone {
+  readonly first: number;
+  readonly end: number;
+}
+
+export interface Zones {
+  readonly sentenceIndex: number;
+  readonly figure: Zone;
+  readonly counted: Zone;
+  readonly near: Zone;
+  readonly sentence: Zone;
+  readonly context: Zone;
+}
+
+/** No sentence and no paragraph of an article is as long; one that is (a table, a list of numbers) is cut around the figure. */
+const SENTENCE_REACH = 150;
+const CONTEXT_REACH = 400;
+const NEIGHBOUR_REACH = 20;
+
+/** A paragraph of few sentences, as newspapers set them, goes on from the one before. */
+const LONGEST_SHORT_PARAGRAPH = 2;
+/** A line of so few tokens is a heading: it speaks for what follows, but is not itself what came before. */
+const LONGEST_HEADING = 10;
+
+/** Words that end the noun phrase behind a number: what follows says more about it, not what it counts. */
+const PHRASE_ENDERS: ReadonlySet<string> = new Set(
+  (
+    'who whom whose which that are is was were be been being have has had will would can could may might must should for from in on ' +
+    'at by over across through between against since after before during when where while because if as but said told says into under ' +
+    'involving concerning including relating'
+  ).split(' '),
+);
+const LONGEST_COUNTED = 8;
+
+/** Words that begin a clause with a time of its own: "launched in 2022, after an officer had been jailed". */
+const CLAUSES_OF_ANOTHER_TIME: ReadonlySet<string> = new Set(['after', 'before', 'following', 'once', 'until']);
+
+const around = (zone: Zone, token: number, reach: number): Zone => ({
+  first: Math.max(zone.first, token - reach),
+  end: Math.min(zone.end, token + reach),
+});
+
+/** Index of the first paragraph that is context for `own`. */
+function contextParagraph(paragraphs: readonly Paragraph[], own: Paragraph): number {
+  if (own.endSentence - own.firstSentence > LONGEST_SHORT_PARAGRAPH) return own.index;
+  const before = paragraphs[own.index - 1];
+  if (!before) return own.index;
+  const isHeading = before.endToken - before.firstToken <= LONGEST_HEADING;
+  return isHeading && before.index > 0 ? before.index - 1 : before.index;
+}
+
+/** Index behind the noun phrase that goes on from `token` ("counts" + "of rape"), not beyond `end`. */
+function endOfCounted(tokens: readonly Token[], token: number, end: number): number {
+  const limit = Math.min(end, token + LONGEST_COUNTED);
+  let at = token;
+  while (at < limit) {
+    const { kind, norm } = tokens[at] as Token;
+    if ((kind === 'mark' && norm !== '-') || PHRASE_ENDERS.has(norm)) break;
+    at += 1;
+  }
+  return at;
+}
+
+/** Index of the clause behind a date that tells of another time, not beyond `end`. */
+function endOfDateClause(tokens: readonly Token[], token: number, end: number): number {
+  const first = tokens[token]?.norm === ',' ? token + 1 : token;
+  return CLAUSES_OF_ANOTHER_TIME.has(tokens[first]?.norm ?? '') ? Math.min(first, end) : end;
+}
+
+/** Index of the bracket that closes, for a figure in brackets: "(four counts)" belongs to what stands before it. */
+function endOfBrackets(tokens: readonly Token[], token: number, end: number): number {
+  for (let at = token; at < end; at += 1) {
+    if (tokens[at]?.norm === ')') return at;
+  }
+  return end;
+}
+
+/** The noun phrase of a figure, with the word before the figure ("another 20 counts of rape"). */
+function countedZone(tokens: readonly Token[], figure: Figure, own: Zone, sentence: Zone, nearEnd: number): Zone {
+  const counted = figure.kind === 'date' ? null : figure.counted;
+  const head = counted ? tokenAt(tokens, counted.end - 1) + 1 : own.end;
+  return {
+    first: Math.max(sentence.first, Math.min(counted ? tokenAt(tokens, counted.start) : own.first, own.first - 1)),
+    end: counted?.text.includes(' of ') ? head : endOfCounted(tokens, head, nearEnd),
+  };
+}
+
+/** Figures that have something of their own beside them; ages and dates say more about what others count. */
+const isNeighbour = ({ kind }: Figure): boolean => kind === 'count' || kind === 'share' || kind === 'number';
+
+/** From the figure before to the figure behind, within the sentence. */
+function nearZone(figures: readonly Figure[], places: readonly Zone[], index: number, sentence: Zone): Zone {
+  const own = places[index] as Zone;
+  let { first, end } = sentence;
+  for (let i = index - 1; i >= Math.max(0, index - NEIGHBOUR_REACH); i -= 1) {
+    const before = places[i] as Zone;
+    if (before.end <= sentence.first) break;
+    if (isNeighbour(figures[i] as Figure) && before.end <= own.first) {
+      first = before.end;
+      break;
+    }
+  }
+  for (let i = index + 1; i < Math.min(places.length, index + NEIGHBOUR_REACH); i += 1) {
+    const after = places[i] as Zone;
+    if (after.first >= sentence.end) break;
+    if (isNeighbour(figures[i] as Figure) && after.first >= own.end) {
+      end = after.first;
+      break;
+    }
+  }
+  return { first, end };
+}
+
+/** The zones of every figure, in the order given. Linear in the number of figures, whatever the text. */
+export function zonesOf(structure: TextStructure, figures: readonly Figure[]): Zones[] {
+  const { tokens, sentences, paragraphs, sentenceOfToken } = structure;
+  const places = figures.map(({ start, end }) => ({
+    first: tokenAt(tokens, start),
+    end: tokenAt(tokens, end - 1) + 1,
+  }));
+  return figures.map((figure, index) => {
+    const own = places[index] as Zone;
+    const sentenceIndex = sentenceOfToken[own.first] as number;
+    const whole = sentences[sentenceIndex] as (typeof sentences)[number];
+    const paragraph = paragraphs[whole.paragraph] as Paragraph;
+    const before = paragraphs[contextParagraph(paragraphs, paragraph)] as Paragraph;
+    const sentence = around({ first: whole.firstToken, end: whole.endToken }, own.first, SENTENCE_REACH);
+    const context = around({ first: before.firstToken, end: paragraph.endToken }, own.first, CONTEXT_REACH);
+
+    const near = nearZone(figures, places, index, sentence);
+    let nearEnd = near.end;
+    if (figure.kind === 'date') nearEnd = endOfDateClause(tokens, own.end, nearEnd);
+    if (tokens[own.first - 1]?.norm === '(') nearEnd = endOfBrackets(tokens, own.end, nearEnd);
+    return {
+      sentenceIndex,
+      figure: own,
+      counted: countedZone(tokens, figure, own, sentence, nearEnd),
+      near: { first: near.first, end: nearEnd },
+      sentence,
+      context,
+    };
+  });
+}
