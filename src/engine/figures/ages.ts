@@ -12,9 +12,15 @@ const PEOPLE: ReadonlySet<string> = new Set(
   grandmother grandfather widow baby toddler lad`.split(/\s+/),
 );
 
+/** People of whom "of 16" tells the age; "a father of three" has three children. */
+const YOUNG_OR_OLD: ReadonlySet<string> = new Set(
+  'man woman boy girl child teenager teen lad youth baby toddler schoolgirl schoolboy person pensioner'.split(' '),
+);
+
 const AGE_VERBS: ReadonlySet<string> = new Set(['is', 'was', 'turned', 'turns', 'were', 'be', "she's", "he's"]);
 const SUBJECTS: ReadonlySet<string> = new Set(['he', 'she', 'i', 'who', 'victim']);
 const BETWEEN: ReadonlySet<string> = new Set([
+  'between',
   'only',
   'just',
   'then',
@@ -121,11 +127,20 @@ function isApposition(sentence: SentenceReader, draft: Draft): boolean {
   return (next.norm === '.' || next.norm === '' || next.norm === ';' || next.norm === ')') && draft.low >= 14;
 }
 
+/** "not yet 18": nobody says it of a count. */
+function isNotYet(sentence: SentenceReader, draft: Draft): boolean {
+  return (
+    wordIn(sentence, draft.first - 1) === 'yet' &&
+    wordIn(sentence, draft.first - 2) === 'not' &&
+    endsClause(sentence, draft.end)
+  );
+}
+
 /** "a girl of 16", "a boy of nine". */
 function isAfterPersonOf(sentence: SentenceReader, draft: Draft): boolean {
   return (
     wordIn(sentence, draft.first - 1) === 'of' &&
-    PEOPLE.has(wordIn(sentence, draft.first - 2)) &&
+    YOUNG_OR_OLD.has(wordIn(sentence, draft.first - 2)) &&
     endsClause(sentence, draft.end)
   );
 }
@@ -146,7 +161,8 @@ const isAge = (sentence: SentenceReader, draft: Draft): boolean =>
   isAfterAge(sentence, draft) ||
   isAfterSubject(sentence, draft) ||
   isApposition(sentence, draft) ||
-  isAfterPersonOf(sentence, draft);
+  isAfterPersonOf(sentence, draft) ||
+  isNotYet(sentence, draft);
 
 /** Makes the draft an age where the words around it say so. */
 export function readAge(sentence: SentenceReader, draft: Draft): void {

@@ -64,6 +64,18 @@ const METRE_WORDS: ReadonlySet<string> = new Set(
 
 const CURRENCY_SIGNS: ReadonlySet<string> = new Set(['£', '$', '€', '¥', '₹', '₪', '₩']);
 
+/** Words before a race: "the 100m", "the women's 200m". */
+const RACE_LEADERS: ReadonlySet<string> = new Set(['the', "men's", "women's", 'olympic', 'indoor', 'hurdles']);
+
+/** Whether the "m" behind the digits is a length: "100m race", "3m below ground", "the 100m in 9.58 seconds". */
+function isMetres(sentence: SentenceReader, at: number, first: number): boolean {
+  const next = isHyphen(sentence, at + 1) ? at + 2 : at + 1;
+  if (METRE_WORDS.has(wordIn(sentence, next))) return true;
+  const isBare =
+    tokenIn(sentence, next).kind === 'mark' || wordIn(sentence, next) === 'in' || wordIn(sentence, next) === 'and';
+  return isBare && RACE_LEADERS.has(wordIn(sentence, first - 1));
+}
+
 /** What a letter behind the digits multiplies by; `null` where it is a unit or part of a name. */
 function shortMultiplierAt(sentence: SentenceReader, at: number, value: number, first: number): number | null {
   const token = tokenIn(sentence, at);
@@ -78,10 +90,7 @@ function shortMultiplierAt(sentence: SentenceReader, at: number, value: number, 
   if (!isGlued)
     return token.isCapital && token.norm !== 'k' && /^[a-z]/.test(wordIn(sentence, at + 1)) ? multiplier : null;
   if (token.norm === 'k') return value >= 10 || !token.isCapital ? multiplier : null;
-  if (token.norm === 'm' && !token.isCapital) {
-    const next = wordIn(sentence, at + 1);
-    return METRE_WORDS.has(next) ? null : multiplier;
-  }
+  if (token.norm === 'm' && !token.isCapital && isMetres(sentence, at, first)) return null;
   return multiplier;
 }
 

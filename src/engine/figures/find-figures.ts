@@ -63,6 +63,10 @@ function dateFigure(sentence: SentenceReader, date: DateDraft): DateFigure {
   return { ...spanOf(sentence, date.first, date.end), kind: 'date', year, month, day, isDecade };
 }
 
+/** A quotient without the dust of binary fractions: 5.2 per cent is 0.052. */
+const cleanQuotient = (value: number, scale: number): number =>
+  scale === 1 ? value : Number((value / scale).toPrecision(12));
+
 function quantityFigure(sentence: SentenceReader, draft: Draft): QuantityFigure {
   const { start, end, text } = spanOf(sentence, draft.first, draft.end);
   // Per cent is a share of one; the draft holds what is printed.
@@ -72,8 +76,8 @@ function quantityFigure(sentence: SentenceReader, draft: Draft): QuantityFigure 
     end,
     text,
     kind: draft.kind,
-    low: draft.low / scale,
-    high: draft.high / scale,
+    low: cleanQuotient(draft.low, scale),
+    high: cleanQuotient(draft.high, scale),
     isVague: draft.isVague,
     hedge: draft.hedge,
     unit: draft.unit,

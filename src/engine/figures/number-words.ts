@@ -78,6 +78,13 @@ export const DENOMINATORS: ReadonlyMap<string, number> = new Map(
   ]),
 );
 
+/** "twofold" to "hundredfold". */
+export const FOLDS: ReadonlyMap<string, number> = new Map(
+  [...SMALL_NUMBERS, ...TENS, ['hundred', 100] as const, ['thousand', 1000] as const]
+    .filter(([, value]) => value > 1)
+    .map(([word, value]): [string, number] => [`${word}fold`, value]),
+);
+
 /** Fractions in one character. */
 export const FRACTION_SIGNS: ReadonlyMap<string, number> = new Map([
   ['½', 1 / 2],
@@ -102,6 +109,7 @@ export const NUMERAL_STARTS: ReadonlySet<string> = new Set([
   ...MULTIPLIERS.keys(),
   ...VAGUE_PLURALS.keys(),
   ...DENOMINATORS.keys(),
+  ...FOLDS.keys(),
   ...FRACTION_SIGNS.keys(),
   'couple',
   'pair',

@@ -33,12 +33,13 @@ export function findNumbers(sentence: SentenceReader): Numbers {
   return numbers;
 }
 
-function keep(sentence: SentenceReader, numbers: Numbers, draft: Draft): number {
+/** The number with its currency, unit and sign. */
+function withUnit(sentence: SentenceReader, numeral: Numeral): Draft {
+  const draft = draftOf(numeral);
   readMoney(sentence, draft);
   if (draft.kind !== 'money') readUnit(sentence, draft);
   readMinus(sentence, draft);
-  numbers.drafts.push(draft);
-  return draft.end;
+  return draft;
 }
 
 function readAtDigits(sentence: SentenceReader, at: number, numbers: Numbers): number {
@@ -49,15 +50,15 @@ function readAtDigits(sentence: SentenceReader, at: number, numbers: Numbers): n
   }
   const numeral = readDigits(sentence, at);
   if (!numeral) return at + 1;
-  const draft = draftOf(numeral);
-  const end = keep(sentence, { dates: [], drafts: [] }, draft);
+  const draft = withUnit(sentence, numeral);
+  // Four digits are a year only where nothing is measured in them: "in 2018", not "2,018" and "2000 km".
   const year = draft.unit === null && numeral.end === at + 1 ? readYear(sentence, at) : null;
   if (year) {
     numbers.dates.push(year);
     return year.end;
   }
   numbers.drafts.push(draft);
-  return end;
+  return draft.end;
 }
 
 function readAtMonth(sentence: SentenceReader, at: number, numbers: Numbers): number {
@@ -74,7 +75,10 @@ function readAtWord(sentence: SentenceReader, at: number, numbers: Numbers): num
     return decade.end;
   }
   const numeral = wordIn(sentence, at) === 'decade' ? null : readSpelledNumber(sentence, at);
-  return numeral ? keep(sentence, numbers, draftOf(numeral)) : at + 1;
+  if (!numeral) return at + 1;
+  const draft = withUnit(sentence, numeral);
+  numbers.drafts.push(draft);
+  return draft.end;
 }
 
 /** "a decade", "the past decade", "decade-long": ten years without a number. */
@@ -162,7 +166,11 @@ function readMinus(sentence: SentenceReader, draft: Draft): void {
     (before === '-' || before === '−') &&
     isGluedBefore(sentence, draft.first) &&
     !isGluedBefore(sentence, draft.first - 1);
-  if (!isWord && !(isSign && draft.unit !== null && tokenIn(sentence, draft.first - 2).kind !== 'number')) return;
+  if (
+    !isWord &&
+    !(isSign && draft.unit !== null && (draft.unit === '%' || tokenIn(sentence, draft.first - 2).kind !== 'number'))
+  )
+    return;
   [draft.low, draft.high] = [-draft.high, -draft.low];
   draft.first -= 1;
 }

@@ -3,7 +3,15 @@
 
 import { product } from './digits.ts';
 import type { Numeral } from './draft.ts';
-import { DENOMINATORS, FRACTION_SIGNS, MULTIPLIERS, SMALL_NUMBERS, TENS, VAGUE_PLURALS } from './number-words.ts';
+import {
+  DENOMINATORS,
+  FOLDS,
+  FRACTION_SIGNS,
+  MULTIPLIERS,
+  SMALL_NUMBERS,
+  TENS,
+  VAGUE_PLURALS,
+} from './number-words.ts';
 import { isHyphen, type SentenceReader, tokenIn, wordIn } from './sentence-reader.ts';
 
 interface Sum {
@@ -80,13 +88,15 @@ function readSum(sentence: SentenceReader, at: number): Sum | null {
   return end === at ? null : { value: total + current, end, scale };
 }
 
-const FRACTION_FOLLOWERS =
-  /^(?:of|to|in|on|as|have|has|had|were|was|are|is|said|say|do|did|would|could|more|less|higher|lower|and|or|but|by|since|from|off|between|who|with|than|each|per|the|their|his|her|its|our|all|those|that|these)$/;
+const FRACTION_FOLLOWERS: ReadonlySet<string> = new Set(
+  `of to in on as have has had were was are is said say do did would could more less higher lower and or but by since
+  from off between who with than each per the their his her its our all those that these`.split(/\s+/),
+);
 
 /** Whether "third" behind "a" or "one" is a part of one and not the one after the second. */
 function endsAsFraction(sentence: SentenceReader, at: number): boolean {
   const next = tokenIn(sentence, at);
-  return next.kind === 'mark' ? !isHyphen(sentence, at) : FRACTION_FOLLOWERS.test(next.norm);
+  return next.kind === 'mark' ? !isHyphen(sentence, at) : FRACTION_FOLLOWERS.has(next.norm);
 }
 
 /** "a third", "two-thirds", "three quarters"; `numerator` is the value of the words before `at`. */
@@ -100,11 +110,18 @@ function readDenominator(
   if (denominator === undefined || word === 'half') return null;
   const isPlural = word.endsWith('s');
   if (isPlural !== numerator > 1 || numerator >= denominator) return null;
-  if (!isPlural && !isDenominatorHyphened(sentence, at) && !endsAsFraction(sentence, at + 1)) return null;
+  if (!isPlural && !isHyphen(sentence, at - 1) && !endsAsFraction(sentence, at + 1)) return null;
   return { value: numerator / denominator, end: at + 1 };
 }
 
-const isDenominatorHyphened = (sentence: SentenceReader, at: number): boolean => isHyphen(sentence, at - 1);
+/** A part of one, or of a round number: "a quarter of a million" is 250,000. */
+function partOf(sentence: SentenceReader, first: number, fraction: { value: number; end: number }): Numeral {
+  const { value, end } = fraction;
+  const isOfA = wordIn(sentence, end) === 'of' && isArticle(wordIn(sentence, end + 1));
+  const multiplier = isOfA ? MULTIPLIERS.get(wordIn(sentence, end + 2)) : undefined;
+  if (multiplier === undefined) return { ...words(first, end, value), isFraction: true };
+  return words(first, end + 3, product(value, multiplier), multiplier);
+}
 
 const words = (first: number, end: number, value: number, scale = 1): Numeral => ({
   first,
@@ -131,8 +148,17 @@ function endOfAndHalf(sentence: SentenceReader, at: number): { end: number; valu
   return word === 'quarters' && article === 'three' ? { end: cursor + 1, value: 0.75 } : null;
 }
 
-const HALF_FOLLOWERS =
-  /^(?:of|the|their|his|her|its|our|your|all|those|these|that|this|were|are|was|have|had|as|said|say|who|do|did|by|more)$/;
+const HALF_FOLLOWERS: ReadonlySet<string> = new Set(
+  'of the their his her its our your all those these that this were are was have had as said say who do did by more'.split(
+    ' ',
+  ),
+);
+
+/** Before "half" they make it a stretch of a match or a year, or one of two things. */
+const HALF_ORDERS: ReadonlySet<string> = new Set(
+  'first second other latter better top bottom back front last next the this that each either every'.split(' '),
+);
+
 const HALF_LEADERS: ReadonlySet<string> = new Set(
   'nearly almost about around over under roughly than least approximately just only by in to one up'.split(' '),
 );
@@ -150,12 +176,7 @@ function readHalf(sentence: SentenceReader, at: number): Numeral | null {
   }
   const before = wordIn(sentence, at - 1);
   if (before === 'one') return { ...words(at - 1, at + 1, 0.5), isFraction: true };
-  const isPart =
-    HALF_FOLLOWERS.test(wordIn(sentence, at + 1)) &&
-    (at === sentence.first ||
-      !/^(?:first|second|other|latter|better|top|bottom|back|front|last|next|the|this|that|each|either|every)$/.test(
-        before,
-      ));
+  const isPart = HALF_FOLLOWERS.has(wordIn(sentence, at + 1)) && !HALF_ORDERS.has(before);
   if (!isPart && !HALF_LEADERS.has(before)) return null;
   return { ...words(beforeAt, at + 1, 0.5), isFraction: true };
 }
@@ -200,11 +221,13 @@ export function readSpelledNumber(sentence: SentenceReader, at: number): Numeral
   if (sign !== undefined) return { ...words(at, at + 1, sign), form: 'sign', isFraction: true };
   if (word === 'half') return readHalf(sentence, at);
   if (VAGUE_PLURALS.has(word)) return readVaguePlural(sentence, at);
+  const fold = FOLDS.get(word);
+  if (fold !== undefined) return words(at, at + 1, fold);
   if (word === 'couple' || word === 'pair') return readPair(sentence, at);
   const hasArticle = isArticle(wordIn(sentence, at - 1));
   if (DENOMINATORS.has(word)) {
     const fraction = hasArticle ? readDenominator(sentence, at, 1) : null;
-    return fraction ? { ...words(at - 1, fraction.end, fraction.value), isFraction: true } : null;
+    return fraction ? partOf(sentence, at - 1, fraction) : null;
   }
   if (MULTIPLIERS.has(word)) {
     const few = readFew(sentence, at);
@@ -215,7 +238,7 @@ export function readSpelledNumber(sentence: SentenceReader, at: number): Numeral
   const first = hasArticle && MULTIPLIERS.has(word) ? at - 1 : at;
   if (MULTIPLIERS.has(word) && first === at && !isBareMultiplier(sentence, at)) return null;
   const fraction = sum.scale === 1 ? readDenominator(sentence, nextWord(sentence, sum.end), sum.value) : null;
-  if (fraction) return { ...words(first, fraction.end, fraction.value), isFraction: true };
+  if (fraction) return partOf(sentence, first, fraction);
   const half = sum.scale === 1 ? endOfAndHalf(sentence, sum.end) : null;
   if (half) {
     const value = sum.value + half.value;
@@ -226,10 +249,11 @@ export function readSpelledNumber(sentence: SentenceReader, at: number): Numeral
   return words(first, sum.end, sum.value, sum.scale);
 }
 
-/** "hundred" without "a": only behind words that can stand for it ("the hundred officers", "per hundred", "some thousand"). */
+const BARE_LEADERS: ReadonlySet<string> = new Set(
+  'the per every some about nearly almost over than in these those'.split(' '),
+);
+
+/** "hundred" without "a": only behind words that can stand for it ("the hundred officers", "per hundred"). */
 function isBareMultiplier(sentence: SentenceReader, at: number): boolean {
-  return (
-    at === sentence.first ||
-    /^(?:the|per|every|some|about|nearly|almost|over|than|in|these|those)$/.test(wordIn(sentence, at - 1))
-  );
+  return at === sentence.first || BARE_LEADERS.has(wordIn(sentence, at - 1));
 }

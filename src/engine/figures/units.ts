@@ -3,6 +3,7 @@
 
 import type { QuantityKind } from '../../model/figure.ts';
 import type { Draft } from './draft.ts';
+import { FOLDS } from './number-words.ts';
 import { isGluedBefore, isHyphen, type SentenceReader, tokenIn, wordIn } from './sentence-reader.ts';
 
 interface Unit {
@@ -126,11 +127,8 @@ function findUnit(sentence: SentenceReader, at: number): FoundUnit | null {
     return { unit: word === 'basis' ? 'basis-point' : 'percentage-point', kind: 'percentage-points', end: at + 2 };
   }
   if (word === 'times' || word === 'fold') return multipleUnit(word, next, at);
-  if (SHAPES.has(word)) {
-    const base = UNITS.get(next) ?? (next === 'm' ? GLUED_UNITS.get(next) : undefined);
-    return base ? { unit: `${word === 'sq' ? 'square' : word} ${base.unit}`, kind: 'measurement', end: at + 2 } : null;
-  }
-  const unit = UNITS.get(word) ?? (isGluedBefore(sentence, at) ? gluedUnit(sentence, at) : undefined);
+  if (SHAPES.has(word)) return shapedUnit(sentence, word, isHyphen(sentence, at + 1) ? at + 2 : at + 1);
+  const unit = UNITS.get(word) ?? (isGluedToDigits(sentence, at) ? gluedUnit(sentence, at) : undefined);
   if (unit) return { ...unit, end: endOfRate(sentence, at, unit) };
   if (BETWEEN.has(word)) {
     const later = UNITS.get(next);
@@ -138,6 +136,16 @@ function findUnit(sentence: SentenceReader, at: number): FoundUnit | null {
   }
   return null;
 }
+
+/** "square miles", "sq m", "square-foot": the shape, then the unit at `at`. */
+function shapedUnit(sentence: SentenceReader, shape: string, at: number): FoundUnit | null {
+  const word = wordIn(sentence, at);
+  const base = UNITS.get(word) ?? (word === 'm' ? GLUED_UNITS.get(word) : undefined);
+  return base ? { unit: `${shape === 'sq' ? 'square' : shape} ${base.unit}`, kind: 'measurement', end: at + 1 } : null;
+}
+
+const isGluedToDigits = (sentence: SentenceReader, at: number): boolean =>
+  isGluedBefore(sentence, at) && tokenIn(sentence, at - 1).kind === 'number';
 
 function gluedUnit(sentence: SentenceReader, at: number): Unit | undefined {
   const token = tokenIn(sentence, at);
@@ -175,6 +183,10 @@ function endOfAge(sentence: SentenceReader, at: number): number | null {
 
 /** Takes the unit behind the number into the draft. */
 export function readUnit(sentence: SentenceReader, draft: Draft): void {
+  if (FOLDS.has(wordIn(sentence, draft.end - 1))) {
+    take(draft, { unit: 'times', kind: 'multiple', end: draft.end });
+    return;
+  }
   if (wordIn(sentence, draft.end) === 'x' && isGluedBefore(sentence, draft.end) && draft.form === 'digits') {
     take(draft, { unit: 'times', kind: 'multiple', end: draft.end + 1 });
     return;

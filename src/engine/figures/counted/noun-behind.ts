@@ -50,11 +50,17 @@ function behindHedge(sentence: SentenceReader, draft: Draft): number {
   return at;
 }
 
+/** Words before the number of a group: "four of their past five games". */
+const ORDERS: ReadonlySet<string> = new Set(['past', 'last', 'next', 'first', 'other', 'remaining', 'previous']);
+
+const isNumber = (sentence: SentenceReader, at: number): boolean =>
+  tokenIn(sentence, at).kind === 'number' || isNumberWord(wordIn(sentence, at));
+
 /** The group behind "of"; a number inside it ("of the eight officers") is passed over. */
 function findGroup(sentence: SentenceReader, draft: Draft, at: number): Phrase {
   if (GROUP_DETERMINERS.has(wordIn(sentence, at))) draft.isPart = true;
   let noun = skipDeterminers(sentence, at);
-  while (noun < at + 6 && (tokenIn(sentence, noun).kind === 'number' || isNumberWord(wordIn(sentence, noun))))
-    noun += 1;
+  if (ORDERS.has(wordIn(sentence, noun)) && isNumber(sentence, noun + 1)) noun += 1;
+  while (noun < at + 6 && isNumber(sentence, noun)) noun += 1;
   return { first: noun, end: endOfNounPhrase(sentence, noun, 'many') };
 }

@@ -28,16 +28,33 @@ interface Head {
 
 /** The token behind the word at `at` and what is tied to it by hyphens ("drink-driving"). */
 function endOfCompound(sentence: SentenceReader, at: number): number {
-  let end = at + 1;
+  let end = endOfInitials(sentence, at);
   while (end < at + LONGEST && isHyphen(sentence, end) && tokenIn(sentence, end + 1).kind === 'word') end += 2;
   return end;
+}
+
+/** Behind "U.S." with its last stop, behind any other word the token after it. */
+function endOfInitials(sentence: SentenceReader, at: number): number {
+  let end = at;
+  while (end < at + LONGEST && isInitial(sentence, end)) end += 2;
+  return end > at + 2 ? end : at + 1;
+}
+
+function isInitial(sentence: SentenceReader, at: number): boolean {
+  const token = tokenIn(sentence, at);
+  return (
+    token.isCapital &&
+    token.end - token.start === 1 &&
+    wordIn(sentence, at + 1) === '.' &&
+    isGluedBefore(sentence, at + 1)
+  );
 }
 
 /** The word class that the last word of a compound gives it. */
 function classify(sentence: SentenceReader, first: number, end: number): WordClass {
   const token = tokenIn(sentence, end - 1);
   const word = token.norm;
-  if (token.kind !== 'word') return 'end';
+  if (token.kind !== 'word') return end - first > 2 ? 'name' : 'end';
   const isCompound = end - first > 1;
   const isName = token.isCapital && !sentence.isHeadline;
   if (!isCompound) {

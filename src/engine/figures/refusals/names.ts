@@ -8,7 +8,7 @@ import { hasUnit, isInDigits, type Refuses } from './refusal.ts';
 
 /** Words that may be tied to a number by a hyphen: "sub-300", "under-18s", "mid-30s", "non-12". */
 const HYPHEN_LEADERS: ReadonlySet<string> = new Set(
-  'sub under over pre post mid plus minus to non all up than'.split(' '),
+  'sub under over pre post mid plus minus to in non all up than'.split(' '),
 );
 
 const GLUED_MARKS: ReadonlySet<string> = new Set(['#', '@', '_', '=', '&', '№', '§', '\\']);
