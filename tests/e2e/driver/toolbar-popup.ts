@@ -55,14 +55,19 @@ async function openInFirefox({ browser, extensionId }: ExtensionBrowser, page: P
   await inWindow(`
     const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
     const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(extensionId)});
+    const loaded = new Promise((resolve) => {
+      document.addEventListener('WebExtPopupLoaded', (event) => resolve(event.originalTarget), { capture: true, once: true });
+    });
     await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, true);
-    const isOpen = () => ${FIREFOX_POPUP}?.currentURI?.spec.startsWith('moz-extension:');
-    while (!isOpen()) await new Promise((resolve) => requestAnimationFrame(resolve));
+    // A popup is loaded out of sight and then moved into its panel; nothing sent to it before that arrives.
+    const panel = (await loaded).closest('panel');
+    if (panel.state !== 'open') await new Promise((resolve) => panel.addEventListener('popupshown', resolve, { once: true }));
   `);
   const inPopup = async (script: string): Promise<unknown> => {
     const result = await inWindow(`
       const popup = ${FIREFOX_POPUP};
-      return await new Promise((resolve) => {
+      return await new Promise((resolve, reject) => {
+        setTimeout(() => reject(new Error('The popup does not answer.')), ${2 * WAIT_MS});
         popup.messageManager.addMessageListener('${RESULT_MESSAGE}', function listen({ data }) {
           popup.messageManager.removeMessageListener('${RESULT_MESSAGE}', listen);
           resolve(data);
@@ -93,7 +98,15 @@ async function openInFirefox({ browser, extensionId }: ExtensionBrowser, page: P
     screenshot: async () => {
       const url = await inWindow(`
         const popup = ${FIREFOX_POPUP};
-        const bitmap = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+        // The panel takes the size of its content a little after it has it; this is the first size that lasts.
+        let area = popup.getBoundingClientRect();
+        for (let lasting = 0; lasting < 20; ) {
+          await new Promise((resolve) => requestAnimationFrame(resolve));
+          const { width, height } = popup.getBoundingClientRect();
+          lasting = width === area.width && height === area.height ? lasting + 1 : 0;
+          area = new DOMRect(0, 0, width, height);
+        }
+        const bitmap = await popup.browsingContext.currentWindowGlobal.drawSnapshot(area, 1, 'white');
         const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
         [canvas.width, canvas.height] = [bitmap.width, bitmap.height];
         canvas.getContext('2d').drawImage(bitmap, 0, 0);
