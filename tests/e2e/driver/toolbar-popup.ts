@@ -87,14 +87,13 @@ async function openInFirefox({ browser, extensionId }: ExtensionBrowser, page: P
       (await inPopup(`return (${look})(content.document, ${JSON.stringify(argument) ?? 'undefined'});`)) as ReturnType<
         typeof look
       >,
-    waitFor: async (selector) =>
-      void (await inPopup(`
-        const until = content.performance.now() + ${WAIT_MS};
-        while (content.document.querySelector(${JSON.stringify(selector)}) === null) {
-          if (content.performance.now() > until) throw new Error('nothing matches ' + ${JSON.stringify(selector)});
-          await new Promise((resolve) => content.requestAnimationFrame(resolve));
-        }
-      `)),
+    // Asked again and again from here: the popup's own animation frames may stop, and with them a wait inside it.
+    waitFor: async (selector) => {
+      const until = performance.now() + WAIT_MS;
+      while ((await inPopup(`return content.document.querySelector(${JSON.stringify(selector)}) !== null;`)) !== true) {
+        if (performance.now() > until) throw new Error(`Nothing in the popup matches ${selector}.`);
+      }
+    },
     screenshot: async () => {
       const url = await inWindow(`
         const popup = ${FIREFOX_POPUP};
