@@ -26,8 +26,8 @@ export function cardProps(finding: Finding, own: Partial<CardProps> = {}): CardP
   };
 }
 
-/** An article with one badge, and the card in a closed root beside it. */
-export function showCard(finding: Finding, own: Partial<CardProps> = {}) {
+/** An article with one badge, and the card beside it, in a closed root as in a page, or an open one for a checker. */
+export function showCard(finding: Finding, own: Partial<CardProps> = {}, mode: ShadowRootMode = 'closed') {
   const isDark = own.theme === 'dark';
   document.documentElement.style.colorScheme = isDark ? 'dark' : 'light';
   document.body.style.cssText = `margin: 0; background: ${isDark ? '#121212' : '#fff'}; color: ${isDark ? '#ddd' : '#222'}`;
@@ -46,7 +46,7 @@ export function showCard(finding: Finding, own: Partial<CardProps> = {}) {
   document.body.replaceChildren(article);
   document.documentElement.append(host);
   anchor.focus();
-  const root = host.attachShadow({ mode: 'closed' });
+  const root = host.attachShadow({ mode });
   const card = mountCard(root, cardProps(finding, { anchor, ...own }));
   return { root, host, anchor, card };
 }

@@ -12,7 +12,7 @@ const byKey: Readonly<Record<string, Message>> = messages;
 
 /** Fills `$NAME$` from its placeholder, as `i18n.getMessage` does; '' for an unknown key. */
 export function getMessage(key: string, values: readonly string[] = []): string {
-  if (key === '@@bidi_dir') return document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr';
+  if (key === '@@bidi_dir') return globalThis.document?.documentElement.dir === 'rtl' ? 'rtl' : 'ltr';
   const entry = byKey[key];
   if (!entry) return '';
   return entry.message.replace(/\$(\w+)\$/gu, (_, name: string) => {

@@ -1,0 +1,72 @@
+// The copied comparison: what it says, in which order, and that nothing printed can break its Markdown.
+
+import { describe, expect, test } from 'vitest';
+import { comparisonMarkdown, comparisonText } from '../../../src/ui/card/comparison.ts';
+import { basisFinding, figureFinding, makeReport, quoteFinding } from '../../dom/ui/gallery/findings.ts';
+import { galleryWords } from '../../dom/ui/gallery/words.ts';
+
+const words = galleryWords();
+const page = { title: 'Review widens', publisher: 'Example Times', url: 'https://times.example/a', date: '2023-01-17' };
+
+describe('as text', () => {
+  test('a figure, newest first, copies under what they copy, then what agrees', () => {
+    expect(comparisonText(figureFinding, page, words)).toBe(
+      [
+        'Figure differs from 2 reports: Officers and staff accused in the ten-year review',
+        '',
+        'This page (Example Times, 17 January 2023): Nearly 800 officers and staff',
+        'https://times.example/a',
+        '',
+        'Evening Ledger, 6 April 2023: 1,131 people (later figure)',
+        'https://ledger.example/review',
+        'The Courier, 16 January 2023: 1,071 officers and other staff',
+        'https://courier.example/force-reopens-complaints',
+        '  copied by Portal News, about 17 January 2023: 1,071 police officers and other staff',
+        '  https://portal.example/1',
+        '  copied by Morning Digest, 16 January 2023: 1,070 officers',
+        '  https://morning.example/1',
+        '',
+        'In agreement:',
+        'Northern Post, about 2 December 2022: 796 officers and staff',
+        'https://north.example/800',
+        'City Herald, 17 October 2022: about 800 officers and staff',
+        '',
+        'Matched because both count officers and staff accused in the ten-year review.',
+      ].join('\n'),
+    );
+  });
+
+  test('a quote has its marks, and another speaker is named', () => {
+    const text = comparisonText(quoteFinding, page, words);
+    expect(text).toContain('The Courier, 16 January 2023: “We have let Londoners down and I am truly sorry for that”');
+    expect(text).toContain('(attributed to Deputy Commissioner Lee Osei)');
+  });
+
+  test('a page without a date, and a figure counted in another way', () => {
+    const text = comparisonText(basisFinding, { ...page, date: null }, words);
+    expect(text).toContain('This page (Example Times): 1,630 cases');
+    expect(text).toContain('1,944 allegations (counted differently: allegations)');
+    expect(text).not.toContain('In agreement');
+  });
+});
+
+describe('as Markdown', () => {
+  test('names are links, copies are indented', () => {
+    const lines = comparisonMarkdown(figureFinding, page, words).split('\n');
+    expect(lines[0]).toBe('**Figure differs from 2 reports: Officers and staff accused in the ten-year review**');
+    expect(lines).toContain(
+      '- [This page (Example Times, 17 January 2023)](<https://times.example/a>): Nearly 800 officers and staff',
+    );
+    expect(lines).toContain(
+      '  - [copied by Morning Digest, 16 January 2023](<https://morning.example/1>): 1,070 officers',
+    );
+    expect(lines).toContain('- City Herald, 17 October 2022: about 800 officers and staff');
+  });
+
+  test('characters that mean something to Markdown are escaped, and only web addresses are linked', () => {
+    const hostile = makeReport({ printed: '*1,071* [staff](x) <b>', url: 'javascript:alert(1)' });
+    const markdown = comparisonMarkdown({ ...figureFinding, sources: [hostile] }, page, words);
+    expect(markdown).toContain(String.raw`- The Courier, 16 January 2023: \*1,071\* \[staff\](x) \<b\>`);
+    expect(markdown).not.toContain('javascript');
+  });
+});

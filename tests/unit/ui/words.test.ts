@@ -1,0 +1,52 @@
+// Plurals, numbers and dates, in the language of the messages and the reader's locale.
+
+import { describe, expect, test } from 'vitest';
+import { createWords } from '../../../src/ui/words.ts';
+import { getMessage } from '../../dom/ui/gallery/words.ts';
+
+const english = createWords(getMessage, 'en-GB');
+
+test('placeholders are filled in order, the count first', () => {
+  expect(english.say('summary', 'A', 'B')).toBe('A: B');
+  expect(english.count('figureDiffers', 1)).toBe('Figure differs from 1 report');
+  expect(english.count('figureDiffers', 1200)).toBe('Figure differs from 1,200 reports');
+});
+
+test('a reader elsewhere gets their numbers and dates, and the plural forms of the messages', () => {
+  const polish = createWords(getMessage, 'pl');
+  expect(polish.count('reports', 22)).toBe('22 reports');
+  expect(createWords(getMessage, 'fr').count('reports', 0)).toBe('0 reports');
+  expect(polish.date('2023-01-16')).toBe('16 stycznia 2023');
+});
+
+describe('a language with more plural forms', () => {
+  const messages: Record<string, string> = {
+    languageTag: 'pl',
+    reports_one: '1',
+    reports_few: 'f',
+    reports_other: 'o',
+  };
+  const words = createWords((key) => messages[key] ?? '', 'pl');
+  test('uses its forms, and the other form where one is missing', () => {
+    expect([1, 2, 5].map((count) => words.count('reports', count))).toEqual(['1', 'f', 'o']);
+  });
+});
+
+test('dates do not move with the time zone, and no date is left as it is', () => {
+  expect(english.date('2023-01-01')).toBe('1 January 2023');
+  expect(english.month('2023-01-01')).toBe('Jan 2023');
+  expect(english.date('last year')).toBe('last year');
+});
+
+test.each([
+  [0, '0 byte'],
+  [999, '999 byte'],
+  [1000, '1 kB'],
+  [1_240_000, '1.2 MB'],
+  [5_000_000_000_000, '5,000 GB'],
+])('%d bytes', (count, text) => expect(english.bytes(count)).toBe(text));
+
+test('direction and language for screen readers', () => {
+  expect([english.language, english.direction]).toEqual(['en', 'ltr']);
+  expect(createWords((key) => (key === '@@bidi_dir' ? 'rtl' : ''), 'ar').direction).toBe('rtl');
+});
