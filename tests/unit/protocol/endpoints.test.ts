@@ -1,0 +1,155 @@
+// The messages of the extension: their shapes on arrival, and their types where they are sent.
+
+import { describe, expect, expectTypeOf, test } from 'vitest';
+import type { Article } from '../../../src/model/article.ts';
+import type { Finding } from '../../../src/model/finding.ts';
+import type { Handlers } from '../../../src/protocol/answer.ts';
+import { backgroundEndpoint } from '../../../src/protocol/background-endpoint.ts';
+import type { FromPage, ReplyOf, RequestOf, ToBackground, ToPage } from '../../../src/protocol/messages.ts';
+import { pageEndpoint } from '../../../src/protocol/page-endpoint.ts';
+import { type PageReport, type PageState, pageStateShape } from '../../../src/protocol/page-report.ts';
+import type { SendRequest } from '../../../src/protocol/request.ts';
+
+const finding: Finding = {
+  kind: 'figure',
+  start: 4,
+  end: 6,
+  text: '40',
+  verdict: 'differs',
+  difference: 'value',
+  possible: false,
+  measure: 'teachers',
+  measureName: 'teachers hired',
+  because: 'Both count teachers hired.',
+  factId: 'teachers:40-40',
+  plotValue: 40,
+  speaker: null,
+  sources: [
+    {
+      id: 'north',
+      document: 'north.txt',
+      publisher: 'The Sample',
+      title: null,
+      date: '2023-01-17',
+      isDateInferred: true,
+      url: 'https://sample.example/north',
+      copyOf: null,
+      copyOfOutside: null,
+      printed: '41 teachers',
+      figureInPrinted: { start: 0, end: 2 },
+      evidence: 'The council will hire 41 teachers',
+      speaker: null,
+      basis: 'people',
+      agrees: false,
+      difference: 'value',
+      isLater: false,
+      changes: null,
+      plotValue: 41,
+    },
+  ],
+};
+
+const checked: PageReport = { kind: 'checked', findings: [finding], figureCount: 3, quoteCount: 1, sameAs: null };
+
+describe('what a page says of itself', () => {
+  const problemOf = (state: unknown) => pageStateShape.problem(state, 'state');
+
+  test.each<PageReport>([
+    { kind: 'not-an-article' },
+    { kind: 'not-on-topic' },
+    { kind: 'checking' },
+    { kind: 'off-here' },
+    { kind: 'too-large' },
+    { kind: 'failed', reason: 'no-answer' },
+    checked,
+  ])('is taken: $kind', (report) => {
+    expect(problemOf({ report, areMarksHidden: false })).toBeNull();
+  });
+
+  test.each<readonly [string, unknown, string]>([
+    ['a report of no kind', {}, 'state.report.kind should be'],
+    ['a kind from everybody’s prototype', { kind: 'constructor' }, 'state.report.kind should be'],
+    ['a finding without its sources', { ...checked, findings: [{ ...finding, sources: null }] }, 'findings[0].sources'],
+    ['a count that is none', { ...checked, figureCount: -1 }, 'state.report.figureCount'],
+    [
+      'a link that would run',
+      { ...checked, findings: [{ ...finding, sources: [{ ...finding.sources[0], url: 'javascript:alert(1)' }] }] },
+      'findings[0].sources[0].url should be an address',
+    ],
+    ['a field too many', { ...checked, html: '<b>' }, 'unknown field "html"'],
+  ])('is refused: %s', (_name, report, problem) => {
+    expect(problemOf({ report, areMarksHidden: false })).toContain(problem);
+  });
+});
+
+describe('what arrives at the background', () => {
+  const problemOf = <Name extends keyof ToBackground>(name: Name, request: unknown) =>
+    backgroundEndpoint[name].request.problem(request, name);
+  const article: Article = { title: 'Council to hire', text: 'The council will hire 40 teachers.', date: '2023-01-26' };
+
+  test('an article with and without address and date', () => {
+    expect(problemOf('check-article', { article })).toBeNull();
+    expect(
+      problemOf('check-article', { article: { title: '', text: '', url: undefined, date: undefined } }),
+    ).toBeNull();
+  });
+
+  test.each<readonly [string, keyof ToBackground, unknown]>([
+    ['a text beyond the limit', 'check-article', { article: { title: '', text: 'x'.repeat(2_000_001) } }],
+    ['a date in words', 'check-article', { article: { ...article, date: 'yesterday' } }],
+    ['no article', 'check-article', {}],
+    ['half a finding', 'show-count', { count: 1.5 }],
+    [
+      'an unknown scope',
+      'dismiss-fact',
+      { fact: { factId: 'a', kind: 'figure', text: '', measureName: null }, scope: 'all' },
+    ],
+    ['a tab in words', 'check-tab', { tabId: '7' }],
+    ['a site without a name', 'is-site-off', { host: '' }],
+    ['a field too many', 'open-page', { url: 'https://other.example/' }],
+  ])('%s is refused', (_name, name, request) => {
+    expect(problemOf(name, request)).not.toBeNull();
+  });
+
+  test('content scripts may send what FromPage names, and nothing else', () => {
+    const fromPage = Object.entries(backgroundEndpoint).filter(([, { from }]) => from === 'page');
+    expect(fromPage.map(([name]) => name).sort()).toEqual([
+      'bring-painter',
+      'check-article',
+      'dismiss-fact',
+      'open-page',
+      'show-count',
+      'switch-own-site-off',
+    ] satisfies (keyof FromPage)[]);
+  });
+
+  test('a page takes orders from the extension only', () => {
+    expect(Object.values(pageEndpoint).every(({ from }) => from === 'extension')).toBe(true);
+  });
+});
+
+describe('types', () => {
+  test('a request has the type of its message, and so has its reply', () => {
+    expectTypeOf<RequestOf<FromPage, 'check-article'>>().toEqualTypeOf<{ readonly article: Article }>();
+    expectTypeOf<ReplyOf<FromPage, 'check-article'>>().toEqualTypeOf<PageReport>();
+    expectTypeOf<ReplyOf<ToPage, 'page-state'>>().toEqualTypeOf<PageState>();
+    expectTypeOf<ReplyOf<ToPage, 'read-article'>>().toEqualTypeOf<Article | null>();
+  });
+
+  test('what is sent is checked by the compiler', () => {
+    expectTypeOf<SendRequest<ToPage>>().toBeCallableWith('jump', { index: 1 });
+    type Send = SendRequest<FromPage>;
+    const send = (() => Promise.resolve(null)) as unknown as Send;
+    // @ts-expect-error: another message's request
+    void send('show-count', { index: 1 });
+    // @ts-expect-error: no such message
+    void send('show', {});
+    expectTypeOf(send('open-page', {})).resolves.toEqualTypeOf<{ readonly isOffHere: boolean }>();
+  });
+
+  test('an endpoint has a handler for every message', () => {
+    expectTypeOf<keyof Handlers<FromPage>>().toEqualTypeOf<keyof FromPage>();
+    expectTypeOf<keyof typeof pageEndpoint>().toEqualTypeOf<keyof ToPage>();
+    expectTypeOf<keyof typeof backgroundEndpoint>().toEqualTypeOf<keyof ToBackground>();
+  });
+});
