@@ -29,10 +29,11 @@ function readSentence(sentence: SentenceReader, figures: Figure[]): void {
   const counted = withoutRefused(sentence, numbers);
   const drafts = joinShares(sentence, joinRanges(sentence, counted));
   markParts(sentence, drafts);
-  for (const draft of drafts) {
+  for (let i = 0; i < drafts.length; i += 1) {
+    const draft = drafts[i] as Draft;
     readHedgeBefore(sentence, draft);
     readHedgeAfter(sentence, draft, draft.end);
-    readAge(sentence, draft);
+    readAge(sentence, draft, drafts[i - 1]);
   }
   findCounted(sentence, drafts);
   for (const draft of drafts) {

@@ -196,7 +196,10 @@ export function readHedgeAfter(sentence: SentenceReader, draft: Draft, at: numbe
   else if (word === 'and' && (wordIn(sentence, at + 1) === 'above' || wordIn(sentence, at + 1) === 'over'))
     hedge = 'at-least';
   else if (word === 'and' && wordIn(sentence, at + 1) === 'counting') hedge = 'at-least';
-  else if (word === 'plus' && at === draft.end) {
+  else if (word === 'at') {
+    end = wordIn(sentence, at + 1) === 'the' ? at + 3 : at + 2;
+    hedge = ownOf(SUPERLATIVES, wordIn(sentence, end - 1));
+  } else if (word === 'plus' && at === draft.end) {
     hedge = 'over';
     end = at + 1;
   } else if (word === '+' && isGluedBefore(sentence, at)) {
@@ -215,6 +218,8 @@ export function readHedgeAfter(sentence: SentenceReader, draft: Draft, at: numbe
   draft.hedgeFirst = at;
   draft.hedgeEnd = end;
 }
+
+const SUPERLATIVES: Readonly<Record<string, Hedge>> = { least: 'at-least', most: 'at-most' };
 
 function ownOf(table: Readonly<Record<string, Hedge>>, word: string): Hedge | undefined {
   return Object.hasOwn(table, word) ? table[word] : undefined;

@@ -76,7 +76,6 @@ const GLUED: readonly UnitRow[] = [
   ['litre', 'l'],
   ['tonne', 't'],
   ['hour', 'h'],
-  ['second', 's'],
   ['W', 'w'],
   ['volt', 'v'],
   ['degree', 'c f'],

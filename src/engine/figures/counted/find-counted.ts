@@ -20,6 +20,7 @@ const describes = (draft: Draft): boolean =>
 /** Finds the counted phrase of every draft that has one. */
 export function findCounted(sentence: SentenceReader, drafts: readonly Draft[]): void {
   for (const draft of drafts) {
+    if (hasCounted(draft)) continue;
     if (counts(draft)) take(draft, findNounBehind(sentence, draft), 'behind');
     else if (describes(draft)) take(draft, findNounDescribed(sentence, draft), 'behind');
   }

@@ -28,8 +28,11 @@ export function findNounBehind(sentence: SentenceReader, draft: Draft): Phrase |
     const noun = skipDeterminers(sentence, at);
     return { first: noun, end: endOfNounPhrase(sentence, noun, 'many') };
   }
-  const isOne = draft.low === 1 && draft.high === 1;
-  return { first: at, end: endOfNounPhrase(sentence, at, isOne ? 'one' : 'many') };
+  const number = draft.low === 1 && draft.high === 1 ? 'one' : 'many';
+  const end = endOfNounPhrase(sentence, at, number);
+  if (end > at || wordIn(sentence, at) !== '(') return { first: at, end };
+  const noun = behindParenthesis(sentence, at);
+  return { first: noun, end: endOfNounPhrase(sentence, noun, number) };
 }
 
 /** The phrase that a length or an age describes: "18-year period", "14-year-old girl"; not "20 years in prison". */
@@ -38,6 +41,14 @@ export function findNounDescribed(sentence: SentenceReader, draft: Draft): Phras
   const isSingularUnit = !wordIn(sentence, draft.end - 1).endsWith('s') && draft.high !== 1;
   if (!isTied && !isSingularUnit) return null;
   return { first: draft.end, end: endOfNounPhrase(sentence, draft.end, 'one') };
+}
+
+const LONGEST_PARENTHESIS = 10;
+
+/** "1,071 (or 1 in 34) officers": the token behind the bracket that opens at `at`. */
+function behindParenthesis(sentence: SentenceReader, at: number): number {
+  for (let end = at + 1; end < at + LONGEST_PARENTHESIS; end += 1) if (wordIn(sentence, end) === ')') return end + 1;
+  return at;
 }
 
 /** The token behind the number with its hedge ("200-odd", "200 or more") or the hyphen that ties it to a noun. */

@@ -5,6 +5,7 @@ import { isGluedBefore, isHyphen, type SentenceReader, tokenIn, wordIn } from '.
 import {
   isAdverb,
   isEnder,
+  isFiniteVerb,
   isParticiple,
   isPlainAdjective,
   isPluralNoun,
@@ -60,7 +61,7 @@ function classify(sentence: SentenceReader, first: number, end: number): WordCla
   if (!isCompound) {
     if (isEnder(word)) return isName && token.end - token.start === 2 && word === 'us' ? 'name' : 'end';
     if ((word === 'last' || word === 'next' || word === 'past') && isTimeNoun(wordIn(sentence, end))) return 'end';
-    if (isPostposed(word)) return 'end';
+    if (isPostposed(word) || isFiniteVerb(word)) return 'end';
     if (isVerb(word) && !isPluralNoun(wordIn(sentence, end))) return 'end';
     if (isAdverb(word)) return 'adverb';
   }

@@ -74,6 +74,13 @@ const VERBS = setOf(
   spread spreads spent slain wounded arrested died killed`,
 );
 
+/** Past forms that are hardly ever participles before a noun: "13 faced final hearings". */
+const FINITE_VERBS = setOf(
+  `faced resigned pleaded appeared remained joined received denied became began went came took gave said told saw were`,
+);
+
+export const isFiniteVerb = (word: string): boolean => FINITE_VERBS.has(word);
+
 /** Adjectives and participles that may stand after the noun but open no new one. */
 const POSTPOSED = setOf(`worth long wide high tall deep old strong each apiece aboard abroad overseas alike available`);
 
