@@ -62,10 +62,15 @@ export async function openCard(page: Page, index: number): Promise<JSHandle<Shad
   return waitForCard(page);
 }
 
-/** The shadow root in which the open card is. */
+/** The shadow root in which the open card is, once the card has come to rest. */
 export async function waitForCard(page: Page): Promise<JSHandle<ShadowRoot>> {
   await page.waitForSelector(CARD, { timeout: WAIT_MS });
-  return getClosedRoot(page, CARD);
+  const root = await getClosedRoot(page, CARD);
+  await root.evaluate(async (inside) => {
+    const animations = inside.querySelector('[role=dialog]')?.getAnimations({ subtree: true }) ?? [];
+    await Promise.allSettled(animations.map((animation) => animation.finished));
+  });
+  return root;
 }
 
 export async function isCardOpen(page: Page): Promise<boolean> {
