@@ -88,7 +88,7 @@ function inCardOrder(counterparts: readonly Counterpart[]): Counterpart[] {
 }
 
 /** Where the number stands in the words a source printed; a card marks it there. */
-export function findFigureInPrinted(record: FigureRecord): Counterpart['figureInPrinted'] {
+function figureInPrinted(record: FigureRecord): Counterpart['figureInPrinted'] {
   const { value, printed } = record;
   const figures = findFigures(structureOf(printed));
   const own = figures.find((figure) =>
@@ -114,7 +114,7 @@ export function createChecker(pack: TopicPack, reference: ReferenceSet): Checker
   function placeInPrinted(record: FigureRecord): Counterpart['figureInPrinted'] {
     const known = placesInPrinted.get(record.id);
     if (known !== undefined) return known;
-    const place = findFigureInPrinted(record);
+    const place = figureInPrinted(record);
     placesInPrinted.set(record.id, place);
     return place;
   }

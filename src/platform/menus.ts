@@ -1,4 +1,4 @@
-// The entry in the context menu of selected text, and the keyboard commands.
+// The entry in the context menu of selected text, and the keyboard commands with their keys.
 
 import browser from 'webextension-polyfill';
 
@@ -23,8 +23,19 @@ export function onCommand(listener: (command: string, tabId: number) => void): v
   });
 }
 
-/** The keys of each command, as the reader set them; `''` where there are none. */
-export async function commandKeys(): Promise<readonly { readonly command: string; readonly keys: string }[]> {
+/** The commands of the manifest with their keys as the reader set them; `null` where there are none. */
+export async function listCommands(): Promise<
+  readonly { readonly description: string; readonly keys: string | null }[]
+> {
   const commands = await browser.commands.getAll();
-  return commands.map(({ name, shortcut }) => ({ command: name ?? '', keys: shortcut ?? '' }));
+  return commands.flatMap(({ description, shortcut }) =>
+    description ? [{ description, keys: shortcut || null }] : [],
+  );
+}
+
+/** Opens the browser's own page for keys: Firefox has a function for it, Chrome an address. */
+export async function openCommandSettings(): Promise<void> {
+  const commands = browser.commands as typeof browser.commands & { openShortcutSettings?: () => Promise<void> };
+  if (commands.openShortcutSettings) await commands.openShortcutSettings();
+  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 }
