@@ -1,5 +1,5 @@
 // A cheap first guess whether a page is an article, before anything of it is read: part of the small script that
-// runs on every page of a news site. Knows no topic, walks no tree, asks for no style.
+// runs on every page of a news site. Knows no topic, asks for no style, and stops as soon as it knows enough.
 
 export interface ArticleGuess {
   readonly isArticle: boolean;
@@ -9,23 +9,39 @@ export interface ArticleGuess {
   readonly gist: string;
 }
 
+/** As much of the text as a first look at the topic needs. */
 const GIST_LENGTH = 20000;
-const ARTICLE_TYPE =
-  /"@type"\s*:\s*\[?\s*"(?:[^"]*,\s*")?\w*(?:NewsArticle|LiveBlogPosting|BlogPosting|Article|Reportage)"/;
+
+/** A shorter paragraph is a caption, a byline or a button. */
+const SHORTEST_PARAGRAPH = 60;
+
+const ARTICLE_TYPE = /"@type"\s*:\s*\[?\s*"(?:[^"\]]*"\s*,\s*")*\w*(?:Article|BlogPosting)"/;
 const LISTING_TYPE = /"@type"\s*:\s*\[?\s*"(?:CollectionPage|SearchResultsPage|ItemList)"/;
 
-/** Paragraphs long enough to be running text, and the characters in them. */
-function paragraphsOf(document: Document): { texts: string[]; length: number } {
+/** The document and its open shadow roots, in order. */
+function* treesOf(root: Document | ShadowRoot): Generator<Document | ShadowRoot> {
+  yield root;
+  for (const element of root.querySelectorAll('*')) if (element.shadowRoot) yield* treesOf(element.shadowRoot);
+}
+
+/** Paragraphs long enough to be running text, up to the length of a gist, and the most that one element holds. */
+function paragraphsOf(document: Document): { texts: string[]; length: number; together: number } {
   const texts: string[] = [];
+  const counts = new Map<Element | null, number>();
   let length = 0;
-  for (const paragraph of document.querySelectorAll('p')) {
-    const text = paragraph.textContent ?? '';
-    if (text.length < 60) continue;
-    texts.push(text);
-    length += text.length;
-    if (length > GIST_LENGTH) break;
+  for (const tree of treesOf(document)) {
+    for (const paragraph of tree.querySelectorAll('p,[data-testid^=paragraph]')) {
+      const text = paragraph.textContent ?? '';
+      if (text.length < SHORTEST_PARAGRAPH) continue;
+      const around =
+        paragraph.closest('article,[itemprop=articleBody],section,li,main,body') ?? paragraph.parentElement;
+      counts.set(around, (counts.get(around) ?? 0) + 1);
+      texts.push(text);
+      length += text.length;
+      if (length > GIST_LENGTH) return { texts, length, together: Math.max(...counts.values()) };
+    }
   }
-  return { texts, length };
+  return { texts, length, together: Math.max(0, ...counts.values()) };
 }
 
 function metaContent(document: Document, name: string): string {
@@ -33,30 +49,41 @@ function metaContent(document: Document, name: string): string {
   return meta?.getAttribute('content') ?? '';
 }
 
-function statesArticle(document: Document): boolean {
-  if (/^article$/i.test(metaContent(document, 'og:type'))) return true;
-  const data = [...document.querySelectorAll('script[type="application/ld+json"]')].map(
-    (script) => script.textContent ?? '',
-  );
-  return data.some((text) => ARTICLE_TYPE.test(text)) && !data.some((text) => LISTING_TYPE.test(text));
+/** Whether the page's metadata call it an article; `null` where they call it something else. */
+function statedKind(document: Document): boolean | null {
+  const scripts = document.querySelectorAll('script[type="application/ld+json"]');
+  const data = [...scripts].map((script) => script.textContent ?? '');
+  const type = metaContent(document, 'og:type');
+  if (/^article$/i.test(type)) return true;
+  if (data.some((text) => LISTING_TYPE.test(text)) || /^product/i.test(type)) return null;
+  return data.some((text) => ARTICLE_TYPE.test(text));
 }
 
-/** Whether the address is a front page or the front of a section: no path, or one word without a number. */
+/** Whether the address is that of a front page or of a section's: at most two plain words. */
 function isFrontAddress(path: string): boolean {
-  return /^\/(?:[a-z_-]{0,24}\/?)?(?:index\.html?)?$/i.test(path) && !/-.*-.*-/.test(path);
+  return /^\/(?:[a-z_]{0,24}\/?){0,2}(?:index\.html?)?$/i.test(path);
+}
+
+/** Text without paragraphs, as old pages have it: parted by line breaks. */
+function brokenText(document: Document): string {
+  const body = document.querySelectorAll('br').length > 3 ? (document.body?.textContent ?? '') : '';
+  return body.replace(/\s+/g, ' ').slice(0, GIST_LENGTH);
 }
 
 /** Guesses from metadata, elements and paragraphs; some pages that are no articles pass, to be refused when read. */
 export function guessArticle(document: Document): ArticleGuess {
-  const { texts, length } = paragraphsOf(document);
-  const isFront = isFrontAddress(document.location?.pathname ?? '/x-x-x-x');
-  const hasElements =
-    document.querySelector('[itemprop=articleBody],[itemtype*=Article],article,main article') !== null;
+  const nothing: ArticleGuess = { isArticle: false, because: null, gist: '' };
+  const path = document.location?.pathname ?? '';
+  const stated = statedKind(document);
+  if (stated === null || path === '/') return nothing;
+  const { texts, length, together } = paragraphsOf(document);
+  if (texts.length === 0) texts.push(brokenText(document));
+  const isText = (length > 600 && together > 2) || (texts[0] ?? '').length > 400;
+  const hasElement = document.querySelector('[itemprop=articleBody],[itemtype*=Article],article') !== null;
   let because: ArticleGuess['because'] = null;
-  if (!isFront && statesArticle(document)) because = 'metadata';
-  else if (!isFront && hasElements && length > 600) because = 'elements';
-  else if (!isFront && texts.length > 4 && length > 1500) because = 'text';
-  if (!because) return { isArticle: false, because, gist: '' };
+  if (stated) because = 'metadata';
+  else if (isText && !isFrontAddress(path)) because = hasElement ? 'elements' : 'text';
+  if (!because) return nothing;
   const heads = [document.title, metaContent(document, 'description'), metaContent(document, 'og:description')];
   return { isArticle: true, because, gist: [...heads, ...texts].join('\n').slice(0, GIST_LENGTH) };
 }

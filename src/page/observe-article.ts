@@ -2,6 +2,7 @@
 // a return from the back/forward cache. Does not read the page; whoever is told reads it anew.
 
 import { watchAddress } from './observing/address.ts';
+import { Noise } from './observing/noise.ts';
 import { QuietCall } from './observing/quiet.ts';
 import { isRelevantChange } from './observing/relevant-changes.ts';
 import type { PageText } from './page-text.ts';
@@ -33,10 +34,14 @@ export function observeArticle(document: Document, options: ObserveOptions): Art
   const view = document.defaultView;
   if (!view) throw new Error('A document without a window does not change.');
   let change: ArticleChange = 'text';
+  const noise = new Noise();
   const quiet = new QuietCall(view, signal, async () => {
     const told = change;
     change = 'text';
-    return onChange(told);
+    const heard = noise.take();
+    const hasChanged = await onChange(told);
+    if (!hasChanged) noise.learn(heard);
+    return hasChanged;
   });
   const address = watchAddress(view, signal, () => {
     change = 'address';
@@ -44,7 +49,8 @@ export function observeArticle(document: Document, options: ObserveOptions): Art
   });
   const observer = new MutationObserver((records) => {
     address.look();
-    if (records.some(isRelevantChange)) quiet.sign();
+    const relevant = records.filter(isRelevantChange);
+    if (noise.hear(relevant.map((record) => record.target))) quiet.sign();
   });
   const followed = new WeakSet<Node>();
   const follow = (root: Node): void => {
@@ -59,6 +65,8 @@ export function observeArticle(document: Document, options: ObserveOptions): Art
     quiet.signAnew();
   };
   view.addEventListener('pageshow', onShow, { signal });
+  // What a click unfolds may have been in the page before, hidden by a style: no mutation tells of it.
+  document.addEventListener('click', () => quiet.sign(), { signal, capture: true, passive: true });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   return { follow: (pageText) => pageText.roots.forEach(follow) };
 }

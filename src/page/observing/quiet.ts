@@ -8,7 +8,7 @@ const QUIET_MS = 150;
 const LONGEST_WAIT_MS = 1200;
 
 /** Longest rest after calls that found nothing new. */
-const LONGEST_REST_MS = 16000;
+const LONGEST_REST_MS = 2400;
 
 const FIRST_REST_MS = 300;
 

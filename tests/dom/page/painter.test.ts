@@ -1,7 +1,9 @@
 // Painting: what is underlined, what gets a badge, and that the page is the page again when it is turned off.
 
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { BADGE_STYLES } from '../../../src/page/painting/badge-style.ts';
 import { readPage } from '../../../src/page/read-page.ts';
+import { removeMarks } from '../../../src/page/remove-marks.ts';
 import { counterpart, findingOn } from './findings.ts';
 import { getFixture } from './fixtures.ts';
 import { showPage, textNodesOf } from './frame.ts';
@@ -149,4 +151,47 @@ describe('inside shadow roots', () => {
     turnOff();
     expect([story.innerHTML, textNodesOf(story), story.adoptedStyleSheets.length]).toEqual(before);
   });
+});
+
+describe('going to a finding', () => {
+  const long = `<!doctype html><title>t</title><article><h1>A headline of some length</h1>${'<p>A paragraph that only makes the page long, with words in it.</p>'.repeat(80)}<p>At the end there are 1,071 officers, and 49 charges that agree.</p></article>`;
+
+  it('brings it into view and flashes it, whether it has a badge or not', async () => {
+    const { painter, page, window, underlined } = await paintPage(long, (page) => [findingOn(page, '1,071 officers')]);
+    const agreed = findingOn(page, '49 charges', { verdict: 'agrees' });
+    expect(painter.reveal(agreed)).toBe(true);
+    expect(underlined()['second-source-flash']).toEqual(['49 charges']);
+    await vi.waitFor(() => {
+      const top = page.rangeOf(agreed)?.getBoundingClientRect().top ?? -1;
+      expect(top).toBeGreaterThan(0);
+      expect(top).toBeLessThan(window.innerHeight);
+    });
+    await vi.waitFor(() => expect(underlined()['second-source-flash']).toBeUndefined(), { timeout: 5000 });
+    expect(underlined()['second-source-figure-umber']).toEqual(['1,071 officers']);
+  });
+
+  it('says so when it is gone', async () => {
+    const { painter, page, document } = await paintPage(long, (page) => [findingOn(page, '1,071 officers')]);
+    document.querySelector('article > p:last-child')?.remove();
+    expect(painter.reveal(findingOn(page, '1,071 officers'))).toBe(false);
+  });
+});
+
+it('marks that a painter left behind are removed by their names', async () => {
+  const { document, painter, page, window } = await paintPage(html, () => []);
+  const before = stateOf(document);
+  await painter.show(page, [findingOn(page, '1,071'), findingOn(page, '49 offences')]);
+  removeMarks(document);
+  expect(stateOf(document)).toEqual(before);
+  expect(window.CSS.highlights.size).toBe(0);
+});
+
+it('nothing of a badge is printed, and forced colours have theirs', () => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(BADGE_STYLES);
+  const media = [...sheet.cssRules].filter((rule) => rule instanceof CSSMediaRule);
+  const inPrint = media.find((rule) => rule.conditionText === 'print');
+  expect(inPrint?.cssRules[0]?.cssText).toMatch(/:host \{\s*display: none !important;\s*\}/);
+  const forced = media.find((rule) => rule.conditionText === '(forced-colors: active)');
+  expect(forced?.cssText.toLowerCase()).toContain('buttontext');
 });

@@ -41,6 +41,10 @@ export function ReactApp({ onReady }: { onReady: (update: (next: Partial<ReactSt
       ),
     ),
     h('aside', null, h('p', null, 'The update counter has been pressed ', state.pressed, ' times by 12 readers.')),
-    h('button', { id: 'more', onClick: () => setState((now) => ({ ...now, pressed: now.pressed + 1 })) }, 'More'),
+    h(
+      'button',
+      { type: 'button', id: 'more', onClick: () => setState((now) => ({ ...now, pressed: now.pressed + 1 })) },
+      'More',
+    ),
   );
 }
