@@ -40,6 +40,11 @@ export interface DisabledSource {
   readonly id: string;
 }
 
+/** A bundled source that the reader deleted: it stays away when a newer set comes. */
+export interface DeletedSource {
+  readonly id: string;
+}
+
 /** A fact that the reader does not want to see, on one page or on all. */
 export interface DismissalRow {
   readonly factId: string;
@@ -61,6 +66,7 @@ export type Database = Dexie & {
   readonly records: Table<RecordRow, [topic: string, index: number]>;
   readonly addedSources: EntityTable<AddedSource, 'id'>;
   readonly disabledSources: EntityTable<DisabledSource, 'id'>;
+  readonly deletedSources: EntityTable<DeletedSource, 'id'>;
   readonly dismissals: Table<DismissalRow, [factId: string, page: string]>;
   readonly sitesOff: EntityTable<SiteOff, 'host'>;
 };
@@ -78,6 +84,7 @@ export function openDatabase(name: string = DATABASE_NAME): Database {
     records: '[topic+index]',
     addedSources: 'id, topic',
     disabledSources: 'id',
+    deletedSources: 'id',
     dismissals: '[factId+page], page',
     sitesOff: 'host',
   });

@@ -35,12 +35,13 @@ function toAddedSources(pack: ReferencePack): AddedSource[] {
 
 /**
  * Takes the sources of a pack file. A source that was added before is replaced by the one of the same id in the file;
- * one that is part of the bundled set is skipped, so that an exported pack can be read back. Throws a `PackError`, and
+ * one that is part of the bundled set is not
+ * taken, so that an exported pack can be read back, but comes back where the reader had deleted it. Throws a `PackError`, and
  * changes nothing, where the file has a mistake or copies something that nobody has.
  */
 export async function importPack(database: Database, topic: string, text: string): Promise<ImportedCounts> {
   const incoming = toAddedSources(parsePack(text, topic));
-  return database.transaction('rw', database.sets, database.addedSources, async () => {
+  return database.transaction('rw', database.sets, database.addedSources, database.deletedSources, async () => {
     const bundled = new Set((await database.sets.get(topic))?.sources.map(({ id }) => id));
     const taken = incoming.filter(({ id }) => !bundled.has(id));
     const known = new Set([
@@ -52,7 +53,8 @@ export async function importPack(database: Database, topic: string, text: string
     if (lost !== undefined) {
       throw new PackError(`"${lost.id}" copies "${lost.source.copyOf}", which is neither in the file nor in your set.`);
     }
-    return database.addedSources.bulkPut(taken).then(() => ({
+    const restoring = database.deletedSources.bulkDelete(incoming.map(({ id }) => id));
+    return Promise.all([database.addedSources.bulkPut(taken), restoring]).then(() => ({
       sources: taken.length,
       figures: taken.reduce((sum, { figures }) => sum + figures.length, 0),
       quotes: taken.reduce((sum, { quotes }) => sum + quotes.length, 0),

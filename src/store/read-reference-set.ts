@@ -21,23 +21,28 @@ export interface ListedSet {
 
 /** Throws an error where no bundled set of the topic is installed. */
 export function getListedSet(database: Database, topic: string): Promise<ListedSet> {
-  const tables = [database.sets, database.records, database.addedSources, database.disabledSources];
+  const { sets, records, addedSources, disabledSources, deletedSources } = database;
+  const tables = [sets, records, addedSources, disabledSources, deletedSources];
   return database.transaction('r', tables, async () => {
-    const [set, rows, added, disabled] = await Promise.all([
-      database.sets.get(topic),
+    const [set, rows, added, disabled, deleted] = await Promise.all([
+      sets.get(topic),
       rowsOfTopic(database, topic).toArray(),
-      database.addedSources.where('topic').equals(topic).toArray(),
-      database.disabledSources.toArray(),
+      addedSources.where('topic').equals(topic).toArray(),
+      disabledSources.toArray(),
+      deletedSources.toArray(),
     ]);
     if (set === undefined) throw new Error(`No reference set of the topic "${topic}" is installed.`);
     const off = new Set(disabled.map(({ id }) => id));
     const list = (source: Source, isBundled: boolean) => ({ source, isBundled, isOn: !off.has(source.id) });
+    const gone = new Set(deleted.map(({ id }) => id));
+    const bundled = set.sources.filter(({ id }) => !gone.has(id));
+    const isThere = ({ source }: { readonly source: string }) => !gone.has(source);
     return {
       version: set.version,
       topic,
-      sources: [...set.sources.map((source) => list(source, true)), ...added.map(({ source }) => list(source, false))],
-      figures: [...rows, ...added].flatMap(({ figures }) => figures),
-      quotes: [...rows, ...added].flatMap(({ quotes }) => quotes),
+      sources: [...bundled.map((source) => list(source, true)), ...added.map(({ source }) => list(source, false))],
+      figures: [...rows, ...added].flatMap(({ figures }) => figures).filter(isThere),
+      quotes: [...rows, ...added].flatMap(({ quotes }) => quotes).filter(isThere),
     };
   });
 }

@@ -13,13 +13,20 @@ export function addSource(database: Database, added: AddedSource): Promise<unkno
   });
 }
 
-/** Deletes a source that the reader added. Bundled ones can be switched off only: an error says so. */
+/**
+ * Deletes a source with its records. A bundled one is kept track of, so that it does not come back with a newer set; a
+ * pack file that has it brings it back. Throws an error where there is no such source.
+ */
 export function deleteSource(database: Database, id: string): Promise<unknown> {
-  return database.transaction('rw', database.addedSources, database.disabledSources, async () => {
-    if ((await database.addedSources.get(id)) === undefined) {
-      throw new Error('Only sources that you added can be deleted. Others can be switched off.');
-    }
-    return Promise.all([database.addedSources.delete(id), database.disabledSources.delete(id)]);
+  const tables = [database.sets, database.addedSources, database.disabledSources, database.deletedSources];
+  return database.transaction('rw', tables, async () => {
+    const isAdded = (await database.addedSources.get(id)) !== undefined;
+    const isBundled = (await database.sets.toArray()).some(({ sources }) => sources.some((source) => source.id === id));
+    if (!isAdded && !isBundled) throw new Error(`There is no source "${id}".`);
+    return Promise.all([
+      isAdded ? database.addedSources.delete(id) : database.deletedSources.put({ id }),
+      database.disabledSources.delete(id),
+    ]);
   });
 }
 

@@ -3,6 +3,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Database } from '../../../src/store/database.ts';
 import { dismissFact, findDismissedFacts, listDismissedFacts, restoreFact } from '../../../src/store/dismissals.ts';
+import { exportPack, importPack } from '../../../src/store/exchange-packs.ts';
 import { installReferenceSet } from '../../../src/store/install-reference-set.ts';
 import { getListedSet } from '../../../src/store/read-reference-set.ts';
 import { isSiteOff, listSitesOff, switchSite } from '../../../src/store/sites.ts';
@@ -32,8 +33,27 @@ describe('sources', () => {
     ]);
   });
 
-  test('a bundled source cannot be deleted or replaced', async () => {
-    await expect(deleteSource(database, 'north')).rejects.toThrow('Only sources that you added can be deleted');
+  test('a bundled source that was deleted stays away when a newer set comes', async () => {
+    await deleteSource(database, 'north');
+    await installReferenceSet(database, sampleSet(2, ['north', 'south']));
+    const { sources, figures, quotes } = await getListedSet(database, TOPIC);
+    expect(sources.map(({ source }) => source.id)).toEqual(['south']);
+    expect([...figures, ...quotes].map(({ source }) => source)).toEqual(['south', 'south']);
+  });
+
+  test('a bundled source comes back with a pack that has it', async () => {
+    const exported = await exportPack(database, TOPIC);
+    await deleteSource(database, 'north');
+    expect(await importPack(database, TOPIC, exported)).toEqual({ sources: 0, figures: 0, quotes: 0 });
+    const { sources } = await getListedSet(database, TOPIC);
+    expect(sources.map(({ source, isBundled }) => [source.id, isBundled])).toEqual([['north', true]]);
+  });
+
+  test('a source that is not there cannot be deleted', async () => {
+    await expect(deleteSource(database, 'nobody')).rejects.toThrow('There is no source "nobody"');
+  });
+
+  test('a bundled source cannot be replaced', async () => {
     await expect(addSource(database, { ...own, id: 'north' })).rejects.toThrow('"north"');
   });
 
