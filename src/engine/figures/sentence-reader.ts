@@ -34,7 +34,7 @@ function isHeadline(tokens: readonly Token[], first: number, end: number): boole
     words += 1;
     if (token.isCapital) capitals += 1;
   }
-  return words > 2 && capitals >= words * 0.75;
+  return words > 3 && capitals >= words * 0.75;
 }
 
 /** The token at `at`; an empty mark where the sentence has none. */

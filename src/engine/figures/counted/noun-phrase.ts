@@ -76,6 +76,7 @@ function classify(sentence: SentenceReader, first: number, end: number): WordCla
 function findHead(sentence: SentenceReader, first: number, number: GrammaticalNumber, isInner = false): Head {
   let end = first;
   let isPlural = false;
+  let lastClass: WordClass = 'end';
   for (let at = first; at < first + LONGEST; ) {
     const wordEnd = endOfCompound(sentence, at);
     const wordClass = classify(sentence, at, wordEnd);
@@ -89,13 +90,15 @@ function findHead(sentence: SentenceReader, first: number, number: GrammaticalNu
     if (isPlural && wordClass !== 'plural') break;
     if (end > first) {
       if (wordClass === 'adverb') break;
-      if (wordClass === 'participle' && (number === 'one' || !isPluralNoun(wordIn(sentence, wordEnd)))) break;
+      // Behind a noun it begins the clause: "violence involving staff"; "Met serving officers" is the exception.
+      if (wordClass === 'participle' && !(lastClass === 'name' && isPluralNoun(wordIn(sentence, wordEnd)))) break;
       if (wordClass === 'plural' && number === 'one') break;
     }
     if (wordClass === 'plural' || wordClass === 'noun' || wordClass === 'name') {
       end = wordEnd;
       isPlural = wordClass === 'plural' || (wordClass === 'name' && isPluralName(sentence, at));
     }
+    lastClass = wordClass;
     at = wordEnd;
   }
   return { end, isPlural };

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { quantitiesOf } from './read.ts';
+
+const countedIn = (text: string): (string | null)[] => quantitiesOf(text).map(({ counted }) => counted?.text ?? null);
+
+describe('the noun behind a figure', () => {
+  it.each([
+    ['The force suspended 161 serving officers.', 'serving officers'],
+    ['Some 1,071 officers and other staff were accused.', 'officers and other staff'],
+    ['He admitted four counts of rape.', 'counts of rape'],
+    [
+      'It has 1,633 cases of alleged sexual offences or domestic violence involving staff.',
+      'cases of alleged sexual offences or domestic violence',
+    ],
+    ['About 1,000 sexual and domestic abuse claims are open.', 'sexual and domestic abuse claims'],
+    ['Two members of the public called.', 'members of the public'],
+    ['Offences account for 76 of those cases.', 'cases'],
+    ['A fifth of the calls were about it.', 'calls'],
+    ['Half the calls were about it.', 'calls'],
+    ['One in 200 officers has one.', 'officers'],
+    ['There were 200-odd officers.', 'officers'],
+    ['There were 90 or so officers.', 'officers'],
+    ['He read a 131-page report.', 'page report'],
+    ['An 18-year period.', 'period'],
+    ['A 14-year-old girl.', 'girl'],
+    ['It visited 40 U.S. states.', 'U.S. states'],
+    ['One officer resigned.', 'officer'],
+    ['Eight officers face charges.', 'officers'],
+    ['Eight officers suspended last year are back.', 'officers'],
+    ['About 1,071 (a few more than last year) officers left.', 'officers'],
+  ])('%s', (text, counted) => {
+    expect(countedIn(text)).toEqual([counted]);
+  });
+});
+
+describe('the noun elsewhere', () => {
+  it.each([
+    ['Reviews of 49, 76 and 161 officers.', ['officers', 'officers', 'officers'], 'list'],
+    ['The number of officers suspended was 144.', ['officers suspended'], 'subject'],
+    ['The number of officers on leave stood at about 625 last week.', ['officers on leave'], 'subject'],
+    ['Complaints rose to 1,633.', ['Complaints'], 'subject'],
+    ['Officers suspended: 144', ['Officers suspended'], 'label'],
+    ['161 — officers with convictions', ['officers'], 'label'],
+    ['161 — the part of the force with records', ['part of the force'], 'label'],
+    ['Of the 161 officers, 49 were warned.', ['officers', 'officers'], 'earlier'],
+  ])('%s', (text, counted, by) => {
+    expect(countedIn(text)).toEqual(counted);
+    expect(quantitiesOf(text).some((figure) => figure.countedBy === by)).toBe(true);
+  });
+
+  it.each([
+    'He was given 161.',
+    'Officers were told of 161, the chief said.',
+    'Complaints rose by 12 in a week last year.',
+  ])('finds none by nearness: %s', (text) => {
+    expect(countedIn(text).every((counted) => counted === null || counted === 'Complaints')).toBe(true);
+  });
+});
+
+describe('the end of the phrase', () => {
+  it.each([
+    ['24 officers said they left.', 'officers'],
+    ['24 officers with convictions left.', 'officers'],
+    ['24 officers last year.', 'officers'],
+    ['24 officers, staff and others.', 'officers'],
+    ['24 officers on Monday.', 'officers'],
+    ['24 officers and 12 dogs.', 'officers'],
+    ['24 officers and Scotland Yard.', 'officers'],
+    ['24 rapes and half a dozen assaults.', 'rapes'],
+  ])('%s', (text, counted) => {
+    expect(countedIn(text)[0]).toBe(counted);
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { quantityOf } from './read.ts';
+
+describe('hedges', () => {
+  it.each([
+    ['about 200 officers', 'about'],
+    ['around 200 officers', 'about'],
+    ['roughly 200 officers', 'about'],
+    ['some 450 officers', 'about'],
+    ['90 or so officers', 'about'],
+    ['200-odd officers', 'about'],
+    ['in the region of 200 officers', 'about'],
+    ['nearly 200 officers', 'nearly'],
+    ['almost 200 officers', 'nearly'],
+    ['just under 200 officers', 'nearly'],
+    ['just short of 200 officers', 'nearly'],
+    ['more than 200 officers', 'over'],
+    ['over 200 officers', 'over'],
+    ['a little over 200 officers', 'over'],
+    ['upwards of 200 officers', 'over'],
+    ['upward of 200 officers', 'over'],
+    ['200-plus officers', 'over'],
+    ['200+ officers', 'over'],
+    ['at least 200 officers', 'at-least'],
+    ['no fewer than 200 officers', 'at-least'],
+    ['200 or more officers', 'at-least'],
+    ['200 officers or more', 'at-least'],
+    ['fewer than 200 officers', 'under'],
+    ['under 200 officers', 'under'],
+    ['up to 200 officers', 'at-most'],
+    ['as many as 200 officers', 'at-most'],
+    ['no more than 200 officers', 'at-most'],
+    ['200 officers at most', 'at-most'],
+    ['more than a third of officers', 'over'],
+    ['upwards of a thousand officers', 'over'],
+    ['about £200', 'about'],
+  ])('%s: %s', (text, hedge) => {
+    expect(quantityOf(text).hedge).toBe(hedge);
+  });
+
+  it('gives the words of the hedge', () => {
+    expect(quantityOf('It has a little over 200 officers.').hedgeSpan?.text).toBe('a little over');
+    expect(quantityOf('It has 90 or so officers.').hedgeSpan?.text).toBe('or so');
+  });
+
+  it.each([
+    'exactly 200 officers',
+    'some of the 200 officers',
+    'officers other than 200 soldiers',
+    'charged over three months',
+    'the 200 officers',
+  ])('refuses: %s', (text) => {
+    expect(quantityOf(text).hedge).toBeNull();
+  });
+});

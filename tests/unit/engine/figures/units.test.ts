@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { quantitiesOf, quantityOf } from './read.ts';
+
+const short = (text: string): unknown[] => {
+  const { kind, low, unit } = quantityOf(text);
+  return [kind, low, unit];
+};
+
+describe('money', () => {
+  it.each([
+    ['It cost £3.5m.', 3_500_000, 'GBP'],
+    ['It cost $100.78 million.', 100_780_000, 'USD'],
+    ['It cost HK $216,925.', 216_925, 'HKD'],
+    ['It cost US$5.', 5, 'USD'],
+    ['It cost A$1.5 billion.', 1_500_000_000, 'AUD'],
+    ['It cost $US113 trillion.', 113e12, 'USD'],
+    ['It cost USD10m.', 10_000_000, 'USD'],
+    ['A deficit of $-50.8bn.', -50_800_000_000, 'USD'],
+    ['It cost €1.2bn.', 1_200_000_000, 'EUR'],
+    ['A fine of 10.5 million Australian dollars.', 10_500_000, 'USD'],
+    ['It cost 99p.', 99, 'pence'],
+    ['It cost 50 cents.', 50, 'cent'],
+    ['A million-dollar house.', 1_000_000, 'USD'],
+  ])('%s', (text, value, unit) => {
+    expect(short(text)).toEqual(['money', value, unit]);
+  });
+});
+
+describe('measures', () => {
+  it.each([
+    ['Rain of 200mm fell.', 200, 'mm'],
+    ['It is 8in deep.', 8, 'inch'],
+    ['A 2,500-square-foot house.', 2500, 'square foot'],
+    ['A walk of 500 miles.', 500, 'mile'],
+    ['A 100m race.', 100, 'metre'],
+    ['It was minus 40 degrees Celsius.', -40, 'degree'],
+    ['It has 64GB of storage.', 64, 'byte'],
+  ])('%s', (text, value, unit) => {
+    expect(short(text)).toEqual(['measurement', value, unit]);
+  });
+
+  it('reads multiples', () => {
+    expect(short('three times as many')).toEqual(['multiple', 3, 'times']);
+    expect(short('a tenfold rise')).toEqual(['multiple', 10, 'times']);
+  });
+
+  it('takes no unit from a word behind a space', () => {
+    expect(short('There were 5 in court.')).toEqual(['count', 5, null]);
+  });
+
+  it('reads millions and not metres where things are counted', () => {
+    expect(quantityOf('It has 35m of its devices in use.').low).toBe(35_000_000);
+  });
+});
+
+describe('durations', () => {
+  it.each([
+    ['an 18-year period', 18, 'year'],
+    ['almost 20 year period', 20, 'year'],
+    ['two decades', 2, 'decade'],
+    ['the past decade', 1, 'decade'],
+    ['twenty working days', 20, 'day'],
+    ['three and a half years', 3.5, 'year'],
+    ['48 hours', 48, 'hour'],
+  ])('%s', (text, value, unit) => {
+    expect(short(text)).toEqual(['duration', value, unit]);
+  });
+
+  it('keeps the parts of a term apart', () => {
+    expect(quantitiesOf('30 years and 239 days').map(({ low, unit }) => [low, unit])).toEqual([
+      [30, 'year'],
+      [239, 'day'],
+    ]);
+  });
+});
