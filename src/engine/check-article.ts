@@ -8,8 +8,9 @@ import type { Measure, TopicPack } from '../model/pack.ts';
 import type { Quote } from '../model/quote.ts';
 import type { FigureRecord, ReferenceSet } from '../model/reference.ts';
 import type { Span } from '../model/span.ts';
+import type { FigureCounterpart } from './compare/figures/counterparts.ts';
 import { createFocusMap } from './compare/figures/focus.ts';
-import { createFigureMatcher, type FigureCounterpart, type FigureMatch } from './compare/figures/match-figures.ts';
+import { createFigureMatcher, type FigureMatch } from './compare/figures/match-figures.ts';
 import {
   createQuoteIndex,
   matchQuotes,

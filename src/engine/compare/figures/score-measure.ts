@@ -1,12 +1,13 @@
 // How well a figure fits a measure: a sum of named, weighted pieces of evidence, so that the card can say why two
 // figures were matched and a developer can see how it came about.
+// Knows how evidence is weighed; decides nothing.
 
 import type { Figure, FigureValue } from '../../../model/figure.ts';
 import type { ConceptId, EvidenceKind, Measure, MeasureKind } from '../../../model/pack.ts';
 import type { FigureRecord } from '../../../model/reference.ts';
 import type { Mention } from '../../text/lexicon.ts';
 import { closenessOf, inYears, isDistinctive, valuesAgree } from './compare-values.ts';
-import type { FocusMap, FocusOrigin } from './focus.ts';
+import type { Focus, FocusMap, FocusOrigin } from './focus.ts';
 import { isInside, type Setting } from './setting.ts';
 
 /** One reason for or against a match; weights add up to the score. */
@@ -50,42 +51,12 @@ const KINDS: Readonly<Record<MeasureKind, readonly Figure['kind'][]>> = {
   date: ['date'],
 };
 
-const isOfKind = (figure: Figure, measure: Measure): boolean =>
-  KINDS[measure.kind].includes(figure.kind) &&
-  (measure.unit === undefined || (figure.kind === 'duration' && inYears(figure).unit === measure.unit));
-
-/** `null` when the sentence is about somebody else. */
-function subjectEvidence(
-  measure: Measure,
-  setting: Setting,
-  focus: FocusMap,
-  role: 'person' | 'body',
-): Evidence | null {
-  const subject = measure.subject as ConceptId;
-  const subjects = focus.ofSentence(setting.zones.sentenceIndex, role);
-  const own = subjects.find(({ concept }) => concept === subject);
-  if (
-    own &&
-    isNearestPerson(
-      subject,
-      setting,
-      subjects.map(({ concept }) => concept),
-    )
-  ) {
-    return { kind: 'subject', what: `${subject} (${own.origin})`, weight: SUBJECT_WEIGHT[own.origin] };
-  }
-  if (own || subjects.length > 0) return null;
-  // An article on the topic is about the pack's body until it says otherwise; a person may be left unnamed.
-  if (role === 'body') return { kind: 'subject', what: `${subject} (article)`, weight: SUBJECT_WEIGHT.article };
-  return { kind: 'subject', what: 'nobody named', weight: UNNAMED_WEIGHT };
-}
-
 /** Where a sentence names several, the figure belongs to the last one before it, or else the first behind it. */
-function isNearestPerson(subject: ConceptId, setting: Setting, rivals: readonly ConceptId[]): boolean {
-  if (rivals.length < 2) return true;
+function isNearestOf(subject: ConceptId, subjects: readonly Focus[], setting: Setting): boolean {
+  if (subjects.length < 2) return true;
   let nearest: Mention | null = null;
   for (const mention of setting.sentenceMentions) {
-    if (!rivals.includes(mention.concept)) continue;
+    if (!subjects.some(({ concept }) => concept === mention.concept)) continue;
     if (mention.firstToken <= setting.zones.figure.first || nearest === null) nearest = mention;
   }
   return nearest === null || nearest.concept === subject;
@@ -104,70 +75,92 @@ function distanceTo(concepts: readonly ConceptId[], setting: Setting): number {
   return nearest;
 }
 
-function isClaimedByRival(measure: Measure, setting: Setting): boolean {
-  if (!measure.rivals) return false;
-  const rival = distanceTo(measure.rivals, setting);
-  if (rival === Number.POSITIVE_INFINITY) return false;
-  const own = measure.cues
-    .filter(({ kind, within }) => kind !== 'counted' && within === 'near')
-    .flatMap(({ any }) => any);
-  return rival < distanceTo(own, setting);
-}
+const evidenceOf = (kind: EvidenceKind, what: string, weight: number): Evidence => ({ kind, what, weight });
+
+const SAME = evidenceOf('value', 'the same value', SAME_VALUE);
+const SAME_DISTINCTIVE = evidenceOf('value', 'the same distinctive value', SAME_DISTINCTIVE_VALUE);
+const AGREEING = evidenceOf('value', 'a value that agrees', AGREEING_VALUE);
+const FAR = evidenceOf('value', 'a far value', FAR_VALUE);
 
 function valueEvidence(value: FigureValue, records: readonly FigureRecord[]): Evidence | null {
   if (records.length === 0) return null;
   const exact = records.filter((record) => record.value.kind === 'date' || !record.value.isVague);
   const closest = Math.max(...(exact.length > 0 ? exact : records).map((record) => closenessOf(value, record.value)));
-  if (closest === 1) {
-    return {
-      kind: 'value',
-      what: 'the same value',
-      weight: isDistinctive(value) ? SAME_DISTINCTIVE_VALUE : SAME_VALUE,
-    };
-  }
-  if (exact.some((record) => valuesAgree(value, record.value) === true)) {
-    return { kind: 'value', what: 'a value that agrees', weight: AGREEING_VALUE };
-  }
-  return closest < FAR_BELOW && value.kind !== 'date'
-    ? { kind: 'value', what: 'a far value', weight: FAR_VALUE }
-    : null;
+  if (closest === 1) return isDistinctive(value) ? SAME_DISTINCTIVE : SAME;
+  if (exact.some((record) => valuesAgree(value, record.value) === true)) return AGREEING;
+  return closest < FAR_BELOW && value.kind !== 'date' ? FAR : null;
 }
 
 /** Weights have two decimals, and so has their sum: 0.3 + 0.7 must not fall short of 1. */
 export const sumOf = (evidence: readonly Evidence[]): number =>
   Math.round(evidence.reduce((sum, { weight }) => sum + weight, 0) * 100) / 100;
 
-/**
- * The score of a figure for a measure, or `null` when it cannot count this: another kind of number, a required cue
- * missing, a bar, somebody else's sentence. `roleOf` tells whether the measure's subject is a person or a body.
- */
-export function scoreMeasure(
-  measure: Measure,
-  setting: Setting,
-  focus: FocusMap,
-  records: readonly FigureRecord[],
-  roleOf: (concept: ConceptId) => 'person' | 'body',
-): MeasureScore | null {
-  const { figure } = setting;
-  if (!isOfKind(figure, measure)) return null;
-  for (const { any, within } of measure.bars ?? []) {
-    if (setting.has(any, within)) return null;
+export interface MeasureScorer {
+  readonly measure: Measure;
+  /** Whether a figure of this kind and unit can count it at all. */
+  readonly fits: (figure: Figure) => boolean;
+  /**
+   * The score of a figure, or `null` when it cannot count this: a required cue missing, a bar, somebody else's
+   * sentence. `records` are what sources print of the measure.
+   */
+  readonly score: (setting: Setting, focus: FocusMap, records: readonly FigureRecord[]) => MeasureScore | null;
+}
+
+/** Prepares `measure` for scoring; `role` tells whether its subject is a person or a body. */
+export function createMeasureScorer(measure: Measure, role: 'person' | 'body'): MeasureScorer {
+  const { subject, rivals } = measure;
+  const kinds = KINDS[measure.kind];
+  const cues = measure.cues.map((cue) => ({
+    cue,
+    evidence: evidenceOf(cue.kind, `${cue.any.join(' or ')} (${cue.within})`, cue.weight),
+  }));
+  const ownNear = measure.cues
+    .filter(({ kind, within }) => kind !== 'counted' && within === 'near')
+    .flatMap(({ any }) => any);
+  const subjectBy = (origin: FocusOrigin): Evidence =>
+    evidenceOf('subject', `${subject} (${origin})`, SUBJECT_WEIGHT[origin]);
+  const subjectEvidence = { named: subjectBy('named'), carried: subjectBy('carried'), article: subjectBy('article') };
+  const unnamed = evidenceOf('subject', 'nobody named', UNNAMED_WEIGHT);
+
+  /** `null` when the sentence is about somebody else. */
+  function findSubject(setting: Setting, focus: FocusMap): Evidence | null {
+    const subjects = focus.ofSentence(setting.zones.sentenceIndex, role);
+    const own = subjects.find(({ concept }) => concept === subject);
+    if (own && isNearestOf(own.concept, subjects, setting)) return subjectEvidence[own.origin];
+    if (subjects.length > 0) return null;
+    // An article on the topic is about the pack's body until it says otherwise; a person may be left unnamed.
+    return role === 'body' ? subjectEvidence.article : unnamed;
   }
-  const evidence: Evidence[] = [];
-  for (const cue of measure.cues) {
-    if (setting.has(cue.any, cue.within)) {
-      evidence.push({ kind: cue.kind, what: `${cue.any.join(' or ')} (${cue.within})`, weight: cue.weight });
-    } else if (cue.isRequired) {
-      return null;
-    }
-  }
-  if (isClaimedByRival(measure, setting)) return null;
-  if (measure.subject) {
-    const subject = subjectEvidence(measure, setting, focus, roleOf(measure.subject));
-    if (!subject) return null;
-    evidence.push(subject);
-  }
-  const value = valueEvidence(inYears(figure), records);
-  if (value) evidence.push(value);
-  return { measure, evidence, score: sumOf(evidence) };
+
+  const isClaimedByRival = (setting: Setting): boolean => {
+    if (!rivals) return false;
+    const distance = distanceTo(rivals, setting);
+    return distance !== Number.POSITIVE_INFINITY && distance < distanceTo(ownNear, setting);
+  };
+
+  return {
+    measure,
+    fits: (figure) =>
+      kinds.includes(figure.kind) &&
+      (measure.unit === undefined || (figure.kind === 'duration' && inYears(figure).unit === measure.unit)),
+    score(setting, focus, records) {
+      for (const { any, within } of measure.bars ?? []) {
+        if (setting.has(any, within)) return null;
+      }
+      const evidence: Evidence[] = [];
+      for (const { cue, evidence: own } of cues) {
+        if (setting.has(cue.any, cue.within)) evidence.push(own);
+        else if (cue.isRequired) return null;
+      }
+      if (isClaimedByRival(setting)) return null;
+      if (subject !== undefined) {
+        const found = findSubject(setting, focus);
+        if (!found) return null;
+        evidence.push(found);
+      }
+      const value = valueEvidence(inYears(setting.figure), records);
+      if (value) evidence.push(value);
+      return { measure, evidence, score: sumOf(evidence) };
+    },
+  };
 }

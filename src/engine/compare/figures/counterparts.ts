@@ -1,0 +1,61 @@
+// What sources print of a measure, held against an article's figure: one counterpart a source.
+
+import type { Figure, FigureValue } from '../../../model/figure.ts';
+import type { Measure } from '../../../model/pack.ts';
+import type { Basis, FigureRecord } from '../../../model/reference.ts';
+import { valuesAgree } from './compare-values.ts';
+import type { MeasureScore } from './score-measure.ts';
+import type { Setting } from './setting.ts';
+
+export interface FigureCounterpart {
+  readonly record: FigureRecord;
+  readonly agrees: boolean;
+  /** Whether the source counts in another way than the article. */
+  readonly isOnOtherBasis: boolean;
+}
+
+/** A figure read as one measure, with what that makes of its value. */
+export interface FigureReading extends MeasureScore {
+  readonly basis: Basis | null;
+  readonly counterparts: readonly FigureCounterpart[];
+  /** Whether a source prints a value that agrees and is not merely vague. */
+  readonly agrees: boolean;
+  readonly differs: boolean;
+}
+
+/** "Hundreds" agrees with too much to say which measure is meant. */
+export const isVague = (value: FigureValue): boolean => value.kind !== 'date' && value.isVague;
+
+/** How the article counts: by the noun that is counted, or else by one that stands near. */
+const basisOf = ({ bases }: Measure, setting: Setting): Basis | null =>
+  bases?.find(({ any }) => setting.has(any, 'counted'))?.basis ??
+  bases?.find(({ any }) => setting.has(any, 'near'))?.basis ??
+  null;
+
+/** The best record of each source: one that agrees where there is one, then one on the same basis. */
+function counterpartsOf(figure: Figure, basis: Basis | null, records: readonly FigureRecord[]): FigureCounterpart[] {
+  const bySource = new Map<string, FigureCounterpart>();
+  for (const record of records) {
+    const agrees = valuesAgree(figure, record.value);
+    if (agrees === null) continue;
+    const isOnOtherBasis = basis !== null && record.basis !== null && basis !== record.basis;
+    const known = bySource.get(record.source);
+    const isBetter =
+      !known || (agrees && !known.agrees) || (agrees === known.agrees && known.isOnOtherBasis && !isOnOtherBasis);
+    if (isBetter) bySource.set(record.source, { record, agrees, isOnOtherBasis });
+  }
+  return [...bySource.values()];
+}
+
+/** Reads the figure of `setting` as `scored.measure`, of which sources print `records`. */
+export function readAs(scored: MeasureScore, setting: Setting, records: readonly FigureRecord[]): FigureReading {
+  const basis = basisOf(scored.measure, setting);
+  const counterparts = counterpartsOf(setting.figure, basis, records);
+  return {
+    ...scored,
+    basis,
+    counterparts,
+    agrees: counterparts.some(({ agrees, record }) => agrees && !isVague(record.value)),
+    differs: counterparts.some(({ agrees }) => !agrees),
+  };
+}

@@ -1,0 +1,48 @@
+// "49 offences, including 24 rapes": a figure that is named as a part belongs with its total, and to nothing when the
+// total counts something that sources do not print (the 43 offences of an earlier hearing).
+
+import type { Figure } from '../../../model/figure.ts';
+import { type Evidence, type MeasureScore, sumOf } from './score-measure.ts';
+import type { Setting } from './setting.ts';
+
+const INCLUDING = /\b(?:includ|contain|compris|among|of which|of them|of those)/i;
+
+/** "nine of the women": a part of a set that the reader knows already, and so no count of the whole. */
+const OF_A_KNOWN_SET = /^ of (?:the|them|those|these|whom|which)\b/;
+
+/** A figure named as part of a total that was matched counts the same kind of thing for the same subject. */
+const PART_WEIGHT = 0.5;
+
+/** How many figures back a total may stand: "49 charges against 12 women, including 24 counts of rape". */
+const FARTHEST_TOTAL = 4;
+
+/** Whether the figure is a part of a set named before ("nine of the women"). */
+export const isPartOfKnownSet = (text: string, { end }: Figure): boolean =>
+  OF_A_KNOWN_SET.test(text.slice(end, end + 10));
+
+/**
+ * The score with the evidence of its total, when it is named as a part of one; `null` when that total was not matched
+ * with the measure's own total. `settings` are those of the whole text, the figure's at `index`; `measureOf` tells what
+ * the figures before it were read as.
+ */
+export function withTotal(
+  scored: MeasureScore,
+  index: number,
+  settings: readonly Setting[],
+  measureOf: ReadonlyMap<Figure, string>,
+  text: string,
+): MeasureScore | null {
+  const total = scored.measure.partOf;
+  if (total === undefined) return scored;
+  const setting = settings[index] as Setting;
+  const inSentence = settings
+    .slice(Math.max(0, index - FARTHEST_TOTAL), index)
+    .filter(({ zones }) => zones.sentenceIndex === setting.zones.sentenceIndex);
+  const isNamedIn = (whole: Setting): boolean => INCLUDING.test(text.slice(whole.figure.end, setting.figure.start));
+  const last = inSentence[inSentence.length - 1];
+  if (!last || !isNamedIn(last)) return scored;
+  if (!inSentence.some((whole) => measureOf.get(whole.figure) === total && isNamedIn(whole))) return null;
+  const part: Evidence = { kind: 'part', what: `named as part of ${total}`, weight: PART_WEIGHT };
+  const evidence = [...scored.evidence, part];
+  return { ...scored, score: sumOf(evidence), evidence };
+}
