@@ -75,7 +75,8 @@ function middleEdits(from: readonly Unit[], to: readonly Unit[], head: number, e
   const furthest = new Int32Array(2 * reach + 3);
   const trace: Int32Array[] = [];
   for (let changes = 0; changes <= reach; changes += 1) {
-    trace.push(furthest.slice());
+    // Only the diagonals that this many changes can have reached are kept.
+    trace.push(furthest.slice(offset - changes - 1, offset + changes + 2));
     for (let diagonal = -changes; diagonal <= changes; diagonal += 2) {
       const down = furthest[offset + diagonal + 1] ?? 0;
       const right = (furthest[offset + diagonal - 1] ?? 0) + 1;
@@ -83,7 +84,7 @@ function middleEdits(from: readonly Unit[], to: readonly Unit[], head: number, e
       let x = isDown ? down : right;
       while (x < n && x - diagonal < m && from[head + x]?.key === to[head + x - diagonal]?.key) x += 1;
       furthest[offset + diagonal] = x;
-      if (x >= n && x - diagonal >= m) return walkBack(trace, offset, n, m, head);
+      if (x >= n && x - diagonal >= m) return walkBack(trace, n, m, head);
     }
   }
   const replaced: Edit[] = [];
@@ -92,15 +93,16 @@ function middleEdits(from: readonly Unit[], to: readonly Unit[], head: number, e
   return replaced;
 }
 
-function walkBack(trace: readonly Int32Array[], offset: number, n: number, m: number, head: number): Edit[] {
+function walkBack(trace: readonly Int32Array[], n: number, m: number, head: number): Edit[] {
   const edits: Edit[] = [];
   let x = n;
   let y = m;
   for (let changes = trace.length - 1; changes >= 0; changes -= 1) {
     const furthest = trace[changes] as Int32Array;
     const diagonal = x - y;
-    const down = furthest[offset + diagonal + 1] ?? 0;
-    const right = (furthest[offset + diagonal - 1] ?? 0) + 1;
+    const middle = changes + 1;
+    const down = furthest[middle + diagonal + 1] ?? 0;
+    const right = (furthest[middle + diagonal - 1] ?? 0) + 1;
     const isDown = diagonal === -changes || (diagonal !== changes && right <= down);
     const fromX = changes === 0 ? 0 : isDown ? down : right - 1;
     const fromY = changes === 0 ? 0 : fromX - (isDown ? diagonal + 1 : diagonal - 1);

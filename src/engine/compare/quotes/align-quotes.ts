@@ -1,9 +1,13 @@
 // Lays two runs of quoted words side by side so that as much as possible stands opposite its like.
 // Knows words and weights only; judges nothing.
 
-import type { QuoteWord, QuoteWords } from './quote-words.ts';
+import { FAMILY_LETTERS, type IndexedRecord, type PreparedWords } from './quote-index.ts';
+import type { QuoteWord } from './quote-words.ts';
 
-/** How alike two words opposite each other are. */
+/**
+ * How alike two words opposite each other are: the same word; another form of it, or a misprint; or a word of the same
+ * family or of like meaning.
+ */
 export type Likeness = 'same' | 'form' | 'kin';
 
 export interface Pair {
@@ -24,24 +28,8 @@ const ADJACENT = 0.2;
 const GAP_SMALL = 0.08;
 const GAP_CONTENT = 0.25;
 
-/** Two words of one family share this many first letters of their stems ("horrified", "horrific"). */
-const FAMILY_LETTERS = 5;
-
 /** Shorter words that are a letter apart are other words. */
 const MISPRINT_LETTERS = 7;
-
-/** How alike the words are; `null` when they have nothing in common. */
-export function likenessOf(a: QuoteWord, r: QuoteWord): Likeness | null {
-  if (a.spelling === r.spelling) return 'same';
-  if (a.stem === r.stem) return 'form';
-  if (a.part !== 'content' || r.part !== 'content') {
-    return a.rings.length > 0 && r.rings.length > 0 && a.rings.some((ring) => r.rings.includes(ring)) ? 'kin' : null;
-  }
-  if (a.rings.length > 0 && r.rings.length > 0 && a.rings.some((ring) => r.rings.includes(ring))) return 'kin';
-  if (a.stem.length < FAMILY_LETTERS || r.stem.length < FAMILY_LETTERS) return null;
-  if (!a.stem.startsWith(r.stem.slice(0, FAMILY_LETTERS))) return null;
-  return isMisprint(a.spelling, r.spelling) ? 'form' : 'kin';
-}
 
 /** Whether two long words are one letter apart: changed, left out or added ("dishonesty", "dishonestly"). */
 function isMisprint(one: string, two: string): boolean {
@@ -54,63 +42,85 @@ function isMisprint(one: string, two: string): boolean {
   return Math.max(one.length, two.length) - head - tail <= 1;
 }
 
-const STOP = 0;
-const PAIR = 1;
-const SKIP_A = 2;
-const SKIP_R = 3;
-
-let scores = new Float64Array(0);
-let steps = new Uint8Array(0);
+/** How alike two words are that the index found alike. */
+function likenessOf(a: QuoteWord, r: QuoteWord): Likeness {
+  if (a.spelling === r.spelling) return 'same';
+  if (a.stem === r.stem) return 'form';
+  const isFamily = a.stem.slice(0, FAMILY_LETTERS) === r.stem.slice(0, FAMILY_LETTERS);
+  return isFamily && isMisprint(a.spelling, r.spelling) ? 'form' : 'kin';
+}
 
 const gapCost = (word: QuoteWord): number => {
   if (word.isInserted) return 0;
   return word.part === 'small' || word.part === 'pronoun' ? GAP_SMALL : GAP_CONTENT;
 };
 
-/**
- * The best local alignment of the two (Smith and Waterman 1981 on words): pairs in order. Passing over words where
- * the other side has an ellipsis costs nothing, however many they are. Time and space grow with the product of the lengths.
- * @param weightsA, weightsR - of each word
- */
-export function alignQuotes(a: QuoteWords, weightsA: Float64Array, r: QuoteWords, weightsR: Float64Array): Pair[] {
-  const rows = a.words.length;
-  const columns = r.words.length;
-  const width = columns + 1;
-  const size = (rows + 1) * width;
+const STOP = 0;
+const PAIR = 1;
+const SKIP_A = 2;
+const SKIP_R = 3;
+
+/** Working memory, used again for every alignment. */
+let scores = new Float64Array(0);
+let steps = new Uint8Array(0);
+let costsR = new Float64Array(0);
+/** By number of stem: 0 not alike to the word of the row, 1 the same stem, 2 akin. */
+let alikeness = new Uint8Array(0);
+
+function reserve(size: number, columns: number, stems: number): void {
   if (scores.length < size) {
     scores = new Float64Array(size);
     steps = new Uint8Array(size);
   }
-  scores.fill(0, 0, size);
-  steps.fill(STOP, 0, size);
+  if (costsR.length < columns) costsR = new Float64Array(columns);
+  if (alikeness.length <= stems) alikeness = new Uint8Array(2 * stems + 1);
+}
+
+/**
+ * The best local alignment of the two (Smith and Waterman 1981, on words): pairs in order. Passing over words where
+ * the other side has an ellipsis costs nothing, however many they are. Time grows with the product of the lengths.
+ */
+export function alignQuotes(a: PreparedWords, r: IndexedRecord): Pair[] {
+  const rows = a.words.length;
+  const columns = r.words.length;
+  const width = columns + 1;
+  let mostStems = 0;
+  for (let j = 0; j < columns; j += 1) mostStems = Math.max(mostStems, r.stems[j] ?? 0);
+  reserve((rows + 1) * width, columns, mostStems);
+  for (let j = 0; j < columns; j += 1) costsR[j] = gapCost(r.words[j] as QuoteWord);
+  scores.fill(0, 0, width);
+  steps.fill(STOP, 0, width);
 
   let best = 0;
   let bestAt = 0;
   for (let i = 1; i <= rows; i += 1) {
+    const alike = a.alike[i - 1] ?? [];
+    for (const { stem, isSame } of alike) if (stem <= mostStems) alikeness[stem] = isSame ? 1 : 2;
     const wordA = a.words[i - 1] as QuoteWord;
-    const weightA = weightsA[i - 1] ?? 0;
+    const weightA = a.weights[i - 1] as number;
     const costA = gapCost(wordA);
+    const isFreeOverR = a.cuts[i] === 1;
+    const row = i * width;
+    scores[row] = 0;
+    steps[row] = STOP;
     for (let j = 1; j <= columns; j += 1) {
-      const wordR = r.words[j - 1] as QuoteWord;
-      const here = i * width + j;
+      const here = row + j;
       let score = 0;
       let step = STOP;
-      const likeness = likenessOf(wordA, wordR);
-      if (likeness) {
+      const alikenessHere = alikeness[r.stems[j - 1] as number];
+      if (alikenessHere !== 0) {
+        const likeness = likenessOf(wordA, r.words[j - 1] as QuoteWord);
         const before = here - width - 1;
-        const gain = CREDIT[likeness] * Math.min(weightA, weightsR[j - 1] ?? 0);
-        const paired = (scores[before] ?? 0) + gain + (steps[before] === PAIR ? ADJACENT : 0);
-        if (paired > score) {
-          score = paired;
-          step = PAIR;
-        }
+        const gain = CREDIT[likeness] * Math.min(weightA, r.weights[j - 1] as number);
+        score = (scores[before] as number) + gain + (steps[before] === PAIR ? ADJACENT : 0);
+        step = PAIR;
       }
-      const overA = (scores[here - width] ?? 0) - (r.cuts[j] === 1 ? 0 : costA);
+      const overA = (scores[here - width] as number) - (r.cuts[j] === 1 ? 0 : costA);
       if (overA > score) {
         score = overA;
         step = SKIP_A;
       }
-      const overR = (scores[here - 1] ?? 0) - (a.cuts[i] === 1 ? 0 : gapCost(wordR));
+      const overR = (scores[here - 1] as number) - (isFreeOverR ? 0 : (costsR[j - 1] as number));
       if (overR > score) {
         score = overR;
         step = SKIP_R;
@@ -122,23 +132,21 @@ export function alignQuotes(a: QuoteWords, weightsA: Float64Array, r: QuoteWords
         bestAt = here;
       }
     }
+    for (const { stem } of alike) if (stem <= mostStems) alikeness[stem] = 0;
   }
   return pairsFrom(a, r, bestAt, width);
 }
 
 /** Walks the steps back from the best end. */
-function pairsFrom(a: QuoteWords, r: QuoteWords, end: number, width: number): Pair[] {
+function pairsFrom(a: PreparedWords, r: IndexedRecord, end: number, width: number): Pair[] {
   const pairs: Pair[] = [];
   let at = end;
   while (steps[at] !== STOP) {
     const step = steps[at];
-    const i = Math.floor(at / width);
-    const j = at % width;
     if (step === PAIR) {
-      const wordA = a.words[i - 1];
-      const wordR = r.words[j - 1];
-      const likeness = wordA && wordR ? likenessOf(wordA, wordR) : null;
-      if (likeness) pairs.push({ a: i - 1, r: j - 1, likeness });
+      const i = Math.floor(at / width) - 1;
+      const j = (at % width) - 1;
+      pairs.push({ a: i, r: j, likeness: likenessOf(a.words[i] as QuoteWord, r.words[j] as QuoteWord) });
       at -= width + 1;
     } else at -= step === SKIP_A ? width : 1;
   }

@@ -3,7 +3,7 @@
 
 import { alignQuotes, CREDIT, type Pair } from './align-quotes.ts';
 import { changeIn, DIFFERENCE, type Overlap, overlapOf } from './judge-wording.ts';
-import type { IndexedRecord } from './quote-index.ts';
+import type { IndexedRecord, PreparedWords } from './quote-index.ts';
 import type { QuoteWord, QuoteWords } from './quote-words.ts';
 
 /** What aligning an article's words with a record's showed. */
@@ -38,8 +38,7 @@ function weightOfRange(words: readonly QuoteWord[], weights: Float64Array, from:
 /** Weight that one side passes over where the other has an ellipsis: it cannot be had in common. */
 function weightInCuts(
   pairs: readonly Pair[],
-  words: QuoteWords,
-  weights: Float64Array,
+  { words, weights }: QuoteWords & { readonly weights: Float64Array },
   side: 'a' | 'r',
   other: QuoteWords,
 ): number {
@@ -51,7 +50,7 @@ function weightInCuts(
     const otherSide = side === 'a' ? 'r' : 'a';
     let isCut = false;
     for (let at = before[otherSide] + 1; at <= here[otherSide]; at += 1) isCut ||= other.cuts[at] === 1;
-    if (isCut) weight += weightOfRange(words.words, weights, before[side] + 1, here[side]);
+    if (isCut) weight += weightOfRange(words, weights, before[side] + 1, here[side]);
   }
   return weight;
 }
@@ -76,14 +75,8 @@ function isWholeOf(pairs: readonly Pair[], a: QuoteWords, r: QuoteWords): boolea
 }
 
 /** Compares the article's words with a record; `null` when they share nothing. */
-export function compareQuote(
-  a: QuoteWords,
-  weightsA: Float64Array,
-  indexed: IndexedRecord,
-  weightsR: Float64Array,
-): Comparison | null {
-  const r = indexed.words;
-  const pairs = alignQuotes(a, weightsA, r, weightsR);
+export function compareQuote(a: PreparedWords, r: IndexedRecord): Comparison | null {
+  const pairs = alignQuotes(a, r);
   if (pairs.length === 0) return null;
   const overlap = overlapOf(pairs, a, r);
   let shared = 0;
@@ -92,23 +85,21 @@ export function compareQuote(
   let spareA = 0;
   let spareR = 0;
   for (const pair of pairs) {
-    const least = Math.min(weightsA[pair.a] ?? 0, weightsR[pair.r] ?? 0);
+    const least = Math.min(a.weights[pair.a] ?? 0, r.weights[pair.r] ?? 0);
     const weight = CREDIT[pair.likeness] * least;
     shared += weight;
     // A rare word for a common one ("constable" for "officer") is no more left over than the common one is.
-    spareA += (weightsA[pair.a] ?? 0) - least;
-    spareR += (weightsR[pair.r] ?? 0) - least;
+    spareA += (a.weights[pair.a] ?? 0) - least;
+    spareR += (r.weights[pair.r] ?? 0) - least;
     rarest = Math.max(rarest, weight);
     const part = a.words[pair.a]?.part;
     if (part === 'content' || part === 'number') contentPairs += 1;
   }
-  const wholeA =
-    weightOfRange(a.words, weightsA, overlap.startA, overlap.endA) - weightInCuts(pairs, a, weightsA, 'a', r);
-  const wholeR =
-    weightOfRange(r.words, weightsR, overlap.startR, overlap.endR) - weightInCuts(pairs, r, weightsR, 'r', a);
+  const wholeA = weightOfRange(a.words, a.weights, overlap.startA, overlap.endA) - weightInCuts(pairs, a, 'a', r);
+  const wholeR = weightOfRange(r.words, r.weights, overlap.startR, overlap.endR) - weightInCuts(pairs, r, 'r', a);
   const change = changeIn(pairs, overlap, a, r);
   return {
-    indexed,
+    indexed: r,
     pairs,
     overlap,
     shared,

@@ -7,8 +7,8 @@ import type { QuoteRecord } from '../../../model/reference.ts';
 import { type TextStructure, tokenAt } from '../../text/text-structure.ts';
 import { diffWords } from '../word-diff.ts';
 import { type Comparison, compareQuote } from './compare-quote.ts';
-import { createQuoteIndex, findCandidates, type IndexedRecord, type QuoteIndex, weightOf } from './quote-index.ts';
-import { type QuoteWord, type QuoteWords, readQuoteWords } from './quote-words.ts';
+import { createQuoteIndex, type IndexedRecord, type PreparedWords, type QuoteIndex } from './quote-index.ts';
+import { type QuoteWord, readQuoteWords } from './quote-words.ts';
 import { comparePeople } from './same-person.ts';
 
 export { createQuoteIndex, type QuoteIndex };
@@ -57,15 +57,14 @@ const NEAR_RECORDS = 3;
 const PASSAGE_WORDS = 220;
 
 /** With less than this share of the words in common it is hardly the same utterance, whatever else they share. */
-const HALF = 0.5;
+const HALF = 0.45;
 
 /** From this weight on a word by itself says something about which utterance it is from. */
 const TELLING = 1;
 
-interface Passage {
+interface Passage extends PreparedWords {
+  /** Number of the quote. */
   readonly quote: number;
-  readonly words: QuoteWords;
-  readonly weights: Float64Array;
 }
 
 interface Reading {
@@ -75,23 +74,6 @@ interface Reading {
   readonly trace: readonly Evidence[];
   readonly score: number;
   readonly isOtherSpeaker: boolean;
-}
-
-const weightsOf = (index: QuoteIndex, words: readonly QuoteWord[]): Float64Array =>
-  Float64Array.from(words, (word) => weightOf(index, word));
-
-const recordWeights = new WeakMap<QuoteIndex, Map<number, Float64Array>>();
-
-/** The weights of a record's words, worked out when they are first needed. */
-function weightsOfRecord(index: QuoteIndex, indexed: IndexedRecord): Float64Array {
-  let known = recordWeights.get(index);
-  if (!known) {
-    known = new Map();
-    recordWeights.set(index, known);
-  }
-  const weights = known.get(indexed.at) ?? weightsOf(index, indexed.words.words);
-  known.set(indexed.at, weights);
-  return weights;
 }
 
 /** The words of a quote, cut at ends of sentences where it is very long. */
@@ -107,8 +89,8 @@ function passagesOf(index: QuoteIndex, structure: TextStructure, quote: Quote, a
       const boundary = sentence ? sentence.firstToken : end;
       to = boundary > from ? boundary : Math.min(end, from + PASSAGE_WORDS);
     }
-    const words = readQuoteWords(structure, from, to);
-    if (words.words.length > 0) passages.push({ quote: at, words, weights: weightsOf(index, words.words) });
+    const text = readQuoteWords(structure, from, to);
+    if (text.words.length > 0) passages.push({ quote: at, ...index.prepare(text) });
     from = to;
   }
   return passages;
@@ -131,7 +113,7 @@ function evidenceOf(comparison: Comparison, speaker: ReturnType<typeof comparePe
     { evidence: 'words in a row', weight: clamp(longestRun - 3, 0, 8) * 0.25 },
   ];
   if (contentPairs < 2) {
-    const isPart = contentCount(indexed.words.words) > 2 * Math.max(1, contentPairs);
+    const isPart = contentCount(indexed.words) > 2 * Math.max(1, contentPairs);
     trace.push({ evidence: 'hardly any telling word', weight: isPart ? -2.5 : -1.2 });
   } else if (rarest < TELLING) trace.push({ evidence: 'only common words', weight: -1.2 });
   else if (contentPairs === 2) trace.push({ evidence: 'few telling words', weight: -0.4 });
@@ -147,8 +129,8 @@ const sumOf = (trace: readonly Evidence[]): number => trace.reduce((sum, { weigh
 const isUnmistakable = ({ coverage, contentPairs, longestRun }: Comparison): boolean =>
   coverage > 0.9 && contentPairs >= 4 && longestRun >= 8;
 
-function read(index: QuoteIndex, quote: Quote, passage: Passage, indexed: IndexedRecord): Reading | null {
-  const comparison = compareQuote(passage.words, passage.weights, indexed, weightsOfRecord(index, indexed));
+function read(quote: Quote, passage: Passage, indexed: IndexedRecord): Reading | null {
+  const comparison = compareQuote(passage, indexed);
   if (!comparison) return null;
   const speaker = comparePeople(quote.speaker?.name ?? null, indexed.record.speaker);
   const isNamed = quote.speaker !== null && comparePeople(quote.speaker.text, indexed.record.speaker) === 'other';
@@ -181,7 +163,7 @@ function siblingsOf(
   for (const utterance of sure) {
     for (const indexed of index.byUtterance.get(utterance) ?? []) {
       if (without.has(indexed.record.source)) continue;
-      const reading = known.get(indexed.at) ?? read(index, quote, passage, indexed);
+      const reading = known.get(indexed.at) ?? read(quote, passage, indexed);
       if (reading && !isCertain(reading)) siblings.push(withEvidence(reading, 'same utterance in another source', 1.5));
     }
   }
@@ -219,9 +201,9 @@ function readingsOf(
   const readings: Reading[] = [];
   for (const passage of passages) {
     const direct: Reading[] = [];
-    for (const indexed of findCandidates(index, passage.words.words, passage.weights)) {
+    for (const indexed of index.findCandidates(passage)) {
       if (without.has(indexed.record.source)) continue;
-      const reading = read(index, quote, passage, indexed);
+      const reading = read(quote, passage, indexed);
       if (reading) direct.push(reading);
     }
     const siblings = siblingsOf(index, quote, passage, direct, without);
@@ -255,13 +237,13 @@ const printedBetween = (text: string, words: readonly QuoteWord[], from: number,
   text.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0);
 
 function counterpartOf(structure: TextStructure, reading: Reading): QuoteCounterpart {
-  const { indexed, overlap } = reading.comparison;
+  const { indexed, overlap, change } = reading.comparison;
   const record = indexed.record;
-  const changes = diffWords(
-    printedBetween(record.words, indexed.words.words, overlap.startR, overlap.endR),
-    printedBetween(structure.text, reading.passage.words.words, overlap.startA, overlap.endA),
-  );
-  return { record, agrees: !isDiffering(reading), changes };
+  const here = printedBetween(structure.text, reading.passage.words, overlap.startA, overlap.endA);
+  const agrees = !isDiffering(reading);
+  if (change === 0) return { record, agrees, changes: [{ kind: 'same', text: here }] };
+  const there = printedBetween(record.words, indexed.words, overlap.startR, overlap.endR);
+  return { record, agrees, changes: diffWords(there, here) };
 }
 
 const inQuotes = (words: readonly string[]): string => {
@@ -279,7 +261,7 @@ function becauseOf(structure: TextStructure, reading: Reading): string {
     .sort((one, two) => two.weight - one.weight)
     .slice(0, 3)
     .sort((one, two) => one.at - two.at)
-    .map(({ at }) => printedBetween(structure.text, passage.words.words, at, at + 1));
+    .map(({ at }) => printedBetween(structure.text, passage.words, at, at + 1));
   const has = (evidence: string): boolean => reading.trace.some((one) => one.evidence === evidence);
   const speaker = comparison.indexed.record.speaker;
   const who =

@@ -5,98 +5,202 @@ import type { QuoteRecord } from '../../../model/reference.ts';
 import { structureOf } from '../../text/text-structure.ts';
 import { type QuoteWord, type QuoteWords, readQuoteWords } from './quote-words.ts';
 
-export interface IndexedRecord {
+/** A record, ready to be aligned. */
+export interface IndexedRecord extends QuoteWords {
   readonly record: QuoteRecord;
-  readonly words: QuoteWords;
-  /** Place among the records of its source: the next thing that was said is one further. */
-  readonly place: number;
   /** Number of the record in the index. */
   readonly at: number;
+  /** Place among the records of its source: the next thing that was said is one further. */
+  readonly place: number;
+  /** For each word, the number of its stem in the index. */
+  readonly stems: Int32Array;
+  /** For each word, how much it tells; see `weightOf`. */
+  readonly weights: Float64Array;
+  /** Sum of the weights of its distinct telling words. */
+  readonly telling: number;
 }
 
-export interface QuoteIndex {
-  readonly records: readonly IndexedRecord[];
-  readonly byUtterance: ReadonlyMap<string, readonly IndexedRecord[]>;
-  /** Record numbers by stem, for stems that tell something. */
-  readonly byStem: ReadonlyMap<string, readonly number[]>;
-  readonly byRing: ReadonlyMap<number, readonly number[]>;
-  /** In how many utterances each stem occurs. */
-  readonly utterancesWithStem: ReadonlyMap<string, number>;
+/** An article's words, ready to be aligned with any record. */
+export interface PreparedWords extends QuoteWords {
+  readonly weights: Float64Array;
+  /** For each word, the stems of the index that are alike: number and whether it is the very stem. */
+  readonly alike: readonly (readonly AlikeStem[])[];
+}
+
+/** A stem of the index that is the same as, or akin to, a word of the article. */
+export interface AlikeStem {
+  readonly stem: number;
+  readonly isSame: boolean;
 }
 
 /** A word below this tells nothing about which quote it is from. */
 const INDEXED_RARITY = 0.7;
 
-function add<K>(into: Map<K, number[]>, key: K, at: number): void {
-  const list = into.get(key);
-  if (!list) into.set(key, [at]);
-  else if (list[list.length - 1] !== at) list.push(at);
+/** Two words of one family share this many first letters of their stems ("horrified", "horrific"). */
+export const FAMILY_LETTERS = 5;
+
+/** A smaller set is weighed as if it had this many utterances: a word in two of five is still a telling one. */
+const LEAST_UTTERANCES = 40;
+const LEAST_DISTINCTNESS = 0.35;
+
+/** Part of a word's weight that a word of like meaning counts for. */
+const KIN_SHARE = 0.5;
+
+/** At most this many records are compared with one quote. */
+const CANDIDATES = 10;
+
+/** A record is compared when it shares this part of the telling words of the shorter, or this much whatever the length. */
+const CANDIDATE_SHARE = 0.35;
+const CANDIDATE_WEIGHT = 3;
+
+/** Stems looked up before; begun anew beyond this many. */
+const REMEMBERED_STEMS = 20_000;
+
+const familyOf = (word: QuoteWord): string | null =>
+  word.part === 'content' && word.stem.length >= FAMILY_LETTERS ? word.stem.slice(0, FAMILY_LETTERS) : null;
+
+function addTo<K>(lists: Map<K, number[]>, key: K, value: number): void {
+  const list = lists.get(key);
+  if (!list) lists.set(key, [value]);
+  else if (!list.includes(value)) list.push(value);
+}
+
+/** Reads and indexes records, which are in the order of their source. */
+export class QuoteIndex {
+  readonly records: readonly IndexedRecord[];
+  readonly byUtterance: ReadonlyMap<string, readonly IndexedRecord[]>;
+  private readonly stemNumbers = new Map<string, number>();
+  private readonly stemsInRing = new Map<number, number[]>();
+  private readonly stemsInFamily = new Map<string, number[]>();
+  /** Records by number of stem, for words that tell something. */
+  private readonly recordsWithStem: number[][] = [];
+  /** By number of stem: 1 where one utterance has it, less where many do. */
+  private readonly distinctness: readonly number[];
+  private readonly alikeContent = new Map<string, readonly AlikeStem[]>();
+  private readonly alikeOther = new Map<string, readonly AlikeStem[]>();
+  private readonly shared: Float64Array;
+
+  constructor(records: readonly QuoteRecord[]) {
+    const texts = records.map((record) => {
+      const structure = structureOf(record.words);
+      return readQuoteWords(structure, 0, structure.tokens.length);
+    });
+    this.distinctness = this.readStems(records, texts);
+    const placeInSource = new Map<string, number>();
+    const byUtterance = new Map<string, IndexedRecord[]>();
+    this.records = records.map((record, at) => {
+      const text = texts[at] as QuoteWords;
+      const place = placeInSource.get(record.source) ?? 0;
+      placeInSource.set(record.source, place + 1);
+      const stems = Int32Array.from(text.words, (word) => this.stemNumbers.get(word.stem) ?? -1);
+      const weights = Float64Array.from(text.words, (word) => this.weightOf(word));
+      const telling = this.indexWords(text.words, weights, at);
+      const indexed: IndexedRecord = { ...text, record, at, place, stems, weights, telling };
+      byUtterance.set(record.utterance, [...(byUtterance.get(record.utterance) ?? []), indexed]);
+      return indexed;
+    });
+    this.byUtterance = byUtterance;
+    this.shared = new Float64Array(records.length);
+  }
+
+  /** Numbers the stems; gives how distinct each is, by how many utterances have it. */
+  private readStems(records: readonly QuoteRecord[], texts: readonly QuoteWords[]): number[] {
+    const utterances: Set<string>[] = [];
+    for (const [at, { words }] of texts.entries()) {
+      for (const word of words) {
+        const known = this.stemNumbers.get(word.stem);
+        const stem = known ?? this.stemNumbers.size;
+        if (known === undefined) this.addStem(word, stem);
+        const seen = utterances[stem] ?? new Set();
+        utterances[stem] = seen.add((records[at] as QuoteRecord).utterance);
+      }
+    }
+    const count = new Set(records.map(({ utterance }) => utterance)).size;
+    const scale = Math.log(Math.max(LEAST_UTTERANCES, count) + 1);
+    return utterances.map((seen) => Math.max(LEAST_DISTINCTNESS, 1 - Math.log(seen.size) / scale));
+  }
+
+  private addStem(word: QuoteWord, stem: number): void {
+    this.stemNumbers.set(word.stem, stem);
+    this.recordsWithStem[stem] = [];
+    for (const ring of word.rings) addTo(this.stemsInRing, ring, stem);
+    const family = familyOf(word);
+    if (family !== null) addTo(this.stemsInFamily, family, stem);
+  }
+
+  /** Notes the record for each telling word; gives the sum of their weights. */
+  private indexWords(words: readonly QuoteWord[], weights: Float64Array, at: number): number {
+    let telling = 0;
+    for (const [place, word] of words.entries()) {
+      const list = this.recordsWithStem[this.stemNumbers.get(word.stem) ?? -1];
+      if (!list || word.rarity < INDEXED_RARITY || list[list.length - 1] === at) continue;
+      list.push(at);
+      telling += weights[place] ?? 0;
+    }
+    return telling;
+  }
+
+  /** How much a word tells here: its rarity in English, less where many utterances of the set have it. */
+  private weightOf(word: QuoteWord): number {
+    if (word.part !== 'content' && word.part !== 'number') return word.rarity;
+    const stem = this.stemNumbers.get(word.stem);
+    return stem === undefined ? word.rarity : word.rarity * (this.distinctness[stem] ?? 1);
+  }
+
+  private alikeOf(word: QuoteWord): readonly AlikeStem[] {
+    const remembered = word.part === 'content' ? this.alikeContent : this.alikeOther;
+    const known = remembered.get(word.stem);
+    if (known) return known;
+    const alike = new Map<number, boolean>();
+    const family = familyOf(word);
+    for (const stem of family === null ? [] : (this.stemsInFamily.get(family) ?? [])) alike.set(stem, false);
+    for (const ring of word.rings) for (const stem of this.stemsInRing.get(ring) ?? []) alike.set(stem, false);
+    const same = this.stemNumbers.get(word.stem);
+    if (same !== undefined) alike.set(same, true);
+    const stems = [...alike].map(([stem, isSame]) => ({ stem, isSame }));
+    if (remembered.size >= REMEMBERED_STEMS) remembered.clear();
+    remembered.set(word.stem, stems);
+    return stems;
+  }
+
+  /** Gets an article's words ready to be aligned with the records of this index. */
+  prepare(text: QuoteWords): PreparedWords {
+    const weights = Float64Array.from(text.words, (word) => this.weightOf(word));
+    return { ...text, weights, alike: text.words.map((word) => this.alikeOf(word)) };
+  }
+
+  /** The records that share enough telling words with the quote to be compared, best first. */
+  findCandidates({ words, weights, alike }: PreparedWords): IndexedRecord[] {
+    const { shared } = this;
+    const touched: number[] = [];
+    const seen = new Set<string>();
+    let telling = 0;
+    for (const [at, word] of words.entries()) {
+      if (word.rarity < INDEXED_RARITY || seen.has(word.stem)) continue;
+      seen.add(word.stem);
+      const weight = weights[at] ?? 0;
+      telling += weight;
+      for (const { stem, isSame } of alike[at] ?? []) {
+        for (const record of this.recordsWithStem[stem] ?? []) {
+          if (shared[record] === 0) touched.push(record);
+          shared[record] = (shared[record] ?? 0) + (isSame ? weight : weight * KIN_SHARE);
+        }
+      }
+    }
+    const found: { readonly indexed: IndexedRecord; readonly rank: number }[] = [];
+    for (const record of touched) {
+      const weight = shared[record] ?? 0;
+      shared[record] = 0;
+      const indexed = this.records[record] as IndexedRecord;
+      const share = weight / Math.max(0.1, Math.min(telling, indexed.telling));
+      if (share >= CANDIDATE_SHARE || weight >= CANDIDATE_WEIGHT) found.push({ indexed, rank: weight * (0.5 + share) });
+    }
+    found.sort((one, two) => two.rank - one.rank);
+    return found.slice(0, CANDIDATES).map(({ indexed }) => indexed);
+  }
 }
 
 /** Reads and indexes `records`, which are in the order of their source. */
 export function createQuoteIndex(records: readonly QuoteRecord[]): QuoteIndex {
-  const placeInSource = new Map<string, number>();
-  const byUtterance = new Map<string, IndexedRecord[]>();
-  const byStem = new Map<string, number[]>();
-  const byRing = new Map<number, number[]>();
-  const utterances = new Map<string, Set<string>>();
-  const indexed = records.map((record, at) => {
-    const structure = structureOf(record.words);
-    const words = readQuoteWords(structure, 0, structure.tokens.length);
-    const place = placeInSource.get(record.source) ?? 0;
-    placeInSource.set(record.source, place + 1);
-    const entry: IndexedRecord = { record, words, place, at };
-    const ofUtterance = byUtterance.get(record.utterance);
-    if (ofUtterance) ofUtterance.push(entry);
-    else byUtterance.set(record.utterance, [entry]);
-    for (const word of words.words) {
-      const seen = utterances.get(word.stem) ?? new Set();
-      utterances.set(word.stem, seen.add(record.utterance));
-      if (word.rarity < INDEXED_RARITY) continue;
-      add(byStem, word.stem, at);
-      for (const ring of word.rings) add(byRing, ring, at);
-    }
-    return entry;
-  });
-  const utterancesWithStem = new Map([...utterances].map(([stem, seen]) => [stem, seen.size]));
-  return { records: indexed, byUtterance, byStem, byRing, utterancesWithStem };
-}
-
-/** How much a word tells here: its rarity in English, less where many utterances of the set have it. */
-export function weightOf(index: QuoteIndex, word: QuoteWord): number {
-  if (word.part !== 'content' && word.part !== 'number') return word.rarity;
-  const count = index.utterancesWithStem.get(word.stem) ?? 1;
-  const commonness = Math.log(count) / Math.log(Math.max(40, index.byUtterance.size) + 1);
-  return word.rarity * Math.max(0.35, 1 - commonness);
-}
-
-/** Part of a word's weight that a word of like meaning counts for. */
-const RING_SHARE = 0.5;
-
-/** At most this many records are compared with one quote. */
-const CANDIDATES = 12;
-
-/**
- * The records that share telling words with the quote, best first.
- * @param weights - of each word, by `weightOf`
- */
-export function findCandidates(index: QuoteIndex, words: readonly QuoteWord[], weights: Float64Array): IndexedRecord[] {
-  const shared = new Map<number, number>();
-  const seen = new Set<string>();
-  for (const [at, word] of words.entries()) {
-    if (word.rarity < INDEXED_RARITY || seen.has(word.stem)) continue;
-    seen.add(word.stem);
-    const weight = weights[at] ?? 0;
-    const same = index.byStem.get(word.stem);
-    if (same) for (const record of same) shared.set(record, (shared.get(record) ?? 0) + weight);
-    for (const ring of word.rings) {
-      for (const record of index.byRing.get(ring) ?? []) {
-        if (!same?.includes(record)) shared.set(record, (shared.get(record) ?? 0) + weight * RING_SHARE);
-      }
-    }
-  }
-  return [...shared]
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, CANDIDATES)
-    .flatMap(([at]) => index.records[at] ?? []);
+  return new QuoteIndex(records);
 }

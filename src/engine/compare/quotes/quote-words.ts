@@ -99,8 +99,13 @@ export function readQuoteWords(structure: TextStructure, firstToken: number, end
     }
     const printed = token.norm === '%' ? ['percent'] : expandContraction(token.norm, tokens[at + 1]?.norm ?? '');
     for (const word of printed) {
+      const { spelling, stem, rings, part, rarity } = lexemeOf(word);
       words.push({
-        ...lexemeOf(word),
+        spelling,
+        stem,
+        rings,
+        part,
+        rarity,
         start: token.start,
         end: token.end,
         sentence: sentenceOfToken[at] ?? 0,

@@ -1,54 +1,56 @@
 // One spelling for each word, so that house style is no difference: British and American endings, doubled consonants,
 // variant words, contractions. Knows rules of English spelling; knows nothing of quotes.
 
-const VARIANTS: Readonly<Record<string, string>> = {
-  ageing: 'aging',
-  adviser: 'advisor',
-  afterwards: 'afterward',
-  amongst: 'among',
-  backwards: 'backward',
-  burnt: 'burned',
-  cheque: 'check',
-  cheques: 'checks',
-  dreamt: 'dreamed',
-  enquiry: 'inquiry',
-  enquiries: 'inquiries',
-  enrol: 'enroll',
-  forwards: 'forward',
-  fulfil: 'fulfill',
-  gaol: 'jail',
-  goodbye: 'goodby',
-  grey: 'gray',
-  instalment: 'installment',
-  kerb: 'curb',
-  learnt: 'learned',
-  leant: 'leaned',
-  manoeuvre: 'maneuver',
-  mould: 'mold',
-  mum: 'mom',
-  okay: 'ok',
-  paedophile: 'pedophile',
-  paedophiles: 'pedophiles',
-  plough: 'plow',
-  practise: 'practice',
-  practised: 'practiced',
-  practising: 'practicing',
-  programme: 'program',
-  programmes: 'programs',
-  sceptic: 'skeptic',
-  sceptical: 'skeptical',
-  skilful: 'skillful',
-  smelt: 'smelled',
-  spelt: 'spelled',
-  spoilt: 'spoiled',
-  storey: 'story',
-  towards: 'toward',
-  tyre: 'tire',
-  tyres: 'tires',
-  upwards: 'upward',
-  whilst: 'while',
-  wilful: 'willful',
-};
+const VARIANTS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ageing: 'aging',
+    adviser: 'advisor',
+    afterwards: 'afterward',
+    amongst: 'among',
+    backwards: 'backward',
+    burnt: 'burned',
+    cheque: 'check',
+    cheques: 'checks',
+    dreamt: 'dreamed',
+    enquiry: 'inquiry',
+    enquiries: 'inquiries',
+    enrol: 'enroll',
+    forwards: 'forward',
+    fulfil: 'fulfill',
+    gaol: 'jail',
+    goodbye: 'goodby',
+    grey: 'gray',
+    instalment: 'installment',
+    kerb: 'curb',
+    learnt: 'learned',
+    leant: 'leaned',
+    manoeuvre: 'maneuver',
+    mould: 'mold',
+    mum: 'mom',
+    okay: 'ok',
+    paedophile: 'pedophile',
+    paedophiles: 'pedophiles',
+    plough: 'plow',
+    practise: 'practice',
+    practised: 'practiced',
+    practising: 'practicing',
+    programme: 'program',
+    programmes: 'programs',
+    sceptic: 'skeptic',
+    sceptical: 'skeptical',
+    skilful: 'skillful',
+    smelt: 'smelled',
+    spelt: 'spelled',
+    spoilt: 'spoiled',
+    storey: 'story',
+    towards: 'toward',
+    tyre: 'tire',
+    tyres: 'tires',
+    upwards: 'upward',
+    whilst: 'while',
+    wilful: 'willful',
+  }),
+);
 
 const VOWEL_GROUPS = /[aeiouy]+/g;
 
@@ -68,9 +70,22 @@ const RULES: readonly (readonly [RegExp, string])[] = [
 
 const DOUBLED = /^(.+[aeiou])ll(ed|ing|er|ers|or|ors|est|ation)$/;
 
+/** The same few thousand words come again and again; beyond this many the memory is begun anew. */
+const REMEMBERED_WORDS = 20_000;
+const spellings = new Map<string, string>();
+
 /** The word in its one spelling; `word` in lower case. "apologised" and "apologized" give the same. */
 export function oneSpelling(word: string): string {
-  const variant = VARIANTS[word];
+  const known = spellings.get(word);
+  if (known !== undefined) return known;
+  const spelling = workOutSpelling(word);
+  if (spellings.size >= REMEMBERED_WORDS) spellings.clear();
+  spellings.set(word, spelling);
+  return spelling;
+}
+
+function workOutSpelling(word: string): string {
+  const variant = VARIANTS.get(word);
   if (variant !== undefined) return variant;
   if (word.length < 5) return word;
   const doubled = DOUBLED.exec(word);
@@ -81,19 +96,18 @@ export function oneSpelling(word: string): string {
   return word;
 }
 
-const WHOLE: Readonly<Record<string, readonly string[]>> = {
-  "won't": ['will', 'not'],
-  "can't": ['can', 'not'],
-  cannot: ['can', 'not'],
-  "shan't": ['shall', 'not'],
-  "ain't": ['is', 'not'],
-  "let's": ['let', 'us'],
-  gonna: ['going', 'to'],
-  wanna: ['want', 'to'],
-  gotta: ['got', 'to'],
-  "'em": ['them'],
-  "y'all": ['you', 'all'],
-};
+const WHOLE: ReadonlyMap<string, readonly string[]> = new Map([
+  ["won't", ['will', 'not']],
+  ["can't", ['can', 'not']],
+  ['cannot', ['can', 'not']],
+  ["shan't", ['shall', 'not']],
+  ["ain't", ['is', 'not']],
+  ["let's", ['let', 'us']],
+  ['gonna', ['going', 'to']],
+  ['wanna', ['want', 'to']],
+  ['gotta', ['got', 'to']],
+  ["y'all", ['you', 'all']],
+]);
 
 const ENDINGS: readonly (readonly [string, string])[] = [
   ["n't", 'not'],
@@ -116,7 +130,7 @@ const PARTICIPLE = /^(been|got|had|done|gone|become|taken|made|seen|come|shown|g
  * "it's been" (has) from "it's clear" (is). A possessive loses its 's: it is one word with its noun.
  */
 export function expandContraction(word: string, next: string): readonly string[] {
-  const whole = WHOLE[word];
+  const whole = WHOLE.get(word);
   if (whole) return whole;
   if (!word.includes("'")) return [word];
   for (const [ending, rest] of ENDINGS) {
