@@ -8,6 +8,7 @@ import { collectBlocks } from './story/collect-blocks.ts';
 import { findStory, type Story } from './story/find-story.ts';
 import { findShownDate } from './story/shown-date.ts';
 import { readStatements, type Statements } from './story/statements.ts';
+import { withoutUnfoundedSuspicions } from './story/suspicions.ts';
 import { isSameTitle, withoutSiteName } from './story/titles.ts';
 import type { TextRun } from './text/collapsed-text.ts';
 import { inSlices, runThrough } from './time-slices.ts';
@@ -61,7 +62,7 @@ function pageTextOf(document: Document, page: PageBlocks, story: Story, statemen
 function* readingOf(document: Document): Generator<void, PageText | null> {
   const statements = readStatements(document);
   yield;
-  const page = yield* collectBlocks(document);
+  const page = withoutUnfoundedSuspicions(yield* collectBlocks(document));
   yield;
   const story = findStory(page, { statements, windowTitle: document.title, path: document.location?.pathname ?? '/' });
   yield;

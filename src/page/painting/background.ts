@@ -1,5 +1,6 @@
 // What lies behind a piece of text on the page, as far as computed styles tell.
 
+import { isOwnElement } from '../own-elements.ts';
 import { flatParentOf } from '../text/flat-tree.ts';
 import { blend, type Colour, type Tone, toneBeside, toneFor } from './tone.ts';
 
@@ -34,8 +35,9 @@ export function parseColour(css: string): Colour | null {
   return colour;
 }
 
-/** The tone in which a mark can be read on `element`. */
-export function toneOn(element: Element, view: Window): Tone {
+/** The tone in which a mark can be read on `place`, an element of the page or a badge in it. */
+export function toneOn(place: Element, view: Window): Tone {
+  const element = isOwnElement(place) ? (flatParentOf(place) ?? place) : place;
   const writing = parseColour(view.getComputedStyle(element).color) ?? [0, 0, 0, 1];
   const layers: Colour[] = [];
   for (let behind: Element | null = element; behind; behind = flatParentOf(behind)) {

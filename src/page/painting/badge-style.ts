@@ -16,18 +16,19 @@ const toneStyles = TONES.map(
 export const BADGE_STYLES = `
 :host{all:initial!important;display:inline!important;position:relative!important;visibility:inherit!important;
 font-size:inherit!important;font-family:inherit!important;line-height:0!important;
-padding-inline-start:calc(var(--second-source-width)*max(.68em,10px) + .3em)!important;
+padding-inline-start:calc(var(--second-source-width)*clamp(10px,.68em,18px) + .2em)!important;
 user-select:none!important;-webkit-user-select:none!important}
 button{all:unset;position:absolute;left:50%;top:50%;transform:translate(-50%,-50%);box-sizing:border-box;
 display:flex;align-items:center;justify-content:center;min-width:24px;min-height:24px;
 cursor:pointer;touch-action:manipulation;-webkit-tap-highlight-color:transparent}
 span{box-sizing:border-box;display:flex;align-items:center;justify-content:center;gap:.16em;
-font:700 max(.68em,10px)/1.5 system-ui,sans-serif;font-variant-numeric:tabular-nums;white-space:nowrap;
+font:700 clamp(10px,.68em,18px)/1.5 system-ui,sans-serif;font-variant-numeric:tabular-nums;white-space:nowrap;
 inline-size:calc(var(--second-source-width)*1em);block-size:1.5em;background:var(--ink);color:var(--paper);
 border:1px solid var(--ink);border-radius:.2em}
 span::before{content:attr(data-glyph);font-weight:400}
 span::after{content:attr(data-count)}
 [data-kind=quote] span{border-radius:.75em}
+[data-kind=quote] span::before{font-size:1.35em;line-height:0;transform:translateY(.14em)}
 button:hover span,button[aria-expanded=true] span{background:var(--paper);color:var(--ink)}
 button:focus-visible span{outline:2px solid var(--ink);outline-offset:2px}
 ${toneStyles}

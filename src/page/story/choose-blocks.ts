@@ -1,11 +1,12 @@
 // Chooses, inside one story, the blocks that are its text: headline, standfirst, paragraphs, subheads, items,
 // captions, quotes. Refuses promotions, lists of links, notices, bylines and what a heading like "Related" leads.
 
-import { endsLikeSentence, isRunningText, textLengthIn } from './block-worth.ts';
-import { type Block, type Box, isWithin, linkShareOf, type PageBlocks } from './blocks.ts';
+import { endsLikeSentence, textLengthIn } from './block-worth.ts';
+import { type Block, type Box, linkShareOf, type PageBlocks } from './blocks.ts';
 import type { Story } from './find-story.ts';
 import { isAsideHeading, isNotice } from './notices.ts';
 import { wordsOfName } from './refusals.ts';
+import { isOverruled } from './suspicions.ts';
 import { isSameTitle } from './titles.ts';
 
 const STANDFIRST_WORDS: ReadonlySet<string> = new Set(
@@ -16,20 +17,6 @@ const STANDFIRST_WORDS: ReadonlySet<string> = new Set(
 
 /** A standfirst stands close to its headline; farther away is another part of the page. */
 const MOST_LEAD_IN_BLOCKS = 20;
-
-/** Whether a suspicion by name is overruled: what is suspected holds most of the story's text. */
-function isOverruled(page: PageBlocks, suspect: Box, story: Story): boolean {
-  if (isWithin(story.box, suspect)) return true;
-  let inSuspect = 0;
-  let inStory = 0;
-  for (let at = story.first; at < story.end; at += 1) {
-    const block = page.blocks[at] as Block;
-    if (!isRunningText(block)) continue;
-    inStory += block.text.length;
-    if (at >= suspect.firstBlock && at < suspect.endBlock) inSuspect += block.text.length;
-  }
-  return inSuspect * 2 > inStory;
-}
 
 /** Links to elsewhere in a heading make it a teaser, not a subhead. */
 const isTeaser = (block: Block): boolean => linkShareOf(block) > 0.6;
@@ -54,6 +41,14 @@ function isArticleText(block: Block): boolean {
         (block.text.length >= 120 || endsLikeSentence(block.text))
       );
   }
+}
+
+/** Whether a heading leads what is not the story: by its words, or because a list of links follows it. */
+function leadsAside(page: PageBlocks, at: number): boolean {
+  const block = page.blocks[at] as Block;
+  if (block.kind !== 'heading') return false;
+  const next = page.blocks[at + 1];
+  return isAsideHeading(block.text) || (next?.kind === 'item' && linkShareOf(next) > 0.5);
 }
 
 /** Index behind the part that an aside's heading at `at` leads: its own box, or up to the next heading in the row. */
@@ -140,7 +135,7 @@ export function chooseBlocks(page: PageBlocks, story: Story, descriptions: reado
   for (let at = start; at < body.end; at += 1) {
     const block = page.blocks[at] as Block;
     if (at === story.title) continue;
-    if (block.kind === 'heading' && isAsideHeading(block.text)) {
+    if (leadsAside(page, at)) {
       at = Math.max(at, endOfAside(page, at, story) - 1);
       continue;
     }

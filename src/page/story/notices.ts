@@ -16,7 +16,7 @@ const NOTICES: readonly RegExp[] = [
   /^(?:image|photo|picture)(?: source| credit)?s?\s*[:,]/i,
   /^reporting by\b.{0,160}(?:editing|writing) by\b/i,
   /^our standards\s*:/i,
-  /^by \p{Lu}[^.!?]{2,80}$/u,
+  /^(?:[Bb]y|BY) \p{Lu}[^.!?]{2,80}$/u,
   /^(?:(?:first )?published|posted|(?:last )?(?:updated|modified))\b.{0,60}$/i,
   /^(?:[a-z]{3,9},? )?(?:\d{1,2} [a-z]{3,9}\.?|[a-z]{3,9}\.? \d{1,2}),? \d{4}(?:,? .{0,24})?$/i,
 ];

@@ -107,5 +107,7 @@ export function refusalOf(element: Element): Refusal {
       const name = element.getAttribute(attribute);
       return name !== null && name !== '' && isSuspectNameRemembered(name);
     });
-  return isNamedSo && !isTrusted(element) ? 'suspected' : null;
+  // Some site builders lay the whole page into one form.
+  const isForm = element.localName === 'form';
+  return (isNamedSo || isForm) && !isTrusted(element) ? 'suspected' : null;
 }
