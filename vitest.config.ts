@@ -6,6 +6,8 @@ import { puppeteer } from './tests/dom/browser/puppeteer-provider.ts';
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  // The messages file is read as data by the tests; nothing is served from its folder.
+  publicDir: false,
   test: {
     reporters: process.env['CI'] === undefined ? ['default'] : ['dot'],
     projects: [

@@ -9,7 +9,7 @@ export function CardActions({ finding, page, words, onDismiss }: CardProps) {
   const [outcome, setOutcome] = useState('');
   const copy = async (text: string) => setOutcome(words.say((await copyText(text)) ? 'copied' : 'notCopied'));
   return (
-    <footer>
+    <div class="foot">
       <fieldset class="actions" aria-label={words.say('copyGroup')}>
         <span aria-hidden="true">{words.say('copyGroup')}</span>
         <button type="button" onClick={() => void copy(comparisonText(finding, page, words))}>
@@ -34,6 +34,6 @@ export function CardActions({ finding, page, words, onDismiss }: CardProps) {
           {words.say('dismissSite')}
         </button>
       </fieldset>
-    </footer>
+    </div>
   );
 }

@@ -16,14 +16,14 @@ export function Card(props: CardProps) {
   const isOnAnotherBasis = differing.some(({ source }) => source.difference === 'basis');
   return (
     <>
-      <header>
+      <div class="top">
         <h2 id="name">{verdictWords(finding, words)}</h2>
-        <button type="button" class="close" aria-label={words.say('close')} onClick={onClose}>
+        <button type="button" class="close" aria-label={words.say('close')} onClick={() => onClose()}>
           <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
             <path d="m3 3 10 10M13 3 3 13" />
           </svg>
         </button>
-      </header>
+      </div>
       <div class="body">
         <PageSays {...props} />
         {differing.length > 0 && (

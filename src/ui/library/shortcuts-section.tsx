@@ -14,7 +14,7 @@ export function ShortcutsSection({ state, events, words }: LibraryProps) {
           </div>
         ))}
       </dl>
-      <button type="button" class="button" onClick={events.onChangeShortcuts}>
+      <button type="button" class="button" onClick={() => events.onChangeShortcuts()}>
         {words.say('changeShortcuts')}
       </button>
     </Section>

@@ -52,7 +52,7 @@ function PackActions({ state, events, words }: LibraryProps) {
         }}
       />
       {state.sources.length > 0 && (
-        <button type="button" class="button" onClick={events.onExport}>
+        <button type="button" class="button" onClick={() => events.onExport()}>
           {words.say('exportPack')}
         </button>
       )}

@@ -39,7 +39,11 @@ export function DotPlot({ plot, words, caption, hasTable = true }: DotPlotProps)
         ))}
       </svg>
       <PlotLegend plot={plot} words={words} />
-      {hasTable && <PlotTable plot={plot} words={words} caption={caption} />}
+      {hasTable && (
+        <div class="unseen">
+          <PlotTable plot={plot} words={words} caption={caption} />
+        </div>
+      )}
     </figure>
   );
 }
@@ -91,7 +95,7 @@ function toY(part: number): number {
 function PlotTable({ plot, words, caption }: Omit<DotPlotProps, 'hasTable'>) {
   const byDate = plot.points.toSorted((a, b) => a.date.localeCompare(b.date));
   return (
-    <table class="unseen">
+    <table>
       <caption>{caption}</caption>
       <thead>
         <tr>

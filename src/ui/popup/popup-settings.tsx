@@ -24,7 +24,7 @@ export function PopupSettings(props: PopupProps) {
       </section>
       <footer class="onward">
         {page.kind === 'checked' && <AddArticle {...props} />}
-        <button type="button" class="button-plain" onClick={events.onOpenLibrary}>
+        <button type="button" class="button-plain" onClick={() => events.onOpenLibrary()}>
           {words.say('openLibrary')}
         </button>
       </footer>
@@ -66,7 +66,12 @@ function AddArticle({ state, events, words }: PopupProps) {
   const label = words.say(articleWords[state.article]);
   if (state.article === 'present') return <p role="status">{label}</p>;
   return (
-    <button type="button" class="button-plain" aria-disabled={state.article === 'adding'} onClick={events.onAddArticle}>
+    <button
+      type="button"
+      class="button-plain"
+      aria-disabled={state.article === 'adding'}
+      onClick={() => events.onAddArticle()}
+    >
       {label}
     </button>
   );

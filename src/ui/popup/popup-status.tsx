@@ -8,8 +8,8 @@ import { summaryWords } from './summary-words.ts';
 
 export function PopupStatus({ state, events, words }: PopupProps) {
   const { page, site } = state;
-  const check = <Action label={words.say('checkPage')} onClick={events.onCheck} />;
-  const again = <Action label={words.say('checkAgain')} onClick={events.onCheck} />;
+  const check = <Action label={words.say('checkPage')} onClick={() => events.onCheck()} />;
+  const again = <Action label={words.say('checkAgain')} onClick={() => events.onCheck()} />;
   switch (page.kind) {
     case 'checking':
       return <Status title={words.say('stateChecking')} isBusy />;

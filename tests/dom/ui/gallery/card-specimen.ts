@@ -44,7 +44,7 @@ export function showCard(finding: Finding, own: Partial<CardProps> = {}, mode: S
   }
   const host = document.createElement('second-source-card');
   document.body.replaceChildren(article);
-  document.documentElement.append(host);
+  document.body.append(host);
   anchor.focus();
   const root = host.attachShadow({ mode });
   const card = mountCard(root, cardProps(finding, { anchor, ...own }));

@@ -1,0 +1,164 @@
+// The popup in a real browser: what each state says and offers, the list and its filter, and every switch.
+
+import { render } from 'preact';
+import { afterEach, describe, expect, test } from 'vitest';
+import { Popup } from '../../../src/ui/popup/popup.tsx';
+import type { PopupState } from '../../../src/ui/popup/popup-state.ts';
+import { galleryFindings } from './gallery/findings.ts';
+import { popupStates, recordPopupEvents } from './gallery/popup-states.ts';
+import { galleryWords } from './gallery/words.ts';
+
+let asked: unknown[] = [];
+
+function show(state: PopupState): void {
+  asked = [];
+  render(<Popup state={state} events={recordPopupEvents(asked)} words={galleryWords()} />, document.body);
+}
+
+afterEach(() => render(null, document.body));
+
+const texts = (selector: string) => [...document.querySelectorAll(selector)].map((element) => element.textContent);
+
+/** The button, switch or choice that begins with this label. */
+function get(label: string): HTMLElement {
+  const controls = [...document.querySelectorAll<HTMLElement>('button, label')];
+  const found = controls.find((control) => control.textContent.startsWith(label));
+  if (!found) throw new Error(`Nothing to press is called ${label}.`);
+  return found;
+}
+
+describe('each state says what is so, and offers what can be done', () => {
+  test.each([
+    ['checking', 'Reading this page…', []],
+    ['nothing-different', '9 figures and 4 quotes checked: all match or are not in your set', []],
+    ['not-on-topic', 'Not on a topic in your set', ['Check again']],
+    ['not-an-article', 'Not an article', ['Check again']],
+    ['off-here', 'Off on this site', ['Switch on for this site']],
+    ['no-permission', 'Not checked', ['Check this page', 'Always check this site']],
+    ['closed-page', 'This page cannot be read', []],
+    ['too-large', 'Too large to check', []],
+    ['failed-no-answer', 'The check did not finish', ['Check again']],
+    ['failed-no-storage', 'The check did not finish', ['Check again']],
+    ['failed-unexpected', 'The check did not finish', ['Check again']],
+  ] as const)('%s', (name, title, buttons) => {
+    show(popupStates[name]);
+    expect(texts('.status h2')).toEqual([title]);
+    expect(texts('.status button')).toEqual(buttons);
+    expect(document.querySelector('.status[role=status], .status [role=status]')).not.toBeNull();
+    expect(texts('.findings')).toEqual([]);
+  });
+
+  test('each way to fail says something else about what to do', () => {
+    const advice = (['no-answer', 'no-storage', 'unexpected'] as const).map((reason) => {
+      show(popupStates[`failed-${reason}`]);
+      return texts('.status p').join();
+    });
+    expect(new Set(advice).size).toBe(3);
+    expect(advice[0]).toContain('Reload it');
+  });
+
+  test('a selection that was compared alone is named', () => {
+    show(popupStates.selection);
+    expect(texts('.status p')).toEqual(['In the selected text']);
+  });
+});
+
+describe('the findings', () => {
+  test('those that differ come first, in the order of the article', () => {
+    show(popupStates.findings);
+    expect(texts('.said')).toEqual([
+      'Nearly 800 officers and staff',
+      '“We have let people down and I am sorry for it,”',
+      '1,630 cases',
+    ]);
+    expect(texts('.verdict')).toEqual([
+      'Figure differs from 2 reports',
+      'Quote worded differently in 2 reports',
+      'Figure counted differently in 1 report',
+    ]);
+  });
+
+  test('the filter shows what matches, what is possible, and how many of each there are', async () => {
+    show(popupStates.findings);
+    expect(texts('.filter label')).toEqual(['Differ 3', 'Match 1', 'Possible 1']);
+    get('Match').click();
+    await expect.poll(() => texts('.said')).toEqual(['about one in fifty officers']);
+    get('Possible').click();
+    await expect.poll(() => texts('.said')).toEqual(['ten years']);
+    expect(texts('.verdict')).toEqual(['Possibly also in 1 report']);
+  });
+
+  test('without differences the list begins with what there is', () => {
+    show(popupStates.selection);
+    expect(texts('.said')).toEqual(['about one in fifty officers']);
+  });
+
+  test('each is a jump to its place among all findings', async () => {
+    show(popupStates.findings);
+    get('1,630 cases').click();
+    get('Possible').click();
+    await expect.poll(() => texts('.said')).toEqual(['ten years']);
+    get('ten years').click();
+    const index = (text: string) => galleryFindings.findIndex((finding) => finding.text === text);
+    expect(asked).toEqual([
+      ['jump', index('1,630 cases')],
+      ['jump', index('ten years')],
+    ]);
+  });
+
+  test('a long list scrolls and leaves the rest in view', () => {
+    const findings = Array.from({ length: 60 }, () => galleryFindings).flat();
+    show({
+      ...popupStates.findings,
+      page: { kind: 'checked', scope: 'page', findings, figureCount: 400, quoteCount: 20 },
+    });
+    const list = document.querySelector('.findings ol');
+    expect(list?.scrollHeight).toBeGreaterThan(list?.clientHeight ?? 0);
+    expect(document.querySelector('.popup')?.getBoundingClientRect().height).toBeLessThanOrEqual(
+      Math.max(600, innerHeight),
+    );
+    expect(get('Open the library').getBoundingClientRect().bottom).toBeLessThanOrEqual(Math.max(600, innerHeight));
+  });
+});
+
+describe('what can be asked for', () => {
+  test.each([
+    ['Check this page', popupStates['no-permission'], ['check']],
+    ['Check again', popupStates['not-on-topic'], ['check']],
+    ['Switch on for this site', popupStates['off-here'], ['switch-site-off', false]],
+    ['Always check this site', popupStates['no-permission'], ['allow-site', true]],
+    ['Off on www.courier.example', popupStates.findings, ['switch-site-off', true]],
+    ['Hide all marks', popupStates.findings, ['hide-marks', true]],
+    ['Hide all marks', { ...popupStates.findings, areMarksHidden: true }, ['hide-marks', false]],
+    ['Check articles on all sites', popupStates.checking, ['allow-everywhere', true]],
+    [
+      'Check articles on all sites',
+      { ...popupStates.checking, isAllowedEverywhere: true },
+      ['allow-everywhere', false],
+    ],
+    [
+      'Always check blog.example',
+      { ...popupStates.findings, site: { host: 'blog.example', access: 'allowed', isOff: false } },
+      ['allow-site', false],
+    ],
+    ['Add this article', popupStates.findings, ['add-article']],
+    ['Open the library', popupStates.checking, ['open-library']],
+  ] satisfies [string, PopupState, unknown[]][])('%s', (label, state, event) => {
+    show(state);
+    get(label).click();
+    expect(asked).toEqual([event]);
+  });
+
+  test('a switch shows what is so, not what was asked for', () => {
+    show(popupStates.findings);
+    get('Check articles on all sites').click();
+    expect(get('Check articles on all sites').getAttribute('aria-checked')).toBe('false');
+    show({ ...popupStates.findings, isAllowedEverywhere: true });
+    expect(get('Check articles on all sites').getAttribute('aria-checked')).toBe('true');
+  });
+
+  test('an article that is in the set cannot be added again', () => {
+    show({ ...popupStates.findings, article: 'present' });
+    expect(texts('.onward')).toEqual(['This article is in your setOpen the library']);
+  });
+});
