@@ -97,9 +97,11 @@ function isApposition(sentence: SentenceReader, draft: Draft): boolean {
   return (next === '.' || next === '' || next === ';' || next === ')') && draft.low >= 14;
 }
 
-/** "58 and 62": the number beside an age is one too. */
+/** "58 and 62", "aged nine, seven and two": the number beside an age is one too. */
 function isBesideAge(sentence: SentenceReader, draft: Draft, before: Draft | undefined): boolean {
-  if (before?.kind !== 'age' || before.end !== draft.first - 1 || wordIn(sentence, before.end) !== 'and') return false;
+  if (before?.kind !== 'age' || before.end !== draft.first - 1) return false;
+  const joint = wordIn(sentence, before.end);
+  if (joint !== 'and' && joint !== ',') return false;
   return before.form === draft.form && endsClause(sentence, draft.end);
 }
 

@@ -3,7 +3,7 @@
 
 import type { Hedge } from '../../model/figure.ts';
 import type { Draft } from './draft.ts';
-import { isGluedBefore, type SentenceReader, wordIn } from './sentence-reader.ts';
+import { isGluedBefore, type SentenceReader, tokenIn, wordIn } from './sentence-reader.ts';
 
 const SIMPLE: ReadonlyMap<string, Hedge> = new Map([
   ['about', 'about'],
@@ -199,7 +199,7 @@ export function readHedgeAfter(sentence: SentenceReader, draft: Draft, at: numbe
   else if (word === 'at') {
     end = wordIn(sentence, at + 1) === 'the' ? at + 3 : at + 2;
     hedge = ownOf(SUPERLATIVES, wordIn(sentence, end - 1));
-  } else if (word === 'plus' && at === draft.end) {
+  } else if (word === 'plus' && at === draft.end && tokenIn(sentence, at + 1).kind === 'word') {
     hedge = 'over';
     end = at + 1;
   } else if (word === '+' && isGluedBefore(sentence, at)) {

@@ -24,8 +24,9 @@ export function readerOf(text: string, tokens: readonly Token[], sentence: Sente
 
 const HEADLINE_WINDOW = 24;
 
-/** Headlines of the kind "Two Met Officers Charged With Rape", judged by words of four letters and more. */
+/** Headlines have no full stop and are of the kind "Two Met Officers Charged With Rape", judged by words of four letters and more. */
 function isHeadline(tokens: readonly Token[], first: number, end: number): boolean {
+  if (tokens[end - 1]?.norm === '.') return false;
   let words = 0;
   let capitals = 0;
   for (let at = first; at < end && at < first + HEADLINE_WINDOW; at += 1) {

@@ -6,7 +6,7 @@ import { isEnder } from './counted/word-classes.ts';
 import { isDash, type SentenceReader, tokenIn, wordIn } from './sentence-reader.ts';
 
 /** Wholes that a share is told in; with any other whole "in" is a place or a time. */
-const ROUND_WHOLES: ReadonlySet<number> = new Set([3, 4, 5, 6, 7, 8, 9, 10, 20, 50, 100, 1000, 10_000, 100_000]);
+const ROUND_WHOLES: ReadonlySet<number> = new Set([3, 4, 5, 6, 7, 8, 9, 10, 100, 1000, 10_000, 100_000]);
 const EACH: ReadonlySet<string> = new Set(['every', 'each']);
 
 const isBare = (draft: Draft): boolean => draft.unit === null && draft.kind === 'count' && !draft.isVague;

@@ -190,6 +190,10 @@ export function readUnit(sentence: SentenceReader, draft: Draft): void {
     take(draft, { unit: 'times', kind: 'multiple', end: draft.end + 1 });
     return;
   }
+  if (draft.numeral.isFraction) {
+    readPartOfUnit(sentence, draft);
+    return;
+  }
   const isSpacedHyphen = wordIn(sentence, draft.end) === '-';
   const found = findUnit(sentence, isSpacedHyphen ? draft.end + 1 : draft.end);
   if (!found || (isSpacedHyphen && !isHyphen(sentence, draft.end) && found.unit === '%')) return;
@@ -199,6 +203,15 @@ export function readUnit(sentence: SentenceReader, draft: Draft): void {
   if (ageEnd === null) return;
   draft.kind = 'age';
   draft.end = ageEnd;
+}
+
+/** "half an hour", "a quarter of a mile", "half a per cent", "1/2 pound". */
+function readPartOfUnit(sentence: SentenceReader, draft: Draft): void {
+  let at = wordIn(sentence, draft.end) === 'of' ? draft.end + 1 : draft.end;
+  if (wordIn(sentence, at) === 'a' || wordIn(sentence, at) === 'an') at += 1;
+  else if (at > draft.end) return;
+  const found = findUnit(sentence, at);
+  if (found) take(draft, found);
 }
 
 function take(draft: Draft, found: FoundUnit): void {

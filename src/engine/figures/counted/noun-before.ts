@@ -2,7 +2,7 @@
 // "complaints rose to 1,633"), a label ("Officers suspended: 144"), and the gloss behind a dash ("161 — officers with").
 
 import type { Draft } from '../draft.ts';
-import { isDash, type SentenceReader, tokenIn, wordIn } from '../sentence-reader.ts';
+import { isDash, isHyphen, type SentenceReader, tokenIn, wordIn } from '../sentence-reader.ts';
 import type { Phrase } from './noun-behind.ts';
 import { endOfNounPhrase, skipDeterminers } from './noun-phrase.ts';
 import { isEnder, isPluralNoun, isVerb } from './word-classes.ts';
@@ -108,7 +108,7 @@ function findPluralSubject(sentence: SentenceReader, last: number, floor: number
 /** "161 — officers with records", "144: the number of officers suspended". */
 export function findGloss(sentence: SentenceReader, draft: Draft): Phrase | null {
   const mark = wordIn(sentence, draft.end);
-  if (!isDash(mark) && !(mark === ':' && draft.first === sentence.first)) return null;
+  if ((!isDash(mark) || isHyphen(sentence, draft.end)) && !(mark === ':' && draft.first === sentence.first)) return null;
   let noun = skipDeterminers(sentence, draft.end + 1);
   const hasDeterminer = noun > draft.end + 1;
   const isNumberOf = NUMBER_NOUNS.has(wordIn(sentence, noun)) && wordIn(sentence, noun + 1) === 'of';

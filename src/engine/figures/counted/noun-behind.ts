@@ -17,7 +17,7 @@ const GROUP_DETERMINERS: ReadonlySet<string> = new Set(
 );
 
 /** Determiners behind a fraction: "half the calls". */
-const PART_DETERMINERS: ReadonlySet<string> = new Set('the those these its his her their our all an a'.split(' '));
+const PART_DETERMINERS: ReadonlySet<string> = new Set('the those these its his her their our all'.split(' '));
 
 /** The phrase behind the draft; sets `isPart` on the draft where it is part of a named group. */
 export function findNounBehind(sentence: SentenceReader, draft: Draft): Phrase | null {
@@ -38,7 +38,8 @@ export function findNounBehind(sentence: SentenceReader, draft: Draft): Phrase |
 /** The phrase that a length or an age describes: "18-year period", "14-year-old girl"; not "20 years in prison". */
 export function findNounDescribed(sentence: SentenceReader, draft: Draft): Phrase | null {
   const isTied = isHyphen(sentence, draft.numeralEnd) || draft.kind === 'age';
-  const isSingularUnit = !wordIn(sentence, draft.end - 1).endsWith('s') && draft.high !== 1;
+  const unit = wordIn(sentence, draft.end - 1);
+  const isSingularUnit = unit.length >= 4 && !unit.endsWith('s') && unit !== 'feet' && draft.high !== 1;
   if (!isTied && !isSingularUnit) return null;
   return { first: draft.end, end: endOfNounPhrase(sentence, draft.end, 'one') };
 }

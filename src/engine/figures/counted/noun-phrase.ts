@@ -52,7 +52,7 @@ function isInitial(sentence: SentenceReader, at: number): boolean {
 }
 
 /** The word class that the last word of a compound gives it. */
-function classify(sentence: SentenceReader, first: number, end: number): WordClass {
+function classify(sentence: SentenceReader, first: number, end: number, isMany: boolean): WordClass {
   const token = tokenIn(sentence, end - 1);
   const word = token.norm;
   if (token.kind !== 'word') return end - first > 2 ? 'name' : 'end';
@@ -62,7 +62,8 @@ function classify(sentence: SentenceReader, first: number, end: number): WordCla
     if (isEnder(word)) return isName && token.end - token.start === 2 && word === 'us' ? 'name' : 'end';
     if ((word === 'last' || word === 'next' || word === 'past') && isTimeNoun(wordIn(sentence, end))) return 'end';
     if (isPostposed(word) || isFiniteVerb(word)) return 'end';
-    if (isVerb(word) && !isPluralNoun(wordIn(sentence, end))) return 'end';
+    // "30 home runs": behind a number above one a word in "-s" is a noun.
+    if (isVerb(word) && !isPluralNoun(wordIn(sentence, end)) && !(isMany && isPluralNoun(word))) return 'end';
     if (isAdverb(word)) return 'adverb';
   }
   if (word.endsWith("'s")) return 'possessive';
@@ -79,7 +80,7 @@ function findHead(sentence: SentenceReader, first: number, number: GrammaticalNu
   let lastClass: WordClass = 'end';
   for (let at = first; at < first + LONGEST; ) {
     const wordEnd = endOfCompound(sentence, at);
-    const wordClass = classify(sentence, at, wordEnd);
+    const wordClass = classify(sentence, at, wordEnd, number === 'many' && !isPlural);
     if (wordClass === 'end') {
       if (isPlural || number === 'one' || isInner || !joins(sentence, at, end > first)) break;
       // "sexual and domestic abuse claims": the plural that the number wants is still to come.

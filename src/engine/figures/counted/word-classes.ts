@@ -16,8 +16,8 @@ const FALSE_PLURALS = setOf(
   sometimes ours yours theirs hers whereas regardless nevertheless nonetheless news politics business process access
   class boss loss miss pass press address success illness witness progress congress mass cross gas bus virus crisis
   basis analysis serious various religious previous famous dangerous obvious enormous numerous sexless jobless homeless
-  harmless useless says makes takes gives comes gets keeps faces wants needs seems becomes remains includes involves
-  appears tells asks knows thinks begins lets puts sits stands runs holds leads means`,
+  harmless useless says makes takes gives comes gets keeps seems becomes remains includes involves
+  appears tells asks knows thinks begins lets puts sits means`,
 );
 
 /** Whether a lower-case word is most likely a plural noun. */
@@ -71,7 +71,7 @@ const VERBS = setOf(
   include includes involve involves appear appears believe believes want wants need needs seem seems resign
   resigns quit quits retire retires serve serves happen happens occur occurs exist exists live die dies await awaits
   emerge emerges show shows try tries ask asks plead pleads pled reach reaches follow follows
-  spread spreads spent slain wounded arrested died killed`,
+  spread spreads spent slain wounded arrested died killed struck shown sank flew blew`,
 );
 
 /** Past forms that are hardly ever participles before a noun: "13 faced final hearings". */

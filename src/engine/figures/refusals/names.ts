@@ -59,7 +59,7 @@ function isNameWord(sentence: SentenceReader, at: number): boolean {
   const token = tokenIn(sentence, at);
   if (token.kind !== 'word') return false;
   if (!token.isCapital && !/[A-Z]/.test(sentence.text.slice(token.start, token.end))) return false;
-  if (isEnder(token.norm) || NO_NAMES.has(token.norm)) return false;
+  if (isEnder(token.norm) || NO_NAMES.has(token.norm) || token.norm.endsWith("'s")) return false;
   if (at > sentence.first) return true;
   return !(token.norm.endsWith('ed') || token.norm.endsWith('ing') || isPluralNoun(token.norm));
 }
@@ -83,6 +83,8 @@ export const isEndOfName: Refuses = (sentence, draft) => {
   if (hasUnit(draft) || !isInDigits(draft) || draft.scale !== 1 || sentence.isHeadline) return false;
   if (!isNameWord(sentence, draft.first - 1) || tokenIn(sentence, draft.numeral.first).norm.includes(',')) return false;
   const next = tokenIn(sentence, draft.end);
+  // "the Met 14-member panel": a word tied to the number is what it counts.
+  if (isHyphen(sentence, draft.end) && tokenIn(sentence, draft.end + 1).kind === 'word') return false;
   if (next.kind !== 'word' || next.isCapital || !countsBehind(sentence, draft.end)) return true;
   return !isPlaceBefore(sentence, draft.first - 1);
 };
@@ -93,13 +95,16 @@ export const isSpelledName: Refuses = (sentence, draft) => {
   const token = tokenIn(sentence, draft.numeral.first);
   if (!token.isCapital || token.end - token.start === 1) return false;
   if (tokenIn(sentence, draft.first - 1).kind === 'mark') return false;
-  return isNameWord(sentence, draft.first - 1) || tokenIn(sentence, draft.end).isCapital;
+  // "the Group of Seven"
+  const name = wordIn(sentence, draft.first - 1) === 'of' ? draft.first - 2 : draft.first - 1;
+  return isNameWord(sentence, name) || tokenIn(sentence, draft.end).isCapital;
 };
 
 const AIRLINERS: ReadonlySet<number> = new Set([707, 727, 737, 747, 757, 767, 777, 787]);
 
-/** "two new 737 Max jets", "the 747". */
+/** "two new 737 Max jets", "the 747", "a 787-9". */
 export const isAirliner: Refuses = (sentence, draft) => {
+  if (isHyphen(sentence, draft.first - 1) && AIRLINERS.has(Number(wordIn(sentence, draft.first - 2)))) return true;
   if (!isInDigits(draft) || hasUnit(draft) || !AIRLINERS.has(draft.low)) return false;
   const before = wordIn(sentence, draft.first - 1);
   return (

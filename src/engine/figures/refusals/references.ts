@@ -1,9 +1,20 @@
 // Refuses ordinals and numbers that point to a place in a text: citations, notes, list numbers.
 
-import { isGluedBefore, tokenIn, wordIn } from '../sentence-reader.ts';
+import { isGluedBefore, isHyphen, tokenIn, wordIn } from '../sentence-reader.ts';
 import { hasUnit, isInDigits, type Refuses } from './refusal.ts';
 
 const ORDINAL_ENDINGS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
+
+const ORDINAL_WORDS: ReadonlySet<string> = new Set(
+  'first second third fourth fifth sixth seventh eighth ninth'.split(' '),
+);
+
+/** "twenty-first", "fifty-fifty". */
+export const isSpelledOrdinal: Refuses = (sentence, draft) => {
+  if (isInDigits(draft) || draft.end !== draft.numeral.end || !isHyphen(sentence, draft.end)) return false;
+  const tied = wordIn(sentence, draft.end + 1);
+  return ORDINAL_WORDS.has(tied) || tied === wordIn(sentence, draft.first);
+};
 
 /** "22nd", "501st". */
 export const isOrdinal: Refuses = (sentence, draft) =>

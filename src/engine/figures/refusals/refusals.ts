@@ -6,12 +6,13 @@ import { isAddress, isEmergencyNumber, isTelephoneNumber } from './contact-numbe
 import { continuesLabel, isLabelled } from './labels.ts';
 import { isAirliner, isEndOfName, isGluedToName, isSpelledName } from './names.ts';
 import { isPronounOne } from './pronoun-one.ts';
-import { isCitation, isListNumber, isOrdinal } from './references.ts';
+import { isCitation, isListNumber, isOrdinal, isSpelledOrdinal } from './references.ts';
 import type { Refuses } from './refusal.ts';
 import { isClockTime, isRating, isScore, isTablePlace } from './times-and-scores.ts';
 
 const REFUSALS: readonly Refuses[] = [
   isOrdinal,
+  isSpelledOrdinal,
   isPronounOne,
   isClockTime,
   isTelephoneNumber,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quantitiesOf, quantityOf, valueOf } from './read.ts';
+import { quantitiesOf, quantityOf, rangeOf } from './read.ts';
 
 describe('ages', () => {
   it.each([
@@ -24,7 +24,7 @@ describe('ages', () => {
     ['A man in his 50s.', '50..59'],
   ])('%s → %s', (text, value) => {
     const figure = quantityOf(text);
-    expect([figure.kind, valueOf(figure)]).toEqual(['age', value]);
+    expect([figure.kind, rangeOf(figure)]).toEqual(['age', value]);
   });
 
   it('reads two ages of two people', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quantityOf, valueOf, valuesOf } from './read.ts';
+import { quantityOf, rangeOf, valuesOf } from './read.ts';
 
 describe('numbers in digits', () => {
   it.each([
@@ -18,7 +18,7 @@ describe('numbers in digits', () => {
     ['Some 1-thousand officers.', '1000'],
     ['Some 3.3 million people.', '3300000'],
   ])('%s → %s', (text, value) => {
-    expect(valueOf(quantityOf(text))).toBe(value);
+    expect(rangeOf(quantityOf(text))).toBe(value);
   });
 
   it('spans exactly the characters of the number', () => {
@@ -49,7 +49,7 @@ describe('numbers in words', () => {
     ['A pair of detectives left.', '2'],
     ['It rose sixfold.', '6'],
   ])('%s → %s', (text, value) => {
-    expect(valueOf(quantityOf(text))).toBe(value);
+    expect(rangeOf(quantityOf(text))).toBe(value);
   });
 
   it('keeps two numbers that only stand beside each other apart', () => {
@@ -69,7 +69,7 @@ describe('orders of magnitude', () => {
     ['Several dozen officers left.', '12..120'],
   ])('%s → %s, vague', (text, value) => {
     const figure = quantityOf(text);
-    expect(valueOf(figure)).toBe(value);
+    expect(rangeOf(figure)).toBe(value);
     expect(figure.isVague).toBe(true);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quantitiesOf, quantityOf, valueOf, valuesOf } from './read.ts';
+import { quantitiesOf, quantityOf, rangeOf, valuesOf } from './read.ts';
 
 describe('ranges', () => {
   it.each([
@@ -15,7 +15,7 @@ describe('ranges', () => {
     ['It ranges from $250,000 to $1 million.', '250000..1000000'],
     ['It takes 1.5-2 hours.', '1.5..2'],
   ])('%s → %s', (text, value) => {
-    expect(valueOf(quantityOf(text))).toBe(value);
+    expect(rangeOf(quantityOf(text))).toBe(value);
   });
 
   it('covers both numbers', () => {
@@ -34,7 +34,7 @@ describe('ranges', () => {
   });
 
   it('refuses numbers that measure different things', () => {
-    expect(quantitiesOf('Shares fell 0.4 per cent to 13,176.').map(valueOf)).toEqual(['0.004', '13176']);
+    expect(quantitiesOf('Shares fell 0.4 per cent to 13,176.').map(rangeOf)).toEqual(['0.004', '13176']);
     expect(valuesOf('A price 25 or 40 pounds lower.')).toEqual(['25', '40']);
     expect(valuesOf('They recorded 12 and 15 offences.')).toEqual(['12', '15']);
   });

@@ -20,7 +20,7 @@ export function quantityOf(text: string): QuantityFigure {
 }
 
 /** "161" for a number, "13..15" for a range. */
-export const valueOf = (figure: QuantityFigure): string =>
+export const rangeOf = (figure: QuantityFigure): string =>
   figure.low === figure.high ? String(figure.low) : `${figure.low}..${figure.high}`;
 
-export const valuesOf = (text: string): string[] => quantitiesOf(text).map(valueOf);
+export const valuesOf = (text: string): string[] => quantitiesOf(text).map(rangeOf);
