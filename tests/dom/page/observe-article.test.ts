@@ -90,6 +90,13 @@ describe('a change of the article', () => {
   });
 });
 
+it('a return from the back/forward cache is told', async () => {
+  const { window, changes } = await observeFixture('uk-national');
+  window.dispatchEvent(new window.PageTransitionEvent('pageshow', { persisted: false }));
+  window.dispatchEvent(new window.PageTransitionEvent('pageshow', { persisted: true }));
+  await vi.waitFor(() => expect(changes).toEqual(['return']));
+});
+
 it('a click, which may unfold hidden text, is told', async () => {
   const { document, changes } = await observeFixture('uk-national');
   document.querySelector<HTMLElement>('h2')?.click();

@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { isAsideHeading, isNotice } from '../../../src/page/story/notices.ts';
+import { wordsOfName } from '../../../src/page/story/refusals.ts';
+
+it.each([
+  ['ssrcss-1x-PromoLink read_more', ['ssrcss', 'x', 'promo', 'link', 'read', 'more']],
+  ['headline adHolder AD-slot2', ['headline', 'ad', 'holder', 'ad', 'slot']],
+  ['', []],
+])('%s is cut into its words', (name, words) => {
+  expect(wordsOfName(name)).toEqual(words);
+});
+
+it.each([
+  'Advertisement',
+  'READ MORE: Nine chances missed',
+  'Sign up to our newsletter for more of this',
+  'Image source, PA Media',
+  'By Ann Example and Ben Sample',
+  '17 January 2023',
+  'Published 2 hours ago',
+  'Reporting by Ann Example; Editing by Ben Sample',
+])('“%s” is a notice', (text) => {
+  expect(isNotice(text)).toBe(true);
+});
+
+it.each([
+  'By Monday, 49 charges had been admitted. The force said nothing.',
+  'Read the room, he told officers in 2023.',
+  'Advertisements for recruits cost the force a million pounds in 2022, and more than that this year.',
+  'On 17 January 2023 he was dismissed.',
+  'Published figures show 1,071 officers and staff under review by the end of the month, the force said.',
+  'Image rights were sold for 400 pounds.',
+])('“%s” is not', (text) => {
+  expect(isNotice(text)).toBe(false);
+});
+
+it('headings that lead elsewhere are told from subheads', () => {
+  expect(
+    ['Related stories', 'More on this story', 'Most read', 'Comments (312)', 'You may also like'].every(isAsideHeading),
+  ).toBe(true);
+  expect(
+    ['What happens next', 'Nine chances missed', 'Commentary on the case', 'A shared history'].some(isAsideHeading),
+  ).toBe(false);
+});

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { isSameTitle, withoutSiteName } from '../../../src/page/story/titles.ts';
+
+describe('the same title', () => {
+  it.each([
+    ['Met to look again at 1,633 cases', 'Met to look again at 1,633 cases'],
+    ['Met to look again at 1,633 cases', 'MET to look again at 1633 cases'.replace('1633', '1,633')],
+    ['“We failed”: Met to look again at cases', '"We failed": Met to look again at cases - The Daily Example'],
+    ['Met to look again at 1,633 cases', 'Met to look again at 1,633 cases | News | The Daily Example'],
+  ])('%s = %s', (heading, stated) => {
+    expect(isSameTitle(heading, stated)).toBe(true);
+  });
+
+  it.each([
+    ['Met to look again at 1,633 cases', 'Watchdog opens inquiry into nine warnings'],
+    ['News', 'News and sport from the Daily Example'],
+    ['', ''],
+    ['Comments', 'Comments of the commissioner cause anger'],
+  ])('%s ≠ %s', (heading, stated) => {
+    expect(isSameTitle(heading, stated)).toBe(false);
+  });
+});
+
+it.each([
+  ['Force reviews cases again - The Daily Example', 'Force reviews cases again'],
+  ['Force reviews cases again | UK news', 'Force reviews cases again'],
+  ['A well-known force', 'A well-known force'],
+  ['Q&A - BBC', 'Q&A - BBC'],
+])('%s is shown as %s', (title, shown) => {
+  expect(withoutSiteName(title)).toBe(shown);
+});
