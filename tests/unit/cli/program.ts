@@ -7,8 +7,8 @@ import { fileURLToPath } from 'node:url';
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
 
 /** The first call of a program builds it. */
-export const BUILD_MS = 60_000;
-export const RUN_MS = 20_000;
+export const BUILD_MS = 120_000;
+export const RUN_MS = 60_000;
 
 /** What a refused call leaves beside its one line on standard error. */
 export const REFUSED = { status: 2, out: '' };
