@@ -39,6 +39,7 @@ const PHRASE_ENDERS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 const LONGEST_COUNTED = 8;
+const OF_PHRASE = /\sof\s/i;
 
 /** Words that begin a clause with a time of its own: "launched in 2022, after an officer had been jailed". */
 const CLAUSES_OF_ANOTHER_TIME: ReadonlySet<string> = new Set(['after', 'before', 'following', 'once', 'until']);
@@ -89,7 +90,7 @@ function countedZone(tokens: readonly Token[], figure: Figure, own: Zone, senten
   const head = counted ? tokenAt(tokens, counted.end - 1) + 1 : own.end;
   return {
     first: Math.max(sentence.first, Math.min(counted ? tokenAt(tokens, counted.start) : own.first, own.first - 1)),
-    end: counted?.text.includes(' of ') ? head : endOfCounted(tokens, head, nearEnd),
+    end: counted && OF_PHRASE.test(counted.text) ? head : endOfCounted(tokens, head, nearEnd),
   };
 }
 

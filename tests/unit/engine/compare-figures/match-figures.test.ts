@@ -1,0 +1,170 @@
+// Matching with a pack of its own: a harbour fire. The engine knows no topic, so another topic must do as well.
+
+import { describe, expect, it } from 'vitest';
+import { createFigureMatcher } from '../../../../src/engine/compare/figures/match-figures.ts';
+import { findFigures } from '../../../../src/engine/figures/find-figures.ts';
+import { createLexicon } from '../../../../src/engine/text/lexicon.ts';
+import { structureOf } from '../../../../src/engine/text/text-structure.ts';
+import type { Measure, TopicPack } from '../../../../src/model/pack.ts';
+import type { FigureRecord } from '../../../../src/model/reference.ts';
+
+const injured: Measure = {
+  id: 'injured',
+  name: 'firefighters injured at the harbour',
+  kind: 'count',
+  subject: 'harbour',
+  cues: [
+    { kind: 'counted', any: ['firefighter'], within: 'counted', weight: 0.5, isRequired: true },
+    { kind: 'event', any: ['injury'], within: 'near', weight: 0.4, isRequired: true },
+  ],
+  bars: [{ any: ['trained'], within: 'near' }],
+  doubts: [{ any: ['earlier'], within: 'sentence' }],
+  bases: [{ basis: 'people', any: ['firefighter'] }],
+  years: [2020, 2021],
+};
+
+const fireDate: Measure = {
+  id: 'fire-date',
+  name: 'when the harbour burned',
+  kind: 'date',
+  cues: [
+    { kind: 'event', any: ['fire'], within: 'near', weight: 0.6, isRequired: true },
+    { kind: 'event', any: ['harbour'], within: 'context', weight: 0.4 },
+  ],
+  rivals: ['trial'],
+};
+
+const warehouses: Measure = {
+  id: 'warehouses',
+  name: 'warehouses burned down',
+  kind: 'count',
+  cues: [{ kind: 'counted', any: ['warehouse'], within: 'counted', weight: 1, isRequired: true }],
+};
+
+const grainWarehouses: Measure = {
+  id: 'grain-warehouses',
+  name: 'grain warehouses burned down',
+  kind: 'count',
+  partOf: 'warehouses',
+  cues: [{ kind: 'counted', any: ['grain'], within: 'counted', weight: 1.2, isRequired: true }],
+};
+
+const pack: TopicPack = {
+  id: 'harbour-fire',
+  name: 'The harbour fire',
+  people: [],
+  measures: [injured, fireDate, warehouses, grainWarehouses],
+  concepts: [
+    { id: 'harbour', role: 'body', terms: ['harbour', 'port'] },
+    { id: 'airport', role: 'body', terms: ['airport'] },
+    { id: 'firefighter', role: 'word', terms: ['firefighter*', 'crew'] },
+    { id: 'injury', role: 'word', terms: ['injur*', 'hurt'] },
+    { id: 'trained', role: 'word', terms: ['train*'] },
+    { id: 'earlier', role: 'word', terms: ['earlier'] },
+    { id: 'fire', role: 'word', terms: ['fire', 'burn*', 'blaze'] },
+    { id: 'trial', role: 'word', terms: ['trial', 'jailed'] },
+    { id: 'warehouse', role: 'word', terms: ['warehouse*', 'grain store*'] },
+    { id: 'grain', role: 'word', terms: ['grain'] },
+  ],
+  topic: { bodies: ['harbour'], otherBodies: ['airport'], people: [], matters: ['fire'], deeds: [], members: [] },
+};
+
+const record = (measure: string, value: Partial<FigureRecord['value']>, source = 'gazette'): FigureRecord => ({
+  id: `${source}/${measure}/1`,
+  source,
+  measure,
+  value: { kind: 'count', low: 0, high: 0, isVague: false, hedge: null, unit: null, ...value } as FigureRecord['value'],
+  basis: 'people',
+  printed: '',
+  evidence: '',
+});
+
+const records: readonly FigureRecord[] = [
+  record('injured', { low: 34, high: 34 }),
+  record('injured', { low: 40, high: 40 }, 'herald'),
+  record('fire-date', { kind: 'date', year: 2020, month: 8, day: null, isDecade: false } as FigureRecord['value']),
+  record('warehouses', { low: 9, high: 9 }),
+  record('grain-warehouses', { low: 4, high: 4 }),
+];
+
+const lexicon = createLexicon(pack.concepts);
+const matcher = createFigureMatcher(pack);
+
+function match(text: string, articleYear: number | null = null): string[] {
+  const structure = structureOf(text);
+  return matcher
+    .match(structure, findFigures(structure), lexicon.findMentions(structure.tokens), records, articleYear)
+    .map(({ figure, measure, verdict, possible }) => `${figure.text} ${measure.id} ${possible ? 'possible' : verdict}`);
+}
+
+describe('a figure and its measure', () => {
+  it('agrees where every source agrees, and differs where one does not', () => {
+    expect(match('At the harbour nine warehouses burned.')).toEqual(['nine warehouses agrees']);
+    expect(match('At the harbour 34 firefighters were injured.')).toEqual(['34 injured differs']);
+  });
+
+  it('carries the subject over to the next sentence', () => {
+    expect(match('The harbour is closed. About 52 firefighters were hurt.')).toEqual(['52 injured differs']);
+  });
+
+  it.each([
+    ['another subject', 'At the airport 52 firefighters were injured.'],
+    ['another thing counted', 'At the harbour 52 sailors were injured.'],
+    ['a required cue missing', 'At the harbour 52 firefighters were praised.'],
+    ['a bar', 'At the harbour 52 firefighters were trained to treat the injured.'],
+    [
+      'a value far from all that is printed, without more',
+      'The harbour was calm.\n\nAt the port 1,200 firefighters, some hurt.',
+    ],
+    ['a later year', 'At the harbour 52 firefighters were injured in 2023.'],
+  ])('refuses %s', (_what, text) => {
+    expect(match(text).filter((line) => line.endsWith('differs'))).toEqual([]);
+  });
+
+  it('refuses an article of a later year, unless the sentence names the year of the count', () => {
+    expect(match('At the harbour 52 firefighters were injured.', 2024)).toEqual([]);
+    expect(match('At the harbour 52 firefighters were injured in 2020.', 2024)).toContain('52 injured differs');
+  });
+
+  it('is only possible in doubt', () => {
+    expect(match('At the harbour 52 firefighters were injured in an earlier blaze.')).toEqual(['52 injured possible']);
+  });
+
+  it('is only possible as a part of a known set', () => {
+    expect(match('At the harbour 52 of the firefighters were injured.')).not.toContain('52 injured differs');
+  });
+});
+
+describe('dates', () => {
+  it('differ by month', () => {
+    expect(match('The harbour burned in September 2020.')).toEqual(['September 2020 fire-date differs']);
+  });
+
+  it('belong to the nearest event', () => {
+    expect(match('A man was jailed in May 2022 for the fire in August 2020 at the harbour.')).toEqual([
+      'August 2020 fire-date agrees',
+    ]);
+  });
+
+  it('do not reach into a clause of another time', () => {
+    expect(match('The harbour wall was built in 2021, after the blaze.')).toEqual([]);
+  });
+});
+
+describe('parts of totals', () => {
+  it('belong with a total that was matched', () => {
+    expect(match('Nine warehouses burned, including 7 grain stores.')).toEqual([
+      'Nine warehouses agrees',
+      '7 grain-warehouses differs',
+    ]);
+  });
+
+  it('belong to nothing where the total counts something else', () => {
+    expect(match('It employs 20 people, including 7 at grain stores.')).toEqual([]);
+  });
+});
+
+it('refuses a pack that names a concept it does not have', () => {
+  const measures = [{ ...warehouses, rivals: ['warehouze'] }];
+  expect(() => createFigureMatcher({ ...pack, measures })).toThrow('"warehouze"');
+});

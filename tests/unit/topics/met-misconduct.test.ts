@@ -1,0 +1,134 @@
+// The topic pack against sentences written for this test: which measure a figure is read as, what differs, and what
+// must get no badge however alike the number is.
+
+import { describe, expect, it } from 'vitest';
+import { createChecker } from '../../../src/engine/check-article.ts';
+import { couldBeOnTopic } from '../../../src/topics/met-misconduct/gate.ts';
+import { metMisconduct } from '../../../src/topics/met-misconduct/pack.ts';
+import { referenceSet } from '../../../src/topics/met-misconduct/reference.ts';
+
+const checker = createChecker(metMisconduct, referenceSet);
+
+const LEAD = 'The Metropolitan Police is under pressure over misconduct and vetting.';
+
+/** Figure findings of a text on the topic, as "printed measure verdict". */
+function figures(text: string): string[] {
+  const { findings } = checker.check({ title: '', text: `${LEAD}\n\n${text}` }, { isOnTopic: true });
+  return findings
+    .filter(({ kind }) => kind === 'figure')
+    .map(({ text: printed, measure, verdict, possible }) => `${printed} ${measure} ${possible ? 'possible' : verdict}`);
+}
+const badges = (text: string): string[] => figures(text).filter((line) => line.endsWith(' differs'));
+
+describe('figures that differ', () => {
+  it.each([
+    ['PC David Carrick has admitted 24 counts of rape.', '24 carrick-rapes differs'],
+    ['David Carrick pleaded guilty to 49 charges, including 20 counts of rape.', '20 carrick-rapes differs'],
+    ['Carrick committed 85 offences against a dozen women.', '85 carrick-offences differs'],
+    ['Carrick attacked at least 14 women.', '14 carrick-victims differs'],
+    ['The Met is reviewing 1,633 cases of alleged sexual offences or domestic violence.', '1,633 review-cases differs'],
+    ['The Met is looking again at 1,600 claims of sexual and domestic abuse.', '1,600 review-cases differs'],
+    [
+      'Some 800 Met officers are being investigated over claims of sexual and domestic abuse.',
+      '800 review-people differs',
+    ],
+    ['All 45,000 Met staff will be rechecked.', '45,000 headcount differs'],
+    ['The Met employs more than 43,000 officers and staff.', '43,000 headcount differs'],
+    ['Four or five Met officers will go on trial every week for months.', 'Four or five court-cases-weekly differs'],
+    ['Wayne Couzens was jailed for the murder of Sarah Everard in March 2021.', 'March 2021 everard-year differs'],
+  ])('%s', (text, expected) => {
+    expect(figures(text)).toContain(expected);
+  });
+});
+
+describe('figures that agree', () => {
+  it.each([
+    ['Carrick admitted dozens of rapes.', 'carrick-rapes agrees'],
+    ['Carrick, who offended for almost 20 years, was jailed.', 'carrick-span agrees'],
+    ['Carrick had come to the attention of police nine times.', 'carrick-incidents agrees'],
+    ['Almost 200 Met officers accused of sexual offences are referred for risk assessment.', 'risk-referred agrees'],
+    ['The letter says that 161 serving Met officers have criminal convictions.', 'criminal-records agrees'],
+    ['Suspended from the Met: 144 officers.', 'suspended agrees'],
+    ['A further 701 Met officers are on restricted duties.', 'restricted agrees'],
+    ['PC Hussain Shehab, 22, admitted four counts of sexual activity with a girl.', 'chehab-age agrees'],
+    ['Sir Mark Rowley, who became commissioner in September, spoke on Tuesday.', 'rowley-start agrees'],
+  ])('%s', (text, expected) => {
+    expect(
+      figures(text)
+        .map((line) => line.slice(line.indexOf(' ') + 1))
+        .join('; '),
+    ).toContain(expected);
+    expect(badges(text)).toEqual([]);
+  });
+});
+
+describe('figures that get no badge', () => {
+  it.each([
+    [
+      'pleas of an earlier hearing',
+      'Carrick had already pleaded guilty to 43 charges, including 20 counts of rape, in December.',
+    ],
+    ['pleas entered in parts', 'Carrick admitted a further six charges on Monday, among them four counts of rape.'],
+    [
+      'other charges beside them',
+      'Carrick also admitted nine counts of sexual assault and three of false imprisonment.',
+    ],
+    ['a part of a known set', 'Carrick admitted raping nine of the women.'],
+    ['his age and his sentence', 'Carrick, 48, must serve at least 32 years in prison.'],
+    ['his vetting', 'Carrick joined in 2001 and was vetted again in 2017.'],
+    ['another officer', 'Rupert Example, of Kent Police, admitted 13 counts of rape against five women.'],
+    ['another force', 'Greater Manchester Police said 98 officers are suspended and 1,300 on restricted duties.'],
+    ['all forces together', 'Across England and Wales 1,500 officers were accused of sexual offences last year.'],
+    ['another time', 'By 2025 some 600 Met officers had been suspended.'],
+    [
+      'more than one allegation each',
+      'Some 1,809 Met officers have faced more than one allegation of sexual misconduct.',
+    ],
+    ['suspended and restricted together', 'More than 1,000 Met officers are suspended or on restricted duties.'],
+    ['new recruits', 'The Met took on 4,500 extra officers and is 1,000 officers short.'],
+    ['when the murderer pleaded', 'Couzens pleaded guilty in July 2021 to the murder of Sarah Everard.'],
+    ['money, times and numbers to call', 'The hotline, 0800 085 0000, cost £2.5m and opens at 9am.'],
+    ['another girl', 'Chehab was reported by the family of a 16-year-old girl.'],
+  ])('%s', (_what, text) => {
+    expect(badges(text)).toEqual([]);
+  });
+});
+
+describe('the topic', () => {
+  const relevant = (title: string, text: string): boolean => checker.check({ title, text }).relevant;
+
+  it.each([
+    ['Met officer admits rapes', 'A Metropolitan Police constable, David Carrick, has admitted dozens of rapes.'],
+    [
+      'Rowley promises to root out rogue officers',
+      'The Met commissioner said that hundreds of corrupt officers shouldn’t be in the force.',
+    ],
+    [
+      'Two retired Met officers charged',
+      'The former officers are accused of sharing indecent images of children with a serving officer of the Metropolitan Police.',
+    ],
+  ])('is: %s', (title, text) => {
+    expect(relevant(title, text)).toBe(true);
+    expect(couldBeOnTopic(`${title}\n${text}`)).toBe(true);
+  });
+
+  it.each([
+    ['Met Office warns of storm', 'The Met Office said that 120mm of rain could fall. Officers closed two roads.'],
+    ['Met Gala tickets cost more', 'The Metropolitan Museum of Art sells tables for the Met Gala.'],
+    [
+      'Man charged with rape',
+      'Metropolitan Police officers arrested a man of 34 after a woman was raped in Camden. He will appear in court.',
+    ],
+    [
+      'Kent Police officers dismissed for misconduct',
+      'Kent Police dismissed 12 officers for gross misconduct. The cases came to light after David Carrick, of the Met, was jailed.',
+    ],
+    [
+      'Met short of £200m',
+      'The Metropolitan Police may lose 2,000 officers, Sir Mark Rowley told the Mayor of London.',
+    ],
+    ['D.C. police pay', 'The Metropolitan Police Department in Washington rehired 36 officers fired for misconduct.'],
+  ])('is not: %s', (title, text) => {
+    expect(relevant(title, text)).toBe(false);
+  });
+});
