@@ -16,7 +16,14 @@ interface Unit {
 /** Beyond this many changed words the middle is shown as replaced as a whole: nobody reads such a diff word by word. */
 const MAX_CHANGES = 600;
 
-/** The units of a text. A contraction is two units where it stands for two words; the second has the printed text. */
+/** How many letters of a contraction belong to its second word: "should|n’t", "we|’re", "can|not". */
+function lengthOfSecondWord(word: string): number {
+  if (word.endsWith("n't") || word === 'cannot') return 3;
+  const apostrophe = word.lastIndexOf("'");
+  return apostrophe < 0 ? 2 : word.length - apostrophe;
+}
+
+/** The units of a text. A contraction that stands for two words is two units, each with its letters. */
 function unitsOf(text: string): Unit[] {
   const tokens = tokenize(text).filter((token) => token.kind !== 'mark' || token.norm === '%');
   const units: Unit[] = [];
@@ -24,13 +31,15 @@ function unitsOf(text: string): Unit[] {
     const next = tokens[index + 1];
     const start = index === 0 ? 0 : openingBefore(text, tokens[index - 1]?.end ?? 0, token.start);
     const end = next ? openingBefore(text, token.end, next.start) : text.length;
-    const printed = text.slice(start, end);
     const endsInCut = /…|\.\s?\.\s?\./.test(text.slice(token.end, next?.start ?? text.length));
-    const words = expandContraction(token.norm.replaceAll(',', ''), next?.norm ?? '');
-    for (const [at, word] of words.entries()) {
-      const isLast = at === words.length - 1;
-      units.push({ text: isLast ? printed : '', key: oneSpelling(word), endsInCut: isLast && endsInCut });
-    }
+    const [first = '', second] = expandContraction(token.norm.replaceAll(',', ''), next?.norm ?? '');
+    const split = second === undefined ? end : token.end - lengthOfSecondWord(token.norm);
+    units.push({
+      text: text.slice(start, split),
+      key: oneSpelling(first),
+      endsInCut: second === undefined && endsInCut,
+    });
+    if (second !== undefined) units.push({ text: text.slice(split, end), key: oneSpelling(second), endsInCut });
   }
   return units;
 }
@@ -163,5 +172,5 @@ export function diffWords(from: string, to: string): WordChange[] {
     if (last?.kind === edit.kind) last.text += unit.text;
     else changes.push({ kind: edit.kind, text: unit.text });
   }
-  return changes.filter((change) => change.text !== '');
+  return changes;
 }

@@ -113,6 +113,10 @@ export function attributionAfter(structure: TextStructure, run: QuotedRun, ceili
     const token = tokens[verb] as Token;
     if (sentenceOfToken[verb] !== sentenceOfToken[start]) break;
     if (token.kind === 'mark' && (token.norm === ';' || token.norm === ':')) break;
+    if (token.norm === 'to' && tokens[verb - 1]?.norm === 'according') {
+      const source = subjectAfter(structure, verb, ceiling);
+      if (source) return { mention: source, verb };
+    }
     if (!SPEECH_VERBS.has(token.norm) || token.isCapital) continue;
     const mention = subjectBefore(structure, verb, at);
     if (mention) return { mention, verb };
@@ -145,7 +149,8 @@ export function attributionBefore(
     }
     if (!SPEECH_VERBS.has(token.norm) || token.isCapital) continue;
     const isInverted = INVERTING_VERBS.has(token.norm) && tokens[at - 1]?.norm === ',';
-    const mention = (isInverted ? subjectAfter(structure, at, from) : null) ?? subjectBefore(structure, at, lowest);
+    const inverted = isInverted ? subjectAfter(structure, at, from) : null;
+    const mention = inverted && inverted.kind !== 'pronoun' ? inverted : subjectBefore(structure, at, lowest);
     if (mention) return { mention, verb: at };
   }
   return null;

@@ -155,7 +155,7 @@ export class People {
     const isAddressed = hasTitle && MALE_OR_FEMALE.test(title.norm);
     if (!isAddressed && words.some((word) => BODY_WORDS.has(bare(word.norm)))) return;
     const honoured = hasTitle && title && /^(sir|dame|lord|lady|baroness|dr)$/.test(title.norm);
-    const start = honoured ? title.start : first.start;
+    const start = honoured || (hasTitle && words.length === 1) ? title.start : first.start;
     const name = text.slice(start, last.end).replace(/[’']s$/, '');
     const key = bare(last.norm);
     const known = this.byName.get(key);

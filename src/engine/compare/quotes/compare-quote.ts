@@ -15,8 +15,8 @@ export interface Comparison {
   readonly shared: number;
   /** Share of the compared part that they have in common, 0 to 1, on the side where it is less. */
   readonly coverage: number;
-  /** Most words in a row that are the same. */
-  readonly longestRun: number;
+  /** Greatest weight of words in a row that are the same. */
+  readonly heaviestRun: number;
   /** How many content words and numbers they share. */
   readonly contentPairs: number;
   /** Whether nothing of either is left over. */
@@ -55,17 +55,18 @@ function weightInCuts(
   return weight;
 }
 
-function longestRunOf(pairs: readonly Pair[]): number {
-  let longest = 0;
+/** The greatest weight of words in a row that are the same. */
+function heaviestRunOf(pairs: readonly Pair[], weights: Float64Array): number {
+  let heaviest = 0;
   let run = 0;
   let before: Pair | undefined;
   for (const pair of pairs) {
     const goesOn = before && before.a + 1 === pair.a && before.r + 1 === pair.r;
-    run = pair.likeness === 'same' ? (goesOn ? run + 1 : 1) : 0;
-    longest = Math.max(longest, run);
+    run = pair.likeness === 'same' ? (goesOn ? run : 0) + (weights[pair.a] ?? 0) : 0;
+    heaviest = Math.max(heaviest, run);
     before = pair;
   }
-  return longest;
+  return heaviest;
 }
 
 function isWholeOf(pairs: readonly Pair[], a: QuoteWords, r: QuoteWords): boolean {
@@ -104,7 +105,7 @@ export function compareQuote(a: PreparedWords, r: IndexedRecord): Comparison | n
     overlap,
     shared,
     coverage: Math.min(1, shared / Math.max(wholeA - spareA, wholeR - spareR, 0.01)),
-    longestRun: longestRunOf(pairs),
+    heaviestRun: heaviestRunOf(pairs, a.weights),
     contentPairs,
     rarest,
     isWhole: isWholeOf(pairs, a, r),

@@ -33,7 +33,6 @@ const REPLACED_SMALL = 30;
 
 /** Another form of the same word ("specialise", "specialised") is hardly a change; two of them and a small word are. */
 const FORM_CHANGE = 40;
-const KIN_CHANGE = 100;
 
 /** From here on the wording differs. One small word, or one word's ending, is a close call and does not reach it. */
 export const DIFFERENCE = 100;
@@ -136,16 +135,15 @@ function changeOfRun(a: QuoteWords, fromA: number, toA: number, r: QuoteWords, f
   return Math.max(onA, onR) + (onA > 0 && onR > 0 ? REPLACED_SMALL : 0);
 }
 
-/** Sum of all changes in the overlap; compare it with `DIFFERENCE`. */
+/** Sum of all changes in the overlap; compare it with `DIFFERENCE`. Words that are only akin are changed words. */
 export function changeIn(pairs: readonly Pair[], overlap: Overlap, a: QuoteWords, r: QuoteWords): number {
   let change = 0;
   let nextA = overlap.startA;
   let nextR = overlap.startR;
   for (const pair of pairs) {
+    if (pair.likeness === 'kin') continue;
     change += changeOfRun(a, nextA, pair.a, r, nextR, pair.r);
-    const word = a.words[pair.a];
-    if (pair.likeness === 'kin') change += KIN_CHANGE;
-    else if (pair.likeness === 'form') change += word?.part === 'content' ? FORM_CHANGE : CHANGE.small;
+    if (pair.likeness === 'form') change += a.words[pair.a]?.part === 'content' ? FORM_CHANGE : CHANGE.small;
     nextA = pair.a + 1;
     nextR = pair.r + 1;
   }

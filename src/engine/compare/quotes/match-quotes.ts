@@ -56,8 +56,17 @@ const NEAR_RECORDS = 3;
 /** A quote longer than this is compared piece by piece. */
 const PASSAGE_WORDS = 220;
 
+/** Nobody is quoted at greater length; what follows in such a quote is not compared. */
+const QUOTE_WORDS = 4000;
+
+/** Below this no evidence from around a quote can make it even possible. */
+const HOPELESS = -0.5;
+
 /** With less than this share of the words in common it is hardly the same utterance, whatever else they share. */
 const HALF = 0.45;
+
+/** With this share and more the words speak for themselves, whoever is named. */
+const MOST = 0.75;
 
 /** From this weight on a word by itself says something about which utterance it is from. */
 const TELLING = 1;
@@ -79,7 +88,7 @@ interface Reading {
 /** The words of a quote, cut at ends of sentences where it is very long. */
 function passagesOf(index: QuoteIndex, structure: TextStructure, quote: Quote, at: number): Passage[] {
   const first = tokenAt(structure.tokens, quote.words.start);
-  const end = tokenAt(structure.tokens, quote.words.end - 1) + 1;
+  const end = Math.min(tokenAt(structure.tokens, quote.words.end - 1) + 1, first + QUOTE_WORDS);
   const passages: Passage[] = [];
   let from = first;
   while (from < end) {
@@ -106,11 +115,11 @@ function contentCount(words: readonly QuoteWord[]): number {
 
 /** Evidence from the words and the speaker alone. */
 function evidenceOf(comparison: Comparison, speaker: ReturnType<typeof comparePeople>, isNamed: boolean): Evidence[] {
-  const { shared, coverage, longestRun, contentPairs, rarest, isWhole, indexed } = comparison;
+  const { shared, coverage, heaviestRun, contentPairs, rarest, isWhole, indexed } = comparison;
   const trace: Evidence[] = [
     { evidence: 'telling words in common', weight: Math.min(shared, 10) * 0.4 },
     { evidence: 'share of the words in common', weight: (coverage - HALF) * (coverage < HALF ? 20 : 5) },
-    { evidence: 'words in a row', weight: clamp(longestRun - 3, 0, 8) * 0.25 },
+    { evidence: 'words in a row', weight: clamp(heaviestRun - 2, 0, 8) * 0.2 },
   ];
   if (contentPairs < 2) {
     const isPart = contentCount(indexed.words) > 2 * Math.max(1, contentPairs);
@@ -118,7 +127,8 @@ function evidenceOf(comparison: Comparison, speaker: ReturnType<typeof comparePe
   } else if (rarest < TELLING) trace.push({ evidence: 'only common words', weight: -1.2 });
   else if (contentPairs === 2) trace.push({ evidence: 'few telling words', weight: -0.4 });
   if (isWhole) trace.push({ evidence: 'the whole of both quotes', weight: 0.8 });
-  if (speaker === 'same') trace.push({ evidence: 'same speaker', weight: 0.8 });
+  if (speaker === 'same') trace.push({ evidence: 'same speaker', weight: 1 });
+  if (speaker === 'unknown' && coverage < MOST) trace.push({ evidence: 'speaker not known', weight: -0.4 });
   if (speaker === 'other') trace.push({ evidence: 'other speaker', weight: isNamed ? -3 : -1.5 });
   return trace;
 }
@@ -126,8 +136,8 @@ function evidenceOf(comparison: Comparison, speaker: ReturnType<typeof comparePe
 const sumOf = (trace: readonly Evidence[]): number => trace.reduce((sum, { weight }) => sum + weight, 0);
 
 /** Words long and rare enough that two people did not both say them. */
-const isUnmistakable = ({ coverage, contentPairs, longestRun }: Comparison): boolean =>
-  coverage > 0.9 && contentPairs >= 4 && longestRun >= 8;
+const isUnmistakable = ({ coverage, contentPairs, heaviestRun }: Comparison): boolean =>
+  coverage > 0.9 && contentPairs >= 4 && heaviestRun >= 5;
 
 function read(quote: Quote, passage: Passage, indexed: IndexedRecord): Reading | null {
   const comparison = compareQuote(passage, indexed);
@@ -164,7 +174,8 @@ function siblingsOf(
     for (const indexed of index.byUtterance.get(utterance) ?? []) {
       if (without.has(indexed.record.source)) continue;
       const reading = known.get(indexed.at) ?? read(quote, passage, indexed);
-      if (reading && !isCertain(reading)) siblings.push(withEvidence(reading, 'same utterance in another source', 1.5));
+      if (reading && reading.score > HOPELESS && !isCertain(reading))
+        siblings.push(withEvidence(reading, 'same utterance in another source', 1.5));
     }
   }
   return siblings;
@@ -204,7 +215,7 @@ function readingsOf(
     for (const indexed of index.findCandidates(passage)) {
       if (without.has(indexed.record.source)) continue;
       const reading = read(quote, passage, indexed);
-      if (reading) direct.push(reading);
+      if (reading && reading.score > HOPELESS) direct.push(reading);
     }
     const siblings = siblingsOf(index, quote, passage, direct, without);
     const replaced = new Set(siblings.map((reading) => reading.comparison.indexed.at));

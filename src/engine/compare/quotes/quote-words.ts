@@ -67,7 +67,13 @@ function lexemeOf(word: string): Lexeme {
   const spelling = DIGITS[bare] ?? oneSpelling(bare);
   const stem = isNumber ? spelling : stemOf(spelling);
   const part = partOf(bare);
-  const lexeme = { spelling, stem, rings: ringsOf(stem), part, rarity: rarityOf(bare, part) };
+  const lexeme = {
+    spelling,
+    stem,
+    rings: ringsOf(stem),
+    part,
+    rarity: Math.min(rarityOf(bare, part), rarityOf(stem, part)),
+  };
   lexicon.set(word, lexeme);
   return lexeme;
 }

@@ -61,7 +61,7 @@ const RINGS =
   'blight corrupt taint tarnish undermine damage;improve better improvement;dramatically much greatly significantly drastically;' +
   'frustrate frustrated disappointed;confidence trust;fall decline drop;organisation organization institution agency body;' +
   'rid purge cleanse purify clean;reiterate repeat restate;woman female lady;community society group;' +
-  'abuse mistreat misuse ill-treat assault;disgusting revolting repulsive vile sickening;brave courageous bold;' +
+  'abuse mistreat misuse ill-treat assault;disgusting revolting repulsive vile sickening;brave courageous bold;bravery courage valour;' +
   'unimaginably incredibly unbelievably;come step;question doubt ask wonder;safe secure protected;' +
   'apply use employ exert;sense level degree feeling;ruthlessness mercilessness relentlessness;guard protect defend safeguard;' +
   'integrity honesty probity;routinely regularly usually routine;criminal offender crook lawbreaker felon;' +
