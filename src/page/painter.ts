@@ -2,6 +2,7 @@
 // one signal; aborting it gives the page its exact nodes back. Knows neither how a page is read nor what a card shows.
 
 import type { Finding } from '../model/finding.ts';
+import { BADGE_NAME } from './own-elements.ts';
 import type { PageText } from './page-text.ts';
 import { toneOn } from './painting/background.ts';
 import { type Badge, createBadge, type PainterWords } from './painting/badge.ts';
@@ -238,6 +239,8 @@ class LivePainter implements Painter {
     this.#view.clearTimeout(this.#repairTimer);
     this.#guard.change(() => {
       for (const factId of [...this.#placed.keys()]) this.#remove(factId);
+      // A page that copies its own nodes copies badges with them.
+      for (const copy of this.#document.querySelectorAll(BADGE_NAME)) removeBadge(copy);
     });
     this.#highlights.clear();
   }

@@ -48,6 +48,11 @@ function isLinkAway(element: Element): boolean {
   return href !== null && !href.startsWith('#');
 }
 
+/** An icon font spells its icons as words, which nobody is meant to read: "arrow_forward". */
+function isIconName(element: Element): boolean {
+  return element.getAttribute('aria-hidden') === 'true' && /^[a-z_]{2,30}$/.test(element.textContent ?? '');
+}
+
 /** Gathers the blocks of one document. */
 class BlockCollector {
   readonly blocks: Block[] = [];
@@ -87,7 +92,7 @@ class BlockCollector {
     if (refusal === 'certain') return;
     const rendering = renderingOf(element, this.#view);
     if (rendering.flow === 'none') return;
-    if (element.getAttribute('aria-hidden') === 'true' && rendering.flow === 'inline') return;
+    if (isIconName(element)) return;
     if (element.shadowRoot) this.roots.push(element.shadowRoot);
     // A suspected custom element often has no style of its own, yet holds blocks; a suspected link is part of a sentence.
     const isSuspectHost = refusal === 'suspected' && element.localName.includes('-');

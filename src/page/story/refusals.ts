@@ -29,11 +29,11 @@ const REFUSED_ROLES: ReadonlySet<string> = new Set(
 const SUSPECT_WORDS: ReadonlySet<string> = new Set(
   (
     'ad ads adslot advert advertisement advertising advertorial adunit affiliate agegate breadcrumb ' +
-    'breadcrumbs byline bylines comment comments commenting consent cookie cookies cta dfp disqus donate donation ' +
-    'footer gdpr infobox livefyre masthead mpu nav navbar navigation newsletter newsletters outbrain paywall poll ' +
-    'popup promo promos promoted promotion pullquote puff quiz recirc recirculation recommendation recommendations ' +
+    'breadcrumbs byline bylines comment comments commenting consent cookie cookies coral cta dfp discussion disqus donate donation ' +
+    'footer gdpr infobox livefyre masthead mpu nav navbar navigation newsletter newsletters openweb outbrain paywall poll ' +
+    'piano popup promo promos promoted promotion pullquote puff quiz recirc recirculation recommendation recommendations ' +
     'recommended regwall related reply replies share sharebar sharing shoutbox sidebar signup skyscraper social ' +
-    'sponsor sponsored subscribe subscription survey taboola tags teaser teasers ticker toast toolbar trending ' +
+    'sponsor sponsored spotim subscribe subscription survey taboola tags teaser teasers ticker toast toolbar trending ' +
     'upsell viafoura widget'
   ).split(' '),
 );
@@ -52,23 +52,41 @@ const SUSPECT_PAIRS: ReadonlySet<string> = new Set(
 /** Words beside which a suspicion does not hold: the element calls itself the article. */
 const TRUSTED_WORDS: ReadonlySet<string> = new Set('articlebody storybody maincontent'.split(' '));
 
-const WORD = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g;
+/** Words before or after a suspect one that make it a property of something else: "has-comments", "sidebar-left". */
+const QUALIFIERS_BEFORE: ReadonlySet<string> = new Set('has have with no not without is hide show'.split(' '));
+const QUALIFIERS_AFTER: ReadonlySet<string> = new Set(
+  'open closed enabled disabled active inactive visible layout left right none true false'.split(' '),
+);
 
-/** The lower-case words of a class list or an id: "ssrcss-1x-PromoLink read_more" gives ssrcss, x, promo, link, read, more. */
+const PART = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g;
+
+/** A token that a build tool made up: letters around digits, or capitals strewn about. */
+function isHash(token: string, parts: readonly string[]): boolean {
+  return /\d[a-z]/i.test(token) || parts.some((part) => part.length === 1);
+}
+
+/** The lower-case words of a class list or an id: "css-1ad2x PromoLink read_more3" gives css, promo, link, read, more. */
 export function wordsOfName(name: string): string[] {
-  return (name.match(WORD) ?? []).map((word) => word.toLowerCase());
+  return name.split(/[^A-Za-z0-9]+/).flatMap((token) => {
+    const parts = token.match(PART) ?? [];
+    return isHash(token, parts) ? [] : parts.map((part) => part.toLowerCase());
+  });
 }
 
-function isSuspectName(name: string): boolean {
-  const words = wordsOfName(name);
-  for (let at = 0; at < words.length; at += 1) {
-    const word = words[at] as string;
-    if (SUSPECT_WORDS.has(word)) return true;
-    const next = words[at + 1];
-    if (next !== undefined && SUSPECT_PAIRS.has(`${word}-${next}`)) return true;
-  }
-  return false;
+function isQualified(words: readonly string[], at: number): boolean {
+  return QUALIFIERS_BEFORE.has(words[at - 1] ?? '') || QUALIFIERS_AFTER.has(words[at + 1] ?? '');
 }
+
+function isSuspectClass(name: string): boolean {
+  const words = wordsOfName(name);
+  return words.some((word, at) => {
+    if (SUSPECT_WORDS.has(word)) return !isQualified(words, at);
+    return SUSPECT_PAIRS.has(`${word}-${words[at + 1] ?? ''}`);
+  });
+}
+
+/** Each class stands for itself, so that words of two neighbours make no pair. */
+const isSuspectName = (name: string): boolean => name.split(/\s+/).some(isSuspectClass);
 
 const NAMING_ATTRIBUTES = ['class', 'id', 'data-component', 'data-testid', 'data-test', 'data-module', 'data-name'];
 

@@ -177,6 +177,16 @@ describe('going to a finding', () => {
   });
 });
 
+it('copies that the page made of a paragraph with its badge lose it too', async () => {
+  const { document, turnOff } = await paintPage(html, (page) => [findingOn(page, '1,071')]);
+  const paragraph = document.querySelector('second-source-badge')?.parentElement;
+  document.body.append(paragraph?.cloneNode(true) ?? '');
+  expect(document.querySelectorAll('second-source-badge').length).toBe(2);
+  turnOff();
+  expect(document.querySelectorAll('second-source-badge').length).toBe(0);
+  expect(document.body.lastElementChild?.outerHTML).toBe(paragraph?.outerHTML);
+});
+
 it('marks that a painter left behind are removed by their names', async () => {
   const { document, painter, page, window } = await paintPage(html, () => []);
   const before = stateOf(document);

@@ -106,6 +106,14 @@ describe('inside a story', () => {
       '<x-par><p>The mayor said that 161 had left.</p></x-par>',
       ['The mayor said that 161 had left.'],
     ],
+    'a figure that is spelled out for screen readers': [
+      '<p>It cost <span aria-hidden="true">£5m</span><span style="position:absolute;width:1px;height:1px;overflow:hidden">five million pounds</span> in 2022.</p>',
+      ['It cost £5m in 2022.'],
+    ],
+    'names that qualify something else, and made-up ones': [
+      '<div class="has-comments sidebar-right css-1ad2x"><p>The mayor said that 161 had left.</p></div>',
+      ['The mayor said that 161 had left.'],
+    ],
     'a name that only sounds like one to refuse': [
       '<div class="headline-leads loaded readable"><p>The mayor said that 161 had left.</p></div>',
       ['The mayor said that 161 had left.'],
@@ -117,6 +125,9 @@ describe('inside a story', () => {
   });
 
   const refused: Record<string, string> = {
+    'an icon that is spelled': '<p><i aria-hidden="true">arrow_forward</i></p>',
+    'a discussion in an element of its own':
+      '<x-discussion><p>I make it nearer 2,000 cases, if anybody were to ask me about it.</p></x-discussion>',
     'a teaser': '<h3><a href="/x">Nine more stories you will like about this</a></h3>',
     'a paragraph that is one link': '<p><a href="/x">How the nine chances were missed by three forces</a></p>',
     'a related box':

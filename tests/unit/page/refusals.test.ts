@@ -3,8 +3,9 @@ import { isAsideHeading, isNotice } from '../../../src/page/story/notices.ts';
 import { wordsOfName } from '../../../src/page/story/refusals.ts';
 
 it.each([
-  ['ssrcss-1x-PromoLink read_more', ['ssrcss', 'x', 'promo', 'link', 'read', 'more']],
+  ['ssrcss-1x-PromoLink read_more', ['ssrcss', 'promo', 'link', 'read', 'more']],
   ['headline adHolder AD-slot2', ['headline', 'ad', 'holder', 'ad', 'slot']],
+  ['css-1ad2x sc-gAdEf ad91kz', ['css', 'sc']],
   ['', []],
 ])('%s is cut into its words', (name, words) => {
   expect(wordsOfName(name)).toEqual(words);
