@@ -15,14 +15,14 @@ export async function measureMemory({ kind, browser }: ExtensionBrowser, page: P
       await session.detach();
     }
   }
-  const host = JSON.stringify(new URL(page.url()).hostname);
+  const address = JSON.stringify(page.url());
   const bytes = await callInBrowserWindow(
     browser,
     `async () => {
       const { children } = await ChromeUtils.requestProcInfo();
-      const owner = children.find(({ windows }) =>
-        windows.some(({ documentURI }) => documentURI?.asciiHost === ${host} || documentURI?.host === ${host}));
-      return owner?.memory ?? 0;
+      const owner = children.find(({ windows }) => windows.some(({ documentURI }) => documentURI?.spec === ${address}));
+      if (owner === undefined) throw new Error('No process holds ' + ${address});
+      return owner.memory;
     }`,
   );
   return Number(bytes);

@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 export interface Probe {
   /** From the moment that the document was ready to the first badge; `null` where none came. */
   readonly badgeMs: number | null;
-  /** The longest stretch without a turn of the event loop after the document was ready. */
+  /** The longest stretch without a turn of the event loop after the document was ready; 0 where nobody looked. */
   readonly longestTaskMs: number;
   /** Underlined places, of whatever kind. */
   readonly markCount: number;
@@ -13,9 +13,9 @@ export interface Probe {
 
 const NAME = '__secondSourceProbe';
 
-/** Before the page is opened. */
-export async function installProbe(page: Page): Promise<void> {
-  await page.evaluateOnNewDocument(watchPage, NAME);
+/** Before the page is opened. Looking for long tasks takes time of its own, which a time to the badge should not have. */
+export async function installProbe(page: Page, { forTasks }: { readonly forTasks: boolean }): Promise<void> {
+  await page.evaluateOnNewDocument(watchPage, NAME, forTasks);
 }
 
 /** After what is waited for has come; gives the page another `settleMs` in which to go on working. */
@@ -39,7 +39,7 @@ export function readProbe(page: Page, settleMs: number): Promise<Probe> {
 }
 
 /** Runs in the page, before anything of its own. */
-function watchPage(name: string): void {
+function watchPage(name: string, forTasks: boolean): void {
   const seen = { badgeAt: null as number | null, longest: 0 };
   (globalThis as unknown as Record<string, typeof seen>)[name] = seen;
   const observer = new MutationObserver(() => {
@@ -48,15 +48,17 @@ function watchPage(name: string): void {
     observer.disconnect();
   });
   observer.observe(document, { childList: true, subtree: true });
+  if (!forTasks) return;
+  // A timer comes no sooner than after 4 ms, in which the page may be idle; whatever is more was somebody's task.
+  const timerMs = 4;
   document.addEventListener('DOMContentLoaded', () => {
-    const { port1, port2 } = new MessageChannel();
     let last = performance.now();
-    port1.onmessage = () => {
+    const beat = (): void => {
       const now = performance.now();
-      seen.longest = Math.max(seen.longest, now - last);
+      seen.longest = Math.max(seen.longest, now - last - timerMs);
       last = now;
-      port2.postMessage(null);
+      setTimeout(beat, timerMs);
     };
-    port2.postMessage(null);
+    setTimeout(beat, timerMs);
   });
 }
