@@ -1,0 +1,117 @@
+// The main job in both browsers: an article on the topic gets its badges, its cards, its popup and its count.
+
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { DEMO_URL, demoPages } from '../../demo/pages.ts';
+import { BADGE_COUNT, EXPECTED_BADGES, readDemoBadges } from './demo-article.ts';
+import { stopBackground } from './driver/background.ts';
+import { type ExtensionBrowser, openExtensionBrowser } from './driver/extension-browser.ts';
+import { BROWSER_KINDS } from './driver/find-browser.ts';
+import { isCardOpen, openCard, readCard, waitForBadges } from './driver/marks.ts';
+import { readIconText } from './icon.ts';
+import { clickInPopup, readPopup, withPopup } from './popup.ts';
+import { until } from './until.ts';
+
+/** Name of the element that has the focus. */
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.localName ?? '');
+
+/** Presses Tab until a badge has the focus. */
+async function tabToBadge(page: Page): Promise<void> {
+  await page.bringToFront();
+  for (let presses = 0; presses < 20; presses += 1) {
+    if ((await focused(page)) === 'second-source-badge') return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error('Twenty presses of Tab did not reach a badge.');
+}
+
+/** What stands in the viewport right before the badge that has the focus. */
+const textBeforeFocus = (page: Page) =>
+  page.evaluate(() => {
+    const badge = document.activeElement;
+    const box = badge?.getBoundingClientRect();
+    const isVisible = box !== undefined && box.top >= 0 && box.bottom <= innerHeight;
+    return isVisible ? (badge?.previousSibling?.textContent ?? '') : 'out of sight';
+  });
+
+describe.each(BROWSER_KINDS)('%s', (kind) => {
+  let session: ExtensionBrowser;
+  let page: Page;
+
+  beforeAll(async () => {
+    session = await openExtensionBrowser(kind, { pages: demoPages() });
+  });
+  afterAll(() => session.close());
+  beforeEach(async () => {
+    page = await session.openPage(DEMO_URL);
+    await waitForBadges(page, BADGE_COUNT);
+    return () => page.close();
+  });
+
+  test('every differing figure and quote has its badge, and nothing else has one', async () => {
+    expect(await readDemoBadges(page)).toEqual(EXPECTED_BADGES);
+  });
+
+  test('the icon shows how many findings differ', async () => {
+    await until(
+      'the count',
+      () => readIconText(session, page),
+      (text) => text === String(BADGE_COUNT),
+    );
+  });
+
+  test('a click opens the card with the sources, Escape closes it', async () => {
+    await openCard(page, 1);
+    const card = await readCard(page);
+    for (const words of ['1,633', 'The Eye of Media, by Sheila Mckenzie', '1,000', 'about']) {
+      expect(card).toContain(words);
+    }
+    await page.keyboard.press('Escape');
+    await until(
+      'the card to close',
+      () => isCardOpen(page),
+      (isOpen) => !isOpen,
+    );
+  });
+
+  test('the keyboard alone reaches a badge, opens its card, and gets the focus back', async () => {
+    await tabToBadge(page);
+    await page.keyboard.press('Enter');
+    expect(await readCard(page)).toContain('45,000');
+    await page.keyboard.press('Escape');
+    await until(
+      'the card to close',
+      () => isCardOpen(page),
+      (isOpen) => !isOpen,
+    );
+    expect(await focused(page)).toBe('second-source-badge');
+    await page.keyboard.press(' ');
+    expect(await readCard(page)).toContain('45,000');
+  });
+
+  test('the popup sums the page up, lists its findings and leads to them', async () => {
+    await withPopup(session, page, async (popup) => {
+      const { headline, lines } = await readPopup(popup);
+      expect(headline).toMatch(new RegExp(`^\\d+ figures and \\d+ quotes: ${BADGE_COUNT} differ, \\d+ match`));
+      expect(lines).toHaveLength(BADGE_COUNT);
+      expect(lines.at(-1)).toEqual({ text: '2021', verdict: 'Figure differs from 1 report' });
+      await clickInPopup(popup, '2021');
+      await until(
+        'the jump',
+        () => textBeforeFocus(page),
+        (text) => text.endsWith('2021'),
+      );
+    });
+  });
+
+  test('a page that is opened after the background was stopped gets the same', async () => {
+    await stopBackground(session);
+    const later = await session.openPage(DEMO_URL);
+    expect(await readDemoBadges(later)).toEqual(EXPECTED_BADGES);
+    await later.close();
+  });
+
+  test('no other host was contacted', () => {
+    expect(session.server.strangeHosts()).toEqual([]);
+  });
+});

@@ -1,0 +1,96 @@
+// What a reader does with a card, and takes back in the library.
+
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { DEMO_URL, demoPages } from '../../demo/pages.ts';
+import { BADGE_COUNT } from './demo-article.ts';
+import { type ExtensionBrowser, openExtensionBrowser } from './driver/extension-browser.ts';
+import { BROWSER_KINDS } from './driver/find-browser.ts';
+import { findBadges, openCard, waitForBadges } from './driver/marks.ts';
+import { lookIntoPopup } from './popup.ts';
+import { until } from './until.ts';
+
+const OTHER_URL = 'https://www.theguardian.com/uk-news/2023/jan/26/met-officers';
+
+/** Clicks a button of the open card. */
+async function clickOnCard(page: Page, label: string): Promise<void> {
+  const root = await openCard(page, 0);
+  await root.evaluate((card, text) => {
+    const button = [...card.querySelectorAll('button')].find((each) => each.textContent?.trim() === text);
+    if (button === undefined) throw new Error(`The card has no button "${text}".`);
+    button.click();
+  }, label);
+}
+
+const untilBadges = (page: Page, count: number) =>
+  until(
+    'the badges',
+    async () => (await findBadges(page)).length,
+    (length) => length === count,
+  );
+
+/** Clicks a button of the library by its name for screen readers. */
+async function clickInLibrary(library: Page, label: string): Promise<void> {
+  const selector = `button[aria-label^="${label}"]`;
+  await library.waitForSelector(selector);
+  await library.$eval(selector, (button) => (button as HTMLButtonElement).click());
+}
+
+describe.each(BROWSER_KINDS)('%s', (kind) => {
+  let session: ExtensionBrowser;
+  let page: Page;
+
+  beforeAll(async () => {
+    const demo = demoPages();
+    session = await openExtensionBrowser(kind, { pages: { ...demo, [OTHER_URL]: demo[DEMO_URL] ?? '' } });
+  });
+  afterAll(() => session.close());
+  beforeEach(async () => {
+    page = await session.openPage(DEMO_URL);
+    await waitForBadges(page, 1);
+  });
+  afterEach(() => page.close());
+
+  test('a fact dismissed for good leaves every page, and comes back from the library', async () => {
+    const other = await session.openPage(OTHER_URL);
+    await waitForBadges(other, BADGE_COUNT);
+    await page.bringToFront();
+    await clickOnCard(page, 'this fact, always');
+    await untilBadges(page, BADGE_COUNT - 1);
+    await other.bringToFront();
+    await untilBadges(other, BADGE_COUNT - 1);
+    const library = await session.openExtensionPage('src/library/index.html');
+    await clickInLibrary(library, 'Show again');
+    await library.waitForSelector('button[aria-label^="Show again"]', { hidden: true });
+    await library.close();
+    await other.bringToFront();
+    await untilBadges(other, BADGE_COUNT);
+    await other.close();
+  });
+
+  test('everything dismissed on a site stays away from it until the library switches it on', async () => {
+    await clickOnCard(page, 'all on this site');
+    await untilBadges(page, 0);
+    expect((await lookIntoPopup(session, page)).headline).toBe('Off on this site');
+    await page.reload();
+    expect((await lookIntoPopup(session, page)).headline).toBe('Off on this site');
+    expect(await findBadges(page)).toEqual([]);
+    const library = await session.openExtensionPage('src/library/index.html');
+    await clickInLibrary(library, 'Switch on');
+    await library.waitForSelector('button[aria-label^="Switch on"]', { hidden: true });
+    await library.close();
+    await page.bringToFront();
+    await page.reload();
+    await untilBadges(page, BADGE_COUNT);
+  });
+
+  test('a fact dismissed once leaves this page for good, and no other', async () => {
+    await clickOnCard(page, 'this once');
+    await untilBadges(page, BADGE_COUNT - 1);
+    await page.reload();
+    await untilBadges(page, BADGE_COUNT - 1);
+    const other = await session.openPage(OTHER_URL);
+    await untilBadges(other, BADGE_COUNT);
+    await other.close();
+  });
+});
