@@ -1,25 +1,20 @@
 // The engine's door: an article goes in, findings come out. Reads, decides on the topic, matches and puts the findings
 // together; the steps themselves live in the folders beside this file. Knows no topic, no DOM, no clock.
 
-import type { Article, Source } from '../model/article.ts';
+import type { Article } from '../model/article.ts';
 import type { Figure } from '../model/figure.ts';
-import type { CheckResult, Counterpart, Difference, Finding } from '../model/finding.ts';
-import type { Measure, TopicPack } from '../model/pack.ts';
+import type { CheckResult } from '../model/finding.ts';
+import type { TopicPack } from '../model/pack.ts';
 import type { Quote } from '../model/quote.ts';
-import type { FigureRecord, ReferenceSet } from '../model/reference.ts';
+import type { ReferenceSet } from '../model/reference.ts';
 import type { Span } from '../model/span.ts';
-import type { FigureCounterpart } from './compare/figures/counterparts.ts';
-import { createFocusMap } from './compare/figures/focus.ts';
+import { createFindingWriter } from './compare/describe-findings.ts';
 import { createFigureMatcher, type FigureMatch } from './compare/figures/match-figures.ts';
-import {
-  createQuoteIndex,
-  matchQuotes,
-  type QuoteCounterpart,
-  type QuoteMatch,
-} from './compare/quotes/match-quotes.ts';
-import { comparableWords, createArticleIndex } from './compare/same-article.ts';
+import { createQuoteIndex, matchQuotes, type QuoteMatch } from './compare/quotes/match-quotes.ts';
+import { createArticleIndex } from './compare/same-article.ts';
 import { findFigures } from './figures/find-figures.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
+import { createFocusMap } from './text/focus.ts';
 import { createLexicon } from './text/lexicon.ts';
 import { structureOf } from './text/text-structure.ts';
 import { findTopic } from './topic/find-topic.ts';
@@ -50,7 +45,7 @@ export interface Checker {
   readonly check: (article: Article, options?: CheckOptions) => CheckResult;
 }
 
-const NOTHING = { findings: [], figureCount: 0, quoteCount: 0 } as const;
+const OFF_TOPIC: CheckResult = { relevant: false, sameAs: null, findings: [], figureCount: 0, quoteCount: 0 };
 
 /** The figures and quotes of a text, without comparing them. */
 export function readText(text: string): Reading {
@@ -58,47 +53,35 @@ export function readText(text: string): Reading {
   return { figures: findFigures(structure), quotes: findQuotes(structure) };
 }
 
-function becauseOf({ kind, name }: Measure): string {
-  if (kind === 'count') return `Both count ${name}.`;
-  return kind === 'share' || kind === 'age' ? `Both give the ${name}.` : `Both say ${name}.`;
+const traceOfFigure = ({ figure, measure, score, evidence }: FigureMatch): TraceEntry => ({
+  start: figure.start,
+  end: figure.end,
+  text: figure.text,
+  matched: measure.id,
+  score,
+  evidence,
+});
+
+const traceOfQuote = ({ quote, utterance, trace }: QuoteMatch): TraceEntry => ({
+  start: quote.start,
+  end: quote.end,
+  text: quote.text,
+  matched: utterance,
+  score: null,
+  evidence: trace.map(({ evidence, weight }) => ({ kind: 'quote', what: evidence, weight })),
+});
+
+/** The text that is read: the headline is context for what follows, unless the text begins with it anyway. */
+function withHeadline({ title, text }: Article): { readonly whole: string; readonly offset: number } {
+  if (title === '' || text.startsWith(title)) return { whole: text, offset: 0 };
+  return { whole: `${title}\n\n${text}`, offset: title.length + 2 };
 }
 
-const plotValueOf = (value: Figure | FigureRecord['value']): number | null =>
-  value.kind === 'date' || value.isVague ? null : (value.low + value.high) / 2;
-
-function figureFactId(match: FigureMatch): string {
-  const { figure, measure } = match;
-  const value =
-    figure.kind === 'date'
-      ? `${figure.year ?? ''}-${figure.month ?? ''}`
-      : `${figure.hedge ?? ''}${figure.low}-${figure.high}`;
-  return `${measure.id}:${value}`;
-}
-
-/** Differing before agreeing, newest first, copies right behind what they copy. */
-function inCardOrder(counterparts: readonly Counterpart[]): Counterpart[] {
-  const byDate = [...counterparts].sort(
-    (a, b) => Number(a.agrees) - Number(b.agrees) || b.date.localeCompare(a.date) || a.id.localeCompare(b.id),
-  );
-  const isUnder = (copy: Counterpart, original: Counterpart): boolean =>
-    copy.copyOf === original.id && copy.agrees === original.agrees;
-  const isPlacedUnder = (copy: Counterpart): boolean => byDate.some((original) => isUnder(copy, original));
-  return byDate
-    .filter((counterpart) => !isPlacedUnder(counterpart))
-    .flatMap((original) => [original, ...byDate.filter((copy) => isUnder(copy, original))]);
-}
-
-/** Where the number stands in the words a source printed; a card marks it there. */
-function figureInPrinted(record: FigureRecord): Counterpart['figureInPrinted'] {
-  const { value, printed } = record;
-  const figures = findFigures(structureOf(printed));
-  const own = figures.find((figure) =>
-    figure.kind === 'date' || value.kind === 'date'
-      ? figure.kind === value.kind
-      : figure.low === value.low && figure.high === value.high,
-  );
-  return own ? { start: own.start, end: own.end } : null;
-}
+const moved = <T extends Span>(span: T, offset: number): T => ({
+  ...span,
+  start: span.start - offset,
+  end: span.end - offset,
+});
 
 /**
  * Prepares a checker for one topic and one reference set. Preparing costs a few milliseconds; checking is then linear
@@ -109,176 +92,40 @@ export function createChecker(pack: TopicPack, reference: ReferenceSet): Checker
   const figureMatcher = createFigureMatcher(pack);
   const quoteIndex = createQuoteIndex(reference.quotes);
   const articleIndex = createArticleIndex(reference);
-  const sources = new Map(reference.sources.map((source) => [source.id, source]));
-  const placesInPrinted = new Map<string, Counterpart['figureInPrinted']>();
-
-  function placeInPrinted(record: FigureRecord): Counterpart['figureInPrinted'] {
-    const known = placesInPrinted.get(record.id);
-    if (known !== undefined) return known;
-    const place = figureInPrinted(record);
-    placesInPrinted.set(record.id, place);
-    return place;
-  }
-
-  function describe(source: Source, article: Article) {
-    return {
-      id: source.id,
-      document: source.document,
-      publisher: source.publisher,
-      title: source.title,
-      date: source.date,
-      isDateInferred: source.dateInferredFrom !== null,
-      url: source.url,
-      copyOf: source.copyOf,
-      copyOfOutside: source.copyOfOutside,
-      isLater: article.date !== undefined && source.date > article.date,
-    };
-  }
-
-  function figureCounterpart({ record, agrees, isOnOtherBasis }: FigureCounterpart, article: Article): Counterpart[] {
-    const source = sources.get(record.source);
-    if (!source) return [];
-    return [
-      {
-        ...describe(source, article),
-        printed: record.printed,
-        figureInPrinted: placeInPrinted(record),
-        evidence: record.evidence,
-        speaker: null,
-        basis: record.basis,
-        agrees,
-        difference: agrees ? null : isOnOtherBasis ? 'basis' : 'value',
-        changes: null,
-        plotValue: plotValueOf(record.value),
-      },
-    ];
-  }
-
-  function figureFinding(match: FigureMatch, article: Article): Finding {
-    const counterparts = match.counterparts.flatMap((counterpart) => figureCounterpart(counterpart, article));
-    const differing = counterparts.filter(({ agrees }) => !agrees);
-    const difference: Difference = differing.every((counterpart) => counterpart.difference === 'basis')
-      ? 'basis'
-      : 'value';
-    const { start, end, text } = match.figure;
-    return {
-      kind: 'figure',
-      start,
-      end,
-      text,
-      verdict: match.verdict,
-      difference: match.verdict === 'differs' ? difference : null,
-      possible: match.possible,
-      measure: match.measure.id,
-      measureName: match.measure.name,
-      because: becauseOf(match.measure),
-      factId: figureFactId(match),
-      plotValue: plotValueOf(match.figure),
-      speaker: null,
-      sources: inCardOrder(counterparts),
-    };
-  }
-
-  function quoteCounterpart({ record, agrees, changes }: QuoteCounterpart, article: Article): Counterpart[] {
-    const source = sources.get(record.source);
-    if (!source) return [];
-    return [
-      {
-        ...describe(source, article),
-        printed: record.words,
-        figureInPrinted: null,
-        evidence: null,
-        speaker: record.speaker,
-        basis: null,
-        agrees,
-        difference: agrees ? null : 'wording',
-        changes,
-        plotValue: null,
-      },
-    ];
-  }
-
-  function quoteFinding(match: QuoteMatch, article: Article): Finding {
-    const counterparts = match.counterparts.flatMap((counterpart) => quoteCounterpart(counterpart, article));
-    const differs = counterparts.some(({ agrees }) => !agrees);
-    const possible = match.certainty === 'possible';
-    const { start, end, text } = match.quote;
-    return {
-      kind: 'quote',
-      start,
-      end,
-      text,
-      verdict: differs && !possible ? 'differs' : 'agrees',
-      difference: differs && !possible ? 'wording' : null,
-      possible,
-      measure: null,
-      measureName: null,
-      because: match.because,
-      factId: `${match.utterance}:${comparableWords(text).trim()}`,
-      plotValue: null,
-      speaker: match.quote.speaker?.name ?? null,
-      sources: inCardOrder(counterparts),
-    };
-  }
+  const writer = createFindingWriter(reference.sources);
 
   return {
-    check(article, options = {}) {
-      // The headline is context for what follows, unless the text begins with it anyway.
-      const hasTitle = article.title === '' || article.text.startsWith(article.title);
-      const offset = hasTitle ? 0 : article.title.length + 2;
-      const structure = structureOf(hasTitle ? article.text : `${article.title}\n\n${article.text}`);
+    check(article, { without = [], onTrace, isOnTopic } = {}) {
+      const { whole, offset } = withHeadline(article);
+      const structure = structureOf(whole);
       const mentions = lexicon.findMentions(structure.tokens);
-      const isOnTopic =
-        options.isOnTopic ?? findTopic(structure, mentions, createFocusMap(structure, mentions), pack).isOnTopic;
-      if (!isOnTopic) return { relevant: false, sameAs: null, ...NOTHING };
+      const focus = createFocusMap(structure, mentions);
+      if (!(isOnTopic ?? findTopic(structure, mentions, focus, pack).isOnTopic)) return OFF_TOPIC;
 
+      const sameAs = articleIndex.findSame(whole);
+      const left = new Set([...without, ...(sameAs ? [sameAs] : [])]);
+      const records = reference.figures.filter(({ source }) => !left.has(source));
+      const articleYear = article.date ? Number(article.date.slice(0, 4)) : null;
+
+      const isInText = ({ start }: Span): boolean => start >= offset;
       const figures = findFigures(structure);
       const quotes = findQuotes(structure);
-      const sameAs = articleIndex.findSame(comparableWords(structure.text));
-      const left = new Set([...(options.without ?? []), ...(sameAs ? [sameAs] : [])]);
-      const isCompared = ({ source }: { readonly source: string }): boolean => !left.has(source);
-
-      const articleYear = article.date ? Number(article.date.slice(0, 4)) : null;
-      const figureMatches = figureMatcher.match(
-        structure,
-        figures,
-        mentions,
-        reference.figures.filter(isCompared),
-        articleYear,
-      );
+      const figureMatches = figureMatcher.match({ structure, figures, mentions, focus, records, articleYear });
       const quoteMatches = matchQuotes(structure, quotes, quoteIndex, { without: left });
 
-      for (const { figure, measure, score, evidence } of figureMatches) {
-        options.onTrace?.({
-          start: figure.start - offset,
-          end: figure.end - offset,
-          text: figure.text,
-          matched: measure.id,
-          score,
-          evidence,
-        });
+      if (onTrace) {
+        const entries = [...figureMatches.map(traceOfFigure), ...quoteMatches.map(traceOfQuote)];
+        for (const entry of entries.filter(isInText)) onTrace(moved(entry, offset));
       }
-      for (const { quote, utterance, trace } of quoteMatches) {
-        const evidence = trace.map(({ evidence: what, weight }) => ({ kind: 'quote', what, weight }));
-        options.onTrace?.({
-          start: quote.start - offset,
-          end: quote.end - offset,
-          text: quote.text,
-          matched: utterance,
-          score: null,
-          evidence,
-        });
-      }
-      const isInText = ({ start }: Span): boolean => start >= offset;
       return {
         relevant: true,
         sameAs,
         findings: [
-          ...figureMatches.map((match) => figureFinding(match, article)),
-          ...quoteMatches.map((match) => quoteFinding(match, article)),
+          ...figureMatches.map((match) => writer.ofFigure(match, article)),
+          ...quoteMatches.map((match) => writer.ofQuote(match, article)),
         ]
           .filter((finding) => finding.sources.length > 0 && isInText(finding))
-          .map((finding) => ({ ...finding, start: finding.start - offset, end: finding.end - offset }))
+          .map((finding) => moved(finding, offset))
           .sort((a, b) => a.start - b.start || a.end - b.end),
         figureCount: figures.filter(isInText).length,
         quoteCount: quotes.filter(isInText).length,

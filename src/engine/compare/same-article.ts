@@ -2,42 +2,33 @@
 // article, and another address the same one. A reworded copy is not the same: its changed words are worth showing.
 
 import type { ReferenceSet } from '../../model/reference.ts';
-import { structureOf } from '../text/text-structure.ts';
+import { comparableWords } from '../text/comparable-words.ts';
 
 /** How many of a source's printed clauses must stand in an article word for word. */
 const SHARE_OF_CLAUSES = 0.7;
 const FEWEST_CLAUSES = 3;
 
-const wordsOf = (text: string): string =>
-  ` ${structureOf(text)
-    .tokens.filter(({ kind }) => kind !== 'mark')
-    .map(({ norm }) => norm)
-    .join(' ')} `;
-
 export interface ArticleIndex {
-  /** Id of the source whose clauses stand in the words, or `null`. */
-  readonly findSame: (words: string) => string | null;
+  /** Id of the source whose clauses stand in the text, or `null`. */
+  readonly findSame: (text: string) => string | null;
 }
-
-/** The words of a text as `findSame` takes them. */
-export const comparableWords = wordsOf;
 
 /** Prepares the clauses of every source of `reference`. */
 export function createArticleIndex(reference: ReferenceSet): ArticleIndex {
-  const clauses = new Map<string, string[]>();
+  const clauses = new Map<string, Set<string>>();
   for (const { source, evidence } of reference.figures) {
-    const own = clauses.get(source) ?? [];
-    const words = wordsOf(evidence);
-    if (!own.includes(words)) own.push(words);
+    const own = clauses.get(source) ?? new Set();
+    own.add(comparableWords(evidence));
     clauses.set(source, own);
   }
   return {
-    findSame(words) {
+    findSame(text) {
+      const words = comparableWords(text);
       let same: string | null = null;
       let best = SHARE_OF_CLAUSES;
       for (const [source, own] of clauses) {
-        if (own.length < FEWEST_CLAUSES) continue;
-        const share = own.filter((clause) => words.includes(clause)).length / own.length;
+        if (own.size < FEWEST_CLAUSES) continue;
+        const share = [...own].filter((clause) => words.includes(clause)).length / own.size;
         if (share >= best) {
           same = source;
           best = share;

@@ -82,12 +82,18 @@ export function createLexicon(concepts: readonly Concept[]): Lexicon {
       const term = { concept: concept.id, role: concept.role, words };
       if (first.isAnyCapital) byCapital.push(term);
       else if (!first.isPrefix) file(byWord, first.text, term);
-      else if (first.text.length < PREFIX_KEY_LENGTH) throw new Error(`The term "${written}" of ${concept.id} is too short.`);
+      else if (first.text.length < PREFIX_KEY_LENGTH)
+        throw new Error(`The term "${written}" of ${concept.id} is too short.`);
       else file(byPrefix, first.text.slice(0, PREFIX_KEY_LENGTH), term);
     }
   }
 
-  function collect(terms: readonly CompiledTerm[] | undefined, tokens: readonly Token[], at: number, found: Mention[]): void {
+  function collect(
+    terms: readonly CompiledTerm[] | undefined,
+    tokens: readonly Token[],
+    at: number,
+    found: Mention[],
+  ): void {
     if (!terms) return;
     for (const term of terms) {
       const end = endOfTerm(term, tokens, at);

@@ -41,7 +41,24 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
 
 const CLOSERS: ReadonlySet<string> = new Set(['"', "'", '”', '’', '»', '›', ')', ']', '“']);
 const TERMINATORS: ReadonlySet<string> = new Set(['.', '!', '?', '…']);
-const OPENERS: ReadonlySet<string> = new Set(['"', "'", '“', '‘', '«', '‹', '(', '[', '„', '–', '—', '-', '•', '£', '$', '€']);
+const OPENERS: ReadonlySet<string> = new Set([
+  '"',
+  "'",
+  '“',
+  '‘',
+  '«',
+  '‹',
+  '(',
+  '[',
+  '„',
+  '–',
+  '—',
+  '-',
+  '•',
+  '£',
+  '$',
+  '€',
+]);
 
 /** Whether the stop at `at` belongs to the word before it ("Mr.", "U.S.", "J. Smith"). */
 function isAbbreviationStop(tokens: readonly Token[], at: number): boolean {
@@ -60,7 +77,11 @@ function endOfSentence(tokens: readonly Token[], first: number, end: number): nu
     let next = at + 1;
     while (next < end && TERMINATORS.has((tokens[next] as Token).norm)) next += 1;
     // A closing mark stands right behind the stop; one behind a space opens something new.
-    while (next < end && CLOSERS.has((tokens[next] as Token).norm) && (tokens[next] as Token).start === (tokens[next - 1] as Token).end) {
+    while (
+      next < end &&
+      CLOSERS.has((tokens[next] as Token).norm) &&
+      (tokens[next] as Token).start === (tokens[next - 1] as Token).end
+    ) {
       next += 1;
     }
     const following = tokens[next];

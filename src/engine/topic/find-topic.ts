@@ -2,7 +2,7 @@
 // Knows counts of sentences; the pack says which names and matters count.
 
 import type { ConceptId, TopicPack } from '../../model/pack.ts';
-import type { FocusMap } from '../compare/figures/focus.ts';
+import type { FocusMap } from '../text/focus.ts';
 import type { Mention } from '../text/lexicon.ts';
 import type { TextStructure } from '../text/text-structure.ts';
 

@@ -5,10 +5,10 @@ import type { Figure } from '../../../model/figure.ts';
 import type { Verdict } from '../../../model/finding.ts';
 import type { Measure, TopicPack } from '../../../model/pack.ts';
 import type { Basis, FigureRecord } from '../../../model/reference.ts';
+import type { FocusMap } from '../../text/focus.ts';
 import type { Mention } from '../../text/lexicon.ts';
 import type { TextStructure } from '../../text/text-structure.ts';
 import { type FigureCounterpart, type FigureReading, isVague, readAs } from './counterparts.ts';
-import { createFocusMap } from './focus.ts';
 import { isPartOfKnownSet, withTotal } from './part-of-total.ts';
 import { CERTAIN, createMeasureScorer, type Evidence, LIKELY, type MeasureScorer } from './score-measure.ts';
 import { type Setting, settingsOf } from './setting.ts';
@@ -25,15 +25,21 @@ export interface FigureMatch {
   readonly evidence: readonly Evidence[];
 }
 
+/** An article as far as it has been read, and what it is compared with. */
+export interface FigureQuestion {
+  readonly structure: TextStructure;
+  readonly figures: readonly Figure[];
+  /** Mentions of the pack's concepts in the whole text, by place. */
+  readonly mentions: readonly Mention[];
+  readonly focus: FocusMap;
+  readonly records: readonly FigureRecord[];
+  /** `null` where it is not known. */
+  readonly articleYear: number | null;
+}
+
 export interface FigureMatcher {
-  /** `mentions` are those of the whole text, by place; `articleYear` is the year of the article, where it is known. */
-  readonly match: (
-    structure: TextStructure,
-    figures: readonly Figure[],
-    mentions: readonly Mention[],
-    records: readonly FigureRecord[],
-    articleYear: number | null,
-  ) => FigureMatch[];
+  /** Matches in the order of the figures. */
+  readonly match: (question: FigureQuestion) => FigureMatch[];
 }
 
 /** Two measures this close in score leave it open which one is meant; then nothing differs for certain. */
@@ -131,9 +137,8 @@ export function createFigureMatcher(pack: TopicPack): FigureMatcher {
   );
 
   return {
-    match(structure, figures, mentions, records, articleYear) {
+    match({ structure, figures, mentions, focus, records, articleYear }) {
       const byMeasure = groupBy(records, ({ measure }) => measure);
-      const focus = createFocusMap(structure, mentions);
       const settings = settingsOf(structure, figures, mentions);
       const years = yearsBySentence(settings);
       const measureOf = new Map<Figure, string>();

@@ -5,9 +5,9 @@
 import type { Figure, FigureValue } from '../../../model/figure.ts';
 import type { ConceptId, EvidenceKind, Measure, MeasureKind } from '../../../model/pack.ts';
 import type { FigureRecord } from '../../../model/reference.ts';
+import type { Focus, FocusMap, FocusOrigin } from '../../text/focus.ts';
 import type { Mention } from '../../text/lexicon.ts';
 import { closenessOf, inYears, isDistinctive, valuesAgree } from './compare-values.ts';
-import type { Focus, FocusMap, FocusOrigin } from './focus.ts';
 import { isInside, type Setting } from './setting.ts';
 
 /** One reason for or against a match; weights add up to the score. */

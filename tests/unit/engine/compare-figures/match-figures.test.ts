@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { createFigureMatcher } from '../../../../src/engine/compare/figures/match-figures.ts';
 import { findFigures } from '../../../../src/engine/figures/find-figures.ts';
+import { createFocusMap } from '../../../../src/engine/text/focus.ts';
 import { createLexicon } from '../../../../src/engine/text/lexicon.ts';
 import { structureOf } from '../../../../src/engine/text/text-structure.ts';
 import type { Measure, TopicPack } from '../../../../src/model/pack.ts';
@@ -92,8 +93,11 @@ const matcher = createFigureMatcher(pack);
 
 function match(text: string, articleYear: number | null = null): string[] {
   const structure = structureOf(text);
+  const figures = findFigures(structure);
+  const mentions = lexicon.findMentions(structure.tokens);
+  const focus = createFocusMap(structure, mentions);
   return matcher
-    .match(structure, findFigures(structure), lexicon.findMentions(structure.tokens), records, articleYear)
+    .match({ structure, figures, mentions, focus, records, articleYear })
     .map(({ figure, measure, verdict, possible }) => `${figure.text} ${measure.id} ${possible ? 'possible' : verdict}`);
 }
 

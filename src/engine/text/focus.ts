@@ -1,10 +1,10 @@
 // Whom each sentence is about: the person and the body that its figures belong to, where the sentence itself names
 // none. Names are carried over within a paragraph, and into the next when that one begins without a name of its own.
 
-import type { ConceptId } from '../../../model/pack.ts';
-import type { Mention } from '../../text/lexicon.ts';
-import { wordOf } from '../../text/lexicon.ts';
-import type { TextStructure } from '../../text/text-structure.ts';
+import type { ConceptId } from '../../model/pack.ts';
+import type { Mention } from './lexicon.ts';
+import { wordOf } from './lexicon.ts';
+import type { TextStructure } from './text-structure.ts';
 
 /** How a sentence came by its subject. */
 export type FocusOrigin = 'named' | 'carried' | 'article';

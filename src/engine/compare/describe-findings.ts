@@ -1,0 +1,161 @@
+// Turns matches into findings: what a card, the popup and the command line show of them. Decides nothing.
+
+import type { Article, Source } from '../../model/article.ts';
+import type { FigureValue } from '../../model/figure.ts';
+import type { Counterpart, Difference, Finding } from '../../model/finding.ts';
+import type { Measure } from '../../model/pack.ts';
+import { comparableWords } from '../text/comparable-words.ts';
+import type { FigureCounterpart } from './figures/counterparts.ts';
+import type { FigureMatch } from './figures/match-figures.ts';
+import type { QuoteCounterpart, QuoteMatch } from './quotes/match-quotes.ts';
+
+function becauseOf({ kind, name }: Measure): string {
+  if (kind === 'count') return `Both count ${name}.`;
+  return kind === 'share' || kind === 'age' ? `Both give the ${name}.` : `Both say ${name}.`;
+}
+
+const plotValueOf = (value: FigureValue): number | null =>
+  value.kind === 'date' || value.isVague ? null : (value.low + value.high) / 2;
+
+/** The same measure with the same value is the same fact, in whatever article. */
+function figureFactId({ figure, measure }: FigureMatch): string {
+  if (figure.kind === 'date') return `${measure.id}:${figure.year ?? ''}-${figure.month ?? ''}`;
+  return `${measure.id}:${figure.hedge ?? ''}${figure.low}-${figure.high}`;
+}
+
+/** Differing before agreeing, newest first, copies right behind what they copy. */
+function inCardOrder(counterparts: readonly Counterpart[]): Counterpart[] {
+  const byDate = [...counterparts].sort(
+    (a, b) => Number(a.agrees) - Number(b.agrees) || b.date.localeCompare(a.date) || a.id.localeCompare(b.id),
+  );
+  const isUnder = (copy: Counterpart, original: Counterpart): boolean =>
+    copy.copyOf === original.id && copy.agrees === original.agrees;
+  return byDate
+    .filter((counterpart) => !byDate.some((original) => isUnder(counterpart, original)))
+    .flatMap((original) => [original, ...byDate.filter((copy) => isUnder(copy, original))]);
+}
+
+function sourceOf(source: Source, article: Article) {
+  return {
+    id: source.id,
+    document: source.document,
+    publisher: source.publisher,
+    title: source.title,
+    date: source.date,
+    isDateInferred: source.dateInferredFrom !== null,
+    url: source.url,
+    copyOf: source.copyOf,
+    copyOfOutside: source.copyOfOutside,
+    isLater: article.date !== undefined && source.date > article.date,
+  };
+}
+
+function figureCounterpart(counterpart: FigureCounterpart, source: Source, article: Article): Counterpart {
+  const { record, agrees, isOnOtherBasis } = counterpart;
+  return {
+    ...sourceOf(source, article),
+    printed: record.printed,
+    figureInPrinted: record.figureInPrinted ?? null,
+    evidence: record.evidence,
+    speaker: null,
+    basis: record.basis,
+    agrees,
+    difference: agrees ? null : isOnOtherBasis ? 'basis' : 'value',
+    changes: null,
+    plotValue: plotValueOf(record.value),
+  };
+}
+
+function quoteCounterpart(
+  { record, agrees, changes }: QuoteCounterpart,
+  source: Source,
+  article: Article,
+): Counterpart {
+  return {
+    ...sourceOf(source, article),
+    printed: record.words,
+    figureInPrinted: null,
+    evidence: null,
+    speaker: record.speaker,
+    basis: null,
+    agrees,
+    difference: agrees ? null : 'wording',
+    changes,
+    plotValue: null,
+  };
+}
+
+/** A counted value differs by its basis only where that explains every source that differs. */
+const differenceOf = (counterparts: readonly Counterpart[]): Difference =>
+  counterparts.every(({ agrees, difference }) => agrees || difference === 'basis') ? 'basis' : 'value';
+
+export interface FindingWriter {
+  readonly ofFigure: (match: FigureMatch, article: Article) => Finding;
+  readonly ofQuote: (match: QuoteMatch, article: Article) => Finding;
+}
+
+/** Prepares findings against `sources`; counterparts of a source that is not among them are left out. */
+export function createFindingWriter(sources: readonly Source[]): FindingWriter {
+  const byId = new Map(sources.map((source) => [source.id, source]));
+
+  function describeAll<T extends { readonly record: { readonly source: string } }>(
+    counterparts: readonly T[],
+    describe: (counterpart: T, source: Source) => Counterpart,
+  ): Counterpart[] {
+    return inCardOrder(
+      counterparts.flatMap((counterpart) => {
+        const source = byId.get(counterpart.record.source);
+        return source ? [describe(counterpart, source)] : [];
+      }),
+    );
+  }
+
+  return {
+    ofFigure(match, article) {
+      const { figure, measure, verdict, possible } = match;
+      const described = describeAll(match.counterparts, (counterpart, source) =>
+        figureCounterpart(counterpart, source, article),
+      );
+      return {
+        kind: 'figure',
+        start: figure.start,
+        end: figure.end,
+        text: figure.text,
+        verdict,
+        difference: verdict === 'differs' ? differenceOf(described) : null,
+        possible,
+        measure: measure.id,
+        measureName: measure.name,
+        because: becauseOf(measure),
+        factId: figureFactId(match),
+        plotValue: plotValueOf(figure),
+        speaker: null,
+        sources: described,
+      };
+    },
+    ofQuote(match, article) {
+      const { quote, utterance, because } = match;
+      const described = describeAll(match.counterparts, (counterpart, source) =>
+        quoteCounterpart(counterpart, source, article),
+      );
+      const possible = match.certainty === 'possible';
+      const differs = !possible && described.some(({ agrees }) => !agrees);
+      return {
+        kind: 'quote',
+        start: quote.start,
+        end: quote.end,
+        text: quote.text,
+        verdict: differs ? 'differs' : 'agrees',
+        difference: differs ? 'wording' : null,
+        possible,
+        measure: null,
+        measureName: null,
+        because,
+        factId: `${utterance}:${comparableWords(quote.text).trim()}`,
+        plotValue: null,
+        speaker: quote.speaker?.name ?? null,
+        sources: described,
+      };
+    },
+  };
+}
