@@ -1,18 +1,9 @@
 // Reads dates: "14 June 2022", "June 14th", "Sept. 20-24", "last September", "2022-06-14", "the 1970s", "in 2018",
-// "2017-18". Refuses "in June 12 officers" as a day, "May" the verb, "2000 - 2500 calories" and "1709 people" as years.
+// "2017-18". Refuses "in June 12 officers" as a day and "may" the verb. Bare years are years.ts.
 
 import { isPluralNoun } from './counted/word-classes.ts';
 import { isDash, isGluedBefore, type SentenceReader, tokenIn, wordIn } from './sentence-reader.ts';
-
-/** A date on tokens `[first, end)`. */
-export interface DateDraft {
-  readonly first: number;
-  readonly end: number;
-  readonly year: number | null;
-  readonly month: number | null;
-  readonly day: number | null;
-  readonly isDecade: boolean;
-}
+import { type DateDraft, isYearNumber, yearAt } from './years.ts';
 
 const MONTHS: ReadonlyMap<string, number> = new Map(
   (
@@ -53,16 +44,6 @@ function readDay(sentence: SentenceReader, at: number): { day: number; end: numb
   if (!(day >= 1 && day <= 31)) return null;
   const hasEnding = isGluedBefore(sentence, at + 1) && ORDINAL_ENDINGS.has(wordIn(sentence, at + 1));
   return { day, end: hasEnding ? at + 2 : at + 1 };
-}
-
-const YEAR = /^(?:1[5-9]|2[01])\d\d$/;
-
-/** The year at `at`, where the digits can be one. */
-function yearAt(sentence: SentenceReader, at: number): number | null {
-  const token = tokenIn(sentence, at);
-  if (token.kind !== 'number' || token.norm.length !== 4 || !YEAR.test(token.norm)) return null;
-  const next = tokenIn(sentence, at + 1);
-  return next.kind === 'word' && isGluedBefore(sentence, at + 1) ? null : Number(token.norm);
 }
 
 /** The year behind a day and month, over a comma, "of" or "in". */
@@ -183,63 +164,15 @@ function readDecade(sentence: SentenceReader, at: number): DateDraft | null {
     return null;
   const year = Number(token.norm);
   if (token.norm.length === 4) {
-    return YEAR.test(token.norm) ? { first: at, end: ending + 1, year, month: null, day: null, isDecade: true } : null;
+    return isYearNumber(token.norm)
+      ? { first: at, end: ending + 1, year, month: null, day: null, isDecade: true }
+      : null;
   }
   const before = wordIn(sentence, at - 1);
   const isNamed =
     before === 'the' || before === 'early' || before === 'late' || before === "'" || before === '‘' || before === '-';
   if (!isNamed || year < 20) return null;
   return { first: at, end: ending + 1, year: 1900 + year, month: null, day: null, isDecade: true };
-}
-
-/** Words that a year follows, and a count of that size hardly does. */
-const YEAR_LEADERS: ReadonlySet<string> = new Set(
-  'in since by until till during from before after between mid late early through spring summer autumn winter year circa'.split(
-    ' ',
-  ),
-);
-
-/** Words that a count follows, and a year hardly does. */
-const COUNT_LEADERS: ReadonlySet<string> = new Set(
-  'about nearly almost some roughly around approximately than least most upwards another total only just £ $ €'.split(
-    ' ',
-  ),
-);
-
-function isYearByContext(sentence: SentenceReader, at: number, year: number): boolean {
-  const before = wordIn(sentence, at - 1);
-  if (COUNT_LEADERS.has(before)) return false;
-  const next = tokenIn(sentence, at + 1);
-  if (next.kind === 'mark' && isDash(next.norm)) return isYearBeforeDash(sentence, at, year);
-  if (YEAR_LEADERS.has(before)) return true;
-  if (year < 1900 || year > 2060) {
-    return (before === 'and' || before === 'to' || isDash(before)) && yearAt(sentence, at - 2) !== null;
-  }
-  if (next.kind !== 'word' || next.isCapital || !isPluralNoun(next.norm)) return true;
-  if (before === 'to') return yearAt(sentence, at - 2) !== null;
-  return before === 'the' || before === 'of' || before === 'its';
-}
-
-/** "2014-15", "2000 - 2050" and "in 2019 - the" are years; "2000 - 2500 calories" is none. */
-function isYearBeforeDash(sentence: SentenceReader, at: number, year: number): boolean {
-  const second = tokenIn(sentence, at + 2);
-  if (second.kind !== 'number') return !isGluedBefore(sentence, at + 2) || year >= 1900;
-  if (second.norm.length === 2) return Number(second.norm) === (year + 1) % 100;
-  const last = yearAt(sentence, at + 2);
-  if (last === null || last < year) return false;
-  const behind = tokenIn(sentence, at + 3);
-  return behind.kind !== 'word' || behind.isCapital ? behind.norm !== '%' : !isPluralNoun(behind.norm);
-}
-
-/** "in 2018", "2017-18", "the 2014 protests". The caller makes sure that no unit or currency stands at it. */
-export function readYear(sentence: SentenceReader, at: number): DateDraft | null {
-  const year = yearAt(sentence, at);
-  if (year === null || !isYearByContext(sentence, at, year)) return null;
-  const joint = wordIn(sentence, at + 1);
-  const second = tokenIn(sentence, at + 2);
-  const isSeason = (isDash(joint) || joint === '/') && second.kind === 'number' && second.norm.length === 2;
-  const hasSeason = isSeason && isGluedBefore(sentence, at + 1) && isGluedBefore(sentence, at + 2);
-  return { first: at, end: hasSeason ? at + 3 : at + 1, year, month: null, day: null, isDecade: false };
 }
 
 /** The date that begins at `at`, bare years apart. */

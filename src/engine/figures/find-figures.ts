@@ -5,7 +5,6 @@ import type { DateFigure, Figure, QuantityFigure } from '../../model/figure.ts';
 import type { TextStructure } from '../text/text-structure.ts';
 import { readAge } from './ages.ts';
 import { findCounted } from './counted/find-counted.ts';
-import type { DateDraft } from './dates.ts';
 import type { Draft } from './draft.ts';
 import { readHedgeAfter, readHedgeBefore } from './hedges.ts';
 import { findNumbers } from './numerals.ts';
@@ -13,6 +12,7 @@ import { joinRanges } from './ranges.ts';
 import { withoutRefused } from './refusals/refusals.ts';
 import { readerOf, type SentenceReader, spanOf } from './sentence-reader.ts';
 import { joinShares, markParts } from './shares.ts';
+import type { DateDraft } from './years.ts';
 
 /** The figures of `structure` in the order of its text; they do not overlap. Linear in the length of the text. */
 export function findFigures(structure: TextStructure): Figure[] {

@@ -104,14 +104,28 @@ function readCode(sentence: SentenceReader, draft: Draft): boolean {
   return true;
 }
 
+/** Countries whose dollars, pounds or crowns are their own, by the last word of their name. */
+const COUNTRIES: ReadonlyMap<string, string> = new Map([
+  ['australian', 'AUD'],
+  ['canadian', 'CAD'],
+  ['kong', 'HKD'],
+  ['zealand', 'NZD'],
+  ['singapore', 'SGD'],
+  ['swedish', 'SEK'],
+  ['norwegian', 'NOK'],
+  ['egyptian', 'EGP'],
+]);
+
+/** "yuan", "Australian dollars", "Hong Kong dollars", "-pound". */
 function readName(sentence: SentenceReader, draft: Draft): void {
   let at = draft.end;
   if (wordIn(sentence, at) === '-') at += 1;
   let code = NAMES.get(wordIn(sentence, at));
-  // A currency may carry its country: "Australian dollars", "US dollars", "Hong Kong dollars".
-  for (let country = 0; country < 2 && code === undefined && tokenIn(sentence, at).isCapital; country += 1) {
+  for (let words = 0; words < 2 && code === undefined && tokenIn(sentence, at).isCapital; words += 1) {
+    const country = COUNTRIES.get(wordIn(sentence, at));
     at += 1;
     code = NAMES.get(wordIn(sentence, at));
+    if (code !== undefined && country !== undefined) code = country;
   }
   if (code !== undefined) takeMoney(draft, code, draft.first, at + 1);
 }

@@ -1,15 +1,16 @@
 // The first step: every number of a sentence, spelled in digits or words, and every date, in the order of the text.
 // Says nothing of what a number counts.
 
-import type { SentenceReader } from './sentence-reader.ts';
-import { isGluedBefore, tokenIn, wordIn } from './sentence-reader.ts';
-import { type DateDraft, isDecadeName, isMonthName, readDate, readYear } from './dates.ts';
+import { isDecadeName, isMonthName, readDate } from './dates.ts';
 import { parseDigits, product, readDigits } from './digits.ts';
 import { type Draft, draftOf, type Numeral } from './draft.ts';
 import { parseCodedNumber, readMoney } from './money.ts';
 import { NUMERAL_STARTS } from './number-words.ts';
+import type { SentenceReader } from './sentence-reader.ts';
+import { isGluedBefore, tokenIn, wordIn } from './sentence-reader.ts';
 import { readSpelledNumber } from './spelled-number.ts';
 import { readUnit } from './units.ts';
+import { type DateDraft, readYear } from './years.ts';
 
 /** What one sentence holds before anything is joined or refused. */
 export interface Numbers {

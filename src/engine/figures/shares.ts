@@ -1,8 +1,8 @@
 // Joins two numbers into a share: "one in 50", "one officer in 40", "two in every hundred", "nine out of 10", and marks
 // parts: "three of the eight", "Of those, 49". Refuses "two in 10 years" and "three in 40 raids".
 
-import type { Draft } from './draft.ts';
 import { isEnder } from './counted/word-classes.ts';
+import type { Draft } from './draft.ts';
 import { isDash, type SentenceReader, tokenIn, wordIn } from './sentence-reader.ts';
 
 /** Wholes that a share is told in; with any other whole "in" is a place or a time. */

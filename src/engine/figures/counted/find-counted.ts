@@ -4,8 +4,8 @@
 import type { CountedBy } from '../../../model/figure.ts';
 import type { Draft } from '../draft.ts';
 import { type SentenceReader, tokenIn, wordIn } from '../sentence-reader.ts';
-import { findNounBehind, findNounDescribed, type Phrase } from './noun-behind.ts';
 import { findGloss, findLabel, findSubject } from './noun-before.ts';
+import { findNounBehind, findNounDescribed, type Phrase } from './noun-behind.ts';
 import { isEnder } from './word-classes.ts';
 
 const hasCounted = (draft: Draft): boolean => draft.countedBy !== null;

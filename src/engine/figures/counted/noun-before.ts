@@ -108,7 +108,8 @@ function findPluralSubject(sentence: SentenceReader, last: number, floor: number
 /** "161 — officers with records", "144: the number of officers suspended". */
 export function findGloss(sentence: SentenceReader, draft: Draft): Phrase | null {
   const mark = wordIn(sentence, draft.end);
-  if ((!isDash(mark) || isHyphen(sentence, draft.end)) && !(mark === ':' && draft.first === sentence.first)) return null;
+  if ((!isDash(mark) || isHyphen(sentence, draft.end)) && !(mark === ':' && draft.first === sentence.first))
+    return null;
   let noun = skipDeterminers(sentence, draft.end + 1);
   const hasDeterminer = noun > draft.end + 1;
   const isNumberOf = NUMBER_NOUNS.has(wordIn(sentence, noun)) && wordIn(sentence, noun + 1) === 'of';

@@ -2,8 +2,8 @@
 
 import type { Draft } from '../draft.ts';
 import { isDash, isGluedBefore, isHyphen, type SentenceReader, tokenIn, wordIn } from '../sentence-reader.ts';
-import { endOfNounPhrase, skipDeterminers } from './noun-phrase.ts';
-import { isNumberWord } from './word-classes.ts';
+import { endOfNounPhrase, endsPhrase, skipDeterminers } from './noun-phrase.ts';
+import { isNumberWord, isPluralNoun } from './word-classes.ts';
 
 /** Tokens of a phrase; empty where `end` is `first`. */
 export interface Phrase {
@@ -30,6 +30,7 @@ export function findNounBehind(sentence: SentenceReader, draft: Draft): Phrase |
   }
   const number = draft.low === 1 && draft.high === 1 ? 'one' : 'many';
   const end = endOfNounPhrase(sentence, at, number);
+  if (number === 'many' && isParticipleAlone(sentence, at, end)) return null;
   if (end > at || wordIn(sentence, at) !== '(') return { first: at, end };
   const noun = behindParenthesis(sentence, at);
   return { first: noun, end: endOfNounPhrase(sentence, noun, number) };
@@ -42,6 +43,12 @@ export function findNounDescribed(sentence: SentenceReader, draft: Draft): Phras
   const isSingularUnit = unit.length >= 4 && !unit.endsWith('s') && unit !== 'feet' && draft.high !== 1;
   if (!isTied && !isSingularUnit) return null;
   return { first: draft.end, end: endOfNounPhrase(sentence, draft.end, 'one') };
+}
+
+/** "701 stuck on restricted duties": one word that is no plural, with the clause behind it, is what became of them. */
+function isParticipleAlone(sentence: SentenceReader, at: number, end: number): boolean {
+  if (end !== at + 1 || tokenIn(sentence, at).isCapital || isPluralNoun(wordIn(sentence, at))) return false;
+  return tokenIn(sentence, end).kind === 'word' && endsPhrase(sentence, end) && !isHyphen(sentence, at - 1);
 }
 
 const LONGEST_PARENTHESIS = 10;

@@ -61,7 +61,7 @@ function classify(sentence: SentenceReader, first: number, end: number, isMany: 
   if (!isCompound) {
     if (isEnder(word)) return isName && token.end - token.start === 2 && word === 'us' ? 'name' : 'end';
     if ((word === 'last' || word === 'next' || word === 'past') && isTimeNoun(wordIn(sentence, end))) return 'end';
-    if (isPostposed(word) || isFiniteVerb(word)) return 'end';
+    if (isFiniteVerb(word) || (isPostposed(word) && endsPhrase(sentence, end))) return 'end';
     // "30 home runs": behind a number above one a word in "-s" is a noun.
     if (isVerb(word) && !isPluralNoun(wordIn(sentence, end)) && !(isMany && isPluralNoun(word))) return 'end';
     if (isAdverb(word)) return 'adverb';
@@ -71,6 +71,12 @@ function classify(sentence: SentenceReader, first: number, end: number, isMany: 
   if (isPlainAdjective(word)) return 'adjective';
   if (isParticiple(word)) return 'participle';
   return isPluralNoun(word) ? 'plural' : 'noun';
+}
+
+/** Whether the token at `at` cannot belong to a noun phrase. */
+export function endsPhrase(sentence: SentenceReader, at: number): boolean {
+  const token = tokenIn(sentence, at);
+  return token.kind !== 'word' || isEnder(token.norm);
 }
 
 /** The head noun of the phrase from `first` on; its end is `first` where no noun stands there. */

@@ -25,6 +25,8 @@ describe('the noun behind a figure', () => {
     ['A 14-year-old girl.', 'girl'],
     ['It visited 40 U.S. states.', 'U.S. states'],
     ['One officer resigned.', 'officer'],
+    ['More than 1000 old cases are open.', 'old cases'],
+    ['He hit 30 home runs.', 'home runs'],
     ['Eight officers face charges.', 'officers'],
     ['Eight officers suspended last year are back.', 'officers'],
     ['About 1,071 (a few more than last year) officers left.', 'officers'],
@@ -50,6 +52,7 @@ describe('the noun elsewhere', () => {
 
   it.each([
     'He was given 161.',
+    'There were 701 stuck on duty.',
     'Officers were told of 161, the chief said.',
     'Complaints rose by 12 in a week last year.',
   ])('finds none by nearness: %s', (text) => {

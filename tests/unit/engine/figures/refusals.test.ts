@@ -6,6 +6,7 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
     'He joined AC-12 and caught COVID-19.',
     'An iPhone 14 and a PlayStation 5 were sold.',
     'It was the Big Five of Channel Four.',
+    'He spoke to the Group of Seven.',
     'He flew on the 747.',
     'A 5G phone and the 39A bus.',
     'PC 2041 was on duty.',
@@ -29,7 +30,7 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
   'citations and list numbers': ['Contrary to s.47 of the act.', 'See [2] and s 20.', '1) First of all.'],
   'clock times': ['It ended at 22:30.', 'It began at 10.30pm.', "It was 11 o'clock.", 'At 5:55 a.m. it rained.'],
   scores: ['It ended 3-0.', 'They lost 1 – 2 at home.', 'A 2-1 win.', 'Open 24/7.', 'After 9/11.'],
-  ordinals: ['On the 22nd floor.', 'The third officer.', 'The 501st time.'],
+  ordinals: ['On the 22nd floor.', 'The third officer.', 'The twenty-first century.', 'The 501st time.'],
   'the pronoun one': [
     'They hit one another.',
     'He is the one who left.',
