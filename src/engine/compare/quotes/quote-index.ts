@@ -53,6 +53,9 @@ const CANDIDATES = 10;
 const CANDIDATE_SHARE = 0.35;
 const CANDIDATE_WEIGHT = 3;
 
+/** Less in common than this is a counterpart only of a record that is no more than a word or two. */
+const LEAST_WEIGHT = 0.75;
+
 /** Stems looked up before; begun anew beyond this many. */
 const REMEMBERED_STEMS = 20_000;
 
@@ -171,7 +174,7 @@ export class QuoteIndex {
 
   /** The records that share enough telling words with the quote to be compared, best first. */
   findCandidates({ words, weights, alike }: PreparedWords): IndexedRecord[] {
-    const { shared } = this;
+    const shared = this.shared;
     const touched: number[] = [];
     const seen = new Set<string>();
     let telling = 0;
@@ -193,7 +196,9 @@ export class QuoteIndex {
       shared[record] = 0;
       const indexed = this.records[record] as IndexedRecord;
       const share = weight / Math.max(0.1, Math.min(telling, indexed.telling));
-      if (share >= CANDIDATE_SHARE || weight >= CANDIDATE_WEIGHT) found.push({ indexed, rank: weight * (0.5 + share) });
+      const isEnough = weight >= LEAST_WEIGHT || weight >= CANDIDATE_SHARE * indexed.telling;
+      if ((share >= CANDIDATE_SHARE && isEnough) || weight >= CANDIDATE_WEIGHT)
+        found.push({ indexed, rank: weight * (0.5 + share) });
     }
     found.sort((one, two) => two.rank - one.rank);
     return found.slice(0, CANDIDATES).map(({ indexed }) => indexed);

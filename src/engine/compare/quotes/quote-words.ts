@@ -1,8 +1,8 @@
 // Reads quoted words into the form they are compared in: one spelling, contractions written out, cuts and
 // insertions noted. Knows tokens and English; knows nothing of records or scores.
 
-import type { Token } from '../../text/tokens.ts';
 import type { TextStructure } from '../../text/text-structure.ts';
+import type { Token } from '../../text/tokens.ts';
 import { expandContraction, oneSpelling } from './spelling.ts';
 import { ringsOf, stemOf } from './word-kinship.ts';
 import { partOf, rarityOf, type WordPart } from './word-rarity.ts';
