@@ -17,7 +17,8 @@ const FORBIDDEN: Readonly<Record<string, RegExp>> = {
   sendBeacon: /sendBeacon/,
   importScripts: /importScripts/,
   'import of a remote module': /\bimport\s*\(?\s*["'`](https?:)?\/\//,
-  'address of a script, style or picture elsewhere': /\b(src|href|url)\s*[=(:]\s*["'`]?(https?:)?\/\/(?!www\.w3\.org)/,
+  'address of a script, style or picture elsewhere':
+    /\bsrc\s*=\s*["'`]?(https?:)?\/\/|\burl\(\s*["'`]?(https?:)?\/\/|<link\b[^>]*\bhref\s*=\s*["']?(https?:)?\/\//,
   eval: /\beval\s*\(|\bnew Function\b/,
   'innerHTML write': /\.(innerHTML|outerHTML)\s*=(?!=)|insertAdjacentHTML|document\.write/,
 };

@@ -51,6 +51,6 @@ describe.each(['manifest.json', 'dist/chrome/manifest.json', 'dist/firefox/manif
 test('the README says why each permission is there', () => {
   const readme = readFileSync('README.md', 'utf8');
   const section = readme.match(/^## Permissions\n(.*?)^## /ms)?.[1] ?? '';
-  const explained = [...section.matchAll(/^\| `([^`]+)` \| (.{20,}) \|$/gm)].map(([, name]) => name);
+  const explained = [...section.matchAll(/^\| `?([^`|]+?)`? \| (.{20,}) \|$/gm)].map(([, name]) => name);
   expect(explained.toSorted()).toEqual([...PERMISSIONS, ...OPTIONAL_HOSTS, 'host permissions'].toSorted());
 });
