@@ -39,6 +39,8 @@ const PRONOUNS: ReadonlySet<string> = new Set([
   'the',
 ]);
 
+const PERSONAL: ReadonlySet<string> = new Set(['he', 'his', 'she', 'her']);
+
 const SPEECH_VERBS: ReadonlySet<string> = new Set(
   (
     'said says say told tells added adds asked asks warned warns wrote writes insisted admitted conceded called calls described ' +
@@ -121,8 +123,10 @@ export function createFocusMap(structure: TextStructure, mentions: readonly Ment
       }
       inherited[role].push(focus);
       previous = { focus, paragraph: sentence.paragraph };
-      if (own) {
-        // A sentence that names several is mostly about the first: "Carrick, of the same unit as Couzens, …".
+      const isOfPronoun: boolean = role === 'person' && focus !== null && PERSONAL.has(opener?.norm ?? '');
+      if (own && !isOfPronoun) {
+        // A sentence that names several is mostly about the first: "Carrick, of the same unit as Couzens, …". One that
+        // begins with "he" is about whoever was meant before, whomever else it names.
         last = { concept: own[0] as ConceptId, paragraph: sentence.paragraph };
         previous = { focus: { concept: last.concept, origin: 'carried' }, paragraph: sentence.paragraph };
       }

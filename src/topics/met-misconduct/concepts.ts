@@ -426,6 +426,14 @@ const crimes: readonly Concept[] = [
     'dismissed',
     'sacked',
   ),
+  word(
+    'killed-by-officer',
+    'by a police officer',
+    'by a serving officer',
+    'by a serving police officer',
+    'by a serving met',
+    'by a met officer',
+  ),
   word('exposure', 'expos*', 'flash*', 'mcdonald'),
 ];
 
@@ -603,6 +611,7 @@ const workplace: readonly Concept[] = [
   word('grown', 'increas*', 'grow*', 'elevated', 'added', 'expand*', 'boost*', 'bolster*', 'enlarged', 'strengthen*'),
   word(
     'lent',
+    'injection',
     'additional',
     'average',
     'divert*',
@@ -656,6 +665,7 @@ const workplace: readonly Concept[] = [
     'followed-up',
     'follow*',
     'taken forward',
+    'respond*',
     'taken up',
     'pursued',
     'acted on',

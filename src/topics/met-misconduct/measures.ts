@@ -153,7 +153,7 @@ const review: readonly Measure[] = [
       barNear('suspended', 'restricted', 'new-people', 'caller', 'hearing', 'image', 'apple'),
       barInSentence('hotline', 'repeat'),
     ],
-    doubts: [barCounted('further-ones'), barNear('re-evaluated')],
+    doubts: [barCounted('further-ones')],
     bases: [
       { basis: 'officers-and-staff', any: ['staff'] },
       { basis: 'officers', any: ['officer'] },
@@ -518,7 +518,12 @@ const people: readonly Measure[] = [
     id: 'everard-year',
     name: 'when Sarah Everard was murdered',
     kind: 'date',
-    cues: [mustBeNear(0.5, 'everard'), isNear(0.5, 'murder'), isInContext(0.2, 'murder'), isInSentence(0.3, 'couzens')],
+    cues: [
+      mustBeNear(0.5, 'everard', 'killed-by-officer'),
+      isNear(0.5, 'murder'),
+      isInContext(0.2, 'murder'),
+      isInSentence(0.3, 'couzens'),
+    ],
     rivals: ['murder-aftermath', 'exposure', 'changed-post', 'set-up'],
   },
   {

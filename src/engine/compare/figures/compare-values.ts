@@ -39,11 +39,18 @@ function roundStep(value: number): number {
   return step;
 }
 
+/** The decimal step of a number: 100 for 1,600, 1,000 for 45,000; unhedged numbers are rounded to those only. */
+function decimalStep(value: number): number {
+  let step = 1;
+  while (value % (step * 10) === 0 && step * 10 <= value) step *= 10;
+  return step;
+}
+
 function roundingOf(quantity: Quantity, value: number): number {
   if (quantity.kind === 'share') return value * ROUNDING_OF_SHARES;
   if (quantity.kind === 'duration' && quantity.unit === 'year' && value >= 10) return value * ROUNDING_OF_YEARS;
   if (value < SMALLEST_ROUNDED) return 0;
-  return Math.min(roundStep(value) / 2, value * ROUNDING);
+  return Math.min(decimalStep(value) / 2, value * ROUNDING);
 }
 
 /** How far off "about" lets a number be: "about 1,000" is vague, "some 1,131" is not. */
@@ -77,15 +84,18 @@ const isRange = (quantity: Quantity): boolean => quantity.high > quantity.low &&
 
 const overlap = (a: Interval, b: Interval): boolean => a.low <= b.high && b.low <= a.high;
 
+/** Whether one of the two, as printed, is a number that the other may stand for; both at once would stretch too far. */
+const mayStandFor = (a: Quantity, b: Quantity): boolean => overlap(a, intervalOf(b)) || overlap(intervalOf(a), b);
+
 /** Two ranges agree when one lies within the other: "one or two" is not "two or three", though they touch. */
 const nests = (a: Interval, b: Interval): boolean =>
   (a.low >= b.low && a.high <= b.high) || (b.low >= a.low && b.high <= a.high);
 
 function quantitiesAgree(a: Quantity, b: Quantity): boolean {
   // A source that says "hundreds" does not deny that it was a thousand; an article that says so tells its reader less.
-  if (b.isVague && !a.isVague) return intervalOf(a).high >= intervalOf(b).low;
+  if (b.isVague && !a.isVague) return a.high >= intervalOf(b).low;
   if (isRange(a) && isRange(b)) return nests(a, b);
-  return overlap(intervalOf(a), intervalOf(b));
+  return mayStandFor(a, b);
 }
 
 const YEARS: Readonly<Record<string, number>> = { decade: 10, century: 100 };

@@ -59,6 +59,8 @@ describe('values that differ', () => {
     ['about 800 and about 1,000', hedged('about', 800), hedged('about', 1000)],
     ['1,000 and 1,633', count(1000), count(1633)],
     ['45,000 and 50,000', count(45000), count(50000)],
+    ['47,000 and 45,000: neither rounds the other', count(47000), count(45000)],
+    ['47,000 and 50,000', count(47000), count(50000)],
     ['24 and 48', count(24), count(48)],
     ['at least 13 and 12', hedged('at-least', 13), count(12)],
     ['nine and ten: nobody rounds small numbers', count(9), count(10)],
