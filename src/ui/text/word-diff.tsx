@@ -41,9 +41,12 @@ function Change({ change, words }: { readonly change: WordChange; readonly words
   );
 }
 
-/** Steps stand a space apart, unless punctuation joins them and neither brings a space of its own. */
+/** What joins the word before it without a space: closing marks, and the second half of a contraction. */
+const joiningStart = /^(?:[,.;:!?)\]”’'…]|n['’]t\b)/iu;
+
+/** Steps stand a space apart, unless a mark or a contraction joins them and neither brings a space of its own. */
 function needsSpace(previous: WordChange | undefined, next: WordChange): boolean {
   if (!previous) return false;
   if (/\s$/u.test(previous.text) || /^\s/u.test(next.text)) return true;
-  return !/[([“‘]$/u.test(previous.text) && !/^[,.;:!?)\]”’]/u.test(next.text);
+  return !/[([“‘]$/u.test(previous.text) && !joiningStart.test(next.text);
 }

@@ -231,6 +231,24 @@ describe('a quote', () => {
     expect(announced?.width).toBe(1);
   });
 
+  test('spaces stand between words, however the steps are cut, and not inside them', () => {
+    const changes = [
+      { kind: 'same', text: 'We should' },
+      { kind: 'deleted', text: 'n’t ' },
+      { kind: 'same', text: 'go ' },
+      { kind: 'deleted', text: 'home' },
+      { kind: 'inserted', text: 'out' },
+      { kind: 'same', text: ', now (' },
+      { kind: 'inserted', text: 'or later' },
+      { kind: 'same', text: ')' },
+    ] as const;
+    const { root } = open({ ...quoteFinding, sources: [makeReport({ difference: 'wording', changes })] });
+    const printed = get(root, '.printed');
+    for (const unseen of printed.querySelectorAll('.unseen')) unseen.remove();
+    expect(printed.textContent).toBe('“We shouldn’t go home out, now (or later)”');
+    expect(textsOf([...printed.querySelectorAll('del, ins')])).toEqual(['n’t', 'home', 'out', 'or later']);
+  });
+
   test('of the same words names the other speaker', () => {
     const { root } = open(quoteFinding);
     expect(textsOf(all(root, '.byline'))[1]).toContain('attributed to Deputy Commissioner Lee Osei');
