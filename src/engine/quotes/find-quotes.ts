@@ -1,8 +1,8 @@
 // Finds the quotes of a text and their speakers. Knows how English papers quote and attribute; knows no topic.
 
 import type { Quote, QuoteKind, Speaker } from '../../model/quote.ts';
-import type { Token } from '../text/tokens.ts';
 import type { TextStructure } from '../text/text-structure.ts';
+import type { Token } from '../text/tokens.ts';
 import { type Attribution, attributionAfter, attributionBefore, firstMention } from './find-speaker.ts';
 import { type KnownPerson, type Mention, People, type Person } from './people.ts';
 import { findQuotedRuns, type QuotedRun } from './quotation-marks.ts';

@@ -1,8 +1,8 @@
 // Who said a run of quoted words: named or pointed to after it, before it, or in the sentences around it.
 // Knows the grammar of attribution; knows nothing of marks or of people beyond the text's own names.
 
-import type { Token } from '../text/tokens.ts';
 import type { TextStructure } from '../text/text-structure.ts';
+import type { Token } from '../text/tokens.ts';
 import { isPronoun, type Mention, nameEndingAt, nameStartingAt, roleEndingAt } from './people.ts';
 import type { QuotedRun } from './quotation-marks.ts';
 import { INVERTING_VERBS, ROLE_NOUNS, SPEECH_VERBS } from './speech-words.ts';
@@ -61,7 +61,10 @@ export function subjectBefore(structure: TextStructure, verb: number, floor: num
   }
   // Behind a comma: over the apposition to the comma that opens it, and what stands before that.
   for (let comma = at - 1; comma >= lowest; comma -= 1) {
-    if (tokens[comma]?.norm !== ',') continue;
+    const between = tokens[comma] as Token;
+    // "…, the spokesman said, adding": the subject is that of the verb before.
+    if (SPEECH_VERBS.has(between.norm) && !between.isCapital) return subjectBefore(structure, comma, floor);
+    if (between.norm !== ',') continue;
     const named = mentionEndingAt(structure, comma - 1, lowest);
     if (named) return named;
   }

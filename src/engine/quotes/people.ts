@@ -1,8 +1,8 @@
 // The people a text names: every name, the fullest one for each person, and the roles they are given in appositions.
 // Knows how English papers name people; knows nobody and no topic.
 
-import type { Token } from '../text/tokens.ts';
 import type { TextStructure } from '../text/text-structure.ts';
+import type { Token } from '../text/tokens.ts';
 import {
   BODY_WORDS,
   COURTESY_TITLES,
@@ -107,6 +107,9 @@ const isRankWord = (norm: string): boolean => RANK_WORDS.has(norm);
 
 const bare = (norm: string): string => norm.replace(/'s$|'$/, '');
 
+/** Words behind the noun of an apposition. */
+const GOES_ON: ReadonlySet<string> = new Set('of for at in and who to with from on'.split(' '));
+
 /** A pronoun points back over at most this many capitalised names, and this many tokens. */
 const PRONOUN_REACH = 12;
 const PRONOUN_TOKENS = 200;
@@ -186,7 +189,9 @@ export class People {
       const token = tokens[at] as Token;
       if (token.kind === 'mark' && token.norm !== '-') break;
       if (!ROLE_NOUNS.has(token.norm)) continue;
-      this.addRole(at, key);
+      // "…, the spokesman said" begins a clause; "…, the spokesman for the force," goes on about the name.
+      const next = tokens[at + 1];
+      if (!next || next.kind === 'mark' || GOES_ON.has(next.norm)) this.addRole(at, key);
       break;
     }
   }

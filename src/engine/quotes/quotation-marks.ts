@@ -1,8 +1,8 @@
 // Pairs the quotation marks of each paragraph and says where the quoted words stand.
 // Knows marks and their shapes; knows nothing of who speaks or what is meant.
 
-import { isSpace } from '../text/tokens.ts';
 import type { Paragraph, TextStructure } from '../text/text-structure.ts';
+import { isSpace } from '../text/tokens.ts';
 
 /** Tokens `[firstToken, endToken)` that stand between two marks. A mark that is not printed is -1. */
 export interface QuotedRun {

@@ -1,8 +1,8 @@
 // Tells somebody's words from a title, a nickname or a scare quote. Knows the words around; knows no speaker.
 
 import type { QuoteKind } from '../../model/quote.ts';
-import type { Token } from '../text/tokens.ts';
 import type { TextStructure } from '../text/text-structure.ts';
+import type { Token } from '../text/tokens.ts';
 import type { QuotedRun } from './quotation-marks.ts';
 
 /** A quote longer than this is speech whatever stands around it. */

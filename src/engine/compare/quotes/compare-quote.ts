@@ -75,9 +75,45 @@ function isWholeOf(pairs: readonly Pair[], a: QuoteWords, r: QuoteWords): boolea
   return first?.a === 0 && first.r === 0 && last?.a === a.words.length - 1 && last.r === r.words.length - 1;
 }
 
+const weightOfPair = (pair: Pair, a: PreparedWords, r: IndexedRecord): number =>
+  CREDIT[pair.likeness] * Math.min(a.weights[pair.a] ?? 0, r.weights[pair.r] ?? 0);
+
+/** Whether a content word or a number stands in the pair. */
+const isTellingPair = (pair: Pair, a: PreparedWords): boolean => {
+  const part = a.words[pair.a]?.part;
+  return part === 'content' || part === 'number';
+};
+
+/** Less than this share of a sentence in common, at the edge of what is compared, is chance. */
+const STRAY_SHARE = 0.35;
+
+/**
+ * The pairs without those of the article's first or last sentence that has hardly anything in common with the record, or
+ * one word in another form only:
+ * a chance word there would make two sentences said at different times look like one that was reworded.
+ */
+function withoutStrayEnds(pairs: readonly Pair[], a: PreparedWords, r: IndexedRecord): readonly Pair[] {
+  const sentenceOf = (pair: Pair | undefined): number => (pair ? (a.words[pair.a]?.sentence ?? -1) : -1);
+  let kept = pairs;
+  for (const edge of ['first', 'last'] as const) {
+    const sentence = sentenceOf(kept[edge === 'first' ? 0 : kept.length - 1]);
+    const own = kept.filter((pair) => sentenceOf(pair) === sentence);
+    if (own.length === kept.length) return kept;
+    const { startA, endA } = overlapOf(kept, a, r);
+    let weight = 0;
+    for (let at = startA; at < endA; at += 1) if (a.words[at]?.sentence === sentence) weight += a.weights[at] ?? 0;
+    const shared = own.reduce((sum, pair) => sum + weightOfPair(pair, a, r), 0);
+    const isOneForm =
+      own.filter((pair) => isTellingPair(pair, a)).length < 2 &&
+      own.every((pair) => !isTellingPair(pair, a) || pair.likeness !== 'same');
+    if (isOneForm || shared < STRAY_SHARE * weight) kept = kept.filter((pair) => sentenceOf(pair) !== sentence);
+  }
+  return kept;
+}
+
 /** Compares the article's words with a record; `null` when they share nothing. */
 export function compareQuote(a: PreparedWords, r: IndexedRecord): Comparison | null {
-  const pairs = alignQuotes(a, r);
+  const pairs = withoutStrayEnds(alignQuotes(a, r), a, r);
   if (pairs.length === 0) return null;
   const overlap = overlapOf(pairs, a, r);
   let shared = 0;
@@ -93,8 +129,7 @@ export function compareQuote(a: PreparedWords, r: IndexedRecord): Comparison | n
     spareA += (a.weights[pair.a] ?? 0) - least;
     spareR += (r.weights[pair.r] ?? 0) - least;
     rarest = Math.max(rarest, weight);
-    const part = a.words[pair.a]?.part;
-    if (part === 'content' || part === 'number') contentPairs += 1;
+    if (isTellingPair(pair, a)) contentPairs += 1;
   }
   const wholeA = weightOfRange(a.words, a.weights, overlap.startA, overlap.endA) - weightInCuts(pairs, a, 'a', r);
   const wholeR = weightOfRange(r.words, r.weights, overlap.startR, overlap.endR) - weightInCuts(pairs, r, 'r', a);

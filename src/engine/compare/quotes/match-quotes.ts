@@ -175,7 +175,7 @@ function siblingsOf(
       if (without.has(indexed.record.source)) continue;
       const reading = known.get(indexed.at) ?? read(quote, passage, indexed);
       if (reading && reading.score > HOPELESS && !isCertain(reading))
-        siblings.push(withEvidence(reading, 'same utterance in another source', 1.5));
+        siblings.push(withEvidence(reading, 'same utterance in another source', 1.8));
     }
   }
   return siblings;
@@ -183,7 +183,7 @@ function siblingsOf(
 
 /** Enough in common for the quotes around it to say the rest. */
 const isTelling = ({ contentPairs, shared, coverage }: Comparison): boolean =>
-  coverage >= 0.4 && (contentPairs >= 2 || shared >= 2);
+  coverage >= 0.35 && (contentPairs >= 2 || shared >= 2);
 
 /** How many quotes nearby are matched for certain with records nearby in the same source. */
 function neighboursOf(reading: Reading, certain: readonly (readonly Reading[])[]): number {

@@ -21,6 +21,11 @@ describe('speakers', () => {
     ['before, with a colon', 'Ann Marlow told the radio: “We are sorry.”', 'Ann Marlow'],
     ['before, partial', 'Ann Marlow said it was a “very bad day” for all.', 'Ann Marlow'],
     ['before, over an apposition', 'Ann Marlow, the chief of police, said it was “a very bad day”.', 'Ann Marlow'],
+    [
+      'before, with a second verb',
+      'They back Ann Marlow, the spokesman said, adding: “We always have.”',
+      'the spokesman',
+    ],
     ['a label', 'Ann Marlow: “We are sorry.”', 'Ann Marlow'],
     ['according to', 'It was “a very bad day”, according to Ann Marlow.', 'Ann Marlow'],
     ['the subject, without a verb of saying', 'Mr Birch offered “a full apology to all”.', 'Mr Birch'],
