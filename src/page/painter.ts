@@ -2,16 +2,14 @@
 // one signal; aborting it gives the page its exact nodes back. Knows neither how a page is read nor what a card shows.
 
 import type { Finding } from '../model/finding.ts';
-import { BADGE_NAME } from './own-elements.ts';
 import type { PageText } from './page-text.ts';
 import { toneOn } from './painting/background.ts';
-import { type Badge, createBadge, type PainterWords } from './painting/badge.ts';
+import type { PainterWords } from './painting/badge.ts';
 import { Flash, scrollToRange } from './painting/flash.ts';
 import { Highlights, highlightName } from './painting/highlights.ts';
 import type { PageWindow } from './painting/page-window.ts';
-import { isPlacedAt, placeBadge, removeBadge } from './painting/place-badge.ts';
+import { PlacedBadges } from './painting/placed-badges.ts';
 import { untilSettled } from './painting/settled.ts';
-import { SplitGuard } from './painting/split-guard.ts';
 import { whenThemeChanges } from './painting/theme-changes.ts';
 import type { Tone } from './painting/tone.ts';
 import { inSlices } from './time-slices.ts';
@@ -57,15 +55,7 @@ interface Mark {
   readonly tone: Tone;
 }
 
-/** A badge on the page with the fact that it stands for. */
-interface Placed {
-  readonly badge: Badge;
-  finding: Finding;
-}
-
-/** A page that keeps removing what it does not know wins after this many repairs of one badge. */
-const MOST_REPAIRS = 3;
-
+/** How long after the page took badges away they are put in again. */
 const REPAIR_DELAY_MS = 120;
 
 const isPainted = (finding: Finding): boolean => finding.verdict === 'differs' && !finding.possible;
@@ -73,12 +63,10 @@ const isPainted = (finding: Finding): boolean => finding.verdict === 'differs' &
 class LivePainter implements Painter {
   readonly #document: Document;
   readonly #view: PageWindow;
-  readonly #options: PainterOptions;
+  readonly #signal: AbortSignal;
   readonly #highlights: Highlights;
   readonly #flash: Flash;
-  readonly #guard: SplitGuard;
-  readonly #placed = new Map<string, Placed>();
-  readonly #repairs = new Map<string, number>();
+  readonly #badges: PlacedBadges;
   #shown: { readonly pageText: PageText; readonly findings: readonly Finding[] } | null = null;
   #isVisible = true;
   #painting = new AbortController();
@@ -87,10 +75,10 @@ class LivePainter implements Painter {
   constructor(document: Document, view: PageWindow, options: PainterOptions) {
     this.#document = document;
     this.#view = view;
-    this.#options = options;
+    this.#signal = options.signal;
     this.#highlights = new Highlights(view);
     this.#flash = new Flash(this.#highlights, view, options.signal);
-    this.#guard = new SplitGuard(options.signal, (lost) => this.#repair(lost));
+    this.#badges = new PlacedBadges(view, { ...options, onLost: () => this.#repairSoon() });
     whenThemeChanges(view, options.signal, () => void this.#paint());
     options.signal.addEventListener('abort', () => this.hide(), { once: true });
   }
@@ -102,7 +90,6 @@ class LivePainter implements Painter {
 
   hide(): void {
     this.#shown = null;
-    this.#repairs.clear();
     this.#erase();
   }
 
@@ -123,24 +110,24 @@ class LivePainter implements Painter {
   }
 
   badgeOf(finding: Finding): HTMLElement | null {
-    return this.#placed.get(finding.factId)?.badge.element ?? null;
+    return this.#badges.badgeOf(finding)?.element ?? null;
   }
 
   focusBadge(finding: Finding): boolean {
-    const placed = this.#placed.get(finding.factId);
-    placed?.badge.focus();
-    return placed !== undefined;
+    const badge = this.#badges.badgeOf(finding);
+    badge?.focus();
+    return badge !== null;
   }
 
   setOpen(finding: Finding | null): void {
-    for (const [factId, { badge }] of this.#placed) badge.setOpen(factId === finding?.factId);
+    this.#badges.setOpen(finding);
   }
 
   /** Paints what is to be shown; a later call takes over from an earlier one that has not ended. */
   async #paint(): Promise<Painted> {
     this.#painting.abort();
     this.#painting = new AbortController();
-    const signal = AbortSignal.any([this.#painting.signal, this.#options.signal]);
+    const signal = AbortSignal.any([this.#painting.signal, this.#signal]);
     const nothing = { underlined: 0, badges: 0 };
     const shown = this.#shown;
     if (!shown || !this.#isVisible || signal.aborted) return nothing;
@@ -167,59 +154,18 @@ class LivePainter implements Painter {
     return marks;
   }
 
+  /** One badge a fact, at its first place that can hold one. */
   *#placeBadges(pageText: PageText, marks: readonly Mark[]): Generator<void, void> {
-    const firsts = new Map<string, Mark>();
-    for (const mark of marks) if (!firsts.has(mark.finding.factId)) firsts.set(mark.finding.factId, mark);
-    for (const factId of [...this.#placed.keys()]) {
-      if (!firsts.has(factId)) this.#guard.change(() => this.#remove(factId));
+    const facts = new Set(marks.map(({ finding }) => finding.factId));
+    for (const factId of this.#badges.facts()) {
+      if (!facts.has(factId)) this.#badges.remove(factId);
       yield;
     }
-    for (const mark of firsts.values()) {
-      this.#guard.change(() => this.#place(pageText, mark));
+    const placed = new Set<string>();
+    for (const { finding, tone } of marks) {
+      if (!placed.has(finding.factId) && this.#badges.place(pageText, finding, tone)) placed.add(finding.factId);
       yield;
     }
-  }
-
-  #place(pageText: PageText, { finding, tone }: Mark): void {
-    const { factId } = finding;
-    const old = this.#placed.get(factId);
-    if (old && this.#isPlaced(old, pageText, finding)) {
-      old.finding = finding;
-      old.badge.update(finding, tone);
-      return;
-    }
-    this.#remove(factId);
-    if ((this.#repairs.get(factId) ?? 0) > MOST_REPAIRS) return;
-    const range = pageText.rangeOf(finding);
-    const badge = this.#makeBadge(factId);
-    badge.update(finding, tone);
-    if (!range || !placeBadge(badge.element, range.endContainer, range.endOffset, this.#view)) return;
-    this.#placed.set(factId, { finding, badge });
-    this.#guard.add(badge.element);
-  }
-
-  #isPlaced({ badge }: Placed, pageText: PageText, finding: Finding): boolean {
-    const range = pageText.rangeOf(finding);
-    return range !== null && isPlacedAt(badge.element, range.endContainer, range.endOffset, this.#view);
-  }
-
-  #makeBadge(factId: string): Badge {
-    const { words, signal, onOpen } = this.#options;
-    return createBadge(this.#view, words, {
-      signal,
-      onOpen: () => {
-        const placed = this.#placed.get(factId);
-        if (placed) onOpen(placed.finding, placed.badge.element);
-      },
-    });
-  }
-
-  #remove(factId: string): void {
-    const placed = this.#placed.get(factId);
-    if (!placed) return;
-    removeBadge(placed.badge.element);
-    this.#guard.remove(placed.badge.element);
-    this.#placed.delete(factId);
   }
 
   #underline(pageText: PageText, marks: readonly Mark[]): Painted {
@@ -231,27 +177,18 @@ class LivePainter implements Painter {
       ranges.set(name, [...(ranges.get(name) ?? []), range]);
     }
     this.#highlights.show(ranges);
-    return { underlined: [...ranges.values()].reduce((sum, list) => sum + list.length, 0), badges: this.#placed.size };
+    return { underlined: [...ranges.values()].reduce((sum, list) => sum + list.length, 0), badges: this.#badges.count };
   }
 
   #erase(): void {
     this.#painting.abort();
     this.#view.clearTimeout(this.#repairTimer);
-    this.#guard.change(() => {
-      for (const factId of [...this.#placed.keys()]) this.#remove(factId);
-      // A page that copies its own nodes copies badges with them.
-      for (const copy of this.#document.querySelectorAll(BADGE_NAME)) removeBadge(copy);
-    });
+    this.#badges.removeAll();
     this.#highlights.clear();
   }
 
   /** Badges that the page took away come back once it is quiet, as long as their text still stands. */
-  #repair(lost: readonly Element[]): void {
-    for (const [factId, { badge }] of [...this.#placed]) {
-      if (!lost.includes(badge.element)) continue;
-      this.#placed.delete(factId);
-      this.#repairs.set(factId, (this.#repairs.get(factId) ?? 0) + 1);
-    }
+  #repairSoon(): void {
     this.#view.clearTimeout(this.#repairTimer);
     this.#repairTimer = this.#view.setTimeout(() => void this.#paint(), REPAIR_DELAY_MS);
   }

@@ -60,6 +60,16 @@ it('text that the page makes a layout of its own is underlined and gets no badge
   expect(Object.values(underlined())).toEqual([['1,071 officers']]);
 });
 
+it('a fact whose first place cannot hold a badge gets it at the next', async () => {
+  const source = `<!doctype html><title>t</title><article><h1>A headline of some length</h1><p style="display:flex">There were 1,071 officers in all.</p><p>${'Words and more words, of a paragraph. '.repeat(6)} Of 1,071 officers.</p></article>`;
+  const { badges } = await paintPage(source, (page) => [
+    findingOn(page, '1,071 officers'),
+    findingOn(page, '1,071 officers', {}, 1),
+  ]);
+  expect(badges().length).toBe(1);
+  expect(badges()[0]?.previousSibling?.textContent).toMatch(/Of 1,071 officers$/);
+});
+
 it('reaches its end while the page changes under it', async () => {
   const { painter, page, document, badges } = await paintPage(html, () => []);
   const churn = setInterval(() => document.querySelector('#maincontent p')?.append(' more'), 1);
