@@ -29,13 +29,14 @@ function quoteJson(quote: Quote) {
 }
 
 const isDate = (figure: Figure): figure is DateFigure => figure.kind === 'date';
-const isQuantity = (figure: Figure): figure is QuantityFigure => figure.kind !== 'date';
+/** "A decade" and "in his 50s" are figures that print no number of their own: there is nothing to give for them. */
+const isNumbered = (figure: Figure): figure is QuantityFigure => figure.kind !== 'date' && printedValue(figure) !== null;
 
 /** Offsets are UTF-16 code units of the text; a quote's span includes its quotation marks. */
 export function readingJson(id: unknown, reading: Reading) {
   return {
     id,
-    figures: reading.figures.filter(isQuantity).map(quantityJson),
+    figures: reading.figures.filter(isNumbered).map(quantityJson),
     dates: reading.figures.filter(isDate).map(dateJson),
     quotes: reading.quotes.map(quoteJson),
   };

@@ -62,6 +62,9 @@ function checkConcepts(pack: TopicPack): void {
   }
 }
 
+/** "Rose from 800 to 1,600" prints two values, of which neither is the range of one. */
+const isMove = (figure: Figure): boolean => figure.kind !== 'date' && figure.isChange === true;
+
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {
@@ -146,6 +149,7 @@ export function createFigureMatcher(pack: TopicPack): FigureMatcher {
 
       settings.forEach((setting, index) => {
         const { figure, zones } = setting;
+        if (isMove(figure)) return;
         const readings: FigureReading[] = [];
         for (const scorer of scorers) {
           const { measure } = scorer;
