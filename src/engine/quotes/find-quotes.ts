@@ -4,7 +4,8 @@ import type { Quote, QuoteKind, Speaker } from '../../model/quote.ts';
 import type { TextStructure } from '../text/text-structure.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Attribution, attributionAfter, attributionBefore, firstMention } from './find-speaker.ts';
-import { type KnownPerson, type Mention, People, type Person } from './people.ts';
+import type { Mention } from './mentions.ts';
+import { type KnownPerson, People, type Person } from './people.ts';
 import { findQuotedRuns, type QuotedRun } from './quotation-marks.ts';
 import { kindOf } from './quote-kind.ts';
 

@@ -3,7 +3,7 @@
 
 import type { TextStructure } from '../text/text-structure.ts';
 import type { Token } from '../text/tokens.ts';
-import { isPronoun, type Mention, nameEndingAt, nameStartingAt, roleEndingAt } from './people.ts';
+import { isPronoun, type Mention, nameEndingAt, nameStartingAt, roleEndingAt } from './mentions.ts';
 import type { QuotedRun } from './quotation-marks.ts';
 import { INVERTING_VERBS, ROLE_NOUNS, SPEECH_VERBS } from './speech-words.ts';
 

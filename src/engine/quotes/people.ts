@@ -3,23 +3,8 @@
 
 import type { TextStructure } from '../text/text-structure.ts';
 import type { Token } from '../text/tokens.ts';
-import {
-  BODY_WORDS,
-  COURTESY_TITLES,
-  FEMALE,
-  MALE,
-  NO_NAMES,
-  PARTICLES,
-  PRONOUNS,
-  ROLE_NOUNS,
-} from './speech-words.ts';
-
-/** A name, a role or a pronoun that points to somebody: tokens `[firstToken, endToken)`. */
-export interface Mention {
-  readonly firstToken: number;
-  readonly endToken: number;
-  readonly kind: 'name' | 'role' | 'pronoun';
-}
+import { bare, isPossessive, type Mention, nameStartingAt } from './mentions.ts';
+import { BODY_WORDS, COURTESY_TITLES, FEMALE, MALE, PARTICLES, ROLE_NOUNS } from './speech-words.ts';
 
 export type Gender = 'he' | 'she' | null;
 
@@ -33,58 +18,6 @@ export interface Person {
 export interface KnownPerson {
   readonly name: string;
   readonly variants: readonly string[];
-}
-
-/** A possessive says whose something is; it ends a name. */
-const isPossessive = (token: Token): boolean => /'s$|s'$/.test(token.norm);
-
-const isNameWord = (token: Token | undefined): boolean =>
-  token !== undefined && token.kind === 'word' && token.isCapital && !NO_NAMES.has(token.norm);
-
-/** Longest name looked at, in tokens. */
-const NAME_REACH = 9;
-
-/** Whether only a space stands between the two tokens: a name does not run over punctuation. */
-const touches = (structure: TextStructure, left: number, right: number): boolean => {
-  const one = structure.tokens[left];
-  const two = structure.tokens[right];
-  return one !== undefined && two !== undefined && two.start - one.end <= 1;
-};
-
-/** The run of capitalised words that ends with token `last`; `null` where that is no name. */
-export function nameEndingAt(structure: TextStructure, last: number): Mention | null {
-  const { tokens } = structure;
-  if (!isNameWord(tokens[last])) return null;
-  let first = last;
-  while (last - first < NAME_REACH && touches(structure, first - 1, first)) {
-    const before = tokens[first - 1] as Token;
-    const beforeThat = tokens[first - 2];
-    if (isNameWord(before) && !isPossessive(before)) first -= 1;
-    else if (before.norm === '.' && beforeThat && COURTESY_TITLES.has(beforeThat.norm)) first -= 2;
-    else if (before.norm === '-' && isNameWord(beforeThat)) first -= 2;
-    else if (PARTICLES.has(before.norm) && isNameWord(beforeThat) && touches(structure, first - 2, first - 1))
-      first -= 2;
-    else break;
-  }
-  return { firstToken: first, endToken: last + 1, kind: 'name' };
-}
-
-/** The run of capitalised words that begins with token `first`; `null` where that is no name. */
-export function nameStartingAt(structure: TextStructure, first: number): Mention | null {
-  const { tokens } = structure;
-  if (!isNameWord(tokens[first])) return null;
-  let last = first;
-  while (last - first < NAME_REACH && !isPossessive(tokens[last] as Token) && touches(structure, last, last + 1)) {
-    const next = tokens[last + 1] as Token;
-    const nextButOne = tokens[last + 2];
-    if (isNameWord(next)) last += 1;
-    else if (next.norm === '.' && COURTESY_TITLES.has((tokens[last] as Token).norm) && isNameWord(nextButOne))
-      last += 2;
-    else if (next.norm === '-' && isNameWord(nextButOne)) last += 2;
-    else if (PARTICLES.has(next.norm) && isNameWord(nextButOne) && touches(structure, last + 1, last + 2)) last += 2;
-    else break;
-  }
-  return { firstToken: first, endToken: last + 1, kind: 'name' };
 }
 
 /** The words of a mention that are part of a personal name: no titles, ranks or roles. */
@@ -104,8 +37,6 @@ const RANK_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 const isRankWord = (norm: string): boolean => RANK_WORDS.has(norm);
-
-const bare = (norm: string): string => norm.replace(/'s$|'$/, '');
 
 /** Words behind the noun of an apposition. */
 const GOES_ON: ReadonlySet<string> = new Set('of for at in and who to with from on'.split(' '));
@@ -294,27 +225,3 @@ function genderOfName(name: string): Gender {
   if (words.some((word) => MALE.has(word))) return 'he';
   return words.some((word) => FEMALE.has(word)) ? 'she' : null;
 }
-
-const DETERMINERS: ReadonlySet<string> = new Set('the a an his her its their our one another this that'.split(' '));
-
-/** Longest role looked at, in tokens: "a senior Metropolitan Police spokesman". */
-const ROLE_REACH = 7;
-
-/** The role whose noun is token `head` ("the Met chief", "London’s police chief"); `null` where it is none. */
-export function roleEndingAt(structure: TextStructure, head: number): Mention | null {
-  const { tokens } = structure;
-  const noun = tokens[head];
-  if (noun?.kind !== 'word' || !ROLE_NOUNS.has(bare(noun.norm))) return null;
-  for (let first = head - 1; first >= 0 && head - first <= ROLE_REACH; first -= 1) {
-    const token = tokens[first] as Token;
-    if (token.kind === 'mark' && token.norm !== '-') break;
-    if (DETERMINERS.has(token.norm)) return { firstToken: first, endToken: head + 1, kind: 'role' };
-    if (isPossessive(token)) {
-      const owner = roleEndingAt(structure, first) ?? nameEndingAt(structure, first);
-      return { firstToken: owner?.firstToken ?? first, endToken: head + 1, kind: 'role' };
-    }
-  }
-  return null;
-}
-
-export const isPronoun = (token: Token | undefined): boolean => token !== undefined && PRONOUNS.has(token.norm);

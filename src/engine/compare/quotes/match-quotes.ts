@@ -4,14 +4,23 @@
 import type { WordChange } from '../../../model/finding.ts';
 import type { Quote } from '../../../model/quote.ts';
 import type { QuoteRecord } from '../../../model/reference.ts';
-import { type TextStructure, tokenAt } from '../../text/text-structure.ts';
+import type { TextStructure } from '../../text/text-structure.ts';
 import { diffWords } from '../word-diff.ts';
-import { type Comparison, compareQuote } from './compare-quote.ts';
-import { createQuoteIndex, type IndexedRecord, type PreparedWords, type QuoteIndex } from './quote-index.ts';
-import { type QuoteWord, readQuoteWords } from './quote-words.ts';
-import { comparePeople } from './same-person.ts';
+import type { Comparison } from './compare-quote.ts';
+import { createQuoteIndex, type QuoteIndex } from './quote-index.ts';
+import type { QuoteWord } from './quote-words.ts';
+import {
+  type Evidence,
+  isCertain,
+  isDiffering,
+  type Passage,
+  passagesOf,
+  type Reading,
+  readAgainst,
+  withEvidence,
+} from './read-quote.ts';
 
-export { createQuoteIndex, type QuoteIndex };
+export { createQuoteIndex, type Evidence, type QuoteIndex };
 
 /** One record of the same utterance. */
 export interface QuoteCounterpart {
@@ -19,12 +28,6 @@ export interface QuoteCounterpart {
   readonly agrees: boolean;
   /** From the record's words to the article's, over the part that both have. */
   readonly changes: readonly WordChange[];
-}
-
-/** One piece of evidence and what it counts for. */
-export interface Evidence {
-  readonly evidence: string;
-  readonly weight: number;
 }
 
 export interface QuoteMatch {
@@ -44,120 +47,15 @@ export interface MatchOptions {
   readonly without?: ReadonlySet<string>;
 }
 
-/** A score from here on is the same utterance; a differing one must be surer, for a false badge costs trust. */
-const CERTAIN_AGREES = 2.5;
-const CERTAIN_DIFFERS = 3;
+/** From here on a match is listed as possible. */
 const POSSIBLE = 1.6;
 
 /** Quotes this near in the article, and records this near in their source, support each other. */
 const NEAR_QUOTES = 3;
 const NEAR_RECORDS = 3;
 
-/** A quote longer than this is compared piece by piece. */
-const PASSAGE_WORDS = 220;
-
-/** Nobody is quoted at greater length; what follows in such a quote is not compared. */
-const QUOTE_WORDS = 4000;
-
 /** Below this no evidence from around a quote can make it even possible. */
 const HOPELESS = -0.5;
-
-/** With less than this share of the words in common it is hardly the same utterance, whatever else they share. */
-const HALF = 0.45;
-
-/** With this share and more the words speak for themselves, whoever is named. */
-const MOST = 0.75;
-
-/** From this weight on a word by itself says something about which utterance it is from. */
-const TELLING = 1;
-
-interface Passage extends PreparedWords {
-  /** Number of the quote. */
-  readonly quote: number;
-}
-
-interface Reading {
-  readonly quote: number;
-  readonly passage: Passage;
-  readonly comparison: Comparison;
-  readonly trace: readonly Evidence[];
-  readonly score: number;
-  readonly isOtherSpeaker: boolean;
-}
-
-/** The words of a quote, cut at ends of sentences where it is very long. */
-function passagesOf(index: QuoteIndex, structure: TextStructure, quote: Quote, at: number): Passage[] {
-  const first = tokenAt(structure.tokens, quote.words.start);
-  const end = Math.min(tokenAt(structure.tokens, quote.words.end - 1) + 1, first + QUOTE_WORDS);
-  const passages: Passage[] = [];
-  let from = first;
-  while (from < end) {
-    let to = end;
-    if (end - from > PASSAGE_WORDS) {
-      const sentence = structure.sentences[structure.sentenceOfToken[from + PASSAGE_WORDS] ?? 0];
-      const boundary = sentence ? sentence.firstToken : end;
-      to = boundary > from ? boundary : Math.min(end, from + PASSAGE_WORDS);
-    }
-    const text = readQuoteWords(structure, from, to);
-    if (text.words.length > 0) passages.push({ quote: at, ...index.prepare(text) });
-    from = to;
-  }
-  return passages;
-}
-
-const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
-
-function contentCount(words: readonly QuoteWord[]): number {
-  let count = 0;
-  for (const word of words) if (word.part === 'content' || word.part === 'number') count += 1;
-  return count;
-}
-
-/** Evidence from the words and the speaker alone. */
-function evidenceOf(comparison: Comparison, speaker: ReturnType<typeof comparePeople>, isNamed: boolean): Evidence[] {
-  const { shared, coverage, heaviestRun, contentPairs, rarest, isWhole, indexed } = comparison;
-  const trace: Evidence[] = [
-    { evidence: 'telling words in common', weight: Math.min(shared, 10) * 0.4 },
-    { evidence: 'share of the words in common', weight: (coverage - HALF) * (coverage < HALF ? 20 : 5) },
-    { evidence: 'words in a row', weight: clamp(heaviestRun - 2, 0, 8) * 0.2 },
-  ];
-  if (contentPairs < 2) {
-    const isPart = contentCount(indexed.words) > 2 * Math.max(1, contentPairs);
-    trace.push({ evidence: 'hardly any telling word', weight: isPart ? -2.5 : -1.2 });
-  } else if (rarest < TELLING) trace.push({ evidence: 'only common words', weight: -1.2 });
-  else if (contentPairs === 2) trace.push({ evidence: 'few telling words', weight: -0.4 });
-  if (isWhole) trace.push({ evidence: 'the whole of both quotes', weight: 0.8 });
-  if (speaker === 'same') trace.push({ evidence: 'same speaker', weight: 1 });
-  if (speaker === 'unknown' && coverage < MOST) trace.push({ evidence: 'speaker not known', weight: -0.4 });
-  if (speaker === 'other') trace.push({ evidence: 'other speaker', weight: isNamed ? -3 : -1.5 });
-  return trace;
-}
-
-const sumOf = (trace: readonly Evidence[]): number => trace.reduce((sum, { weight }) => sum + weight, 0);
-
-/** Words long and rare enough that two people did not both say them. */
-const isUnmistakable = ({ coverage, contentPairs, heaviestRun }: Comparison): boolean =>
-  coverage > 0.9 && contentPairs >= 4 && heaviestRun >= 5;
-
-function read(quote: Quote, passage: Passage, indexed: IndexedRecord): Reading | null {
-  const comparison = compareQuote(passage, indexed);
-  if (!comparison) return null;
-  const speaker = comparePeople(quote.speaker?.name ?? null, indexed.record.speaker);
-  const isNamed = quote.speaker !== null && comparePeople(quote.speaker.text, indexed.record.speaker) === 'other';
-  const trace = evidenceOf(comparison, speaker, isNamed);
-  const isOtherSpeaker = speaker === 'other' && isNamed && isUnmistakable(comparison);
-  return { quote: passage.quote, passage, comparison, trace, score: sumOf(trace), isOtherSpeaker };
-}
-
-const withEvidence = (reading: Reading, evidence: string, weight: number): Reading => {
-  const trace = [...reading.trace, { evidence, weight }];
-  return { ...reading, trace, score: sumOf(trace) };
-};
-
-const isDiffering = (reading: Reading): boolean => reading.comparison.differs || reading.isOtherSpeaker;
-
-const isCertain = (reading: Reading): boolean =>
-  reading.score >= (isDiffering(reading) ? CERTAIN_DIFFERS : CERTAIN_AGREES);
 
 /** Readings of the other records of utterances that are already certain: their wording may be far from the article's. */
 function siblingsOf(
@@ -173,7 +71,7 @@ function siblingsOf(
   for (const utterance of sure) {
     for (const indexed of index.byUtterance.get(utterance) ?? []) {
       if (without.has(indexed.record.source)) continue;
-      const reading = known.get(indexed.at) ?? read(quote, passage, indexed);
+      const reading = known.get(indexed.at) ?? readAgainst(quote, passage, indexed);
       if (reading && reading.score > HOPELESS && !isCertain(reading))
         siblings.push(withEvidence(reading, 'same utterance in another source', 1.8));
     }
@@ -214,7 +112,7 @@ function readingsOf(
     const direct: Reading[] = [];
     for (const indexed of index.findCandidates(passage)) {
       if (without.has(indexed.record.source)) continue;
-      const reading = read(quote, passage, indexed);
+      const reading = readAgainst(quote, passage, indexed);
       if (reading && reading.score > HOPELESS) direct.push(reading);
     }
     const siblings = siblingsOf(index, quote, passage, direct, without);

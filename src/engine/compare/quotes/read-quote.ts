@@ -1,0 +1,123 @@
+// One reading of an article's quote against one record: the evidence that they are the same utterance, with weights, and
+// whether their words differ. Knows a quote and a record; knows nothing of what stands around them.
+
+import type { Quote } from '../../../model/quote.ts';
+import { type TextStructure, tokenAt } from '../../text/text-structure.ts';
+import { type Comparison, compareQuote } from './compare-quote.ts';
+import type { IndexedRecord, PreparedWords, QuoteIndex } from './quote-index.ts';
+import { type QuoteWord, readQuoteWords } from './quote-words.ts';
+import { comparePeople } from './same-person.ts';
+
+/** One piece of evidence and what it counts for. */
+export interface Evidence {
+  readonly evidence: string;
+  readonly weight: number;
+}
+
+/** A score from here on is the same utterance; a differing one must be surer, for a false badge costs trust. */
+const CERTAIN_AGREES = 2.5;
+const CERTAIN_DIFFERS = 3;
+
+/** A quote longer than this is compared piece by piece. */
+const PASSAGE_WORDS = 220;
+
+/** Nobody is quoted at greater length; what follows in such a quote is not compared. */
+const QUOTE_WORDS = 4000;
+
+/** With less than this share of the words in common it is hardly the same utterance, whatever else they share. */
+const HALF = 0.45;
+
+/** With this share and more the words speak for themselves, whoever is named. */
+const MOST = 0.75;
+
+/** From this weight on a word by itself says something about which utterance it is from. */
+const TELLING = 1;
+
+export interface Passage extends PreparedWords {
+  /** Number of the quote. */
+  readonly quote: number;
+}
+
+export interface Reading {
+  readonly quote: number;
+  readonly passage: Passage;
+  readonly comparison: Comparison;
+  readonly trace: readonly Evidence[];
+  readonly score: number;
+  readonly isOtherSpeaker: boolean;
+}
+
+/** The words of a quote, cut at ends of sentences where it is very long. */
+export function passagesOf(index: QuoteIndex, structure: TextStructure, quote: Quote, at: number): Passage[] {
+  const first = tokenAt(structure.tokens, quote.words.start);
+  const end = Math.min(tokenAt(structure.tokens, quote.words.end - 1) + 1, first + QUOTE_WORDS);
+  const passages: Passage[] = [];
+  let from = first;
+  while (from < end) {
+    let to = end;
+    if (end - from > PASSAGE_WORDS) {
+      const sentence = structure.sentences[structure.sentenceOfToken[from + PASSAGE_WORDS] ?? 0];
+      const boundary = sentence ? sentence.firstToken : end;
+      to = boundary > from ? boundary : Math.min(end, from + PASSAGE_WORDS);
+    }
+    const text = readQuoteWords(structure, from, to);
+    if (text.words.length > 0) passages.push({ quote: at, ...index.prepare(text) });
+    from = to;
+  }
+  return passages;
+}
+
+const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
+
+function contentCount(words: readonly QuoteWord[]): number {
+  let count = 0;
+  for (const word of words) if (word.part === 'content' || word.part === 'number') count += 1;
+  return count;
+}
+
+/** Evidence from the words and the speaker alone. */
+function evidenceOf(comparison: Comparison, speaker: ReturnType<typeof comparePeople>, isNamed: boolean): Evidence[] {
+  const { shared, coverage, heaviestRun, contentPairs, rarest, isWhole, indexed } = comparison;
+  const trace: Evidence[] = [
+    { evidence: 'telling words in common', weight: Math.min(shared, 10) * 0.4 },
+    { evidence: 'share of the words in common', weight: (coverage - HALF) * (coverage < HALF ? 20 : 5) },
+    { evidence: 'words in a row', weight: clamp(heaviestRun - 2, 0, 8) * 0.2 },
+  ];
+  if (contentPairs < 2) {
+    const isPart = contentCount(indexed.words) > 2 * Math.max(1, contentPairs);
+    trace.push({ evidence: 'hardly any telling word', weight: isPart ? -2.5 : -1.2 });
+  } else if (rarest < TELLING) trace.push({ evidence: 'only common words', weight: -1.2 });
+  else if (contentPairs === 2) trace.push({ evidence: 'few telling words', weight: -0.4 });
+  if (isWhole) trace.push({ evidence: 'the whole of both quotes', weight: 0.8 });
+  if (speaker === 'same') trace.push({ evidence: 'same speaker', weight: 1 });
+  if (speaker === 'unknown' && coverage < MOST) trace.push({ evidence: 'speaker not known', weight: -0.4 });
+  if (speaker === 'other') trace.push({ evidence: 'other speaker', weight: isNamed ? -3 : -1.5 });
+  return trace;
+}
+
+const sumOf = (trace: readonly Evidence[]): number => trace.reduce((sum, { weight }) => sum + weight, 0);
+
+/** Words long and rare enough that two people did not both say them. */
+const isUnmistakable = ({ coverage, contentPairs, heaviestRun }: Comparison): boolean =>
+  coverage > 0.9 && contentPairs >= 4 && heaviestRun >= 5;
+
+/** Reads the passage against a record; `null` when they share nothing. */
+export function readAgainst(quote: Quote, passage: Passage, indexed: IndexedRecord): Reading | null {
+  const comparison = compareQuote(passage, indexed);
+  if (!comparison) return null;
+  const speaker = comparePeople(quote.speaker?.name ?? null, indexed.record.speaker);
+  const isNamed = quote.speaker !== null && comparePeople(quote.speaker.text, indexed.record.speaker) === 'other';
+  const trace = evidenceOf(comparison, speaker, isNamed);
+  const isOtherSpeaker = speaker === 'other' && isNamed && isUnmistakable(comparison);
+  return { quote: passage.quote, passage, comparison, trace, score: sumOf(trace), isOtherSpeaker };
+}
+
+export const withEvidence = (reading: Reading, evidence: string, weight: number): Reading => {
+  const trace = [...reading.trace, { evidence, weight }];
+  return { ...reading, trace, score: sumOf(trace) };
+};
+
+export const isDiffering = (reading: Reading): boolean => reading.comparison.differs || reading.isOtherSpeaker;
+
+export const isCertain = (reading: Reading): boolean =>
+  reading.score >= (isDiffering(reading) ? CERTAIN_DIFFERS : CERTAIN_AGREES);
