@@ -2,12 +2,16 @@
 // Without a display it runs headless, prints what the popup says, and saves pictures.
 
 import { parseArgs } from 'node:util';
+import type { Browser } from 'puppeteer-core';
 import { DEMO_URL, demoPages } from '../demo/pages.ts';
 import { openExtensionBrowser } from '../tests/e2e/driver/extension-browser.ts';
 import { BROWSER_KINDS, type BrowserKind, findBrowser } from '../tests/e2e/driver/find-browser.ts';
 import { buildExtension } from './build-extension.ts';
 import { installBrowsers } from './install-browsers.ts';
 import { savePictures } from './start/save-pictures.ts';
+
+/** Room for the article and its cards. */
+const WINDOW = { width: 1100, height: 900 };
 
 const USAGE = 'npm start -- [--browser chrome|firefox] [--headless]';
 
@@ -33,9 +37,10 @@ async function start(): Promise<void> {
   console.log(`Building the extension for ${kind} …`);
   await buildExtension(kind);
   console.log(`Opening ${kind === 'chrome' ? 'Chrome' : 'Firefox'} on the demo article …`);
-  const session = await openExtensionBrowser(kind, { pages: demoPages(), isVisible });
+  const session = await openExtensionBrowser(kind, { pages: demoPages(), isVisible, ...WINDOW });
   try {
-    const page = await session.openPage(DEMO_URL);
+    const [page = await session.browser.newPage()] = await session.browser.pages();
+    await page.goto(DEMO_URL);
     if (!isVisible) {
       await savePictures(session, page, 'dist/demo');
       return;
@@ -43,18 +48,15 @@ async function start(): Promise<void> {
     console.log(`\nThe article is at ${DEMO_URL}, which in this browser comes from this machine.`);
     console.log('Click a badge for its card, and the icon in the toolbar for the summary.');
     console.log('No other page can be reached from it. Close the browser, or press Ctrl-C here, to end.');
-    await ended(session.browser);
+    await closedByReader(session.browser);
   } finally {
     await session.close();
   }
 }
 
-/** Until the reader closes the browser, or stops this program. */
-function ended(browser: { once(event: 'disconnected', listener: () => void): unknown }): Promise<void> {
-  return new Promise((resolve) => {
-    browser.once('disconnected', resolve);
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve);
-  });
+/** Until the reader closes the browser; Ctrl-C ends the browser with this program. */
+function closedByReader(browser: Browser): Promise<void> {
+  return new Promise((resolve) => browser.once('disconnected', resolve));
 }
 
 await start().catch((error: unknown) => {

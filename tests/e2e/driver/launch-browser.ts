@@ -2,6 +2,7 @@
 
 import { type Browser, type LaunchOptions, launch } from 'puppeteer-core';
 import { type BrowserKind, getBrowser } from './find-browser.ts';
+import { makeProfile, removeProfile } from './fresh-profile.ts';
 
 export interface BrowserOptions {
   /** Every host name is asked of this proxy on 127.0.0.1; without it the browser has the machine's network. */
@@ -14,23 +15,44 @@ export interface BrowserOptions {
   readonly firefoxPreferences?: Readonly<Record<string, unknown>>;
 }
 
+const WIDTH = 1000;
+const HEIGHT = 700;
+
 /** A host that stands for a browser's vendor: nothing real has this name. */
 export const VENDOR_HOST = 'vendor.invalid';
 
 /** Closing the browser ends its processes and removes its profile; so does the end of this process. */
-export function launchBrowser(kind: BrowserKind, options: BrowserOptions = {}): Promise<Browser> {
-  const common = { executablePath: getBrowser(kind), headless: options.isVisible !== true, acceptInsecureCerts: true };
-  const own = kind === 'chrome' ? chromeOptions(options) : firefoxOptions(options);
-  return launch({ ...common, ...own });
+export async function launchBrowser(kind: BrowserKind, options: BrowserOptions = {}): Promise<Browser> {
+  const profile = makeProfile();
+  const isVisible = options.isVisible === true;
+  try {
+    const browser = await launch({
+      executablePath: getBrowser(kind),
+      headless: !isVisible,
+      defaultViewport: isVisible ? null : { width: options.width ?? WIDTH, height: options.height ?? HEIGHT },
+      acceptInsecureCerts: true,
+      userDataDir: profile,
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
+      ...(kind === 'chrome' ? chromeOptions(options) : firefoxOptions(options)),
+    });
+    browser.process()?.once('exit', () => removeProfile(profile));
+    return browser;
+  } catch (error) {
+    removeProfile(profile);
+    throw error;
+  }
 }
 
 function chromeOptions(options: BrowserOptions): LaunchOptions {
-  const { proxyPort, width = 1000, height = 700, chromeArguments = [] } = options;
+  const { proxyPort, width = WIDTH, height = HEIGHT, chromeArguments = [] } = options;
   return {
     browser: 'chrome',
     pipe: true,
     enableExtensions: true,
-    defaultViewport: options.isVisible === true ? null : { width, height },
+    // A person who looks on needs no bar that says who is driving.
+    ...(options.isVisible === true ? { ignoreDefaultArgs: ['--enable-automation'] } : {}),
     args: [
       // Chromium refuses its sandbox to root, as which containers and CI machines run.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -55,10 +77,9 @@ function chromeProxy(port: number): string[] {
 }
 
 function firefoxOptions(options: BrowserOptions): LaunchOptions {
-  const { proxyPort, width = 1000, height = 700, firefoxPreferences = {} } = options;
+  const { proxyPort, width = WIDTH, height = HEIGHT, firefoxPreferences = {} } = options;
   return {
     browser: 'firefox',
-    defaultViewport: options.isVisible === true ? null : { width, height },
     // Without it Firefox ignores the preference that keeps it from asking for its remote settings.
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     extraPrefsFirefox: {
