@@ -46,7 +46,9 @@ async function start(): Promise<void> {
       return;
     }
     console.log(`\nThe article is at ${DEMO_URL}, which in this browser comes from this machine.`);
-    console.log('Click a badge for its card, and the icon in the toolbar for the summary.');
+    console.log(
+      'Click a badge for its card, and the icon in the toolbar (in Chrome behind the puzzle piece) for the summary.',
+    );
     console.log('No other page can be reached from it. Close the browser, or press Ctrl-C here, to end.');
     await closedByReader(session.browser);
   } finally {
