@@ -8,7 +8,7 @@ import type { TopicPack } from '../model/pack.ts';
 import type { Quote } from '../model/quote.ts';
 import type { ReferenceSet } from '../model/reference.ts';
 import type { Span } from '../model/span.ts';
-import { createFindingWriter } from './compare/describe-findings.ts';
+import { prepareFindingWriter } from './compare/describe-findings.ts';
 import { createFigureMatcher, type FigureMatch } from './compare/figures/match-figures.ts';
 import { createQuoteIndex, matchQuotes, type QuoteMatch } from './compare/quotes/match-quotes.ts';
 import { createArticleIndex } from './compare/same-article.ts';
@@ -92,7 +92,7 @@ export function createChecker(pack: TopicPack, reference: ReferenceSet): Checker
   const figureMatcher = createFigureMatcher(pack);
   const quoteIndex = createQuoteIndex(reference.quotes);
   const articleIndex = createArticleIndex(reference);
-  const writer = createFindingWriter(reference.sources);
+  const createWriter = prepareFindingWriter(reference.sources);
 
   return {
     check(article, { without = [], onTrace, isOnTopic } = {}) {
@@ -102,17 +102,18 @@ export function createChecker(pack: TopicPack, reference: ReferenceSet): Checker
       const focus = createFocusMap(structure, mentions);
       if (!(isOnTopic ?? findTopic(structure, mentions, focus, pack).isOnTopic)) return OFF_TOPIC;
 
-      const sameAs = articleIndex.findSame(whole);
+      const sameAs = articleIndex.findSame(structure.tokens);
       const left = new Set([...without, ...(sameAs ? [sameAs] : [])]);
       const records = reference.figures.filter(({ source }) => !left.has(source));
       const articleYear = article.date ? Number(article.date.slice(0, 4)) : null;
 
       const isInText = ({ start }: Span): boolean => start >= offset;
       const figures = findFigures(structure);
-      const quotes = findQuotes(structure);
+      const quotes = findQuotes(structure, { people: pack.people });
       const figureMatches = figureMatcher.match({ structure, figures, mentions, focus, records, articleYear });
       const quoteMatches = matchQuotes(structure, quotes, quoteIndex, { without: left });
 
+      const writer = createWriter(article);
       if (onTrace) {
         const entries = [...figureMatches.map(traceOfFigure), ...quoteMatches.map(traceOfQuote)];
         for (const entry of entries.filter(isInText)) onTrace(moved(entry, offset));
@@ -121,8 +122,8 @@ export function createChecker(pack: TopicPack, reference: ReferenceSet): Checker
         relevant: true,
         sameAs,
         findings: [
-          ...figureMatches.map((match) => writer.ofFigure(match, article)),
-          ...quoteMatches.map((match) => writer.ofQuote(match, article)),
+          ...figureMatches.map((match) => writer.ofFigure(match)),
+          ...quoteMatches.map((match) => writer.ofQuote(match)),
         ]
           .filter((finding) => finding.sources.length > 0 && isInText(finding))
           .map((finding) => moved(finding, offset))

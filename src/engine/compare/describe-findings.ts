@@ -35,127 +35,124 @@ function inCardOrder(counterparts: readonly Counterpart[]): Counterpart[] {
     .flatMap((original) => [original, ...byDate.filter((copy) => isUnder(copy, original))]);
 }
 
-function sourceOf(source: Source, article: Article) {
-  return {
-    id: source.id,
-    document: source.document,
-    publisher: source.publisher,
-    title: source.title,
-    date: source.date,
-    isDateInferred: source.dateInferredFrom !== null,
-    url: source.url,
-    copyOf: source.copyOf,
-    copyOfOutside: source.copyOfOutside,
-    isLater: article.date !== undefined && source.date > article.date,
-  };
-}
+/** What a counterpart says of its source. */
+type SourceFacts = Pick<
+  Counterpart,
+  'id' | 'document' | 'publisher' | 'title' | 'date' | 'isDateInferred' | 'url' | 'copyOf' | 'copyOfOutside' | 'isLater'
+>;
 
-function figureCounterpart(counterpart: FigureCounterpart, source: Source, article: Article): Counterpart {
-  const { record, agrees, isOnOtherBasis } = counterpart;
-  return {
-    ...sourceOf(source, article),
-    printed: record.printed,
-    figureInPrinted: record.figureInPrinted ?? null,
-    evidence: record.evidence,
-    speaker: null,
-    basis: record.basis,
-    agrees,
-    difference: agrees ? null : isOnOtherBasis ? 'basis' : 'value',
-    changes: null,
-    plotValue: plotValueOf(record.value),
-  };
-}
+const factsOf = (source: Source, article: Article): SourceFacts => ({
+  id: source.id,
+  document: source.document,
+  publisher: source.publisher,
+  title: source.title,
+  date: source.date,
+  isDateInferred: source.dateInferredFrom !== null,
+  url: source.url,
+  copyOf: source.copyOf,
+  copyOfOutside: source.copyOfOutside,
+  isLater: article.date !== undefined && source.date > article.date,
+});
 
-function quoteCounterpart(
-  { record, agrees, changes }: QuoteCounterpart,
-  source: Source,
-  article: Article,
-): Counterpart {
-  return {
-    ...sourceOf(source, article),
-    printed: record.words,
-    figureInPrinted: null,
-    evidence: null,
-    speaker: record.speaker,
-    basis: null,
-    agrees,
-    difference: agrees ? null : 'wording',
-    changes,
-    plotValue: null,
-  };
-}
+const figureCounterpart = (
+  { record, agrees, isOnOtherBasis }: FigureCounterpart,
+  source: SourceFacts,
+): Counterpart => ({
+  ...source,
+  printed: record.printed,
+  figureInPrinted: record.figureInPrinted ?? null,
+  evidence: record.evidence,
+  speaker: null,
+  basis: record.basis,
+  agrees,
+  difference: agrees ? null : isOnOtherBasis ? 'basis' : 'value',
+  changes: null,
+  plotValue: plotValueOf(record.value),
+});
+
+const quoteCounterpart = ({ record, agrees, changes }: QuoteCounterpart, source: SourceFacts): Counterpart => ({
+  ...source,
+  printed: record.words,
+  figureInPrinted: null,
+  evidence: null,
+  speaker: record.speaker,
+  basis: null,
+  agrees,
+  difference: agrees ? null : 'wording',
+  changes,
+  plotValue: null,
+});
 
 /** A counted value differs by its basis only where that explains every source that differs. */
 const differenceOf = (counterparts: readonly Counterpart[]): Difference =>
   counterparts.every(({ agrees, difference }) => agrees || difference === 'basis') ? 'basis' : 'value';
 
+/** Writes the findings of one article. */
 export interface FindingWriter {
-  readonly ofFigure: (match: FigureMatch, article: Article) => Finding;
-  readonly ofQuote: (match: QuoteMatch, article: Article) => Finding;
+  readonly ofFigure: (match: FigureMatch) => Finding;
+  readonly ofQuote: (match: QuoteMatch) => Finding;
 }
 
 /** Prepares findings against `sources`; counterparts of a source that is not among them are left out. */
-export function createFindingWriter(sources: readonly Source[]): FindingWriter {
-  const byId = new Map(sources.map((source) => [source.id, source]));
+export const prepareFindingWriter =
+  (sources: readonly Source[]) =>
+  (article: Article): FindingWriter => {
+    const facts = new Map(sources.map((source) => [source.id, factsOf(source, article)]));
 
-  function describeAll<T extends { readonly record: { readonly source: string } }>(
-    counterparts: readonly T[],
-    describe: (counterpart: T, source: Source) => Counterpart,
-  ): Counterpart[] {
-    return inCardOrder(
-      counterparts.flatMap((counterpart) => {
-        const source = byId.get(counterpart.record.source);
-        return source ? [describe(counterpart, source)] : [];
-      }),
-    );
-  }
+    function describeAll<T extends { readonly record: { readonly source: string } }>(
+      counterparts: readonly T[],
+      describe: (counterpart: T, source: SourceFacts) => Counterpart,
+    ): Counterpart[] {
+      return inCardOrder(
+        counterparts.flatMap((counterpart) => {
+          const source = facts.get(counterpart.record.source);
+          return source ? [describe(counterpart, source)] : [];
+        }),
+      );
+    }
 
-  return {
-    ofFigure(match, article) {
-      const { figure, measure, verdict, possible } = match;
-      const described = describeAll(match.counterparts, (counterpart, source) =>
-        figureCounterpart(counterpart, source, article),
-      );
-      return {
-        kind: 'figure',
-        start: figure.start,
-        end: figure.end,
-        text: figure.text,
-        verdict,
-        difference: verdict === 'differs' ? differenceOf(described) : null,
-        possible,
-        measure: measure.id,
-        measureName: measure.name,
-        because: becauseOf(measure),
-        factId: figureFactId(match),
-        plotValue: plotValueOf(figure),
-        speaker: null,
-        sources: described,
-      };
-    },
-    ofQuote(match, article) {
-      const { quote, utterance, because } = match;
-      const described = describeAll(match.counterparts, (counterpart, source) =>
-        quoteCounterpart(counterpart, source, article),
-      );
-      const possible = match.certainty === 'possible';
-      const differs = !possible && described.some(({ agrees }) => !agrees);
-      return {
-        kind: 'quote',
-        start: quote.start,
-        end: quote.end,
-        text: quote.text,
-        verdict: differs ? 'differs' : 'agrees',
-        difference: differs ? 'wording' : null,
-        possible,
-        measure: null,
-        measureName: null,
-        because,
-        factId: `${utterance}:${comparableWords(quote.text).trim()}`,
-        plotValue: null,
-        speaker: quote.speaker?.name ?? null,
-        sources: described,
-      };
-    },
+    return {
+      ofFigure(match) {
+        const { figure, measure, verdict, possible } = match;
+        const described = describeAll(match.counterparts, figureCounterpart);
+        return {
+          kind: 'figure',
+          start: figure.start,
+          end: figure.end,
+          text: figure.text,
+          verdict,
+          difference: verdict === 'differs' ? differenceOf(described) : null,
+          possible,
+          measure: measure.id,
+          measureName: measure.name,
+          because: becauseOf(measure),
+          factId: figureFactId(match),
+          plotValue: plotValueOf(figure),
+          speaker: null,
+          sources: described,
+        };
+      },
+      ofQuote(match) {
+        const { quote, utterance, because } = match;
+        const described = describeAll(match.counterparts, quoteCounterpart);
+        const possible = match.certainty === 'possible';
+        const differs = !possible && described.some(({ agrees }) => !agrees);
+        return {
+          kind: 'quote',
+          start: quote.start,
+          end: quote.end,
+          text: quote.text,
+          verdict: differs ? 'differs' : 'agrees',
+          difference: differs ? 'wording' : null,
+          possible,
+          measure: null,
+          measureName: null,
+          because,
+          factId: `${utterance}:${comparableWords(quote.text).trim()}`,
+          plotValue: null,
+          speaker: quote.speaker?.name ?? null,
+          sources: described,
+        };
+      },
+    };
   };
-}

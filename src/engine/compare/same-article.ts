@@ -2,15 +2,16 @@
 // article, and another address the same one. A reworded copy is not the same: its changed words are worth showing.
 
 import type { ReferenceSet } from '../../model/reference.ts';
-import { comparableWords } from '../text/comparable-words.ts';
+import { comparableTokens, comparableWords } from '../text/comparable-words.ts';
+import type { Token } from '../text/tokens.ts';
 
 /** How many of a source's printed clauses must stand in an article word for word. */
 const SHARE_OF_CLAUSES = 0.7;
 const FEWEST_CLAUSES = 3;
 
 export interface ArticleIndex {
-  /** Id of the source whose clauses stand in the text, or `null`. */
-  readonly findSame: (text: string) => string | null;
+  /** Id of the source whose clauses stand among the tokens, or `null`. */
+  readonly findSame: (tokens: readonly Token[]) => string | null;
 }
 
 /** Prepares the clauses of every source of `reference`. */
@@ -22,8 +23,8 @@ export function createArticleIndex(reference: ReferenceSet): ArticleIndex {
     clauses.set(source, own);
   }
   return {
-    findSame(text) {
-      const words = comparableWords(text);
+    findSame(tokens) {
+      const words = comparableTokens(tokens);
       let same: string | null = null;
       let best = SHARE_OF_CLAUSES;
       for (const [source, own] of clauses) {

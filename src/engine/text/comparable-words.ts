@@ -1,10 +1,15 @@
 // The words of a text without marks, case and line breaks: for asking whether one text stands in another.
 
-import { tokenize } from './tokens.ts';
+import { type Token, tokenize } from './tokens.ts';
 
 /** Words and numbers joined by single spaces, with one at either end, so that whole words are found by `includes`. */
-export const comparableWords = (text: string): string =>
-  ` ${tokenize(text)
-    .filter(({ kind }) => kind !== 'mark')
-    .map(({ norm }) => norm)
-    .join(' ')} `;
+export function comparableTokens(tokens: readonly Token[]): string {
+  let words = ' ';
+  for (const { kind, norm } of tokens) {
+    if (kind !== 'mark') words += `${norm} `;
+  }
+  return words;
+}
+
+/** The same of a text that has not been cut into tokens yet. */
+export const comparableWords = (text: string): string => comparableTokens(tokenize(text));

@@ -63,6 +63,9 @@ function endOfTerm(term: CompiledTerm, tokens: readonly Token[], first: number):
 /** Prefix words are filed under this many letters; a shorter prefix is refused. */
 const PREFIX_KEY_LENGTH = 3;
 
+/** Words whose terms are remembered, before all are forgotten: a bound for text that never repeats a word. */
+const MOST_REMEMBERED_WORDS = 20_000;
+
 /** Compiles the terms of `concepts`. Throws when a prefix is too short to be filed. */
 export function createLexicon(concepts: readonly Concept[]): Lexicon {
   const byWord = new Map<string, CompiledTerm[]>();
@@ -88,13 +91,23 @@ export function createLexicon(concepts: readonly Concept[]): Lexicon {
     }
   }
 
-  function collect(
-    terms: readonly CompiledTerm[] | undefined,
-    tokens: readonly Token[],
-    at: number,
-    found: Mention[],
-  ): void {
-    if (!terms) return;
+  const candidates = new Map<string, readonly CompiledTerm[]>();
+
+  /** Terms that may begin with `word`; remembered, for a text has far fewer words than tokens. */
+  function candidatesFor(word: string): readonly CompiledTerm[] {
+    const known = candidates.get(word);
+    if (known) return known;
+    const exact = byWord.get(word) ?? [];
+    const prefixed = byPrefix
+      .get(word.slice(0, PREFIX_KEY_LENGTH))
+      ?.filter(({ words }) => word.startsWith(words[0]?.text ?? ''));
+    const found = prefixed && prefixed.length > 0 ? [...exact, ...prefixed] : exact;
+    if (candidates.size >= MOST_REMEMBERED_WORDS) candidates.clear();
+    candidates.set(word, found);
+    return found;
+  }
+
+  function collect(terms: readonly CompiledTerm[], tokens: readonly Token[], at: number, found: Mention[]): void {
     for (const term of terms) {
       const end = endOfTerm(term, tokens, at);
       if (end > 0) found.push({ concept: term.concept, role: term.role, firstToken: at, endToken: end });
@@ -107,9 +120,7 @@ export function createLexicon(concepts: readonly Concept[]): Lexicon {
       for (let at = 0; at < tokens.length; at += 1) {
         const token = tokens[at] as Token;
         if (token.kind === 'mark') continue;
-        const word = wordOf(token);
-        collect(byWord.get(word), tokens, at, found);
-        collect(byPrefix.get(word.slice(0, PREFIX_KEY_LENGTH)), tokens, at, found);
+        collect(candidatesFor(wordOf(token)), tokens, at, found);
         if (token.isCapital) collect(byCapital, tokens, at, found);
       }
       return withoutMasked(found);
