@@ -1,6 +1,6 @@
 // What Second Source is, and which version.
 
-import type { LibraryProps } from './library.tsx';
+import type { LibraryProps } from './library-props.ts';
 import { Section } from './section.tsx';
 
 export function AboutSection({ state, words }: LibraryProps) {

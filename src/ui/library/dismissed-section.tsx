@@ -1,6 +1,6 @@
 // The facts a reader does not want to see marked again, each with the way back.
 
-import type { LibraryProps } from './library.tsx';
+import type { LibraryProps } from './library-props.ts';
 import { LongList } from './long-list.tsx';
 import { Section } from './section.tsx';
 

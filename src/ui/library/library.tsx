@@ -3,10 +3,10 @@
 import './library.css';
 import { useState } from 'preact/hooks';
 import { BrandMark } from '../theme/brand-mark.tsx';
-import type { MessageKey, Words } from '../words.ts';
+import type { MessageKey } from '../words.ts';
 import { AboutSection } from './about-section.tsx';
 import { DismissedSection } from './dismissed-section.tsx';
-import type { LibraryEvents, LibraryState } from './library-state.ts';
+import type { LibraryProps } from './library-props.ts';
 import { MeasuresSection } from './measures-section.tsx';
 import { PrivacySection } from './privacy-section.tsx';
 import { searchLibrary } from './search-library.ts';
@@ -14,12 +14,6 @@ import { ShortcutsSection } from './shortcuts-section.tsx';
 import { SitesSection } from './sites-section.tsx';
 import { SourcesSection } from './sources-section.tsx';
 import { UtterancesSection } from './utterances-section.tsx';
-
-export interface LibraryProps {
-  readonly state: LibraryState;
-  readonly events: LibraryEvents;
-  readonly words: Words;
-}
 
 const sections: readonly (readonly [id: string, title: MessageKey])[] = [
   ['sources', 'sectionSources'],

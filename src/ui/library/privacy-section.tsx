@@ -1,6 +1,6 @@
 // That nothing has left this browser, and how a reader can make sure.
 
-import type { LibraryProps } from './library.tsx';
+import type { LibraryProps } from './library-props.ts';
 import { Section } from './section.tsx';
 
 export function PrivacySection({ state, words }: LibraryProps) {

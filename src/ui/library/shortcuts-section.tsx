@@ -1,6 +1,6 @@
 // The keyboard shortcuts as the browser has them, and the way to change them there.
 
-import type { LibraryProps } from './library.tsx';
+import type { LibraryProps } from './library-props.ts';
 import { Section } from './section.tsx';
 
 export function ShortcutsSection({ state, events, words }: LibraryProps) {

@@ -2,7 +2,7 @@
 
 import { Switch } from '../controls/switch.tsx';
 import type { Words } from '../words.ts';
-import type { LibraryProps } from './library.tsx';
+import type { LibraryProps } from './library-props.ts';
 import { LongList } from './long-list.tsx';
 import { Section } from './section.tsx';
 

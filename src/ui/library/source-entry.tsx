@@ -5,7 +5,7 @@ import { Switch } from '../controls/switch.tsx';
 import { sourceDate } from '../sources/verdict-words.ts';
 import { SourceLink } from '../text/source-link.tsx';
 import { amountWords } from './amount-words.ts';
-import type { LibraryProps } from './library.tsx';
+import type { LibraryProps } from './library-props.ts';
 import type { LibrarySource } from './library-state.ts';
 
 interface SourceEntryProps extends Pick<LibraryProps, 'events' | 'words'> {

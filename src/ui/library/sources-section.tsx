@@ -2,7 +2,7 @@
 
 import { useRef } from 'preact/hooks';
 import { amountWords } from './amount-words.ts';
-import type { LibraryProps } from './library.tsx';
+import type { LibraryProps } from './library-props.ts';
 import type { LibrarySource } from './library-state.ts';
 import { LongList } from './long-list.tsx';
 import { noticeWords } from './notice-words.ts';

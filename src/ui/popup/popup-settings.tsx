@@ -2,7 +2,7 @@
 
 import { Switch } from '../controls/switch.tsx';
 import type { MessageKey } from '../words.ts';
-import type { PopupProps } from './popup.tsx';
+import type { PopupProps } from './popup-props.ts';
 import type { ArticleInSet } from './popup-state.ts';
 
 export function PopupSettings(props: PopupProps) {

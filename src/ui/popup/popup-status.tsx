@@ -2,7 +2,7 @@
 
 import type { ComponentChildren } from 'preact';
 import type { MessageKey, Words } from '../words.ts';
-import type { PopupProps } from './popup.tsx';
+import type { PopupProps } from './popup-props.ts';
 import type { FailureReason } from './popup-state.ts';
 import { summaryWords } from './summary-words.ts';
 

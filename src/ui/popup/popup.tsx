@@ -2,17 +2,10 @@
 
 import './popup.css';
 import { BrandMark } from '../theme/brand-mark.tsx';
-import type { Words } from '../words.ts';
 import { PopupFindings } from './popup-findings.tsx';
+import type { PopupProps } from './popup-props.ts';
 import { PopupSettings } from './popup-settings.tsx';
-import type { PopupEvents, PopupState } from './popup-state.ts';
 import { PopupStatus } from './popup-status.tsx';
-
-export interface PopupProps {
-  readonly state: PopupState;
-  readonly events: PopupEvents;
-  readonly words: Words;
-}
 
 export function Popup(props: PopupProps) {
   const { state, events, words } = props;
