@@ -4,7 +4,7 @@ import { createSelectionMenu } from '../platform/menus.ts';
 import { grantedSites } from '../platform/permissions.ts';
 import { declaredContentScript } from '../platform/runtime.ts';
 import { registerSiteScript } from '../platform/site-scripts.ts';
-import { findReadableTabs, injectFiles } from '../platform/tabs.ts';
+import { findTabsOf, injectFiles } from '../platform/tabs.ts';
 import { setIconColours } from '../platform/toolbar.ts';
 import { translate } from '../platform/translator.ts';
 import { SELECTION_MENU } from './selection.ts';
@@ -33,7 +33,7 @@ export async function setUp(): Promise<void> {
 /** Pages that were open before the install, or under the version before, get the gate without being loaded again. */
 export async function startGateInOpenTabs(): Promise<void> {
   const { files } = declaredContentScript();
-  const tabs = await findReadableTabs();
+  const tabs = await findTabsOf(await grantedSites());
   // A tab may be closed meanwhile, or show an error page, where nothing can run.
   await Promise.allSettled(tabs.map(({ id }) => injectFiles(id, files)));
 }

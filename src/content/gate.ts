@@ -2,6 +2,7 @@
 // Knows no findings.
 
 import { guessArticle } from '../page/guess-article.ts';
+import { removeMarks } from '../page/remove-marks.ts';
 import { contentChannel, ownAddress } from '../platform/content.ts';
 import { answerRequests } from '../protocol/answer.ts';
 import type { FromPage } from '../protocol/messages.ts';
@@ -52,6 +53,8 @@ function watchForAWhile(listener: () => void, signal: AbortSignal): void {
 }
 
 export function startGate(): void {
+  // Firefox ends the script of an old version without a chance to take its marks along.
+  removeMarks(document);
   const handshake = getHandshake();
   const lifetime = new AbortController();
   let watching = new AbortController();

@@ -19,5 +19,10 @@ function removeFrom(root: Document | ShadowRoot): void {
 export function removeMarks(document: Document, roots: readonly (Document | ShadowRoot)[] = [document]): void {
   for (const root of roots) removeFrom(root);
   const highlights = document.defaultView?.CSS.highlights;
-  for (const name of [...(highlights?.keys() ?? [])]) if (name.startsWith(OWN_PREFIX)) highlights?.delete(name);
+  const names: string[] = [];
+  // biome-ignore lint/complexity/noForEach: Firefox gives content scripts no iterator over an object of the page.
+  highlights?.forEach((_highlight, name) => {
+    names.push(name);
+  });
+  for (const name of names) if (name.startsWith(OWN_PREFIX)) highlights?.delete(name);
 }

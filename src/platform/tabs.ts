@@ -29,10 +29,16 @@ export async function findTab(tabId: number): Promise<Tab | null> {
   }
 }
 
-/** All tabs whose page we have permission for. */
+/** All tabs whose page we have permission for, be it for this page only. */
 export async function findReadableTabs(): Promise<readonly Tab[]> {
   const tabs = (await browser.tabs.query({})).map(toTab);
   return tabs.filter((tab): tab is Tab => tab !== null && tab.url !== null);
+}
+
+/** The tabs that show one of these sites, given as match patterns. */
+export async function findTabsOf(patterns: readonly string[]): Promise<readonly Tab[]> {
+  const tabs = (await browser.tabs.query({ url: [...patterns] })).map(toTab);
+  return tabs.filter((tab): tab is Tab => tab !== null);
 }
 
 /** Sends to the content script in the tab's top frame. Rejects where there is none. */

@@ -1,12 +1,12 @@
 // What is left on open pages when the extension goes, or comes anew: nothing of the old one.
 
-import type { Page } from 'puppeteer-core';
+import { resolve } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { DEMO_URL, demoPages } from '../../demo/pages.ts';
 import { BADGE_COUNT, EXPECTED_BADGES, readDemoBadges } from './demo-article.ts';
 import { type ExtensionBrowser, openExtensionBrowser } from './driver/extension-browser.ts';
 import { BROWSER_KINDS } from './driver/find-browser.ts';
-import { callInBrowserWindow } from './driver/firefox-protocol.ts';
 import { waitForBadges } from './driver/marks.ts';
 import { until } from './until.ts';
 
@@ -22,26 +22,17 @@ async function removeExtension({ browser, extensionId }: ExtensionBrowser): Prom
   await browser.uninstallExtension(extensionId);
 }
 
-/** What an update does to the running extension: it ends, and starts again. */
-async function restartExtension({ kind, browser, extensionId }: ExtensionBrowser): Promise<void> {
-  if (kind === 'firefox') {
-    await callInBrowserWindow(
-      browser,
-      `async () => {
-        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
-        const addon = await AddonManager.getAddonByID(${JSON.stringify(extensionId)});
-        await addon.reload();
-      }`,
-    );
-    return;
-  }
-  const target = await browser.waitForTarget((candidate) => candidate.type() === 'service_worker');
-  const worker = await target.worker();
-  await worker?.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+/** Installs the extension over itself, as an update does. */
+async function updateExtension({ kind, browser }: ExtensionBrowser): Promise<void> {
+  await browser.installExtension(resolve(`dist/${kind}`));
 }
 
 /** The element of the first badge, to be told from another one in its place. */
-const firstBadge = (page: Page) => page.evaluateHandle(() => document.querySelector('second-source-badge'));
+async function getFirstBadge(page: Page): Promise<ElementHandle> {
+  const badge = await page.$('second-source-badge');
+  if (badge === null) throw new Error('There is no badge.');
+  return badge;
+}
 
 describe.each(BROWSER_KINDS)('%s', (kind) => {
   test('the marks of a removed extension leave by themselves', async () => {
@@ -59,8 +50,8 @@ describe.each(BROWSER_KINDS)('%s', (kind) => {
     await removeExtension(session);
     await until(
       'the marks to leave',
-      () => page.$$('second-source-badge'),
-      (badges) => badges.length === 0,
+      () => page.$$eval('second-source-badge', (badges) => badges.length),
+      (count) => count === 0,
     );
     expect(await textNodes()).toBeLessThan(withMarks);
   });
@@ -69,11 +60,11 @@ describe.each(BROWSER_KINDS)('%s', (kind) => {
     session = await openExtensionBrowser(kind, { pages: demoPages() });
     const page = await session.openPage(DEMO_URL);
     await waitForBadges(page, BADGE_COUNT);
-    const old = await firstBadge(page);
-    await restartExtension(session);
+    const old = await getFirstBadge(page);
+    await updateExtension(session);
     await until(
       'the old marks to leave',
-      () => old.evaluate((badge) => badge?.isConnected === true),
+      () => old.evaluate((badge) => badge.isConnected),
       (isThere) => !isThere,
     );
     expect(await readDemoBadges(page)).toEqual(EXPECTED_BADGES);

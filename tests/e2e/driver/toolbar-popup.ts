@@ -58,6 +58,8 @@ async function openInFirefox({ browser, extensionId }: ExtensionBrowser, page: P
     const loaded = new Promise((resolve) => {
       document.addEventListener('WebExtPopupLoaded', (event) => resolve(event.originalTarget), { capture: true, once: true });
     });
+    // What a reader's click on the icon gives; opening the popup by itself does not.
+    extension.tabManager.addActiveTabPermission(gBrowser.selectedTab);
     await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, true);
     // A popup is loaded out of sight and then moved into its panel; nothing sent to it before that arrives.
     const panel = (await loaded).closest('panel');
