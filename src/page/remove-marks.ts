@@ -2,6 +2,7 @@
 // without a chance to tidy up. Knows marks by their names alone.
 
 import { BADGE_NAME } from './own-elements.ts';
+import { highlightNames } from './painting/highlights.ts';
 import { removeBadge } from './painting/place-badge.ts';
 
 const OWN_PREFIX = 'second-source-';
@@ -18,11 +19,6 @@ function removeFrom(root: Document | ShadowRoot): void {
 /** Removes every mark of ours from `roots`, a document and the shadow roots in it, whoever put it there. */
 export function removeMarks(document: Document, roots: readonly (Document | ShadowRoot)[] = [document]): void {
   for (const root of roots) removeFrom(root);
-  const highlights = document.defaultView?.CSS.highlights;
-  const names: string[] = [];
-  // biome-ignore lint/complexity/noForEach: Firefox gives content scripts no iterator over an object of the page.
-  highlights?.forEach((_highlight, name) => {
-    names.push(name);
-  });
-  for (const name of names) if (name.startsWith(OWN_PREFIX)) highlights?.delete(name);
+  // By name and unseen: Firefox lets nobody touch a highlight whose script has ended.
+  for (const name of highlightNames()) document.defaultView?.CSS.highlights.delete(name);
 }

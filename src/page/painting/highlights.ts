@@ -13,6 +13,11 @@ export function highlightName(kind: 'figure' | 'quote', tone: string): string {
 
 const FLASH_NAME = `${PREFIX}-flash`;
 
+/** Every name that a highlight of ours can have. */
+export function highlightNames(): readonly string[] {
+  return [FLASH_NAME, ...TONES.flatMap(({ name }) => [highlightName('figure', name), highlightName('quote', name)])];
+}
+
 /** A figure has a line under it, a quote a row of dots. */
 function highlightStyles(): string {
   const marks = TONES.flatMap(({ name, ink }) => [
