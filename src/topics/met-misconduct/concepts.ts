@@ -58,7 +58,6 @@ const bodies: readonly Concept[] = [
     "london's force",
     "capital's police",
     "capital's force",
-    "capital's constabulary",
     'police of london',
     "britain's biggest force",
     "britain's largest force",

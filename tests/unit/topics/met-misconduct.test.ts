@@ -94,6 +94,31 @@ describe('figures that get no badge', () => {
   });
 });
 
+describe('the vocabulary', () => {
+  const { concepts, measures, topic } = metMisconduct;
+
+  it('holds no concept that nothing asks for', () => {
+    const asked = new Set([
+      ...Object.values(topic).flat(),
+      ...measures.flatMap(({ subject, cues, bars = [], doubts = [], bases = [], rivals = [] }) => [
+        subject,
+        ...[...cues, ...bars, ...doubts, ...bases].flatMap(({ any }) => any),
+        ...rivals,
+      ]),
+    ]);
+    expect(concepts.filter(({ id, role }) => role !== 'mask' && !asked.has(id)).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('says no term of a concept twice', () => {
+    expect(concepts.filter(({ terms }) => new Set(terms).size < terms.length).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('gives every measure of the records, and records for every measure', () => {
+    const recorded = new Set(referenceSet.figures.map(({ measure }) => measure));
+    expect(measures.map(({ id }) => id).sort()).toEqual([...recorded].sort());
+  });
+});
+
 describe('the topic', () => {
   const relevant = (title: string, text: string): boolean => checker.check({ title, text }).relevant;
 
