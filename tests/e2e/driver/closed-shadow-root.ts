@@ -1,50 +1,78 @@
 // Reaches into the closed shadow roots of a page, which no script of the page itself can do.
 
-import type { JSHandle, Page } from 'puppeteer-core';
-import { callInPage } from './firefox-protocol.ts';
+import type { CDPSession, JSHandle, Page } from 'puppeteer-core';
+import { callInPage, type RemoteValue } from './firefox-protocol.ts';
+
+/** The roots are handed over through a property of the page's window; only a protocol call can name them. */
+const HANDOVER = '__closedRootsForTest';
 
 /**
- * The shadow root of the `index`th element that `selector` finds, as a handle in the page's own world: ask it for
- * elements with `root.evaluateHandle((root) => root.querySelector('button'))`.
+ * The shadow root of every element that `selector` finds, in one look at the page, as handles in the page's own world:
+ * ask one for elements with `root.evaluateHandle((root) => root.querySelector('button'))`.
  *
- * @throws when there is no such element, or when it has no shadow root.
+ * @throws when one of the elements has no shadow root.
  */
-export async function getClosedRoot(page: Page, selector: string, index = 0): Promise<JSHandle<ShadowRoot>> {
-  // The root is handed over through a property of the page's window; only a protocol call can name it.
-  const name = '__closedRootForTest';
-  if (page.browser().process()?.spawnfile.includes('firefox') === true)
-    await exposeInFirefox(page, selector, index, name);
-  else await exposeInChrome(page, selector, index, name);
-  return page.evaluateHandle((key) => {
-    const holder = globalThis as unknown as Record<string, ShadowRoot>;
-    const root = holder[key] as ShadowRoot;
-    delete holder[key];
-    return root;
-  }, name);
+export async function findClosedRoots(page: Page, selector: string): Promise<JSHandle<ShadowRoot>[]> {
+  const isFirefox = (await page.browser().version()).toLowerCase().startsWith('firefox');
+  const count = await (isFirefox ? exposeInFirefox(page, selector) : exposeInChrome(page, selector));
+  const roots: JSHandle<ShadowRoot>[] = [];
+  for (let index = 0; index < count; index += 1) roots.push(await page.evaluateHandle(takeRoot, HANDOVER, index));
+  return roots;
 }
 
-async function exposeInChrome(page: Page, selector: string, index: number, name: string): Promise<void> {
+/** The shadow root of one element. @throws when there is no such element, or when it has no shadow root. */
+export async function getClosedRoot(page: Page, selector: string, index = 0): Promise<JSHandle<ShadowRoot>> {
+  const roots = await findClosedRoots(page, selector);
+  const root = roots[index];
+  if (root === undefined) throw new Error(`The page has ${roots.length} of ${selector}, and no number ${index}.`);
+  return root;
+}
+
+/** Runs in the page. */
+function takeRoot(name: string, index: number): ShadowRoot {
+  const roots = (globalThis as unknown as Record<string, ShadowRoot[]>)[name];
+  const root = roots?.[index];
+  if (roots === undefined || root === undefined) throw new Error('The shadow roots were not handed over.');
+  if (index === roots.length - 1) delete (globalThis as unknown as Record<string, unknown>)[name];
+  return root;
+}
+
+const handOver = `function (...roots) { globalThis[${JSON.stringify(HANDOVER)}] = roots; }`;
+const list = (selector: string): string => `[...document.querySelectorAll(${JSON.stringify(selector)})]`;
+
+async function exposeInChrome(page: Page, selector: string): Promise<number> {
   const session = await page.createCDPSession();
   try {
-    const expression = `document.querySelectorAll(${JSON.stringify(selector)})[${index}]`;
-    const { result: host } = await session.send('Runtime.evaluate', { expression });
-    if (host.objectId === undefined) throw new Error(`There is no ${selector} number ${index} on the page.`);
-    const { node } = await session.send('DOM.describeNode', { objectId: host.objectId, depth: 1, pierce: true });
-    const backendNodeId = node.shadowRoots?.[0]?.backendNodeId;
-    if (backendNodeId === undefined) throw new Error(`${selector} number ${index} has no shadow root.`);
-    const { object: root } = await session.send('DOM.resolveNode', { backendNodeId });
-    const functionDeclaration = `function () { globalThis[${JSON.stringify(name)}] = this; }`;
-    await session.send('Runtime.callFunctionOn', { objectId: root.objectId ?? '', functionDeclaration });
+    const { result: hosts } = await session.send('Runtime.evaluate', { expression: list(selector) });
+    const objectId = hosts.objectId ?? '';
+    const { result: properties } = await session.send('Runtime.getProperties', { objectId, ownProperties: true });
+    const roots: { objectId: string }[] = [];
+    for (const { name, value } of properties) {
+      if (/^\d+$/.test(name)) roots.push({ objectId: await rootInChrome(session, selector, value?.objectId ?? '') });
+    }
+    await session.send('Runtime.callFunctionOn', { objectId, functionDeclaration: handOver, arguments: roots });
+    return roots.length;
   } finally {
     await session.detach();
   }
 }
 
-async function exposeInFirefox(page: Page, selector: string, index: number, name: string): Promise<void> {
-  const find = `() => document.querySelectorAll(${JSON.stringify(selector)})[${index}]`;
-  const host = await callInPage(page, find, { serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 } });
-  const root = (host.value as { shadowRoot?: { sharedId?: string } | null } | undefined)?.shadowRoot;
-  if (root?.sharedId === undefined) throw new Error(`${selector} number ${index} is not there or has no shadow root.`);
-  const expose = `(root) => { globalThis[${JSON.stringify(name)}] = root; }`;
-  await callInPage(page, expose, { arguments: [{ sharedId: root.sharedId }] });
+async function rootInChrome(session: CDPSession, selector: string, hostId: string): Promise<string> {
+  const { node } = await session.send('DOM.describeNode', { objectId: hostId, depth: 1, pierce: true });
+  const backendNodeId = node.shadowRoots?.[0]?.backendNodeId;
+  if (backendNodeId === undefined) throw new Error(`A ${selector} has no shadow root.`);
+  const { object } = await session.send('DOM.resolveNode', { backendNodeId });
+  return object.objectId ?? '';
+}
+
+async function exposeInFirefox(page: Page, selector: string): Promise<number> {
+  const serializationOptions = { includeShadowTree: 'all', maxDomDepth: 1 };
+  const hosts = await callInPage(page, `() => ${list(selector)}`, { serializationOptions });
+  const roots = (hosts.value as RemoteValue[]).map(({ value }) => {
+    const root = (value as { shadowRoot?: RemoteValue | null } | undefined)?.shadowRoot;
+    if (root?.sharedId === undefined) throw new Error(`A ${selector} has no shadow root.`);
+    return { sharedId: root.sharedId };
+  });
+  await callInPage(page, handOver, { arguments: roots });
+  return roots.length;
 }

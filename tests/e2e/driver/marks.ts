@@ -1,7 +1,7 @@
 // Badges and the card, as a person at the page has them: to look at, to click, to read.
 
 import type { ElementHandle, JSHandle, Page } from 'puppeteer-core';
-import { getClosedRoot } from './closed-shadow-root.ts';
+import { findClosedRoots, getClosedRoot } from './closed-shadow-root.ts';
 
 const BADGE = 'second-source-badge';
 const CARD = 'second-source-card';
@@ -26,23 +26,21 @@ export async function waitForBadges(page: Page, count: number): Promise<SeenBadg
 }
 
 export async function findBadges(page: Page): Promise<SeenBadge[]> {
-  const { length } = await page.$$(BADGE);
-  const badges: SeenBadge[] = [];
-  for (let index = 0; index < length; index += 1) {
-    const root = await getClosedRoot(page, BADGE, index);
-    badges.push(await root.evaluate(seenBadge));
-    await root.dispose();
-  }
-  return badges;
+  const roots = await findClosedRoots(page, BADGE);
+  return page.evaluate(lookAtBadges, ...roots);
 }
 
-/** Runs in the page. */
-function seenBadge(root: ShadowRoot): SeenBadge {
-  const block = root.host.closest('p, h1, h2, h3, li, blockquote, figcaption') ?? root.host.parentElement;
-  const before = document.createRange();
-  if (block !== null) before.setStart(block, 0);
-  before.setEndBefore(root.host);
-  return { name: root.querySelector('button')?.getAttribute('aria-label') ?? '', textBefore: before.toString() };
+/** Runs in the page. A badge may have been taken away since its root was found. */
+function lookAtBadges(...roots: ShadowRoot[]): SeenBadge[] {
+  return roots
+    .filter(({ host }) => host.isConnected)
+    .map((root) => {
+      const block = root.host.closest('p, h1, h2, h3, li, blockquote, figcaption') ?? root.host.parentElement;
+      const before = document.createRange();
+      if (block !== null) before.setStart(block, 0);
+      before.setEndBefore(root.host);
+      return { name: root.querySelector('button')?.getAttribute('aria-label') ?? '', textBefore: before.toString() };
+    });
 }
 
 /** The real button of a badge: click it, focus it, measure it. */
