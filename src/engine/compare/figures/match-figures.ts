@@ -10,7 +10,14 @@ import type { Mention } from '../../text/lexicon.ts';
 import type { TextStructure } from '../../text/text-structure.ts';
 import { type FigureCounterpart, type FigureReading, isVague, readAs } from './counterparts.ts';
 import { isPartOfKnownSet, withTotal } from './part-of-total.ts';
-import { CERTAIN, createMeasureScorer, type Evidence, LIKELY, type MeasureScorer } from './score-measure.ts';
+import {
+  CERTAIN,
+  createMeasureScorer,
+  type Evidence,
+  LIKELY,
+  type MeasureScore,
+  type MeasureScorer,
+} from './score-measure.ts';
 import { type Setting, settingsOf } from './setting.ts';
 
 export interface FigureMatch {
@@ -100,12 +107,16 @@ function isOfAnotherTime(
   return inSentence.some((year) => year > last) || (articleYear !== null && articleYear > last);
 }
 
-/** What becomes of the readings of one figure, best first; `null` when none has a counterpart to show. */
-function judge(readings: readonly FigureReading[], setting: Setting, text: string): FigureMatch | null {
-  const [best, second] = readings;
+/** What becomes of the figure of `setting`; `scores` best first. `null` when there is no counterpart to show. */
+function judge(
+  scores: readonly MeasureScore[],
+  setting: Setting,
+  records: ReadonlyMap<string, readonly FigureRecord[]>,
+  text: string,
+): FigureMatch | null {
+  const [best, second] = scores;
   if (!best) return null;
-  // What agrees as one measure does not differ as another, however well it fits there.
-  const chosen = best.agrees ? best : (readings.find(({ agrees }) => agrees) ?? best);
+  const chosen = choose(scores, (scored) => readAs(scored, setting, records.get(scored.measure.id) ?? []));
   const { measure, score, evidence, basis, differs } = chosen;
   const { figure } = setting;
   const counterparts = measure.isOneOfMany ? chosen.counterparts.filter(({ agrees }) => agrees) : chosen.counterparts;
@@ -113,11 +124,8 @@ function judge(readings: readonly FigureReading[], setting: Setting, text: strin
 
   const isTied = second !== undefined && best.score - second.score < TIE;
   const isInDoubt = measure.doubts?.some(({ any, within }) => setting.has(any, within)) ?? false;
-  const isCertain =
-    score >= (isVague(figure) ? CERTAIN_FOR_VAGUE : CERTAIN) &&
-    !isTied &&
-    !isInDoubt &&
-    !isPartOfKnownSet(text, figure);
+  const certain = isVague(figure) ? CERTAIN_FOR_VAGUE : CERTAIN;
+  const isCertain = score >= certain && !isTied && !isInDoubt && !isPartOfKnownSet(text, figure);
   const canDiffer = differs && !measure.isOneOfMany;
   return {
     figure,
@@ -129,6 +137,17 @@ function judge(readings: readonly FigureReading[], setting: Setting, text: strin
     score,
     evidence,
   };
+}
+
+/** The best reading; but what agrees as one measure does not differ as another, however well it fits there. */
+function choose(scores: readonly MeasureScore[], read: (scored: MeasureScore) => FigureReading): FigureReading {
+  const best = read(scores[0] as MeasureScore);
+  if (best.agrees) return best;
+  for (const scored of scores.slice(1)) {
+    const reading = read(scored);
+    if (reading.agrees) return reading;
+  }
+  return best;
 }
 
 /** Prepares the measures of `pack`; the matcher can then be used for any number of articles. */
@@ -150,17 +169,17 @@ export function createFigureMatcher(pack: TopicPack): FigureMatcher {
       settings.forEach((setting, index) => {
         const { figure, zones } = setting;
         if (isMove(figure)) return;
-        const readings: FigureReading[] = [];
+        const scores: MeasureScore[] = [];
         for (const scorer of scorers) {
           const { measure } = scorer;
           if (!scorer.fits(figure) || isOfAnotherTime(measure, years.get(zones.sentenceIndex), articleYear)) continue;
           const own = byMeasure.get(measure.id) ?? [];
           const alone = scorer.score(setting, focus, own);
           const scored = alone && withTotal(alone, index, settings, measureOf, structure.text);
-          if (scored && scored.score >= LIKELY) readings.push(readAs(scored, setting, own));
+          if (scored && scored.score >= LIKELY) scores.push(scored);
         }
-        readings.sort((a, b) => b.score - a.score);
-        const match = judge(readings, setting, structure.text);
+        scores.sort((a, b) => b.score - a.score);
+        const match = judge(scores, setting, byMeasure, structure.text);
         if (!match) return;
         measureOf.set(figure, match.measure.id);
         matches.push(match);
