@@ -74,6 +74,8 @@ export function createPageCheck({ handshake, signal, onRead }: PageCheckOptions)
   let areMarksHidden = false;
   let lastJump = -1;
   let newestRun = 0;
+  /** The report is not of `pageText`, or has to be asked for again; stays so when a run is overtaken. */
+  let isReportStale = true;
   let running: Promise<boolean> = Promise.resolve(false);
   let toldCount: number | null | undefined;
 
@@ -118,7 +120,10 @@ export function createPageCheck({ handshake, signal, onRead }: PageCheckOptions)
     newestRun += 1;
     const run = newestRun;
     const isOvertaken = () => run !== newestRun || signal.aborted;
-    if (isForced) report = { kind: 'checking' };
+    if (isForced) {
+      isReportStale = true;
+      report = { kind: 'checking' };
+    }
     if (isIconStale) toldCount = undefined;
     const read = await readPageInSlices(document, { signal });
     if (isOvertaken()) return false;
@@ -126,17 +131,23 @@ export function createPageCheck({ handshake, signal, onRead }: PageCheckOptions)
     pageText = read;
     if (read !== null) onRead(read);
     const isChanged = read === null || before === null || !isSameArticle(before.article, read.article);
-    if (isForced || isChanged) {
+    isReportStale ||= isChanged;
+    if (isReportStale) {
       const next: PageReport = read === null ? { kind: 'not-an-article' } : await requestReport(read.article);
       if (isOvertaken()) return isChanged;
       report = next;
+      isReportStale = false;
     }
     await showReport();
     return isChanged;
   };
 
-  const settle = (): Promise<PageState> =>
-    running.then(() => (report.kind === 'checking' ? settle() : { report, areMarksHidden }));
+  /** A run that was overtaken leaves the check to the next one. */
+  const settle = async (): Promise<PageState> => {
+    const awaited = running;
+    const isLast = () => awaited === running || signal.aborted;
+    return awaited.then(() => (isLast() ? { report, areMarksHidden } : settle()));
+  };
 
   const jump = async (index: number): Promise<void> => {
     const finding = findingsOf(report)[index];
