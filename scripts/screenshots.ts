@@ -9,7 +9,7 @@ import { DEMO_URL, demoPages } from '../demo/pages.ts';
 import { type ExtensionBrowser, openExtensionBrowser } from '../tests/e2e/driver/extension-browser.ts';
 import { BROWSER_KINDS, type BrowserKind } from '../tests/e2e/driver/find-browser.ts';
 import type { BrowserOptions } from '../tests/e2e/driver/launch-browser.ts';
-import { getBadgeButton, openCard, waitForBadges } from '../tests/e2e/driver/marks.ts';
+import { getBadgeButton, openCard, waitForLastBadge } from '../tests/e2e/driver/marks.ts';
 import { openToolbarPopup } from '../tests/e2e/driver/toolbar-popup.ts';
 import { buildExtension } from './build-extension.ts';
 import { installBrowsers } from './install-browsers.ts';
@@ -62,7 +62,7 @@ async function photographArticle(
 ): Promise<void> {
   const page = await session.openPage(DEMO_URL);
   await page.setViewport(viewport);
-  const badges = await waitForBadges(page, 1);
+  const badges = await waitForLastBadge(page);
   for (const kind of ['Figure', 'Quote']) {
     const index = badges.findIndex(({ name }) => name.startsWith(kind));
     if (index === -1) throw new Error(`The demo article has no badge on a ${kind.toLowerCase()}.`);
@@ -96,7 +96,7 @@ async function photographLibrary(
 
 async function photographPopup(session: ExtensionBrowser, name: string): Promise<void> {
   const page = await session.openPage(DEMO_URL);
-  await waitForBadges(page, 1);
+  await waitForLastBadge(page);
   const popup = await openToolbarPopup(session, page);
   await popup.waitFor('main[aria-busy="false"]');
   writeFileSync(join(FOLDER, name), await popup.screenshot());

@@ -4,12 +4,12 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { ExtensionBrowser } from '../../tests/e2e/driver/extension-browser.ts';
-import { openCard, waitForBadges } from '../../tests/e2e/driver/marks.ts';
+import { openCard, waitForLastBadge } from '../../tests/e2e/driver/marks.ts';
 import { openToolbarPopup } from '../../tests/e2e/driver/toolbar-popup.ts';
 
 export async function savePictures(session: ExtensionBrowser, page: Page, folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  const badges = await waitForBadges(page, 1);
+  const badges = await waitForLastBadge(page);
   await page.screenshot({ path: join(folder, 'badge.png') });
 
   const popup = await openToolbarPopup(session, page);

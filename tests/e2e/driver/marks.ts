@@ -6,6 +6,7 @@ import { findClosedRoots, getClosedRoot } from './closed-shadow-root.ts';
 const BADGE = 'second-source-badge';
 const CARD = 'second-source-card';
 const WAIT_MS = 15_000;
+const QUIET_MS = 500;
 
 export interface SeenBadge {
   /** What a screen reader says. */
@@ -22,6 +23,21 @@ export async function waitForBadges(page: Page, count: number): Promise<SeenBadg
     BADGE,
     count,
   );
+  return findBadges(page);
+}
+
+/** Waits until the page has badges and gets no more of them: for pictures of pages whose count nobody knows. */
+export async function waitForLastBadge(page: Page): Promise<SeenBadge[]> {
+  await waitForBadges(page, 1);
+  await page.evaluate((quietMs) => {
+    return new Promise<void>((resolve) => {
+      let quiet = setTimeout(resolve, quietMs);
+      new MutationObserver(() => {
+        clearTimeout(quiet);
+        quiet = setTimeout(resolve, quietMs);
+      }).observe(document.body, { childList: true, subtree: true });
+    });
+  }, QUIET_MS);
   return findBadges(page);
 }
 
