@@ -89,7 +89,7 @@ async function photographLibrary(
 ): Promise<void> {
   const page = await session.openExtensionPage('src/library/index.html');
   await page.setViewport(viewport);
-  await page.waitForSelector('main:not([aria-busy="true"]) h1');
+  await page.waitForSelector('main[aria-busy="false"]');
   await page.screenshot({ path: join(FOLDER, name) });
   await page.close();
 }
