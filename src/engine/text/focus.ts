@@ -15,6 +15,8 @@ export interface Focus {
 }
 
 export interface FocusMap {
+  /** Whether the text names any person of the pack. */
+  readonly namesPerson: boolean;
   /** The subjects of a role that the sentence names, in order of place; otherwise the one it has inherited. */
   readonly ofSentence: (sentence: number, role: 'person' | 'body') => readonly Focus[];
 }
@@ -138,6 +140,7 @@ export function createFocusMap(structure: TextStructure, mentions: readonly Ment
   const articlePerson = first && (!second || first[1] >= 2 * second[1]) ? first[0] : null;
 
   return {
+    namesPerson: counts.size > 0,
     ofSentence(sentence, role) {
       const own = named[role].get(sentence);
       if (own) return own.map((concept) => ({ concept, origin: 'named' }));

@@ -20,6 +20,12 @@ const FEWEST_SENTENCES = 2;
 const OWN_NAMED_PER_OTHER_WHERE_OTHER_LEADS = 2;
 const FEWEST_NAMED_WHERE_OTHER_LEADS = 3;
 
+/** What a headline says of a body counts for more than what one sentence of the text does. */
+const WEIGHT_OF_HEADLINE = 2;
+
+/** So many sentences about the topic's people before it, and the other body was not what the article began with. */
+const OPENERS_BEFORE_OTHER = 2;
+
 /** Whether the article whose structure, mentions (by place) and focus are given is on the topic of `pack`. */
 export function findTopic(
   structure: TextStructure,
@@ -41,16 +47,19 @@ export function findTopic(
   }
 
   const first = mentions.find(({ concept }) => bodies.includes(concept) || otherBodies.includes(concept));
-  const isNamed = first !== undefined || ofPeople.size > 0;
+  // A person's name alone may be a namesake's: a body, or a member of one, must be named as well.
+  const isNamed = first !== undefined || ofMembers.size > 0;
   const otherSentences = sentencesWith(otherBodies).size;
+  const ofBodies = sentencesWith(bodies);
   let ownSentences = 0;
   for (const sentence of aboutTopic) {
     const named = focus.ofSentence(sentence, 'body').filter(({ origin }) => origin === 'named');
     const isOfOther = named.length > 0 && !named.some(({ concept }) => bodies.includes(concept));
-    if (isNamed && !isOfOther) ownSentences += 1;
+    if (isNamed && !isOfOther) ownSentences += sentence === 0 && ofBodies.has(0) ? WEIGHT_OF_HEADLINE : 1;
   }
-  const otherLeads = first !== undefined && !bodies.includes(first.concept);
+  const openers = first ? [...ofPeople].filter((sentence) => sentence < sentenceOf(first)).length : 0;
+  const otherLeads = first !== undefined && !bodies.includes(first.concept) && openers < OPENERS_BEFORE_OTHER;
   const fewestNamed = Math.max(FEWEST_NAMED_WHERE_OTHER_LEADS, OWN_NAMED_PER_OTHER_WHERE_OTHER_LEADS * otherSentences);
-  const isElsewhere = otherLeads && sentencesWith(bodies).size < fewestNamed;
+  const isElsewhere = otherLeads && ofBodies.size < fewestNamed;
   return { isOnTopic: ownSentences >= FEWEST_SENTENCES && !isElsewhere, ownSentences, otherSentences };
 }

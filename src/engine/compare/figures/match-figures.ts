@@ -94,7 +94,7 @@ function yearsBySentence(settings: readonly Setting[]): Map<number, Set<number>>
   return years;
 }
 
-/** Whether a count taken in certain years is told of another time: by its sentence, or else by a later article. */
+/** Whether a count taken in certain years is told of another time: by its sentence, or else by the article's own date. */
 function isOfAnotherTime(
   { years }: Measure,
   named: ReadonlySet<number> | undefined,
@@ -104,7 +104,7 @@ function isOfAnotherTime(
   const [first, last] = years;
   const inSentence = [...(named ?? [])];
   if (inSentence.some((year) => year >= first && year <= last)) return false;
-  return inSentence.some((year) => year > last) || (articleYear !== null && articleYear > last);
+  return inSentence.length > 0 || (articleYear !== null && (articleYear > last || articleYear < first - 1));
 }
 
 /** What becomes of the figure of `setting`; `scores` best first. `null` when there is no counterpart to show. */

@@ -16,9 +16,12 @@ const PART_WEIGHT = 0.5;
 /** How many figures back a total may stand: "49 charges against 12 women, including 24 counts of rape". */
 const FARTHEST_TOTAL = 4;
 
-/** Whether the figure is a part of a set named before ("nine of the women"). */
-export const isPartOfKnownSet = (text: string, { end }: Figure): boolean =>
-  OF_A_KNOWN_SET.test(text.slice(end, end + 10));
+/** "Of the 153 officers convicted, 68 …": a set that is taken up again, and may be any. */
+const THE_SET_ITSELF = /\bof (?:the|these|those) $/i;
+
+/** Whether the figure is a part of a set named before ("nine of the women"), or takes up such a set. */
+export const isPartOfKnownSet = (text: string, { start, end }: Figure): boolean =>
+  OF_A_KNOWN_SET.test(text.slice(end, end + 10)) || THE_SET_ITSELF.test(text.slice(Math.max(0, start - 12), start));
 
 /**
  * The score with the evidence of its total, when it is named as a part of one; `null` when that total was not matched

@@ -3,7 +3,7 @@
 // Knows how evidence is weighed; decides nothing.
 
 import type { Figure, FigureValue } from '../../../model/figure.ts';
-import type { ConceptId, EvidenceKind, Measure, MeasureKind } from '../../../model/pack.ts';
+import type { ConceptId, Cue, EvidenceKind, Measure, MeasureKind, Scope } from '../../../model/pack.ts';
 import type { FigureRecord } from '../../../model/reference.ts';
 import type { Focus, FocusMap, FocusOrigin } from '../../text/focus.ts';
 import type { Mention } from '../../text/lexicon.ts';
@@ -42,6 +42,11 @@ const AGREEING_VALUE = 0.1;
 /** A value less than half or more than twice of all that sources print most likely counts something else. */
 const FAR_VALUE = -0.5;
 const FAR_BELOW = 0.5;
+/** One not so far off speaks against it a little: too little to matter where all else holds. */
+const DISTANT_VALUE = -0.05;
+const DISTANT_BELOW = 0.61;
+/** Stories are full of dates; one that no source prints is far more often another event's than a misprint. */
+const OTHER_DATE_VALUE = -0.2;
 
 const KINDS: Readonly<Record<MeasureKind, readonly Figure['kind'][]>> = {
   count: ['count', 'number'],
@@ -75,12 +80,20 @@ function distanceTo(concepts: readonly ConceptId[], setting: Setting): number {
   return nearest;
 }
 
+/** A noun right behind the number is what it counts; only where there is none may another nearby be meant. */
+function scopeOf(cue: Cue, { figure }: Setting): Scope {
+  const hasOwnNoun = figure.kind === 'count' && figure.counted !== null && figure.countedBy === 'behind';
+  return cue.kind === 'counted' && cue.within === 'near' && hasOwnNoun ? 'counted' : cue.within;
+}
+
 const evidenceOf = (kind: EvidenceKind, what: string, weight: number): Evidence => ({ kind, what, weight });
 
 const SAME = evidenceOf('value', 'the same value', SAME_VALUE);
 const SAME_DISTINCTIVE = evidenceOf('value', 'the same distinctive value', SAME_DISTINCTIVE_VALUE);
 const AGREEING = evidenceOf('value', 'a value that agrees', AGREEING_VALUE);
 const FAR = evidenceOf('value', 'a far value', FAR_VALUE);
+const DISTANT = evidenceOf('value', 'a distant value', DISTANT_VALUE);
+const OTHER_DATE = evidenceOf('value', 'a date that no source prints', OTHER_DATE_VALUE);
 
 function valueEvidence(value: FigureValue, records: readonly FigureRecord[]): Evidence | null {
   if (records.length === 0) return null;
@@ -88,7 +101,9 @@ function valueEvidence(value: FigureValue, records: readonly FigureRecord[]): Ev
   const closest = Math.max(...(exact.length > 0 ? exact : records).map((record) => closenessOf(value, record.value)));
   if (closest === 1) return isDistinctive(value) ? SAME_DISTINCTIVE : SAME;
   if (exact.some((record) => valuesAgree(value, record.value) === true)) return AGREEING;
-  return closest < FAR_BELOW && value.kind !== 'date' ? FAR : null;
+  if (value.kind === 'date') return OTHER_DATE;
+  if (closest < FAR_BELOW) return FAR;
+  return closest < DISTANT_BELOW ? DISTANT : null;
 }
 
 /** Weights have two decimals, and so has their sum: 0.3 + 0.7 must not fall short of 1. */
@@ -129,7 +144,8 @@ export function createMeasureScorer(measure: Measure, role: 'person' | 'body'): 
     if (own && isNearestOf(own.concept, subjects, setting)) return subjectEvidence[own.origin];
     if (subjects.length > 0) return null;
     // An article on the topic is about the pack's body until it says otherwise; a person may be left unnamed.
-    return role === 'body' ? subjectEvidence.article : unnamed;
+    if (role === 'body') return subjectEvidence.article;
+    return focus.namesPerson ? null : unnamed;
   }
 
   const isClaimedByRival = (setting: Setting): boolean => {
@@ -149,7 +165,7 @@ export function createMeasureScorer(measure: Measure, role: 'person' | 'body'): 
       }
       const evidence: Evidence[] = [];
       for (const { cue, evidence: own } of cues) {
-        if (setting.has(cue.any, cue.within)) evidence.push(own);
+        if (setting.has(cue.any, scopeOf(cue, setting))) evidence.push(own);
         else if (cue.isRequired) return null;
       }
       if (isClaimedByRival(setting)) return null;

@@ -39,6 +39,19 @@ const PHRASE_ENDERS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 const LONGEST_COUNTED = 8;
+/** Words between a part and what it is said to be: "48 were rapes", "48 of them rapes". */
+const WORDS_OF_PARTS: ReadonlySet<string> = new Set([
+  'were',
+  'was',
+  'are',
+  'is',
+  'of',
+  'them',
+  'those',
+  'which',
+  'being',
+  'for',
+]);
 const OF_PHRASE = /\sof\s/i;
 
 /** Words that begin a clause with a time of its own: "launched in 2022, after an officer had been jailed". */
@@ -84,8 +97,17 @@ function endOfBrackets(tokens: readonly Token[], token: number, end: number): nu
   return end;
 }
 
+/** What a part is said to be: in "85 offences, of which 48 were rapes" not the noun that was lent to it. */
+function nounOfPart(tokens: readonly Token[], token: number, end: number): Zone | null {
+  let at = token;
+  while (at < end && WORDS_OF_PARTS.has(tokens[at]?.norm ?? '')) at += 1;
+  return at > token ? { first: at, end: endOfCounted(tokens, at, end) } : null;
+}
+
 /** The noun phrase of a figure, with the word before the figure ("another 20 counts of rape"). */
 function countedZone(tokens: readonly Token[], figure: Figure, own: Zone, sentence: Zone, nearEnd: number): Zone {
+  const behind = figure.kind !== 'date' && figure.countedBy === 'earlier' ? nounOfPart(tokens, own.end, nearEnd) : null;
+  if (behind) return behind;
   const counted = figure.kind === 'date' ? null : figure.counted;
   const head = counted ? tokenAt(tokens, counted.end - 1) + 1 : own.end;
   return {

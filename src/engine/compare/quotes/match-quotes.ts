@@ -13,10 +13,12 @@ import {
   type Evidence,
   isCertain,
   isDiffering,
+  NEIGHBOURS,
   type Passage,
   passagesOf,
   type Reading,
   readAgainst,
+  SIBLINGS,
   withEvidence,
 } from './read-quote.ts';
 
@@ -73,7 +75,7 @@ function siblingsOf(
       if (without.has(indexed.record.source)) continue;
       const reading = known.get(indexed.at) ?? readAgainst(quote, passage, indexed);
       if (reading && reading.score > HOPELESS && !isCertain(reading))
-        siblings.push(withEvidence(reading, 'same utterance in another source', 1.8));
+        siblings.push(withEvidence(reading, SIBLINGS, 1.8));
     }
   }
   return siblings;
@@ -176,7 +178,7 @@ function becauseOf(structure: TextStructure, reading: Reading): string {
   const who =
     has('same speaker') && speaker ? `Both are words of ${speaker}` : 'Both are the same utterance by its words';
   const shared = telling.length > 0 ? ` and share ${inQuotes([...new Set(telling)])}` : '';
-  const around = has('neighbouring quotes match') ? ', and the quotes around them match too' : '';
+  const around = has(NEIGHBOURS) ? ', and the quotes around them match too' : '';
   return `${who}${shared}${around}.`;
 }
 
@@ -217,9 +219,7 @@ export function matchQuotes(
   for (const [at, quote] of quotes.entries()) {
     const supported = (readings[at] ?? []).map((reading) => {
       const neighbours = isTelling(reading.comparison) ? neighboursOf(reading, certain) : 0;
-      return neighbours === 0
-        ? reading
-        : withEvidence(reading, 'neighbouring quotes match', Math.min(2, neighbours) * 0.8);
+      return neighbours === 0 ? reading : withEvidence(reading, NEIGHBOURS, Math.min(2, neighbours) * 0.8);
     });
     const match = matchOf(structure, quote, supported);
     if (match) matches.push(match);

@@ -24,8 +24,15 @@ const PASSAGE_WORDS = 220;
 /** Nobody is quoted at greater length; what follows in such a quote is not compared. */
 const QUOTE_WORDS = 4000;
 
+/** A record of one or two words ("ghastly case") says too little to be found in a speech of its own. */
+const SHORTEST_RECORD = 2;
+const MOST_CONTENT_OF_SHORT = 4;
+
 /** With less than this share of the words in common it is hardly the same utterance, whatever else they share. */
 const HALF = 0.45;
+
+/** A differing quote must have this share of its words in common, or a match beside it that supports it. */
+const FEWEST_TO_DIFFER = 0.6;
 
 /** With this share and more the words speak for themselves, whoever is named. */
 const MOST = 0.75;
@@ -105,12 +112,18 @@ const isUnmistakable = ({ coverage, contentPairs, heaviestRun }: Comparison): bo
 export function readAgainst(quote: Quote, passage: Passage, indexed: IndexedRecord): Reading | null {
   const comparison = compareQuote(passage, indexed);
   if (!comparison) return null;
+  if (indexed.words.length <= SHORTEST_RECORD && contentCount(passage.words) > MOST_CONTENT_OF_SHORT) return null;
   const speaker = comparePeople(quote.speaker?.name ?? null, indexed.record.speaker);
   const isNamed = quote.speaker !== null && comparePeople(quote.speaker.text, indexed.record.speaker) === 'other';
   const trace = evidenceOf(comparison, speaker, isNamed);
   const isOtherSpeaker = speaker === 'other' && isNamed && isUnmistakable(comparison);
   return { quote: passage.quote, passage, comparison, trace, score: sumOf(trace), isOtherSpeaker };
 }
+
+/** Evidence from quotes nearby that match records nearby. */
+export const NEIGHBOURS = 'neighbouring quotes match';
+/** Evidence from another source's record of the same reviewed utterance. */
+export const SIBLINGS = 'same utterance in another source';
 
 export const withEvidence = (reading: Reading, evidence: string, weight: number): Reading => {
   const trace = [...reading.trace, { evidence, weight }];
@@ -119,5 +132,10 @@ export const withEvidence = (reading: Reading, evidence: string, weight: number)
 
 export const isDiffering = (reading: Reading): boolean => reading.comparison.differs || reading.isOtherSpeaker;
 
+/** Words that speakers use again and again are in common by chance: then the rest must be in common as well. */
+const isMostly = ({ comparison, trace }: Reading): boolean =>
+  comparison.coverage >= FEWEST_TO_DIFFER ||
+  trace.some(({ evidence }) => evidence === NEIGHBOURS || evidence === SIBLINGS);
+
 export const isCertain = (reading: Reading): boolean =>
-  reading.score >= (isDiffering(reading) ? CERTAIN_DIFFERS : CERTAIN_AGREES);
+  isDiffering(reading) ? reading.score >= CERTAIN_DIFFERS && isMostly(reading) : reading.score >= CERTAIN_AGREES;

@@ -29,7 +29,7 @@ const fireDate: Measure = {
   name: 'when the harbour burned',
   kind: 'date',
   cues: [
-    { kind: 'event', any: ['fire'], within: 'near', weight: 0.6, isRequired: true },
+    { kind: 'event', any: ['fire'], within: 'near', weight: 1, isRequired: true },
     { kind: 'event', any: ['harbour'], within: 'context', weight: 0.4 },
   ],
   rivals: ['trial'],

@@ -1,0 +1,62 @@
+// An article that the reader adds becomes a source with records like any other.
+
+import { expect, test } from 'vitest';
+import { recordArticle } from '../../../src/background/record-article.ts';
+import { createChecker } from '../../../src/engine/check-article.ts';
+import type { Article } from '../../../src/model/article.ts';
+import { figureRecordShape, quoteRecordShape, sourceShape } from '../../../src/model/record-shapes.ts';
+import { metMisconduct } from '../../../src/topics/met-misconduct/pack.ts';
+import { referenceSet } from '../../../src/topics/met-misconduct/reference.ts';
+
+const article: Article = {
+  title: 'Met chief warns of more court cases',
+  text:
+    'Met chief warns of more court cases\n\nThe Metropolitan Police is reviewing 1,500 cases of alleged sexual and ' +
+    'domestic abuse by its officers and staff from the past 10 years, the commissioner said.\n\n“We’re all equally ' +
+    'shocked we have hundreds in policing who shouldn’t be here,” Sir Mark Rowley said.',
+  url: 'https://www.sample.example/news/met-chief',
+};
+
+const { findings } = createChecker(metMisconduct, referenceSet).check(article);
+const added = recordArticle(article, findings, referenceSet, '2026-03-01');
+
+test('the source is named after its site, its date and its title, and says where the date comes from', () => {
+  expect(sourceShape.problem(added.source, 'source')).toBeNull();
+  expect(added.source).toMatchObject({
+    id: 'sample-example-2026-03-01-met-chief-warns-of-more-court-cases',
+    publisher: 'sample.example',
+    date: '2026-03-01',
+    dateInferredFrom: 'the day it was added',
+    url: article.url,
+  });
+  expect(recordArticle({ ...article, date: '2023-01-26' }, findings, referenceSet, '2026-03-01').source).toMatchObject({
+    date: '2023-01-26',
+    dateInferredFrom: null,
+  });
+});
+
+test('a figure is kept with its measure, its value and its words', () => {
+  const cases = added.figures.find(({ measure }) => measure === 'review-cases');
+  expect(cases).toMatchObject({ source: added.id, value: { kind: 'count', low: 1500, high: 1500 } });
+  expect(cases?.printed).toMatch(/^1,500 cases/);
+  expect(cases?.evidence).toContain('is reviewing 1,500 cases');
+});
+
+test('a quote is kept as printed, under the utterance that other sources have', () => {
+  const quote = added.quotes.find(({ words }) => words.includes('equally shocked'));
+  expect(quote?.words).toBe('We’re all equally shocked we have hundreds in policing who shouldn’t be here,');
+  expect(referenceSet.quotes.map(({ utterance }) => utterance)).toContain(quote?.utterance);
+});
+
+test('every record fits its shape and has an id of its own', () => {
+  for (const record of added.figures) expect(figureRecordShape.problem(record, 'figure')).toBeNull();
+  for (const record of added.quotes) expect(quoteRecordShape.problem(record, 'quote')).toBeNull();
+  const ids = [...added.figures, ...added.quotes].map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test('nothing that is only possible is kept', () => {
+  const possible = findings.map((finding) => ({ ...finding, possible: true }));
+  const { figures, quotes } = recordArticle(article, possible, referenceSet, '2026-03-01');
+  expect([...figures, ...quotes]).toEqual([]);
+});
