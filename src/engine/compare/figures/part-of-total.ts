@@ -17,7 +17,7 @@ const PART_WEIGHT = 0.5;
 const FARTHEST_TOTAL = 4;
 
 /** "Of the 153 officers convicted, 68 …": a set that is taken up again, and may be any. */
-const THE_SET_ITSELF = /\bof (?:the|these|those) $/i;
+const THE_SET_ITSELF = /\bOf (?:the|these|those) $/;
 
 /** Whether the figure is a part of a set named before ("nine of the women"), or takes up such a set. */
 export const isPartOfKnownSet = (text: string, { start, end }: Figure): boolean =>
