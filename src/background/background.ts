@@ -22,7 +22,7 @@ answerRequests(runtimeChannel, addressOfFile(''), backgroundEndpoint, {
 onCommand((command, tabId) => void runCommand(command, tabId));
 onSelectionMenu(SELECTION_MENU, (tabId, text) => void compareSelection(tabId, text));
 onSitePermissionChange(() => void updateSiteScript());
-onBrowserStart(() => void updateSiteScript());
+onBrowserStart(() => void setUp());
 onInstalledOrUpdated(() => {
   void getReady();
   void setUp().then(startGateInOpenTabs);

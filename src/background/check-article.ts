@@ -8,15 +8,25 @@ import { getListedSet, selectSourcesOn } from '../store/read-reference-set.ts';
 import { metMisconduct } from '../topics/met-misconduct/pack.ts';
 import { getReady } from './ready.ts';
 
-let checker: Promise<Checker> | null = null;
-
-async function makeChecker(): Promise<Checker> {
-  const database = await getReady();
-  return createChecker(metMisconduct, selectSourcesOn(await getListedSet(database, metMisconduct.id)));
+/** The checker over the sources that are on, with what it needs to know of those the reader added. */
+interface ReadyChecker extends Checker {
+  /** Address → id of the source that was added from there. */
+  readonly addedFrom: ReadonlyMap<string, string>;
 }
 
-/** The checker over the sources that are on. Rejects where the database cannot be read; the next call tries again. */
-export function getChecker(): Promise<Checker> {
+let checker: Promise<ReadyChecker> | null = null;
+
+async function makeChecker(): Promise<ReadyChecker> {
+  const listed = await getListedSet(await getReady(), metMisconduct.id);
+  const added = listed.sources.filter(({ isBundled }) => !isBundled);
+  return {
+    ...createChecker(metMisconduct, selectSourcesOn(listed)),
+    addedFrom: new Map(added.flatMap(({ source: { url, id } }) => (url === null ? [] : [[url, id]]))),
+  };
+}
+
+/** Rejects where the database cannot be read; the next call tries again. */
+export function getChecker(): Promise<ReadyChecker> {
   checker ??= makeChecker().catch((error: unknown) => {
     checker = null;
     throw error;
@@ -34,13 +44,19 @@ export function forgetChecker(): void {
  * `isOnTopic` compares whatever the topic, as for selected text, which is too short to tell.
  */
 export async function checkArticle(article: Article, url: string, isOnTopic = false): Promise<PageReport> {
-  let ready: Checker;
+  let ready: ReadyChecker;
   try {
     ready = await getChecker();
   } catch {
     return { kind: 'failed', reason: 'no-storage' };
   }
-  const { relevant, findings, figureCount, quoteCount, sameAs } = ready.check(article, isOnTopic ? { isOnTopic } : {});
+  // A short article gives too few records to be known again by its text; the address it was added from tells as well.
+  const added = ready.addedFrom.get(article.url ?? '');
+  const without = added === undefined ? [] : [added];
+  const { relevant, findings, figureCount, quoteCount, sameAs } = ready.check(
+    article,
+    isOnTopic ? { without, isOnTopic } : { without },
+  );
   if (!relevant) return { kind: 'not-on-topic' };
   const dismissed = await findDismissedFacts(await getReady(), url);
   return {
@@ -48,6 +64,6 @@ export async function checkArticle(article: Article, url: string, isOnTopic = fa
     findings: findings.filter(({ factId }) => !dismissed.has(factId)),
     figureCount,
     quoteCount,
-    sameAs,
+    sameAs: sameAs ?? added ?? null,
   };
 }

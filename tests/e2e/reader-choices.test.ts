@@ -3,11 +3,12 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { DEMO_URL, demoPages } from '../../demo/pages.ts';
+import { referenceSet } from '../../src/topics/met-misconduct/reference.ts';
 import { BADGE_COUNT } from './demo-article.ts';
 import { type ExtensionBrowser, openExtensionBrowser } from './driver/extension-browser.ts';
 import { BROWSER_KINDS } from './driver/find-browser.ts';
 import { findBadges, openCard, waitForBadges } from './driver/marks.ts';
-import { lookIntoPopup } from './popup.ts';
+import { clickInPopup, lookIntoPopup, readPopup, withPopup } from './popup.ts';
 import { until } from './until.ts';
 
 const OTHER_URL = 'https://www.theguardian.com/uk-news/2023/jan/26/met-officers';
@@ -92,5 +93,29 @@ describe.each(BROWSER_KINDS)('%s', (kind) => {
     const other = await session.openPage(OTHER_URL);
     await untilBadges(other, BADGE_COUNT);
     await other.close();
+  });
+
+  test('an article that is added joins the set, and is not compared with itself', async () => {
+    const before = (await lookIntoPopup(session, page)).headline;
+    await withPopup(session, page, async (popup) => {
+      await readPopup(popup);
+      await clickInPopup(popup, 'Add this article to your set');
+      await until(
+        'the article to be in the set',
+        () => popup.evaluate((document) => document.body.textContent ?? '', null),
+        (text) => text.includes('This article is in your set'),
+      );
+    });
+    const library = await session.openExtensionPage('src/library/index.html');
+    await library.waitForSelector('main[aria-busy="false"]');
+    const sources = await library.$$eval('.source-entry', (entries) => entries.map((entry) => entry.textContent ?? ''));
+    expect(sources).toHaveLength(referenceSet.sources.length + 1);
+    expect(sources.filter((source) => source.includes('bbc.co.uk'))).toHaveLength(1);
+    await library.close();
+    await page.bringToFront();
+    await page.reload();
+    const { headline, buttons } = await lookIntoPopup(session, page);
+    expect(headline).toBe(before);
+    expect(buttons).not.toContain('Add this article to your set');
   });
 });
