@@ -1,5 +1,6 @@
 // Reads how a number is hedged, before it ("more than", "just under", "upwards of") and behind it ("or so", "-odd", "+").
-// Refuses "other than 40", "some of the 40" and "over" as a stretch of time ("charged over three months").
+// Refuses "other than 40", "some of the 40", "over" as a stretch of time ("charged over three months") and as a part of a
+// verb ("going back over 40 files").
 
 import type { Hedge } from '../../model/figure.ts';
 import type { Draft } from './draft.ts';
@@ -158,8 +159,16 @@ function simpleAt(sentence: SentenceReader, at: number, draft: Draft): { hedge: 
   const hedge = SIMPLE.get(word);
   if (hedge === undefined) return null;
   if (word === 'over' && draft.kind === 'duration' && !isAmount(sentence, at)) return null;
+  if (word === 'over' && PHRASAL.has(wordIn(sentence, at - 1))) return null;
   return { hedge, first: at };
 }
+
+/** Words that take "over" for themselves: "going back over 1,000 cases" does not say that there are more. */
+const PHRASAL: ReadonlySet<string> = new Set(
+  'back go goes going gone went look looks looking looked pore pores poring pored comb combing combed hand handed handing'.split(
+    ' ',
+  ),
+);
 
 const AMOUNT_LEADERS: ReadonlySet<string> = new Set(
   'for of in after to by is was just well little with spent served spanning spanned lasting lasted took taken waited since far slightly'.split(

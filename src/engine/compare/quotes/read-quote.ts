@@ -32,7 +32,7 @@ const MOST_CONTENT_OF_SHORT = 4;
 const HALF = 0.45;
 
 /** A differing quote must have this share of its words in common, or a match beside it that supports it. */
-const FEWEST_TO_DIFFER = 0.6;
+const FEWEST_TO_DIFFER = 0.57;
 
 /** With this share and more the words speak for themselves, whoever is named. */
 const MOST = 0.75;
