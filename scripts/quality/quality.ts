@@ -44,7 +44,10 @@ const { values: options, positionals } = parseArgs({
 const checker = createChecker(metMisconduct, referenceSet);
 for (const folder of [OWN_SET, ...positionals]) {
   const articles = readLabelledArticles(resolve(folder));
-  const quality = scoreArticles(articles, articles.map(({ title, text }) => checker.check({ title, text })));
+  const quality = scoreArticles(
+    articles,
+    articles.map(({ title, text }) => checker.check({ title, text })),
+  );
   const table = tableOf(quality);
   console.log(`${articles.length} labelled articles in ${folder}\n\n${table}\n`);
   for (const { article, what, text } of quality.faults) console.log(`  ${what}: ${article}: ${text}`);

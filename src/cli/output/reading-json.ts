@@ -30,7 +30,8 @@ function quoteJson(quote: Quote) {
 
 const isDate = (figure: Figure): figure is DateFigure => figure.kind === 'date';
 /** "A decade" and "in his 50s" are figures that print no number of their own: there is nothing to give for them. */
-const isNumbered = (figure: Figure): figure is QuantityFigure => figure.kind !== 'date' && printedValue(figure) !== null;
+const isNumbered = (figure: Figure): figure is QuantityFigure =>
+  figure.kind !== 'date' && printedValue(figure) !== null;
 
 /** Offsets are UTF-16 code units of the text; a quote's span includes its quotation marks. */
 export function readingJson(id: unknown, reading: Reading) {

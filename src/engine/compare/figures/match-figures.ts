@@ -14,6 +14,7 @@ import {
   CERTAIN,
   createMeasureScorer,
   type Evidence,
+  KINDS,
   LIKELY,
   type MeasureScore,
   type MeasureScorer,
@@ -154,9 +155,12 @@ function choose(scores: readonly MeasureScore[], read: (scored: MeasureScore) =>
 export function createFigureMatcher(pack: TopicPack): FigureMatcher {
   checkConcepts(pack);
   const roles = new Map(pack.concepts.map(({ id, role }) => [id, role]));
-  const scorers: readonly MeasureScorer[] = pack.measures.map((measure) =>
-    createMeasureScorer(measure, measure.subject && roles.get(measure.subject) === 'person' ? 'person' : 'body'),
-  );
+  const scorersOf = new Map<Figure['kind'], MeasureScorer[]>();
+  for (const measure of pack.measures) {
+    const isOfPerson = measure.subject !== undefined && roles.get(measure.subject) === 'person';
+    const scorer = createMeasureScorer(measure, isOfPerson ? 'person' : 'body');
+    for (const kind of KINDS[measure.kind]) scorersOf.set(kind, [...(scorersOf.get(kind) ?? []), scorer]);
+  }
 
   return {
     match({ structure, figures, mentions, focus, records, articleYear }) {
@@ -170,9 +174,10 @@ export function createFigureMatcher(pack: TopicPack): FigureMatcher {
         const { figure, zones } = setting;
         if (isMove(figure)) return;
         const scores: MeasureScore[] = [];
-        for (const scorer of scorers) {
+        for (const scorer of scorersOf.get(figure.kind) ?? []) {
           const { measure } = scorer;
-          if (!scorer.fits(figure) || isOfAnotherTime(measure, years.get(zones.sentenceIndex), articleYear)) continue;
+          if (!scorer.hasUnit(figure) || isOfAnotherTime(measure, years.get(zones.sentenceIndex), articleYear))
+            continue;
           const own = byMeasure.get(measure.id) ?? [];
           const alone = scorer.score(setting, focus, own);
           const scored = alone && withTotal(alone, index, settings, measureOf, structure.text);

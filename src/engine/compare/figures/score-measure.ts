@@ -48,7 +48,8 @@ const DISTANT_BELOW = 0.61;
 /** Stories are full of dates; one that no source prints is far more often another event's than a misprint. */
 const OTHER_DATE_VALUE = -0.2;
 
-const KINDS: Readonly<Record<MeasureKind, readonly Figure['kind'][]>> = {
+/** The kinds of figure that can count a kind of measure. */
+export const KINDS: Readonly<Record<MeasureKind, readonly Figure['kind'][]>> = {
   count: ['count', 'number'],
   share: ['share'],
   duration: ['duration'],
@@ -112,8 +113,8 @@ export const sumOf = (evidence: readonly Evidence[]): number =>
 
 export interface MeasureScorer {
   readonly measure: Measure;
-  /** Whether a figure of this kind and unit can count it at all. */
-  readonly fits: (figure: Figure) => boolean;
+  /** Whether a figure of one of the measure's kinds has its unit too. */
+  readonly hasUnit: (figure: Figure) => boolean;
   /**
    * The score of a figure, or `null` when it cannot count this: a required cue missing, a bar, somebody else's
    * sentence. `records` are what sources print of the measure.
@@ -124,11 +125,11 @@ export interface MeasureScorer {
 /** Prepares `measure` for scoring; `role` tells whether its subject is a person or a body. */
 export function createMeasureScorer(measure: Measure, role: 'person' | 'body'): MeasureScorer {
   const { subject, rivals } = measure;
-  const kinds = KINDS[measure.kind];
   const cues = measure.cues.map((cue) => ({
     cue,
     evidence: evidenceOf(cue.kind, `${cue.any.join(' or ')} (${cue.within})`, cue.weight),
   }));
+  const required = measure.cues.filter(({ isRequired }) => isRequired);
   const ownNear = measure.cues
     .filter(({ kind, within }) => kind !== 'counted' && within === 'near')
     .flatMap(({ any }) => any);
@@ -156,17 +157,15 @@ export function createMeasureScorer(measure: Measure, role: 'person' | 'body'): 
 
   return {
     measure,
-    fits: (figure) =>
-      kinds.includes(figure.kind) &&
-      (measure.unit === undefined || (figure.kind === 'duration' && inYears(figure).unit === measure.unit)),
+    hasUnit: (figure) =>
+      measure.unit === undefined || (figure.kind === 'duration' && inYears(figure).unit === measure.unit),
     score(setting, focus, records) {
-      for (const { any, within } of measure.bars ?? []) {
-        if (setting.has(any, within)) return null;
-      }
+      // Most figures count something else: what a measure cannot do without is asked first.
+      if (required.some((cue) => !setting.has(cue.any, scopeOf(cue, setting)))) return null;
+      if (measure.bars?.some(({ any, within }) => setting.has(any, within))) return null;
       const evidence: Evidence[] = [];
       for (const { cue, evidence: own } of cues) {
-        if (setting.has(cue.any, scopeOf(cue, setting))) evidence.push(own);
-        else if (cue.isRequired) return null;
+        if (cue.isRequired || setting.has(cue.any, scopeOf(cue, setting))) evidence.push(own);
       }
       if (isClaimedByRival(setting)) return null;
       if (subject !== undefined) {
