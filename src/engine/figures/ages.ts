@@ -1,45 +1,44 @@
 // Tells ages from counts: "aged 13 to 15", "PC Hussain Chehab, 22,", "She was 14", "a girl of 16", "children under 16",
 // "under-18s", "in his 50s". Refuses "they were 14", "a father of three", "Luton, 40 officers".
 
+import { wordSet } from '../text/word-set.ts';
 import { isEnder, isPluralNoun } from './counted/word-classes.ts';
 import type { Draft } from './draft.ts';
 import { isGluedBefore, type SentenceReader, tokenIn, wordIn } from './sentence-reader.ts';
 
-const wordsOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-
 /** One person, without a name. */
-const PERSON = wordsOf(
-  `officer constable sergeant inspector detective policeman policewoman man woman boy girl father mother husband wife son
+const PERSON = wordSet(`
+  officer constable sergeant inspector detective policeman policewoman man woman boy girl father mother husband wife son
   daughter brother sister teacher doctor nurse soldier student pupil victim suspect driver partner girlfriend boyfriend
   child teenager teen actor singer player lawyer pc person schoolgirl schoolboy friend cousin uncle aunt neighbour
-  grandmother grandfather widow baby toddler lad`,
-);
+  grandmother grandfather widow baby toddler lad
+`);
 
 /** Several people: "two officers, 58 and 62,", "children under 16". */
-const PEOPLE = wordsOf(
-  `officers constables men women boys girls children teenagers pupils students victims suspects people players brothers
-  sisters sons daughters those anyone someone anybody somebody youngsters minors kids`,
-);
+const PEOPLE = wordSet(`
+  officers constables men women boys girls children teenagers pupils students victims suspects people players brothers
+  sisters sons daughters those anyone someone anybody somebody youngsters minors kids
+`);
 
 /** People of whom "of 16" tells the age; "a father of three" has three children. */
-const CHILD_OR_ADULT = wordsOf(
-  'man woman boy girl child teenager teen lad youth baby toddler schoolgirl schoolboy person pensioner',
-);
+const CHILD_OR_ADULT = wordSet(`
+  man woman boy girl child teenager teen lad youth baby toddler schoolgirl schoolboy person pensioner
+`);
 
-const SUBJECTS = wordsOf("he she i who victim youngest oldest eldest she's he's");
-const BE = wordsOf("is was turned turns she's he's");
+const SUBJECTS = wordSet("he she i who victim youngest oldest eldest she's he's");
+const BE = wordSet("is was turned turns she's he's");
 
 /** Words between "was" and the age: "was not yet 18", "is only just 16". */
-const BEFORE_AGE = wordsOf(
-  'between only just then now not yet still already about nearly almost under over aged at least',
-);
+const BEFORE_AGE = wordSet(`
+  between only just then now not yet still already about nearly almost under over aged at least
+`);
 
-const AGE_WORDS = wordsOf('aged age ages');
+const AGE_WORDS = wordSet('aged age ages');
 
 /** Words between "age" and the number: "under the age of about 18", "aged between 13", "the age of consent is 16". */
-const AFTER_AGE_WORD = wordsOf(
-  'between about around under over just only from nearly almost at least up to of was is consent below above',
-);
+const AFTER_AGE_WORD = wordSet(`
+  between about around under over just only from nearly almost at least up to of was is consent below above
+`);
 
 const isAgeValue = (draft: Draft): boolean =>
   draft.kind === 'count' && !draft.isVague && draft.high <= 115 && Number.isInteger(draft.low) && draft.scale === 1;

@@ -1,6 +1,7 @@
 // Reads dates: "14 June 2022", "June 14th", "Sept. 20-24", "last September", "2022-06-14", "the 1970s", "in 2018",
 // "2017-18". Refuses "in June 12 officers" as a day and "may" the verb. Bare years are years.ts.
 
+import { wordSet } from '../text/word-set.ts';
 import { isPluralNoun } from './counted/word-classes.ts';
 import { isDash, isGluedBefore, type SentenceReader, tokenIn, wordIn } from './sentence-reader.ts';
 import { type DateDraft, isYearNumber, yearAt } from './years.ts';
@@ -62,11 +63,9 @@ function endOfDayRange(sentence: SentenceReader, at: number): number {
   return second && second.end < sentence.end + 1 ? second.end : at;
 }
 
-const MONTH_LEADERS: ReadonlySet<string> = new Set(
-  'in since by until till last next of from to this early late mid during between and before after through for every each'.split(
-    ' ',
-  ),
-);
+const MONTH_LEADERS = wordSet(`
+  in since by until till last next of from to this early late mid during between and before after through for every each
+`);
 
 /** Whether the month's name is a date by itself: "last September", "since May"; not "may", "March of Dimes", "Jan". */
 function isMonthAlone(sentence: SentenceReader, at: number): boolean {

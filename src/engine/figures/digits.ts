@@ -1,6 +1,7 @@
 // Reads a number that begins with digits: "1,633", "1 633", ".5", "2½", "1/16", "3.5m", "16-hundred".
 // Refuses what is not one number ("192.168.0.1", "1,2") and more digits than a count can have.
 
+import { wordSet } from '../text/word-set.ts';
 import type { Numeral } from './draft.ts';
 import { FRACTION_SIGNS, MULTIPLIERS, SHORT_MULTIPLIERS } from './number-words.ts';
 import { isGluedBefore, isHyphen, type SentenceReader, tokenIn, wordIn } from './sentence-reader.ts';
@@ -58,9 +59,9 @@ function readSlashFraction(sentence: SentenceReader, at: number): number | null 
   return USUAL_DENOMINATORS.has(below) || wordIn(sentence, at + 3) === 'of' ? above / below : null;
 }
 
-const METRE_WORDS: ReadonlySet<string> = new Set(
-  'long tall wide high deep away race sprint hurdles freestyle relay dash final from below above off apart'.split(' '),
-);
+const METRE_WORDS = wordSet(`
+  long tall wide high deep away race sprint hurdles freestyle relay dash final from below above off apart
+`);
 
 const CURRENCY_SIGNS: ReadonlySet<string> = new Set(['£', '$', '€', '¥', '₹', '₪', '₩']);
 

@@ -3,6 +3,7 @@
 // verb ("going back over 40 files").
 
 import type { Hedge } from '../../model/figure.ts';
+import { wordSet } from '../text/word-set.ts';
 import type { Draft } from './draft.ts';
 import { isGluedBefore, type SentenceReader, tokenIn, wordIn } from './sentence-reader.ts';
 
@@ -164,17 +165,14 @@ function simpleAt(sentence: SentenceReader, at: number, draft: Draft): { hedge: 
 }
 
 /** Words that take "over" for themselves: "going back over 1,000 cases" does not say that there are more. */
-const PHRASAL: ReadonlySet<string> = new Set(
-  'back go goes going gone went look looks looking looked pore pores poring pored comb combing combed hand handed handing'.split(
-    ' ',
-  ),
-);
+const PHRASAL = wordSet(`
+  back go goes going gone went look looks looking looked pore pores poring pored comb combing combed hand handed handing
+`);
 
-const AMOUNT_LEADERS: ReadonlySet<string> = new Set(
-  'for of in after to by is was just well little with spent served spanning spanned lasting lasted took taken waited since far slightly'.split(
-    ' ',
-  ),
-);
+const AMOUNT_LEADERS = wordSet(`
+  for of in after to by is was just well little with spent served spanning spanned lasting lasted took taken waited
+  since far slightly
+`);
 
 /** Whether "over" before a length of time means "more than" and not "during". */
 function isAmount(sentence: SentenceReader, at: number): boolean {

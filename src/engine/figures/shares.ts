@@ -1,6 +1,7 @@
 // Joins two numbers into a share: "one in 50", "one officer in 40", "two in every hundred", "nine out of 10", and marks
 // parts: "three of the eight", "Of those, 49". Refuses "two in 10 years" and "three in 40 raids".
 
+import { wordSet } from '../text/word-set.ts';
 import { isEnder } from './counted/word-classes.ts';
 import type { Draft } from './draft.ts';
 import { isDash, type SentenceReader, tokenIn, wordIn } from './sentence-reader.ts';
@@ -69,7 +70,7 @@ function join(part: Draft, whole: Draft, nounEnd: number): void {
   part.end = whole.end;
 }
 
-const GROUP_WORDS: ReadonlySet<string> = new Set('the these those all its his her their our'.split(' '));
+const GROUP_WORDS = wordSet('the these those all its his her their our');
 
 /** Marks figures that are part of a group: "three of the eight officers" (both stay figures), "Of those, 49", "of whom 76". */
 export function markParts(sentence: SentenceReader, drafts: readonly Draft[]): void {

@@ -1,16 +1,17 @@
 // Reads fractions spelled in words: "a third", "two-thirds", "half of them", "half a million", "two and a half".
 // Refuses "a third officer", "the first half", "the last quarter", "half-time".
 
+import { wordSet } from '../text/word-set.ts';
 import { product } from './digits.ts';
 import type { Numeral } from './draft.ts';
 import { DENOMINATORS, MULTIPLIERS } from './number-words.ts';
 import { isHyphen, type SentenceReader, tokenIn, wordIn } from './sentence-reader.ts';
 import { isArticle, nextWord, numeralInWords as words } from './word-sum.ts';
 
-const FRACTION_FOLLOWERS: ReadonlySet<string> = new Set(
-  `of to in on as have has had were was are is said say do did would could more less higher lower and or but by since
-  from off between who with than each per the their his her its our all those that these`.split(/\s+/),
-);
+const FRACTION_FOLLOWERS = wordSet(`
+  of to in on as have has had were was are is said say do did would could more less higher lower and or but by since
+  from off between who with than each per the their his her its our all those that these
+`);
 
 /** Whether "third" behind "a" or "one" is a part of one and not the one after the second. */
 function endsAsFraction(sentence: SentenceReader, at: number): boolean {
@@ -56,20 +57,18 @@ export function readAndHalf(sentence: SentenceReader, at: number): { end: number
   return word === 'quarters' && article === 'three' ? { end: cursor + 1, value: 0.75 } : null;
 }
 
-const HALF_FOLLOWERS: ReadonlySet<string> = new Set(
-  'of the their his her its our your all those these that this were are was have had as said say who do did by more'.split(
-    ' ',
-  ),
-);
+const HALF_FOLLOWERS = wordSet(`
+  of the their his her its our your all those these that this were are was have had as said say who do did by more
+`);
 
 /** Before "half" they make it a stretch of a match or a year, or one of two things. */
-const HALF_ORDERS: ReadonlySet<string> = new Set(
-  'first second other latter better top bottom back front last next the this that each either every'.split(' '),
-);
+const HALF_ORDERS = wordSet(`
+  first second other latter better top bottom back front last next the this that each either every
+`);
 
-const HALF_LEADERS: ReadonlySet<string> = new Set(
-  'nearly almost about around over under roughly than least approximately just only by in to one up'.split(' '),
-);
+const HALF_LEADERS = wordSet(`
+  nearly almost about around over under roughly than least approximately just only by in to one up
+`);
 
 /** "half a million", "half a dozen", "half an hour", "half of them", "more than half"; not "the first half", "half-time". */
 export function readHalf(sentence: SentenceReader, at: number): Numeral | null {

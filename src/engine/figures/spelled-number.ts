@@ -1,6 +1,7 @@
 // Reads a number that begins with a word, in whichever way it is spelled: a sum, a fraction, an order of magnitude.
 // The ways themselves are word-sum.ts, spelled-fraction.ts and vague-number.ts.
 
+import { wordSet } from '../text/word-set.ts';
 import { product } from './digits.ts';
 import type { Numeral } from './draft.ts';
 import { DENOMINATORS, FOLDS, FRACTION_SIGNS, MULTIPLIERS, VAGUE_PLURALS } from './number-words.ts';
@@ -44,9 +45,7 @@ export function readSpelledNumber(sentence: SentenceReader, at: number): Numeral
   return words(first, sum.end, sum.value, sum.scale);
 }
 
-const BARE_LEADERS: ReadonlySet<string> = new Set(
-  'the per every some about nearly almost over than in these those'.split(' '),
-);
+const BARE_LEADERS = wordSet('the per every some about nearly almost over than in these those');
 
 /** "hundred" without "a": only behind words that can stand for it ("the hundred officers", "per hundred"). */
 function isBareMultiplier(sentence: SentenceReader, at: number): boolean {

@@ -2,6 +2,7 @@
 // Refuses letters that could be anything unless they are glued to the digits ("8in", "64GB", "5 in court").
 
 import type { QuantityKind } from '../../model/figure.ts';
+import { wordSet } from '../text/word-set.ts';
 import type { Draft } from './draft.ts';
 import { FOLDS } from './number-words.ts';
 import { isGluedBefore, isHyphen, type SentenceReader, tokenIn, wordIn } from './sentence-reader.ts';
@@ -106,11 +107,9 @@ const GLUED_UNITS: ReadonlyMap<string, Unit> = new Map(unitsOf(GLUED, 'measureme
 const SHAPES: ReadonlySet<string> = new Set(['square', 'cubic', 'sq', 'cu', 'nautical', 'metric', 'fluid', 'light']);
 
 /** Words that may stand between a number and its unit of time: "18 long years", "twenty working days". */
-const BETWEEN: ReadonlySet<string> = new Set(
-  'working whole full long more further other additional extra consecutive successive straight solid calendar'.split(
-    ' ',
-  ),
-);
+const BETWEEN = wordSet(`
+  working whole full long more further other additional extra consecutive successive straight solid calendar
+`);
 
 interface FoundUnit extends Unit {
   readonly end: number;
@@ -163,9 +162,9 @@ function endOfRate(sentence: SentenceReader, at: number, unit: Unit): number {
   return at + 1;
 }
 
-const COMPARED: ReadonlySet<string> = new Set(
-  'as more less higher lower bigger larger smaller greater faster the that over what his her its their'.split(' '),
-);
+const COMPARED = wordSet(`
+  as more less higher lower bigger larger smaller greater faster the that over what his her its their
+`);
 
 function multipleUnit(word: string, next: string, at: number): FoundUnit | null {
   if (word === 'times' && !COMPARED.has(next)) return null;

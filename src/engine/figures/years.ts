@@ -1,6 +1,7 @@
 // Tells years from counts of four digits: "in 2018", "2017-18", "the 2014 protests" are years; "1709 people" and
 // "2000 - 2500 calories" are none. Sees no units: the caller makes sure that none stands at the number.
 
+import { wordSet } from '../text/word-set.ts';
 import { isPluralNoun } from './counted/word-classes.ts';
 import { isDash, isGluedBefore, type SentenceReader, tokenIn, wordIn } from './sentence-reader.ts';
 
@@ -28,18 +29,14 @@ export function yearAt(sentence: SentenceReader, at: number): number | null {
 }
 
 /** Words that a year follows, and a count of that size hardly does. */
-const YEAR_LEADERS: ReadonlySet<string> = new Set(
-  'in since by until till during from before after between mid late early through spring summer autumn winter year circa'.split(
-    ' ',
-  ),
-);
+const YEAR_LEADERS = wordSet(`
+  in since by until till during from before after between mid late early through spring summer autumn winter year circa
+`);
 
 /** Words that a count follows, and a year hardly does. */
-const COUNT_LEADERS: ReadonlySet<string> = new Set(
-  'about nearly almost some roughly around approximately than least most upwards another total only just £ $ €'.split(
-    ' ',
-  ),
-);
+const COUNT_LEADERS = wordSet(`
+  about nearly almost some roughly around approximately than least most upwards another total only just £ $ €
+`);
 
 function isYearByContext(sentence: SentenceReader, at: number, year: number): boolean {
   const before = wordIn(sentence, at - 1);

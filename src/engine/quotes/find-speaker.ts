@@ -3,6 +3,7 @@
 
 import type { TextStructure } from '../text/text-structure.ts';
 import type { Token } from '../text/tokens.ts';
+import { wordSet } from '../text/word-set.ts';
 import { isPronoun, type Mention, nameEndingAt, nameStartingAt, roleEndingAt } from './mentions.ts';
 import type { QuotedRun } from './quotation-marks.ts';
 import { INVERTING_VERBS, ROLE_NOUNS, SPEECH_VERBS } from './speech-words.ts';
@@ -12,11 +13,10 @@ const VERB_REACH = 30;
 const SUBJECT_REACH = 28;
 
 /** Words that may stand between a subject and its verb. */
-const BETWEEN: ReadonlySet<string> = new Set(
-  'also then later has had have is was been who again simply only even once still now further duly both never not does did would'.split(
-    ' ',
-  ),
-);
+const BETWEEN = wordSet(`
+  also then later has had have is was been who again simply only even once still now further duly both never not does
+  did would
+`);
 
 const isAdverb = (token: Token): boolean =>
   BETWEEN.has(token.norm) || (token.norm.endsWith('ly') && token.norm.length > 4);

@@ -3,15 +3,16 @@
 
 import type { TextStructure } from '../text/text-structure.ts';
 import { isSpace } from '../text/tokens.ts';
+import { wordSet } from '../text/word-set.ts';
 
 /** A single mark is looked for this many tokens ahead: longer than any paragraph of speech. */
 export const SINGLE_REACH = 1200;
 
 /** Words that begin with an apostrophe that is no quotation mark: "’em", "’til", "’tis". */
-const ELISIONS: ReadonlySet<string> = new Set('n em til till tis twas cause cos round bout ave er im twere'.split(' '));
+const ELISIONS = wordSet('n em til till tis twas cause cos round bout ave er im twere');
 
 /** Words that end in one: "rock ’n’ roll", "o’ clock". */
-const CLIPPED: ReadonlySet<string> = new Set('n o an th wi ol'.split(' '));
+const CLIPPED = wordSet('n o an th wi ol');
 
 const OPENING_PUNCTUATION = '([{<>—–-/:;,=|•*“‘«"\'…';
 const CLOSING_PUNCTUATION = ')]}>—–-/:;,.!?…”’»"\'|*';

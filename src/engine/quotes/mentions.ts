@@ -2,6 +2,7 @@
 
 import type { TextStructure } from '../text/text-structure.ts';
 import type { Token } from '../text/tokens.ts';
+import { wordSet } from '../text/word-set.ts';
 import { COURTESY_TITLES, NO_NAMES, PARTICLES, PRONOUNS, ROLE_NOUNS } from './speech-words.ts';
 
 /** A name, a role or a pronoun that points to somebody: tokens `[firstToken, endToken)`. */
@@ -66,7 +67,7 @@ export function nameStartingAt(structure: TextStructure, first: number): Mention
 /** A word without its possessive ending. */
 export const bare = (norm: string): string => norm.replace(/'s$|'$/, '');
 
-const DETERMINERS: ReadonlySet<string> = new Set('the a an his her its their our one another this that'.split(' '));
+const DETERMINERS = wordSet('the a an his her its their our one another this that');
 
 /** Longest role looked at, in tokens: "a senior Metropolitan Police spokesman". */
 const ROLE_REACH = 7;

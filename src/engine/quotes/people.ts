@@ -3,6 +3,7 @@
 
 import type { TextStructure } from '../text/text-structure.ts';
 import type { Token } from '../text/tokens.ts';
+import { wordSet } from '../text/word-set.ts';
 import { bare, isPossessive, type Mention, nameStartingAt } from './mentions.ts';
 import { BODY_WORDS, COURTESY_TITLES, FEMALE, MALE, PARTICLES, ROLE_NOUNS } from './speech-words.ts';
 
@@ -31,15 +32,13 @@ function personalWords(structure: TextStructure, mention: Mention): Token[] {
   return words;
 }
 
-const RANK_WORDS: ReadonlySet<string> = new Set(
-  'chief assistant deputy detective acting former senior junior home foreign prime education justice health shadow'.split(
-    ' ',
-  ),
-);
+const RANK_WORDS = wordSet(`
+  chief assistant deputy detective acting former senior junior home foreign prime education justice health shadow
+`);
 const isRankWord = (norm: string): boolean => RANK_WORDS.has(norm);
 
 /** Words behind the noun of an apposition. */
-const GOES_ON: ReadonlySet<string> = new Set('of for at in and who to with from on'.split(' '));
+const GOES_ON = wordSet('of for at in and who to with from on');
 
 /** A pronoun points back over at most this many capitalised names, and this many tokens. */
 const PRONOUN_REACH = 12;

@@ -3,6 +3,7 @@
 import type { QuoteKind } from '../../model/quote.ts';
 import type { TextStructure } from '../text/text-structure.ts';
 import type { Token } from '../text/tokens.ts';
+import { wordSet } from '../text/word-set.ts';
 import type { QuotedRun } from './quotation-marks.ts';
 
 /** A quote longer than this is speech whatever stands around it. */
@@ -12,21 +13,15 @@ const TERM_WORDS = 6;
 const SCARE_WORDS = 2;
 
 /** Words right before a name or a nickname in quotation marks. */
-const NAMING: ReadonlySet<string> = new Set(
-  'nicknamed dubbed codenamed entitled titled named aka alias christened headlined'.split(' '),
-);
+const NAMING = wordSet('nicknamed dubbed codenamed entitled titled named aka alias christened headlined');
 
 /** Things that have titles. */
-const WORKS: ReadonlySet<string> = new Set(
-  (
-    'film book novel song album play show series programme program podcast documentary report article essay paper ' +
-    'poem episode exhibition painting game magazine column chapter operation track single memoir drama hashtag'
-  ).split(' '),
-);
+const WORKS = wordSet(`
+  film book novel song album play show series programme program podcast documentary report article essay paper
+  poem episode exhibition painting game magazine column chapter operation track single memoir drama hashtag
+`);
 
-const DETERMINERS: ReadonlySet<string> = new Set(
-  'a an the his her its their our this that these those of some so-called'.split(' '),
-);
+const DETERMINERS = wordSet('a an the his her its their our this that these those of some so-called');
 
 /** Whether every longer word has a capital, as in a title. */
 function isTitleCase(tokens: readonly Token[], run: QuotedRun): boolean {

@@ -5,6 +5,7 @@ import type { ConceptId } from '../../model/pack.ts';
 import type { Mention } from './lexicon.ts';
 import { wordOf } from './lexicon.ts';
 import type { TextStructure } from './text-structure.ts';
+import { wordSet } from './word-set.ts';
 
 /** How a sentence came by its subject. */
 export type FocusOrigin = 'named' | 'carried' | 'article';
@@ -43,25 +44,23 @@ const PRONOUNS: ReadonlySet<string> = new Set([
 
 const PERSONAL: ReadonlySet<string> = new Set(['he', 'his', 'she', 'her']);
 
-const SPEECH_VERBS: ReadonlySet<string> = new Set(
-  (
-    'said says say told tells added adds asked asks warned warns wrote writes insisted admitted conceded called calls described ' +
-    'explained argued claimed stressed replied confirmed revealed announced promised thought thinks believes wants'
-  ).split(' '),
-);
+const SPEECH_VERBS = wordSet(`
+  said says say told tells added adds asked asks warned warns wrote writes insisted admitted conceded called calls
+  described explained argued claimed stressed replied confirmed revealed announced promised thought thinks believes
+  wants
+`);
 
 /** Capitalised words that begin sentences and are nobody's first name. */
-const NOT_NAMES: ReadonlySet<string> = new Set(
-  (
-    'the a an in on at of for from by with and but or if as when while after before since until it he she they we i you his her their ' +
-    'our this that these those there here what who how why where which not no one two three four five six seven eight nine ten ' +
-    'more most many some all another other police officers officer met metropolitan scotland london home sir dame lord lady mr mrs ms ' +
-    'pc dc ds dci commissioner chief justice court crown judge detective inspector superintendent assistant deputy minister prime ' +
-    'government house commons parliament greater west east north south new last next monday tuesday wednesday thursday friday saturday ' +
-    'sunday january february march april may june july august september october november december serial former ex retired now then ' +
-    'meanwhile earlier later yesterday today tonight operation national crime british england wales britain uk women men'
-  ).split(' '),
-);
+const NOT_NAMES = wordSet(`
+  the a an in on at of for from by with and but or if as when while after before since until it he she they we i you his
+  her their our this that these those there here what who how why where which not no one two three four five six seven
+  eight nine ten more most many some all another other police officers officer met metropolitan scotland london home sir
+  dame lord lady mr mrs ms pc dc ds dci commissioner chief justice court crown judge detective inspector superintendent
+  assistant deputy minister prime government house commons parliament greater west east north south new last next monday
+  tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
+  november december serial former ex retired now then meanwhile earlier later yesterday today tonight operation national
+  crime british england wales britain uk women men
+`);
 
 /** Whether a sentence begins with a full name that is not in the pack and whose owner does not merely speak. */
 function beginsWithStranger(structure: TextStructure, sentence: number, isKnown: (token: number) => boolean): boolean {

@@ -3,6 +3,7 @@
 
 import type { Span } from '../../model/span.ts';
 import { type Token, tokenize } from './tokens.ts';
+import { wordSet } from './word-set.ts';
 
 /** A run of tokens `[firstToken, endToken)` with the characters from the first to the last of them. */
 export interface Sentence extends Span {
@@ -31,13 +32,11 @@ export interface TextStructure {
 }
 
 /** Words that end in a full stop without ending a sentence; compared in lower case and without the stop. */
-const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  (
-    'mr mrs ms mx dr prof sir st sr jr rev hon lt col gen maj capt sgt cpl insp supt det dci ds dc dcs pc wpc ' +
-    'gov sen rep pres vs v no nos vol pp p para sec art fig approx est etc eg ie al inc ltd co corp plc dept ' +
-    'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ave rd bros'
-  ).split(' '),
-);
+const ABBREVIATIONS = wordSet(`
+  mr mrs ms mx dr prof sir st sr jr rev hon lt col gen maj capt sgt cpl insp supt det dci ds dc dcs pc wpc
+  gov sen rep pres vs v no nos vol pp p para sec art fig approx est etc eg ie al inc ltd co corp plc dept
+  jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ave rd bros
+`);
 
 const CLOSERS: ReadonlySet<string> = new Set(['"', "'", '”', '’', '»', '›', ')', ']', '“']);
 const TERMINATORS: ReadonlySet<string> = new Set(['.', '!', '?', '…']);

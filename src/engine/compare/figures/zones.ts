@@ -4,6 +4,7 @@
 import type { Figure } from '../../../model/figure.ts';
 import { type Paragraph, type TextStructure, tokenAt } from '../../text/text-structure.ts';
 import type { Token } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-set.ts';
 
 /** A run of tokens `[first, end)`. */
 export interface Zone {
@@ -31,13 +32,11 @@ const LONGEST_SHORT_PARAGRAPH = 2;
 const LONGEST_HEADING = 10;
 
 /** Words that end the noun phrase behind a number: what follows says more about it, not what it counts. */
-const PHRASE_ENDERS: ReadonlySet<string> = new Set(
-  (
-    'who whom whose which that are is was were be been being have has had will would can could may might must should for from in on ' +
-    'at by over across through between against since after before during when where while because if as but said told says into under ' +
-    'involving concerning including relating'
-  ).split(' '),
-);
+const PHRASE_ENDERS = wordSet(`
+  who whom whose which that are is was were be been being have has had will would can could may might must should for
+  from in on at by over across through between against since after before during when where while because if as but said
+  told says into under involving concerning including relating
+`);
 const LONGEST_COUNTED = 8;
 /** Words between a part and what it is said to be: "48 were rapes", "48 of them rapes". */
 const WORDS_OF_PARTS: ReadonlySet<string> = new Set([

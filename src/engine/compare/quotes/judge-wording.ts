@@ -1,6 +1,7 @@
 // Says whether two aligned runs of words really differ, by the rules of what is no difference: house style, a cut that
 // is marked, an insertion in brackets, a shorter part. Judges wording only, not whether it is the same utterance.
 
+import { wordSet } from '../../text/word-set.ts';
 import type { Pair } from './align-quotes.ts';
 import type { QuoteWord, QuoteWords } from './quote-words.ts';
 
@@ -23,9 +24,7 @@ const CHANGE: Readonly<Record<QuoteWord['part'], number>> = {
 };
 
 /** Words that transcribers drop and add. */
-const FILLERS: ReadonlySet<string> = new Set(
-  'and but so that just well now indeed also really very quite um er'.split(' '),
-);
+const FILLERS = wordSet('and but so that just well now indeed also really very quite um er');
 const FILLER_CHANGE = 20;
 
 /** Small words put in the place of other small words ("on average", "an average") change more than one left out. */

@@ -1,6 +1,8 @@
 // One spelling for each word, so that house style is no difference: British and American endings, doubled consonants,
 // variant words, contractions. Knows rules of English spelling; knows nothing of quotes.
 
+import { wordSet } from '../../text/word-set.ts';
+
 const VARIANTS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     ageing: 'aging',
@@ -118,9 +120,9 @@ const ENDINGS: readonly (readonly [string, string])[] = [
 ];
 
 /** Words whose 's is "is" or "has" and no possessive. */
-const TAKES_IS: ReadonlySet<string> = new Set(
-  'it he she that there here what who where how when why this everyone everybody nobody nothing something'.split(' '),
-);
+const TAKES_IS = wordSet(`
+  it he she that there here what who where how when why this everyone everybody nobody nothing something
+`);
 
 /** Whether what follows 's or 'd makes it "has" or "had": "it’s been", "he’d gone". */
 const PARTICIPLE = /^(been|got|had|done|gone|become|taken|made|seen|come|shown|given|known|better|.{3,}ed)$/;

@@ -1,6 +1,7 @@
 // The counted phrase before a figure: the subject of an amount ("the number of officers suspended was 144",
 // "complaints rose to 1,633"), a label ("Officers suspended: 144"), and the gloss behind a dash ("161 — officers with").
 
+import { wordSet } from '../../text/word-set.ts';
 import type { Draft } from '../draft.ts';
 import { isDash, isHyphen, type SentenceReader, tokenIn, wordIn } from '../sentence-reader.ts';
 import type { Phrase } from './noun-behind.ts';
@@ -29,16 +30,16 @@ function isLabelWord(sentence: SentenceReader, at: number): boolean {
 }
 
 /** Verbs that say how many there are: their subject is what is counted. */
-const AMOUNT_VERBS: ReadonlySet<string> = new Set(
-  `rose risen rises fell fallen falls reached reaches reach hit hits totalled totaled total topped exceeded exceeds
+const AMOUNT_VERBS = wordSet(`
+  rose risen rises fell fallen falls reached reaches reach hit hits totalled totaled total topped exceeded exceeds
   numbered number increased decreased grew grown dropped jumped climbed soared doubled trebled tripled stood stands
-  stand surged`.split(/\s+/),
-);
+  stand surged
+`);
 
 /** Words between the subject and its amount. */
-const LINKS: ReadonlySet<string> = new Set(
-  'is was are were be been at to from by has have had will now currently just already put steadily'.split(' '),
-);
+const LINKS = wordSet(`
+  is was are were be been at to from by has have had will now currently just already put steadily
+`);
 
 const NUMBER_NOUNS: ReadonlySet<string> = new Set([
   'number',

@@ -1,5 +1,6 @@
 // The counted phrase behind a figure: "161 officers", "four counts of rape", "76 of those cases", "131-page document".
 
+import { wordSet } from '../../text/word-set.ts';
 import type { Draft } from '../draft.ts';
 import { isDash, isGluedBefore, isHyphen, type SentenceReader, tokenIn, wordIn } from '../sentence-reader.ts';
 import { endOfNounPhrase, endsPhrase, skipDeterminers } from './noun-phrase.ts';
@@ -12,12 +13,10 @@ export interface Phrase {
 }
 
 /** Determiners that make the phrase behind "of" a group that the text has named: "76 of those cases". */
-const GROUP_DETERMINERS: ReadonlySet<string> = new Set(
-  'the those these them which whom all its his her their our this'.split(' '),
-);
+const GROUP_DETERMINERS = wordSet('the those these them which whom all its his her their our this');
 
 /** Determiners behind a fraction: "half the calls". */
-const PART_DETERMINERS: ReadonlySet<string> = new Set('the those these its his her their our all'.split(' '));
+const PART_DETERMINERS = wordSet('the those these its his her their our all');
 
 /** The phrase behind the draft; sets `isPart` on the draft where it is part of a named group. */
 export function findNounBehind(sentence: SentenceReader, draft: Draft): Phrase | null {

@@ -1,6 +1,7 @@
 // Finds the noun phrase that begins at a token: modifiers, head, an of-phrase, a second noun behind "and".
 // Ends it at verbs, prepositions, determiners, numbers and punctuation. Knows nothing of figures.
 
+import { wordSet } from '../../text/word-set.ts';
 import { isGluedBefore, isHyphen, type SentenceReader, tokenIn, wordIn } from '../sentence-reader.ts';
 import {
   isAdverb,
@@ -125,9 +126,7 @@ function isPluralName(sentence: SentenceReader, at: number): boolean {
   return isPluralNoun(wordIn(sentence, at));
 }
 
-const DETERMINERS: ReadonlySet<string> = new Set(
-  'the a an this that these those his her its their our your my all any every each'.split(' '),
-);
+const DETERMINERS = wordSet('the a an this that these those his her its their our your my all any every each');
 
 /** The token behind determiners ("all of those"): where a noun may begin. */
 export function skipDeterminers(sentence: SentenceReader, at: number): number {

@@ -1,14 +1,14 @@
 // Refuses numbers that reach somebody: addresses, telephone numbers, emergency calls.
 
+import { wordSet } from '../../text/word-set.ts';
 import { isPluralNoun } from '../counted/word-classes.ts';
 import { isDash, isHyphen, type SentenceReader, tokenIn, wordIn } from '../sentence-reader.ts';
 import { hasUnit, isInDigits, type Refuses } from './refusal.ts';
 
-const STREETS: ReadonlySet<string> = new Set(
-  'street st road rd avenue ave lane square way drive close gardens place terrace crescent row hill park walk mews boulevard'.split(
-    ' ',
-  ),
-);
+const STREETS = wordSet(`
+  street st road rd avenue ave lane square way drive close gardens place terrace crescent row hill park walk mews
+  boulevard
+`);
 
 /** "10 Downing Street", "42 High Street". */
 export const isAddress: Refuses = (sentence, draft) => {
@@ -20,12 +20,12 @@ export const isAddress: Refuses = (sentence, draft) => {
 };
 
 const EMERGENCY_NUMBERS: ReadonlySet<number> = new Set([999, 911, 101, 111, 112]);
-const CALL_WORDS: ReadonlySet<string> = new Set(
-  'call calls caller callers operator operators emergency number line service handler handlers non response'.split(' '),
-);
-const DIAL_WORDS: ReadonlySet<string> = new Set(
-  'call calls called calling dial dialled dialling dialed ring rang ringing phone phoned on via to'.split(' '),
-);
+const CALL_WORDS = wordSet(`
+  call calls caller callers operator operators emergency number line service handler handlers non response
+`);
+const DIAL_WORDS = wordSet(`
+  call calls called calling dial dialled dialling dialed ring rang ringing phone phoned on via to
+`);
 
 /** "999 calls", "dialled 101"; not "called 101 witnesses". */
 export const isEmergencyNumber: Refuses = (sentence, draft) => {

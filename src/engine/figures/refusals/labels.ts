@@ -1,33 +1,32 @@
 // Refuses numbers that name the thing before them: "Section 21", "channel 4", "year 7", "number one", "Sections 47 and 20".
 // Lets through everyday nouns that only happen to stand there: "last year 40 officers".
 
+import { wordSet } from '../../text/word-set.ts';
 import { isEnder, isPluralNoun } from '../counted/word-classes.ts';
 import type { Draft } from '../draft.ts';
 import { isGluedBefore, type SentenceReader, tokenIn, wordIn } from '../sentence-reader.ts';
 import { hasUnit, isInDigits, type Refuses } from './refusal.ts';
 
-const wordsOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-
 /** Nouns that a number names and hardly anything else follows. */
-const LABELS = wordsOf(
-  `section sections article articles chapter chapters page pages paragraph paragraphs clause clauses schedule appendix
+const LABELS = wordSet(`
+  section sections article articles chapter chapters page pages paragraph paragraphs clause clauses schedule appendix
   annex regulation regulations exhibit row room rooms suite apartment channel category phase grade route junction
   junctions gate platform step version volume vol issue no nos numbers zone tier stage lane psalm hiv highway
   interstate exit formula opus pier bay hangar precinct battalion isbn mk mark rule type level key catch windows
-  nasdaq ftse stoxx nikkei russell sp dow`,
-);
+  nasdaq ftse stoxx nikkei russell sp dow
+`);
 
 /** Everyday nouns: a label only where no determiner makes them one. */
-const EVERYDAY_LABELS = wordsOf(
-  `week day year part act class group line lines court unit units team floor size model season series round book table
+const EVERYDAY_LABELS = wordSet(`
+  week day year part act class group line lines court unit units team floor size model season series round book table
   box train track bus post posts figure figures question item lot seat seats ward flat block court cell dock pad plot
-  episode scene verse band division league square district studio rules levels number`,
-);
+  episode scene verse band division league square district studio rules levels number
+`);
 
-const DETERMINERS = wordsOf(
-  `the a an last this each every per next that one same first second third previous past final my his her its their our
-  some any no`,
-);
+const DETERMINERS = wordSet(`
+  the a an last this each every per next that one same first second third previous past final my his her its their our
+  some any no
+`);
 
 /** "last year 40 officers", "the number 12 bus": whether the word before the label makes it an everyday noun. */
 function isEverydayNoun(sentence: SentenceReader, at: number): boolean {
@@ -51,7 +50,7 @@ export const isLabelled: Refuses = (sentence, draft) => {
   return EVERYDAY_LABELS.has(label.norm) && !isEverydayNoun(sentence, at);
 };
 
-const LIST_JOINTS = wordsOf(', and or to - – &');
+const LIST_JOINTS = wordSet(', and or to - – &');
 
 /** Whether the draft carries on a list that began with a label: "Sections 47 and 20", "pages 3-5". */
 export function continuesLabel(sentence: SentenceReader, draft: Draft, refused: Draft | null): boolean {

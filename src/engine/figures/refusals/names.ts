@@ -1,15 +1,14 @@
 // Refuses numbers that are part of a name: "AC-12", "COVID-19", "iPhone 14", "the Big Five", "737 Max", "5G".
 // Lets through "Friday 700 people", "In London 200 people", "Met 1,071" and headlines in capitals.
 
+import { wordSet } from '../../text/word-set.ts';
 import { isEnder, isPluralNoun } from '../counted/word-classes.ts';
 import type { Draft } from '../draft.ts';
 import { isDash, isGluedBefore, isHyphen, type SentenceReader, tokenIn, wordIn } from '../sentence-reader.ts';
 import { hasUnit, isInDigits, type Refuses } from './refusal.ts';
 
 /** Words that may be tied to a number by a hyphen: "sub-300", "under-18s", "mid-30s", "non-12". */
-const HYPHEN_LEADERS: ReadonlySet<string> = new Set(
-  'sub under over pre post mid plus minus to in non all up than'.split(' '),
-);
+const HYPHEN_LEADERS = wordSet('sub under over pre post mid plus minus to in non all up than');
 
 const GLUED_MARKS: ReadonlySet<string> = new Set(['#', '@', '_', '=', '&', '№', '§', '\\']);
 
@@ -46,13 +45,11 @@ export const isGluedToName: Refuses = (sentence, draft) => {
 };
 
 /** Words that begin with a capital for another reason than being a name. */
-const NO_NAMES: ReadonlySet<string> = new Set(
-  `some only least most more less than fewer aged age roughly approximately nearly almost another monday tuesday
+const NO_NAMES = wordSet(`
+  some only least most more less than fewer aged age roughly approximately nearly almost another monday tuesday
   wednesday thursday friday saturday sunday top minus estimated total plus exactly including versus vs exclusive watch
-  read updated published january february march april may june july august september october november december`.split(
-    /\s+/,
-  ),
-);
+  read updated published january february march april may june july august september october november december
+`);
 
 /** A capital at the beginning or inside: "Big", "iPhone". */
 function isNameWord(sentence: SentenceReader, at: number): boolean {
@@ -69,7 +66,7 @@ function countsBehind(sentence: SentenceReader, at: number): boolean {
   return isPluralNoun(wordIn(sentence, at)) || isPluralNoun(wordIn(sentence, at + 1)) || wordIn(sentence, at) === 'of';
 }
 
-const PLACE_LEADERS: ReadonlySet<string> = new Set('in at across near outside on from'.split(' '));
+const PLACE_LEADERS = wordSet('in at across near outside on from');
 
 /** Whether the name before the number belongs to "In London" or "At New Scotland Yard". */
 function isPlaceBefore(sentence: SentenceReader, at: number): boolean {

@@ -1,31 +1,33 @@
 // Tells the number "one" from the pronoun: "one officer", "one of the three" count; "no one", "the one who",
 // "one another", "one of those days", "one by one", "one-sided" do not.
 
+import { wordSet } from '../../text/word-set.ts';
 import { isEnder, isVerb } from '../counted/word-classes.ts';
 import { isDash, isHyphen, type SentenceReader, tokenIn, wordIn } from '../sentence-reader.ts';
 import type { Refuses } from './refusal.ts';
 
-const wordsOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 /** "no one", "any one of us": never a number. */
-const ALWAYS_PRONOUN = wordsOf('no any every some');
+const ALWAYS_PRONOUN = wordSet('no any every some');
 
 /** "the one who": a pronoun unless a noun follows ("the one officer"). */
-const MOSTLY_PRONOUN = wordsOf('the this that which another each only last next first second big good new right wrong');
+const MOSTLY_PRONOUN = wordSet(`
+  the this that which another each only last next first second big good new right wrong
+`);
 
 /** "at one point", "at one time". */
-const MOMENTS = wordsOf('day point time stage moment end');
+const MOMENTS = wordSet('day point time stage moment end');
 
-const HYPHEN_FOLLOWERS = wordsOf(
-  'sided off time way on to size stop liner man woman upmanship piece dimensional tier trick touch handed eyed legged up nil',
-);
+const HYPHEN_FOLLOWERS = wordSet(`
+  sided off time way on to size stop liner man woman upmanship piece dimensional tier trick touch handed eyed legged up
+  nil
+`);
 
-const WHOLES = wordsOf(
-  'two three four five six seven eight nine ten twelve fifteen twenty thirty forty fifty sixty eighty hundred thousand a',
-);
+const WHOLES = wordSet(`
+  two three four five six seven eight nine ten twelve fifteen twenty thirty forty fifty sixty eighty hundred thousand a
+`);
 
 /** "one dead", "one arrested": what became of somebody. */
-const FATES = wordsOf('dead injured wounded killed arrested charged missing made');
+const FATES = wordSet('dead injured wounded killed arrested charged missing made');
 
 function isPronounBefore(sentence: SentenceReader, at: number): boolean {
   const next = tokenIn(sentence, at);

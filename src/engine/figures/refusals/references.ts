@@ -1,13 +1,12 @@
 // Refuses ordinals and numbers that point to a place in a text: citations, notes, list numbers.
 
+import { wordSet } from '../../text/word-set.ts';
 import { isGluedBefore, isHyphen, tokenIn, wordIn } from '../sentence-reader.ts';
 import { hasUnit, isInDigits, type Refuses } from './refusal.ts';
 
 const ORDINAL_ENDINGS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
 
-const ORDINAL_WORDS: ReadonlySet<string> = new Set(
-  'first second third fourth fifth sixth seventh eighth ninth'.split(' '),
-);
+const ORDINAL_WORDS = wordSet('first second third fourth fifth sixth seventh eighth ninth');
 
 /** "twenty-first", "fifty-fifty". */
 export const isSpelledOrdinal: Refuses = (sentence, draft) => {

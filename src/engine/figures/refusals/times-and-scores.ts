@@ -1,5 +1,6 @@
 // Refuses clock times, scores, marks out of ten, places in a table, and pairs such as "24/7" and "9/11".
 
+import { wordSet } from '../../text/word-set.ts';
 import { isEnder, isPluralNoun } from '../counted/word-classes.ts';
 import type { Draft } from '../draft.ts';
 import { isDash, isGluedBefore, type SentenceReader, tokenIn, wordIn } from '../sentence-reader.ts';
@@ -30,11 +31,11 @@ export const isClockTime: Refuses = (sentence, draft) => {
   );
 };
 
-const SCORE_WORDS: ReadonlySet<string> = new Set(
-  `win won wins winning lose lost loses losing beat beats beaten draw drew drawn defeat defeated defeats defeating end
+const SCORE_WORDS = wordSet(`
+  win won wins winning lose lost loses losing beat beats beaten draw drew drawn defeat defeated defeats defeating end
   ended ends finish finished score scored lead led leads leading trail trailed trailing victory up down aggregate ahead
-  behind vote voted verdict thrashed thumped edged hammered loss majority`.split(/\s+/),
-);
+  behind vote voted verdict thrashed thumped edged hammered loss majority
+`);
 
 /** The first token of the pair "3-0" that the draft belongs to; `null` where it is no pair of small numbers. */
 function pairAt(sentence: SentenceReader, draft: Draft): number | null {
