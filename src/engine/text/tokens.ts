@@ -78,7 +78,13 @@ function endOfNumber(text: string, start: number): number {
   return end;
 }
 
-const normalise = (word: string): string => word.toLowerCase().replace(/[\u2019\u02bc]/g, "'");
+const CURLY_APOSTROPHE = /[\u2019\u02bc]/;
+const CURLY_APOSTROPHES = /[\u2019\u02bc]/g;
+
+function normalise(word: string): string {
+  const lower = word.toLowerCase();
+  return CURLY_APOSTROPHE.test(lower) ? lower.replace(CURLY_APOSTROPHES, "'") : lower;
+}
 
 const MARKS: Readonly<Record<string, string>> = { '‐': '-', '‑': '-', '’': "'", ʼ: "'" };
 
@@ -102,8 +108,7 @@ export function tokenize(text: string): Token[] {
     if (at > start) {
       const word = text.slice(start, at);
       const norm = normalise(word);
-      const first = word.charAt(0);
-      tokens.push({ start, end: at, kind: 'word', norm, isCapital: first !== first.toLowerCase() });
+      tokens.push({ start, end: at, kind: 'word', norm, isCapital: word.charCodeAt(0) !== norm.charCodeAt(0) });
       continue;
     }
     at = start + (code >= 0xd800 && code <= 0xdbff && start + 1 < text.length ? 2 : 1);

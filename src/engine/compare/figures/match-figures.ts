@@ -10,15 +10,8 @@ import type { Mention } from '../../text/lexicon.ts';
 import type { TextStructure } from '../../text/text-structure.ts';
 import { type FigureCounterpart, type FigureReading, isVague, readAs } from './counterparts.ts';
 import { isPartOfKnownSet, withTotal } from './part-of-total.ts';
-import {
-  CERTAIN,
-  createMeasureScorer,
-  type Evidence,
-  KINDS,
-  LIKELY,
-  type MeasureScore,
-  type MeasureScorer,
-} from './score-measure.ts';
+import { CERTAIN, createMeasureScorer, type Evidence, LIKELY, type MeasureScore } from './score-measure.ts';
+import { createScorerIndex } from './scorer-index.ts';
 import { type Setting, settingsOf } from './setting.ts';
 
 export interface FigureMatch {
@@ -155,12 +148,15 @@ function choose(scores: readonly MeasureScore[], read: (scored: MeasureScore) =>
 export function createFigureMatcher(pack: TopicPack): FigureMatcher {
   checkConcepts(pack);
   const roles = new Map(pack.concepts.map(({ id, role }) => [id, role]));
-  const scorersOf = new Map<Figure['kind'], MeasureScorer[]>();
-  for (const measure of pack.measures) {
-    const isOfPerson = measure.subject !== undefined && roles.get(measure.subject) === 'person';
-    const scorer = createMeasureScorer(measure, isOfPerson ? 'person' : 'body');
-    for (const kind of KINDS[measure.kind]) scorersOf.set(kind, [...(scorersOf.get(kind) ?? []), scorer]);
-  }
+  const order = new Map(pack.measures.map((measure, index) => [measure, index]));
+  const byRank = (a: MeasureScore, b: MeasureScore): number =>
+    b.score - a.score || (order.get(a.measure) ?? 0) - (order.get(b.measure) ?? 0);
+  const index = createScorerIndex(
+    pack.measures.map((measure) => {
+      const isOfPerson = measure.subject !== undefined && roles.get(measure.subject) === 'person';
+      return createMeasureScorer(measure, isOfPerson ? 'person' : 'body');
+    }),
+  );
 
   return {
     match({ structure, figures, mentions, focus, records, articleYear }) {
@@ -170,20 +166,20 @@ export function createFigureMatcher(pack: TopicPack): FigureMatcher {
       const measureOf = new Map<Figure, string>();
       const matches: FigureMatch[] = [];
 
-      settings.forEach((setting, index) => {
+      settings.forEach((setting, place) => {
         const { figure, zones } = setting;
         if (isMove(figure)) return;
         const scores: MeasureScore[] = [];
-        for (const scorer of scorersOf.get(figure.kind) ?? []) {
+        for (const scorer of index.findScorers(setting)) {
           const { measure } = scorer;
           if (!scorer.hasUnit(figure) || isOfAnotherTime(measure, years.get(zones.sentenceIndex), articleYear))
             continue;
           const own = byMeasure.get(measure.id) ?? [];
           const alone = scorer.score(setting, focus, own);
-          const scored = alone && withTotal(alone, index, settings, measureOf, structure.text);
+          const scored = alone && withTotal(alone, place, settings, measureOf, structure.text);
           if (scored && scored.score >= LIKELY) scores.push(scored);
         }
-        scores.sort((a, b) => b.score - a.score);
+        scores.sort(byRank);
         const match = judge(scores, setting, byMeasure, structure.text);
         if (!match) return;
         measureOf.set(figure, match.measure.id);

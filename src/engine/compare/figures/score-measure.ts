@@ -96,12 +96,22 @@ const FAR = evidenceOf('value', 'a far value', FAR_VALUE);
 const DISTANT = evidenceOf('value', 'a distant value', DISTANT_VALUE);
 const OTHER_DATE = evidenceOf('value', 'a date that no source prints', OTHER_DATE_VALUE);
 
+const isVague = ({ value }: FigureRecord): boolean => value.kind !== 'date' && value.isVague;
+
+/** What the sources' values say; vague ones only where there is no other. */
 function valueEvidence(value: FigureValue, records: readonly FigureRecord[]): Evidence | null {
   if (records.length === 0) return null;
-  const exact = records.filter((record) => record.value.kind === 'date' || !record.value.isVague);
-  const closest = Math.max(...(exact.length > 0 ? exact : records).map((record) => closenessOf(value, record.value)));
-  if (closest === 1) return isDistinctive(value) ? SAME_DISTINCTIVE : SAME;
-  if (exact.some((record) => valuesAgree(value, record.value) === true)) return AGREEING;
+  const hasExact = !records.every(isVague);
+  let closest = 0;
+  let agrees = false;
+  for (const record of records) {
+    if (hasExact && isVague(record)) continue;
+    const closeness = closenessOf(value, record.value);
+    if (closeness === 1) return isDistinctive(value) ? SAME_DISTINCTIVE : SAME;
+    if (closeness > closest) closest = closeness;
+    agrees ||= hasExact && valuesAgree(value, record.value) === true;
+  }
+  if (agrees) return AGREEING;
   if (value.kind === 'date') return OTHER_DATE;
   if (closest < FAR_BELOW) return FAR;
   return closest < DISTANT_BELOW ? DISTANT : null;
@@ -113,6 +123,8 @@ export const sumOf = (evidence: readonly Evidence[]): number =>
 
 export interface MeasureScorer {
   readonly measure: Measure;
+  /** Concepts of which one must stand near a figure that it counts; `null` where it can do without any. */
+  readonly needs: readonly ConceptId[] | null;
   /** Whether a figure of one of the measure's kinds has its unit too. */
   readonly hasUnit: (figure: Figure) => boolean;
   /**
@@ -155,8 +167,10 @@ export function createMeasureScorer(measure: Measure, role: 'person' | 'body'): 
     return distance !== Number.POSITIVE_INFINITY && distance < distanceTo(ownNear, setting);
   };
 
+  const own = required.find(({ within }) => within !== 'article');
   return {
     measure,
+    needs: own?.any ?? null,
     hasUnit: (figure) =>
       measure.unit === undefined || (figure.kind === 'duration' && inYears(figure).unit === measure.unit),
     score(setting, focus, records) {

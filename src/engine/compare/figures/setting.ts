@@ -11,6 +11,8 @@ export interface Setting {
   readonly zones: Zones;
   /** Mentions in the figure's own sentence, by place. */
   readonly sentenceMentions: readonly Mention[];
+  /** Every concept that stands in the figure's context or nearer. */
+  readonly concepts: () => Iterable<ConceptId>;
   /** Whether one of the concepts stands in the scope, or nearer. */
   readonly has: (concepts: readonly ConceptId[], within: Scope) => boolean;
 }
@@ -60,6 +62,7 @@ export function settingsOf(
       figure: figures[index] as Figure,
       zones,
       sentenceMentions,
+      concepts: () => nearest.keys(),
       has: (concepts, within) =>
         concepts.some((concept) => {
           const nearness = nearest.get(concept);
