@@ -119,7 +119,7 @@ function judge(
   const isTied = second !== undefined && best.score - second.score < TIE;
   const isInDoubt = measure.doubts?.some(({ any, within }) => setting.has(any, within)) ?? false;
   const certain = isVague(figure) ? CERTAIN_FOR_VAGUE : CERTAIN;
-  const isCertain = score >= certain && !isTied && !isInDoubt && !isPartOfKnownSet(text, figure);
+  const isCertain = score >= certain && !isTied && !isInDoubt && !isPartOfKnownSet(text, figure, measure);
   const canDiffer = differs && !measure.isOneOfMany;
   return {
     figure,

@@ -2,6 +2,7 @@
 // total counts something that sources do not print (the 43 offences of an earlier hearing).
 
 import type { Figure } from '../../../model/figure.ts';
+import type { Measure } from '../../../model/pack.ts';
 import { type Evidence, type MeasureScore, sumOf } from './score-measure.ts';
 import type { Setting } from './setting.ts';
 
@@ -19,9 +20,15 @@ const FARTHEST_TOTAL = 4;
 /** "Of the 153 officers convicted, 68 …": a set that is taken up again, and may be any. */
 const THE_SET_ITSELF = /\bOf (?:the|these|those) $/;
 
+/** "85 offences, 48 of them rapes": a part by its nature, which is what the measure counts. */
+const OF_THE_TOTAL = /^ of (?:them|which|whom)\b/;
+
 /** Whether the figure is a part of a set named before ("nine of the women"), or takes up such a set. */
-export const isPartOfKnownSet = (text: string, { start, end }: Figure): boolean =>
-  OF_A_KNOWN_SET.test(text.slice(end, end + 10)) || THE_SET_ITSELF.test(text.slice(Math.max(0, start - 12), start));
+export function isPartOfKnownSet(text: string, { start, end }: Figure, { partOf }: Measure): boolean {
+  const behind = text.slice(end, end + 10);
+  if (partOf !== undefined && OF_THE_TOTAL.test(behind)) return false;
+  return OF_A_KNOWN_SET.test(behind) || THE_SET_ITSELF.test(text.slice(Math.max(0, start - 12), start));
+}
 
 /**
  * The score with the evidence of its total, when it is named as a part of one; `null` when that total was not matched
