@@ -38,7 +38,17 @@ function takeRoot(name: string, index: number): ShadowRoot {
 }
 
 const handOver = `function (...roots) { globalThis[${JSON.stringify(HANDOVER)}] = roots; }`;
-const list = (selector: string): string => `[...document.querySelectorAll(${JSON.stringify(selector)})]`;
+const list = (selector: string): string => `(${findInOpenTrees})(document, ${JSON.stringify(selector)})`;
+
+/** Runs in the page: what `selector` finds there and in all its open shadow roots, in order. */
+export function findInOpenTrees(root: ParentNode, selector: string): Element[] {
+  const search = (tree: ParentNode): Element[] =>
+    [...tree.querySelectorAll('*')].flatMap((element) => [
+      ...(element.matches(selector) ? [element] : []),
+      ...(element.shadowRoot === null ? [] : search(element.shadowRoot)),
+    ]);
+  return search(root);
+}
 
 async function exposeInChrome(page: Page, selector: string): Promise<number> {
   const session = await page.createCDPSession();

@@ -1,7 +1,7 @@
 // Badges and the card, as a person at the page has them: to look at, to click, to read.
 
 import type { ElementHandle, JSHandle, Page } from 'puppeteer-core';
-import { findClosedRoots, getClosedRoot } from './closed-shadow-root.ts';
+import { findClosedRoots, findInOpenTrees, getClosedRoot } from './closed-shadow-root.ts';
 
 const BADGE = 'second-source-badge';
 const CARD = 'second-source-card';
@@ -17,12 +17,7 @@ export interface SeenBadge {
 
 /** Waits until the page has this many badges and no fewer, and gives them back in the order of the page. */
 export async function waitForBadges(page: Page, count: number): Promise<SeenBadge[]> {
-  await page.waitForFunction(
-    (name, least) => document.querySelectorAll(name).length >= least,
-    { timeout: WAIT_MS },
-    BADGE,
-    count,
-  );
+  await page.waitForFunction(`(${findInOpenTrees})(document, '${BADGE}').length >= ${count}`, { timeout: WAIT_MS });
   return findBadges(page);
 }
 

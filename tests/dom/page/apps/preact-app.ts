@@ -16,9 +16,14 @@ export const preactStart: PreactState = {
   last: 'There are 161 officers with a conviction, of whom 49 were convicted of dishonesty or violence.',
 };
 
-/** Renders the fixture; hands the function that updates its state to `onReady`. */
-export function PreactApp({ onReady }: { onReady: (update: (next: Partial<PreactState>) => void) => void }): VNode {
-  const [state, setState] = useState(preactStart);
+interface PreactAppProps {
+  readonly onReady: (update: (next: Partial<PreactState>) => void) => void;
+  readonly start?: PreactState;
+}
+
+/** Renders the fixture, or what it is with another state; hands the function that updates it to `onReady`. */
+export function PreactApp({ onReady, start = preactStart }: PreactAppProps): VNode {
+  const [state, setState] = useState(start);
   onReady((next) => setState((now) => ({ ...now, ...next })));
   const lead =
     'The commissioner wrote to the home secretary and the mayor on Thursday; these are the figures that he gave them.';

@@ -16,9 +16,14 @@ export const reactStart: ReactState = {
   hasCharity: true,
 };
 
-/** Renders the fixture; hands the function that updates its state to `onReady`. */
-export function ReactApp({ onReady }: { onReady: (update: (next: Partial<ReactState>) => void) => void }): ReactNode {
-  const [state, setState] = useState(reactStart);
+interface ReactAppProps {
+  readonly onReady: (update: (next: Partial<ReactState>) => void) => void;
+  readonly start?: ReactState;
+}
+
+/** Renders the fixture, or what it is with another state; hands the function that updates it to `onReady`. */
+export function ReactApp({ onReady, start = reactStart }: ReactAppProps): ReactNode {
+  const [state, setState] = useState(start);
   onReady((next) => setState((now) => ({ ...now, ...next })));
   const link = h('a', { href: '/about-the-line' }, 'said the charity that runs it');
   const opening = 'A line for reports about corrupt or abusive officers has had ';
