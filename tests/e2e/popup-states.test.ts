@@ -1,0 +1,147 @@
+// What the popup says of a page, in the words that the reader sees, and what it offers to do.
+
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { DEMO_URL, demoPages, OFF_TOPIC_URL } from '../../demo/pages.ts';
+import { ARTICLE_LENGTH } from '../../src/protocol/limits.ts';
+import { BADGE_COUNT } from './demo-article.ts';
+import { type ExtensionBrowser, openExtensionBrowser } from './driver/extension-browser.ts';
+import { BROWSER_KINDS } from './driver/find-browser.ts';
+import { findBadges } from './driver/marks.ts';
+import { readFixture } from './fixture-articles.ts';
+import { clickInPopup, readPopup, withPopup } from './popup.ts';
+
+const UNLISTED_URL = 'https://parish-newsletter.example/2023/01/met-police';
+const SAME_URL = 'https://www.theguardian.com/uk-news/live/2023/mar/21/casey-review-met-police-live';
+const FRONT_URL = 'https://www.theguardian.com/uk/london';
+const LARGE_URL = 'https://www.independent.co.uk/news/uk/crime/all-hearings-b2292222.html';
+
+/** An article on the topic that is longer than what is read. */
+function largePage(): string {
+  const sentence =
+    'The Metropolitan Police heard the case of an officer accused of misconduct and wrote all of it down. ';
+  const paragraph = `<p>${sentence.repeat(100)}</p>`;
+  const count = Math.ceil(ARTICLE_LENGTH / (sentence.length * 100)) + 1;
+  const title = 'All misconduct hearings of the Met in full';
+  return `<!doctype html><html lang="en"><title>${title}</title><meta property="og:type" content="article"><link rel="icon" href="data:,"><article><h1>${title}</h1>${paragraph.repeat(count)}</article></html>`;
+}
+
+interface PopupState {
+  readonly name: string;
+  readonly url: string;
+  /** The headline and what it means. */
+  readonly says: RegExp;
+  /** Buttons beside the state, those of the settings left out. */
+  readonly offers: readonly string[];
+}
+
+const states: readonly PopupState[] = [
+  {
+    name: 'findings',
+    url: DEMO_URL,
+    says: new RegExp(
+      `^\\d+ figures and \\d+ quotes: ${BADGE_COUNT} differ, \\d+ match(, \\d+ possible)?, \\d+ not in your set$`,
+    ),
+    offers: [],
+  },
+  {
+    name: 'nothing different',
+    url: SAME_URL,
+    says: /^\d+ figures and \d+ quotes checked: all match or are not in your set$/,
+    offers: [],
+  },
+  {
+    name: 'not on this topic',
+    url: OFF_TOPIC_URL,
+    says: /^Not on a topic in your set Your reference set covers misconduct in the Metropolitan Police\. This article seems to be about something else\.$/,
+    offers: ['Check again'],
+  },
+  {
+    name: 'not an article',
+    url: FRONT_URL,
+    says: /^Not an article There is no single news article on this page to read\.$/,
+    offers: ['Check again'],
+  },
+  {
+    name: 'no permission',
+    url: UNLISTED_URL,
+    says: /^Not checked Second Source may not read parish-newsletter\.example unless you ask\. Checking once needs no lasting permission\.$/,
+    offers: ['Check this page', 'Always check this site'],
+  },
+  {
+    name: 'too large',
+    url: LARGE_URL,
+    says: /^Too large to check This page is longer than Second Source reads\. Select the part that matters and choose “Compare selection” from its menu\.$/,
+    offers: [],
+  },
+  {
+    name: 'a page of the browser',
+    url: 'about:blank',
+    says: /^This page cannot be read Browsers keep their own pages, and some others, closed to extensions\.$/,
+    offers: [],
+  },
+];
+
+/** Runs in the popup: the state with its explanation, and the buttons that go with it. */
+function lookAtStatus(document: Document): { says: string; offers: string[] } {
+  const textOf = (element: Element) => element.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  return {
+    says: [...document.querySelectorAll('.status h2, .status p')].map(textOf).join(' '),
+    offers: [...document.querySelectorAll('.status button')].map(textOf),
+  };
+}
+
+describe.each(BROWSER_KINDS)('%s', (kind) => {
+  let session: ExtensionBrowser;
+
+  beforeAll(async () => {
+    const demo = demoPages();
+    session = await openExtensionBrowser(kind, {
+      pages: {
+        ...demo,
+        [UNLISTED_URL]: demo[DEMO_URL] ?? '',
+        [SAME_URL]: readFixture('live-blog'),
+        [FRONT_URL]: readFixture('front-page'),
+        [LARGE_URL]: largePage(),
+      },
+    });
+  });
+  afterAll(() => session.close());
+
+  test.each(states)('$name', async ({ url, says, offers }) => {
+    const page = await session.openPage(url);
+    await withPopup(session, page, async (popup) => {
+      await readPopup(popup);
+      const seen = await popup.evaluate(lookAtStatus, null);
+      expect(seen.says).toMatch(says);
+      expect(seen.offers).toEqual(offers);
+    });
+    await page.close();
+  });
+
+  test('off on this site, and on again', async () => {
+    const page = await session.openPage(DEMO_URL);
+    await withPopup(session, page, async (popup) => {
+      await readPopup(popup);
+      await clickInPopup(popup, 'Off on www.bbc.co.uk');
+      await readPopup(popup, ({ headline }) => headline === 'Off on this site');
+      expect(await popup.evaluate(lookAtStatus, null)).toEqual({
+        says: 'Off on this site Nothing on www.bbc.co.uk is read.',
+        offers: ['Switch on for this site'],
+      });
+      await clickInPopup(popup, 'Switch on for this site');
+      await readPopup(popup, ({ headline }) => headline.includes(` ${BADGE_COUNT} differ, `));
+    });
+    await page.close();
+  });
+
+  test('what is listed as matching has no badge', async () => {
+    const page = await session.openPage(SAME_URL);
+    await withPopup(session, page, async (popup) => {
+      const { lines } = await readPopup(popup);
+      expect(lines.length).toBeGreaterThan(0);
+      expect(lines.filter(({ verdict }) => !/^(Figure|Quote) matches \d+ reports?$/.test(verdict))).toEqual([]);
+    });
+    expect(await findBadges(page)).toEqual([]);
+    await page.close();
+  });
+});
