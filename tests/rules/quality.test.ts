@@ -35,7 +35,7 @@ describe('labelled articles', () => {
   });
 
   it('have most of their agreements found', () => {
-    expect(both.agrees - both.agreesFound).toBeLessThanOrEqual(2);
+    expect(both.agrees - both.agreesFound).toBeLessThanOrEqual(3);
   });
 
   it('are called on or off the topic', () => {

@@ -6,7 +6,7 @@ const BODY =
   /\bmet\b(?! office| gala| museum| opera| line)|metropolitan|scotland yard|\bmps\b|(?:london|capital|britain|uk|country)(?:['’]s)? (?:(?:biggest|largest) )?(?:police|force|constabulary)|police of london/i;
 
 const MATTER =
-  /misconduct|vet|rogue|corrupt|bent cop|crook|wrongdo|law.?breaker|bad apple|rotten apple|crim|convict|restricted dut|professional standards|racist|misogyn|homophob|institutionally|root(?:ing)? out|spycop|guilty|boot out|clean up|dismiss|sack|suspend|abus|accus|casey|angiolini|unfit|integrity|crimestoppers|(?:shouldn['’]t|should not) be|squeeze out|robert mark|sex|rap(?:e|ist|ing)|domestic|predator|indecent|murder|fraud|offend|charged|jailed/i;
+  /misconduct|vet|rogue|corrupt|bent cop|crook|wrongdo|law.?breaker|bad apple|rotten apple|crim|convict|restricted dut|professional standards|racist|misogyn|homophob|institutionally|root(?:ing)? out|spycop|guilty|boot out|clean up|dismiss|sack|suspend|abus|accus|casey|angiolini|unfit|integrity|crimestoppers|(?:shouldn['’]t|should not) be|squeeze out|robert mark|sex|rap(?:e|ist|ing)|domestic|predator|indecent|murder|fraud|offen|guilty|admitted|charged|jailed/i;
 
 const PEOPLE = /\b(?:carrick|couzens|cousins|cozens|chehab|shehab|chebab|chahab)\b|bastard dave/i;
 
