@@ -1,1000 +1,378 @@
 // The vocabulary of the topic: which words mean which thing. A word that is missing here is a word the reader misses;
-// one that is too broad here is a false badge. Terms are written as `Term` in model/pack.ts says.
+// one that is too broad here is a false badge. Terms are written as `Term` in model/pack.ts says, with commas between
+// them. Copies that a thesaurus has reworded are articles too, so its odd choices ("lawman", "skilled requirements")
+// stand among the terms.
 
 import type { Concept, ConceptRole } from '../../model/pack.ts';
 
-const concept = (role: ConceptRole, id: string, ...terms: string[]): Concept => ({ id, role, terms });
-const word = (id: string, ...terms: string[]): Concept => concept('word', id, ...terms);
+/** Concepts of one role, from their ids and terms. */
+const conceptsOf = (role: ConceptRole, termsById: Readonly<Record<string, string>>): readonly Concept[] =>
+  Object.entries(termsById).map(([id, terms]) => ({ id, role, terms: terms.split(',').map((term) => term.trim()) }));
 
-const UK_FORCES =
-  'avon and somerset,bedfordshire,british transport,cambridgeshire,cheshire,city of london,civil nuclear,cleveland,cumbria,' +
-  'derbyshire,devon and cornwall,dorset,durham,dyfed powys,essex,gloucestershire,greater manchester,gwent,hampshire,' +
-  'hertfordshire,herts,humberside,kent,lancashire,leicestershire,lincolnshire,merseyside,ministry of defence,norfolk,' +
-  'north wales,north yorkshire,northamptonshire,northumbria,nottinghamshire,south wales,south yorkshire,staffordshire,' +
-  'suffolk,surrey,sussex,thames valley,warwickshire,west mercia,west midlands,west yorkshire,wiltshire,manchester';
+const UK_FORCES = `
+  avon and somerset, bedfordshire, british transport, cambridgeshire, cheshire, city of london, civil nuclear, cleveland,
+  cumbria, derbyshire, devon and cornwall, dorset, durham, dyfed powys, essex, gloucestershire, greater manchester,
+  gwent, hampshire, hertfordshire, herts, humberside, kent, lancashire, leicestershire, lincolnshire, merseyside,
+  ministry of defence, norfolk, north wales, north yorkshire, northamptonshire, northumbria, nottinghamshire,
+  south wales, south yorkshire, staffordshire, suffolk, surrey, sussex, thames valley, warwickshire, west mercia,
+  west midlands, west yorkshire, wiltshire, manchester
+`;
 
 const FORCE_NOUNS = ['police', 'constabulary', 'officers', 'force', 'detectives', 'police officers'];
 
+/** "^kent police", "^kent constabulary": the capital tells the force from the county. */
+const namesOfForces = (): string[] =>
+  UK_FORCES.split(',').flatMap((name) => FORCE_NOUNS.map((noun) => `^${name.trim()} ${noun}`));
+
 /** Expressions that look like the topic and are not. */
-const masks: readonly Concept[] = [
-  concept(
-    'mask',
-    'mask',
-    'michael carrick',
-    'carrick rangers',
-    'carrick on',
-    'prison officer*',
-    'met office',
-    'met gala',
-    'met opera',
-    'met museum',
-    'met line',
-    'met eireann',
-    'met éireann',
-    'metropolitan museum',
-    'metropolitan museum of art',
-    'metropolitan opera',
-    'metropolitan line',
-    'metropolitan borough',
-    'metropolitan area',
-    'metropolitan university',
-    'metropolitan police department',
-    'new york mets',
-    'line of duty',
-    'counter terrorism police',
-    'inspectorate of constabulary',
-    'london constabulary',
-  ),
-];
+const masks = conceptsOf('mask', {
+  'look-alikes': `
+    michael carrick, carrick rangers, carrick on, prison officer*, met office, met gala, met opera, met museum,
+    met line, met eireann, met éireann, metropolitan museum, metropolitan museum of art, metropolitan opera,
+    metropolitan line, metropolitan borough, metropolitan area, metropolitan university,
+    metropolitan police department, new york mets, line of duty, counter terrorism police,
+    inspectorate of constabulary, london constabulary
+  `,
+});
 
-const bodies: readonly Concept[] = [
-  concept(
-    'body',
-    'met',
-    '^met',
-    '^metropolitan',
-    'metropolitan police',
-    'scotland yard',
-    "london's police",
-    'london police',
-    'london force',
-    "capital's constabulary",
-    "london's force",
-    "capital's police",
-    "capital's force",
-    'police of london',
-    "britain's biggest force",
-    "britain's largest force",
-    "britain's biggest police",
-    "britain's largest police",
-    "uk's biggest force",
-    "uk's largest force",
-    "uk's biggest police",
-    "uk's largest police",
-    "country's biggest force",
-    "country's largest force",
-    "country's largest police",
-    "country's biggest police",
-    'mps',
-  ),
-  concept(
-    'body',
-    'other-force',
-    ...UK_FORCES.split(',').flatMap((name) => FORCE_NOUNS.map((noun) => `^${name} ${noun}`)),
-    'gmp',
-    'psni',
-    'police scotland',
-    'police service of northern ireland',
-    'garda',
-    'gardaí',
-    'gardai',
-    'nypd',
-    'lapd',
-    '@ police department',
-    '@ sheriff*',
-    'another force',
-    'other force',
-    'different force',
-  ),
-  word('some-constabulary', 'constabulary', 'assistant chief constable', 'deputy chief constable'),
-  concept(
-    'body',
-    'all-forces',
-    'england and wales',
-    'across the country',
-    'across the uk',
-    'across britain',
-    'nationally',
-    'nationwide',
-    'every force',
-    'all forces',
-    'other forces',
-    'other police forces',
-    'forces across',
-    'police forces across',
-    '43 forces',
-    '48 forces',
-    'national police chiefs',
-  ),
-];
+/** Forces that figures can be about. */
+const bodies = conceptsOf('body', {
+  // The force itself.
+  met: `
+    ^met, ^metropolitan, metropolitan police, scotland yard, london's police, london police, london force,
+    capital's constabulary, london's force, capital's police, capital's force, police of london,
+    britain's biggest force, britain's largest force, britain's biggest police, britain's largest police,
+    uk's biggest force, uk's largest force, uk's biggest police, uk's largest police, country's biggest force,
+    country's largest force, country's largest police, country's biggest police, mps
+  `,
+  // Another force, by its full name or as "another force".
+  'other-force': `
+    ${namesOfForces().join(', ')},
+    gmp, psni, police scotland, police service of northern ireland, garda, gardaí, gardai, nypd, lapd,
+    @ police department, @ sheriff*, another force, other force, different force
+  `,
+  // The country’s forces together: what is said of them is not said of the Met.
+  'all-forces': `
+    england and wales, across the country, across the uk, across britain, nationally, nationwide, every force,
+    all forces, other forces, other police forces, forces across, police forces across, 43 forces, 48 forces,
+    national police chiefs
+  `,
+});
 
-const people: readonly Concept[] = [
-  concept('person', 'carrick', 'carrick', 'bastard dave'),
-  concept('person', 'couzens', 'couzens', 'cousins', 'cozens'),
-  concept('person', 'chehab', 'chehab', 'shehab', 'chebab', 'chahab'),
-  word('rowley', 'rowley', 'sir mark', 'commissioner', 'police chief', 'met chief', 'met boss'),
-  word('everard', 'everard'),
-  word('retired-officer', 'retired', 'former', 'ex'),
-];
+/** Another force, for the Met is no constabulary and has no chief constables. */
+const unnamedForces = conceptsOf('word', {
+  'some-constabulary': 'constabulary, assistant chief constable, deputy chief constable',
+});
+
+/** People whom figures can be about, with the ways their names are misspelled. */
+const people = conceptsOf('person', {
+  carrick: 'carrick, bastard dave',
+  couzens: 'couzens, cousins, cozens',
+  chehab: 'chehab, shehab, chebab, chahab',
+});
+
+/** Names and states of people whom figures are not about. */
+const namesAlone = conceptsOf('word', {
+  rowley: 'rowley, sir mark, commissioner, police chief, met chief, met boss',
+  everard: 'everard',
+  'retired-officer': 'retired, former, ex',
+});
 
 /** What is counted: the nouns behind a number. */
-const things: readonly Concept[] = [
-  word(
-    'officer',
-    'officer*',
-    'cop',
-    'cops',
-    'constable*',
-    'policeman',
-    'policemen',
-    'policewom*',
-    'pcs',
-    'detective*',
-    'lawman',
-    'lawmen',
-    'bobbies',
-    'copper',
-    'coppers',
-    'suspect',
-    'suspects',
-    'bullies',
-  ),
-  word('staff', 'staff', 'staffers', 'employee*', 'worker*', 'workforce', 'personnel', 'civilian*'),
-  word('payroll', 'payroll', 'workforce', 'employ', 'employs', 'employed', 'employing'),
-  word('person-counted', 'people', 'individual*', 'person', 'members', 'others', 'them', 'these', 'those'),
-  word('case', 'case', 'cases', 'file', 'files', 'record', 'records', 'instance*'),
-  word('allegation', 'allegation*', 'claim', 'claims', 'complaint*', 'accusation*'),
-  word('offence', 'offence*', 'offense*', 'crime', 'crimes', 'charge', 'charges', 'attack*', 'assaults', 'wrongdoing*'),
-  word('attack', 'attack*', 'assaults', 'instances', 'incidents'),
-  word('count-of', 'count', 'counts', 'charge', 'charges'),
-  word('incident', 'incident*', 'occasion*', 'times', 'occurrence*', 'allegation*', 'complaint*', 'episodes'),
-  word('rape', 'rape', 'rapes'),
-  word('woman', 'woman', 'women', 'victim*', 'survivor*', 'ladies'),
-  word('girl', 'girl', 'girls', 'child', 'schoolgirl', 'pupil', 'she', 'daughter', 'teenager'),
-  word('call', 'call', 'calls', 'called', 'calling', 'contact*', 'rang', 'phoned'),
-  word('caller', 'caller*', 'called', 'calls'),
-  word('report', 'report', 'reports', 'instance*', 'leads', 'tip offs', 'referrals', 'calls'),
-  word('image', 'image*', 'photo*', 'picture*'),
-  word('sexual-activity', 'sexual activit*', 'sexual act', 'sexual acts', 'sex acts'),
-  word('apple', 'apple', 'apples'),
-  word('hearing', 'hearing', 'hearings', 'misconduct panel*', 'tribunal*'),
-  word(
-    'new-people',
-    'recruit*',
-    'extra',
-    'vacanc*',
-    'shortfall',
-    'light of',
-    'joined',
-    'leave',
-    'left',
-    'retire',
-    'hours',
-  ),
-];
+const things = conceptsOf('word', {
+  // Anyone of the force who is counted, also as a suspect.
+  officer: `
+    officer*, cop, cops, constable*, policeman, policemen, policewom*, pcs, detective*, lawman, lawmen, bobbies,
+    copper, coppers, suspect, suspects, bullies
+  `,
+  staff: 'staff, staffers, employee*, worker*, workforce, personnel, civilian*',
+  // The force as the number of its employees.
+  payroll: 'payroll, workforce, employ, employs, employed, employing',
+  // People of no said kind, and what stands for officers just named.
+  people: 'people, individual*, person, members, others, them, these, those',
+  case: 'case, cases, file, files, record, records, instance*',
+  allegation: 'allegation*, claim, claims, complaint*, accusation*',
+  offence: 'offence*, offense*, crime, crimes, charge, charges, attack*, assaults, wrongdoing*',
+  // Offences counted as events.
+  attack: 'attack*, assaults, instances, incidents',
+  // Offences counted as the court does.
+  charge: 'count, counts, charge, charges',
+  // Times that police heard of him.
+  incident: 'incident*, occasion*, times, occurrence*, allegation*, complaint*, episodes',
+  rape: 'rape, rapes',
+  woman: 'woman, women, victim*, survivor*, ladies',
+  // Whose age is told, if it is not the officer’s.
+  girl: 'girl, girls, child, schoolgirl, pupil, she, daughter, teenager',
+  // Calls to the hotline; callers are other people than the accused.
+  call: 'call, calls, called, calling, contact*, rang, phoned',
+  caller: 'caller*, called, calls',
+  report: 'report, reports, instance*, leads, tip offs, referrals, calls',
+  image: 'image*, photo*, picture*',
+  'sexual-activity': 'sexual activit*, sexual act, sexual acts, sex acts',
+  // The rotten ones of the proverb.
+  apple: 'apple, apples',
+  hearing: 'hearing, hearings, misconduct panel*, tribunal*',
+  // Numbers of people who come, go or are short, and of hours: no number of the accused or of the workforce.
+  'coming-or-going': 'recruit*, extra, vacanc*, shortfall, light of, joined, leave, left, retire, hours',
+});
 
-/** Crimes, pleas and what is said of them. */
-const crimes: readonly Concept[] = [
-  word('sexual', 'sexual*', 'sex', 'rape', 'rapes', 'rapist*', 'predator*'),
-  word(
-    'domestic',
-    'domestic*',
-    'household',
-    'abuse',
-    'violence',
-    'violent at home',
-    'abuse at home',
-    'behind closed doors',
-  ),
-  word(
-    'alleged',
-    'alleg*',
-    'accus*',
-    'claim',
-    'claims',
-    'complaint*',
-    'blamed',
-    'suspected',
-    'implicated',
-    'caught up',
-    'involv*',
-    'linked',
-    'subject of',
-    'charged with',
-  ),
-  word('alleged-sexual', 'alleged sexual', 'alleged domestic', 'accused of sexual', 'accused of domestic'),
-  word(
-    'suspicion',
-    'alleged',
-    'allegedly',
-    'alleges',
-    'allegation*',
-    'accused of',
-    'blamed',
-    'faces',
-    'faced',
-    'denies',
-    'complaint*',
-  ),
-  word(
-    'plea',
-    'admit*',
-    'plead*',
-    'pled',
-    'guilty',
-    'plea',
-    'pleas',
-    'confess*',
-    'convict*',
-    'own up',
-    'owned up',
-    'owns up',
-    'commit*',
-    'conceded guilt',
-    'carried out',
-    'perpetrat*',
-    'sentenc*',
-    'jailed',
-    'includ*',
-    'contain*',
-    'among',
-    'crimes',
-    'sex offender*',
-    'responsible for',
-    'in total',
-    'recognised',
-    'relate to',
-    'cover*',
-    'stood for',
-    'represent*',
-    'amount to',
-  ),
-  word(
-    'partial-plea',
-    'december',
-    'november',
-    'last month',
-    'a month ago',
-    'weeks ago',
-    'earlier hearing',
-    'previous hearing',
-    'one woman',
-    'a woman',
-    'same woman',
-    'a single woman',
-    'dropped',
-    'already admitted',
-    'already pleaded',
-  ),
-  word('left-on-file', 'lie on file', 'left on file', 'lie on the file'),
-  word(
-    'further-ones',
-    'further',
-    'remaining',
-    'final',
-    'another',
-    'additional',
-    'extra',
-    'more counts',
-    'more charges',
-    'more offences',
-  ),
-  word(
-    'ex-partner',
-    'ex partner',
-    'ex girlfriend',
-    'former girlfriend',
-    'former partner',
-    'past companion',
-    'each victim',
-    'one victim',
-  ),
-  word(
-    'noticed',
-    'warned',
-    'notice',
-    'attention',
-    'flagged',
-    'reported',
-    'accused',
-    'allegation*',
-    'complain*',
-    'investigat*',
-    'known to',
-    'on the radar',
-    'police contact*',
-    'charged with',
-    'missed',
-    'notified',
-    'incidents',
-  ),
-  word('raped-verb', 'raped', 'raping', 'stabbed', 'struck'),
-  word(
-    'offending',
-    'offend*',
-    'abus*',
-    'terror*',
-    'campaign',
-    'rape',
-    'rapes',
-    'raped',
-    'raping',
-    'crime',
-    'crimes',
-    'attack*',
-    'assault*',
-    'offences',
-    'offenses',
-    'spree',
-    'reign',
-    'target*',
-    'injured',
-    'mistreat*',
-    'preyed',
-    'predat*',
-    'women',
-    'victims',
-  ),
-  word(
-    'over-time',
-    'over',
-    'across',
-    'during',
-    'spann*',
-    'through',
-    'throughout',
-    'period',
-    'stretch',
-    'for',
-    'nearly',
-    'almost',
-    'campaign',
-    'reign',
-    'long',
-  ),
-  word('sentence-length', 'minimum', 'life term', 'life sentence*', 'tariff', 'serve', 'parole'),
-  word(
-    'stayed',
-    'remain*',
-    'stayed',
-    'kept',
-    'held his office',
-    'held',
-    'served',
-    'serving',
-    'been in',
-    'career',
-    'continued',
-    'worked',
-    'spent',
-  ),
-  word(
-    'in-service',
-    'force',
-    'officer',
-    'service',
-    'office',
-    'job',
-    'uniform',
-    'badge',
-    'policing',
-    'policeman',
-    'police',
-    'met',
-  ),
-  word('armed-command', 'protection command', 'diplomatic', 'firearms', 'armed'),
-  word('changed-post', 'promot*', 'moved', 'joined', 'join', 'transfer*', 'became', 'appointed', 'switched', 'posted'),
-  word('conduct', 'conduct', 'pattern of behaviour', 'behaviour', 'opportunities'),
-  word('prior-to', 'prior to', 'before', 'until', 'up to'),
-  word(
-    'court',
-    'court',
-    'courts',
-    'charged',
-    'dock',
-    'judge',
-    'trial',
-    'prosecut*',
-    'magistrate*',
-    'face charges',
-    'criminal charges',
-  ),
-  word('weekly', 'a week', 'per week', 'each week', 'every week', 'weekly', 'most weeks', 'week after week'),
-  word('monthly', 'a month', 'per month', 'each month', 'every month', 'monthly'),
-  word('murder', 'murder*', 'kidnap*', 'abduct*', 'killed', 'killing', 'death', 'disappear*', 'strangl*'),
-  word(
-    'murder-aftermath',
-    'sentenc*',
-    'jailed',
-    'plead*',
-    'admitted',
-    'convicted',
-    'commission*',
-    'inquiry',
-    'vigil',
-    'arrested',
-    'charged',
-    'whole life',
-    'report',
-    'review',
-    'resign*',
-    'appeal*',
-    'dismissed',
-    'sacked',
-  ),
-  word(
-    'killed-by-officer',
-    'by a police officer',
-    'by a serving officer',
-    'by a serving police officer',
-    'by a serving met',
-    'by a met officer',
-  ),
-  word('exposure', 'expos*', 'flash*', 'mcdonald'),
-];
+/** Crimes, pleas and what is said of them; the careers of those who did them. */
+const crimes = conceptsOf('word', {
+  sexual: 'sexual*, sex, rape, rapes, rapist*, predator*',
+  domestic: 'domestic*, household, abuse, violence, violent at home, abuse at home, behind closed doors',
+  // Said of somebody, not proven.
+  alleged: `
+    alleg*, accus*, claim, claims, complaint*, blamed, suspected, implicated, caught up, involv*, linked, subject of,
+    charged with
+  `,
+  // Those suspended or restricted over such accusations only, who are a part.
+  'alleged-sexual': 'alleged sexual, alleged domestic, accused of sexual, accused of domestic',
+  // Of offences that are not admitted.
+  suspicion: 'alleged, allegedly, alleges, allegation*, accused of, blamed, faces, faced, denies, complaint*',
+  // Admitted, or sentenced for.
+  plea: `
+    admit*, plead*, pled, guilty, plea, pleas, confess*, convict*, own up, owned up, owns up, commit*, conceded guilt,
+    carried out, perpetrat*, sentenc*, jailed, sex offender*, responsible for, recognised
+  `,
+  // Said of all his offences together.
+  'all-his-offences': `
+    includ*, contain*, among, crimes, in total, relate to, cover*, stood for, represent*, amount to
+  `,
+  // The hearings at which he admitted only some, or said of one woman.
+  'partial-plea': `
+    december, november, last month, a month ago, weeks ago, earlier hearing, previous hearing, one woman, a woman,
+    same woman, a single woman, dropped, already admitted, already pleaded
+  `,
+  'left-on-file': 'lie on file, left on file, lie on the file',
+  // Those that are left when others have been named: not all of them.
+  further: 'further, remaining, final, another, additional, extra, more counts, more charges, more offences',
+  // What was done to one woman.
+  'one-victim': `
+    ex partner, ex girlfriend, former girlfriend, former partner, past companion, each victim, one victim
+  `,
+  // How police came to hear of him.
+  noticed: `
+    warned, notice, attention, flagged, reported, accused, allegation*, complain*, investigat*, known to,
+    on the radar, police contact*, charged with, missed, notified, incidents
+  `,
+  // What happened so many times, rather than how often police heard of it.
+  attacked: 'raped, raping, stabbed, struck',
+  // His crimes as one story.
+  offending: `
+    offend*, abus*, terror*, campaign, rape, rapes, raped, raping, crime, crimes, attack*, assault*, offences,
+    offenses, spree, reign, target*, injured, mistreat*, preyed, predat*, women, victims
+  `,
+  'over-time': `
+    over, across, during, spann*, through, throughout, period, stretch, for, nearly, almost, campaign, reign, long
+  `,
+  // Years in prison, not of service and not of crimes.
+  'sentence-length': 'minimum, life term, life sentence*, tariff, serve, parole',
+  // How long he was an officer.
+  stayed: 'remain*, stayed, kept, held his office, held, served, serving, been in, career, continued, worked, spent',
+  'in-service': 'force, officer, service, office, job, uniform, badge, policing, policeman, police, met',
+  'armed-command': 'protection command, diplomatic, firearms, armed',
+  // A change of post, which has a date of its own.
+  'changed-post': 'promot*, moved, joined, join, transfer*, became, appointed, switched, posted',
+  // What the inquiry looks into.
+  conduct: 'conduct, pattern of behaviour, behaviour, opportunities',
+  'prior-to': 'prior to, before, until, up to',
+  court: 'court, courts, charged, dock, judge, trial, prosecut*, magistrate*, face charges, criminal charges',
+  // Going to court, each week; a number by month is another one.
+  weekly: 'a week, per week, each week, every week, weekly, most weeks, week after week',
+  monthly: 'a month, per month, each month, every month, monthly',
+  murder: 'murder*, kidnap*, abduct*, killed, killing, death, disappear*, strangl*',
+  // What came after the murder, at dates of its own.
+  'murder-aftermath': `
+    sentenc*, jailed, plead*, admitted, convicted, commission*, inquiry, vigil, arrested, charged, whole life, report,
+    review, resign*, appeal*, dismissed, sacked
+  `,
+  // The murder, where its victim is not named.
+  'killed-by-officer': `
+    by a police officer, by a serving officer, by a serving police officer, by a serving met, by a met officer
+  `,
+  // The other crimes of Wayne Couzens, at dates of their own.
+  exposure: 'expos*, flash*, mcdonald',
+});
 
 /** A count since one of these years is a flow; what the records hold are the reviews and the state of spring 2023. */
 const YEARS_OF_OTHER_COUNTS = [2012, 2013, 2014, 2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2024] as const;
 
-/** The reviews of the force, and what has come of them. */
-const reviews: readonly Concept[] = [
-  word(
-    'review',
-    'review*',
-    'investigat*',
-    'probe*',
-    'probing',
-    'examin*',
-    're examin*',
-    'looking at',
-    'looked at',
-    'looking into',
-    'look into',
-    'going back over',
-    'goes back over',
-    'go back over',
-    'gone into',
-    'went into',
-    'comb',
-    'combed',
-    'combing',
-    'sweep',
-    'trawl*',
-    'reopen*',
-    're open*',
-    'opened again',
-    'read again',
-    'recheck*',
-    'scrutin*',
-    'reassess*',
-    'revisit*',
-    'onyx',
-    'onxy',
-  ),
-  word('ten-years', 'decade', 'ten year', 'ten years', '10 year', '10 years', '2012'),
-  word('looking-back', 'past', 'last', 'previous', 'back', 'over', 'historic*', 'decade', 'ago'),
-  word('repeat', 'more than one', 'multiple', 'repeat*', 'two or more'),
-  word('new-cases', 'new cases'),
-  word('finish', 'finish*', 'complet*', 'by', 'end of', 'conclud*'),
-  word('risk', 'risk*', 'vetting', 'vetted', 're vet*', 'revett*', 'management action', 'management measures'),
-  word(
-    'revetting',
-    'vetting review',
-    'vetting',
-    'vetted',
-    're vet*',
-    'revett*',
-    're examin*',
-    'reexamin*',
-    'earmarked',
-  ),
-  word(
-    'reexamined',
-    're examin*',
-    'reexamin*',
-    're evaluat*',
-    'reevaluat*',
-    're assess*',
-    'reassess*',
-    're open*',
-    'reopen*',
-    'second time',
-    'afresh',
-    'again',
-    'scrutin*',
-    'line of inquiry',
-    'line of enquiry',
-    'lines of inquiry',
-    'lines of enquiry',
-    'something new',
-    'missed',
-    'closed',
-    'completed',
-  ),
-  word('re-evaluated', 're examin*', 'reexamin*', 're evaluat*', 'reevaluat*', 're assess*', 'reassess*'),
-  word(
-    'no-action',
-    'no further action',
-    'nothing further',
-    'no action',
-    'slate',
-    'cleared',
-    'no concerns',
-    'nothing more',
-  ),
-  word('database', 'database', 'intelligence', 'data wash'),
-  word(
-    'misconduct-link',
-    'potential misconduct',
-    'possible misconduct',
-    'misconduct issues',
-    'misconduct matters',
-    'linked to misconduct',
-  ),
-  word(
-    'criminal-ties',
-    'criminal associat*',
-    'associat*',
-    'allies',
-    'links to criminals',
-    'company with criminals',
-    'criminal links',
-    'ties to',
-  ),
-  word('screening', 'screen*', 'checked', 'vetted', 'got through', 'been through', 'gone through'),
-  word(
-    'conviction',
-    'convict*',
-    'criminal record*',
-    'criminal past',
-    'police national computer',
-    'have a record',
-    'has a record',
-    'record for',
-    'criminal conviction*',
-    'felony',
-  ),
-  word('traffic', 'traffic', 'driv*', 'motoring', 'speeding', 'careless'),
-  word('dishonesty', 'dishonest*', 'violence', 'violent', 'lies', 'fraud', 'theft'),
-  word(
-    'while-serving',
-    'on duty',
-    'while serving',
-    'already',
-    'while they were',
-    'when they were',
-    'kept the job',
-    'kept their jobs',
-    'keep their jobs',
-  ),
-  word('under-age', 'under', 'below', 'not yet', 'younger'),
-  word('prosecuted', 'prosecut*', 'trivial', 'offender*', 'offended'),
-  word('subset', 'of that group', 'of those', 'of this group', 'for the rest', 'of whom'),
-  word(
-    'other-period',
-    ...YEARS_OF_OTHER_COUNTS.map((year) => `since ${year}`),
-    'since january',
-    'since the scheme',
-    'in six years',
-    'in five years',
-    'in four years',
-    'in three years',
-    'in two years',
-    'five years',
-    'six years',
-    'three years',
-    'four years',
-    'a year',
-    'each year',
-    'per year',
-    'each month',
-    'six months',
-    'three months',
-    'in a week',
-    'in all',
-    'live investigations',
-    'to march',
-    'to june',
-    'to september',
-  ),
-  word(
-    'charge-stage',
-    'charged with',
-    'stands charged',
-    'first faced',
-    'faced',
-    'faces',
-    'facing',
-    'at first',
-    'at one time',
-    'initially',
-    'originally',
-    'dropped',
-    'denies',
-    'denied',
-    'accused of',
-  ),
-  word(
-    'time-between',
-    'years after',
-    'year after',
-    'year on',
-    'years on',
-    'months after',
-    'months before',
-    'years before',
-    'months later',
-    'years later',
-    'years since',
-    'anniversary',
-    'weeks after',
-    'days after',
-    'a month after',
-    'nine months',
-  ),
-  word('other-people', 'former', 'ex', 'recruit*', 'applicant*', 'applied', 'applying', 'pregnan*', 'ill', 'injur*'),
-  word(
-    'asked-people',
-    'survey*',
-    'questionnaire',
-    'trained',
-    'training',
-    'represent*',
-    'federation',
-    'arrests',
-    'called',
-    'licence',
-  ),
-  word('other-wrong', 'racis*', 'racial*', 'theft', 'drink driving', 'discriminat*'),
-  word(
-    'risk-move',
-    'refer*',
-    'risk assess*',
-    'risk management',
-    'management action',
-    'management measures',
-    'manages the risk',
-    'manage the risk',
-    'assessed',
-  ),
-  word(
-    'looking-again',
-    'review*',
-    're examin*',
-    'reexamin*',
-    'trawl*',
-    'reopen*',
-    'onyx',
-    'onxy',
-    'past',
-    'historic*',
-    'going back over',
-    'goes back over',
-    'go back over',
-    'gone into',
-    'went into',
-    'comb',
-    'combed',
-    'combing',
-    'sweep',
-    'opened again',
-    'read again',
-    'recheck*',
-    'reassess*',
-    'revisit*',
-    'looked at',
-    'looking at',
-    'scrutin*',
-    'examin*',
-    'looking into',
-    'look into',
-  ),
-  word('soon', 'soon', 'before long', 'rise', 'will', 'eventually', 'up to', 'probably', 'expected'),
-];
+/** The reviews of the force, what has come of them, and what is easily taken for it. */
+const reviews = conceptsOf('word', {
+  // Going through something, in all the words that reports have for it.
+  review: `
+    review*, investigat*, probe*, probing, examin*, re examin*, looking at, looked at, looking into, look into,
+    going back over, goes back over, go back over, gone into, went into, comb, combed, combing, sweep, trawl*,
+    reopen*, re open*, opened again, read again, recheck*, scrutin*, reassess*, revisit*, onyx, onxy
+  `,
+  // The period that the review covers.
+  'ten-years': 'decade, ten year, ten years, 10 year, 10 years, 2012',
+  // That a number of years is meant as one before now.
+  'back-in-time': 'past, last, previous, back, over, historic*, decade, ago',
+  // Those accused more than once, who are a part.
+  repeat: 'more than one, multiple, repeat*, two or more',
+  'new-cases': 'new cases',
+  finish: 'finish*, complet*, by, end of, conclud*',
+  // What is done about those who may be a danger.
+  risk: 'risk*, vetting, vetted, re vet*, revett*, management action, management measures',
+  // Looking at somebody’s vetting again.
+  revetting: 'vetting review, vetting, vetted, re vet*, revett*, re examin*, reexamin*, earmarked',
+  // Signs that past cases are opened again; too weak alone.
+  'second-look': `
+    re examin*, reexamin*, re evaluat*, reevaluat*, re assess*, reassess*, re open*, reopen*, second time, afresh,
+    again, scrutin*, line of inquiry, line of enquiry, lines of inquiry, lines of enquiry, something new, missed,
+    closed, completed
+  `,
+  // The same, in words that mean nothing else.
+  reexamined: 're examin*, reexamin*, re evaluat*, reevaluat*, re assess*, reassess*',
+  'no-action': 'no further action, nothing further, no action, slate, cleared, no concerns, nothing more',
+  // The search of the police national database, and what it showed.
+  database: 'database, intelligence, data wash',
+  'misconduct-link': `
+    potential misconduct, possible misconduct, misconduct issues, misconduct matters, linked to misconduct
+  `,
+  'criminal-ties': `
+    criminal associat*, associat*, allies, links to criminals, company with criminals, criminal links, ties to
+  `,
+  // The check of the whole workforce against that database.
+  screening: 'screen*, checked, vetted, got through, been through, gone through',
+  // What a criminal record is for.
+  conviction: `
+    convict*, criminal record*, criminal past, police national computer, have a record, has a record, record for,
+    criminal conviction*, felony
+  `,
+  traffic: 'traffic, driv*, motoring, speeding, careless',
+  'dishonesty-or-violence': 'dishonest*, violence, violent, lies, fraud, theft',
+  // Offences as an officer, not before.
+  'while-serving': `
+    on duty, while serving, already, while they were, when they were, kept the job, kept their jobs, keep their jobs
+  `,
+  // The age below which an offence is forgiven.
+  'under-age': 'under, below, not yet, younger',
+  offended: 'prosecut*, trivial, offender*, offended',
+  // A part of a number just named.
+  'some-of-them': 'of that group, of those, of this group, for the rest, of whom',
+  // A period or a state of counting that is not the records’: other counts of the same kind.
+  'other-period': `
+    ${YEARS_OF_OTHER_COUNTS.map((year) => `since ${year}`).join(', ')},
+    since january, since the scheme, in six years, in five years, in four years, in three years, in two years,
+    five years, six years, three years, four years, a year, each year, per year, each month, six months, three months,
+    in a week, in all, live investigations, to march, to june, to september
+  `,
+  // What he was once charged with, which is more than he was convicted of.
+  'charge-stage': `
+    charged with, stands charged, first faced, faced, faces, facing, at first, at one time, initially, originally,
+    dropped, denies, denied, accused of
+  `,
+  // How long after an event, not when it was.
+  'time-between': `
+    years after, year after, year on, years on, months after, months before, years before, months later, years later,
+    years since, anniversary, weeks after, days after, a month after, nine months
+  `,
+  // People whose suspension, restriction or record has other reasons, or who do not serve.
+  'other-people': 'former, ex, recruit*, applicant*, applied, applying, pregnan*, ill, injur*',
+  // Officers who were asked, trained, armed or are members: not the whole force.
+  'some-officers': 'survey*, questionnaire, trained, training, represent*, federation, arrests, called, licence',
+  // Misconduct that the review is not about.
+  'other-misconduct': 'racis*, racial*, theft, drink driving, discriminat*',
+  // Passing somebody on to be assessed or managed.
+  'risk-handling': `
+    refer*, risk assess*, risk management, management action, management measures, manages the risk, manage the risk,
+    assessed
+  `,
+  // Said of the review: it goes over the past.
+  'going-back-over': `
+    review*, re examin*, reexamin*, trawl*, reopen*, onyx, onxy, past, historic*, going back over, goes back over,
+    go back over, gone into, went into, comb, combed, combing, sweep, opened again, read again, recheck*, reassess*,
+    revisit*, looked at, looking at, scrutin*, examin*, looking into, look into
+  `,
+  // A number that is expected.
+  'still-to-come': 'soon, before long, rise, will, eventually, up to, probably, expected',
+});
 
-/** The force as an employer. */
-const workplace: readonly Concept[] = [
-  word(
-    'whole-force',
-    'entire',
-    'there are',
-    'at present',
-    'all',
-    'has',
-    'have',
-    'employ*',
-    'its',
-    'their',
-    'workforce',
-    'payroll',
-    'total',
-    'every',
-    'every one',
-    'the',
-    'strong',
-    'of',
-  ),
-  word('suspended', 'suspend*', 'suspension*'),
-  word('restricted', 'restricted', 'reduced duty', 'reduced duties', 'limited duties', 'restrictions'),
-  word(
-    'standards-unit',
-    'dps',
-    'professional standards',
-    'skilled requirements',
-    'standards department',
-    'anti corruption',
-    'internal standards',
-    'colleagues',
-  ),
-  word('grown', 'increas*', 'grow*', 'elevated', 'added', 'expand*', 'boost*', 'bolster*', 'enlarged', 'strengthen*'),
-  word(
-    'lent',
-    'injection',
-    'additional',
-    'average',
-    'divert*',
-    'moved',
-    'switched',
-    'shift*',
-    'seconded',
-    'drafted',
-    'lent',
-    'taken',
-    'take',
-    'took',
-    'pulled',
-    'brought',
-    'transferred',
-    'withdrawn',
-    'reassign*',
-    'redeploy*',
-    'supporting',
-    'set to',
-    'are now with',
-  ),
-  word(
-    'organised-crime',
-    'organised crime',
-    'organized crime',
-    'serious crime',
-    'terror*',
-    'counter terror*',
-    'counterterror*',
-    'extreme crime',
-    'gang',
-    'gangs',
-  ),
-  word('hotline', 'hotline', 'hot line', 'crimestoppers', 'tip line', 'phone line'),
-  word(
-    'set-up',
-    'set up',
-    'launch*',
-    'opened',
-    'establish*',
-    'created',
-    'introduced',
-    'started',
-    'took up',
-    'opens',
-    'opening',
-    'first used',
-  ),
-  word(
-    'followed-up',
-    'follow*',
-    'taken forward',
-    'respond*',
-    'taken up',
-    'pursued',
-    'acted on',
-    'progressed',
-    'happen',
-    'investigation*',
-  ),
-  word('elsewhere', 'outside', 'elsewhere', 'other forces', 'other force', 'another force', 'concerned other'),
-  word(
-    'took-office',
-    'took over',
-    'took charge',
-    'took the job',
-    'took office',
-    'took the helm',
-    'in the post',
-    'in post',
-    'began the job',
-    'began',
-    'assumed',
-    'appointed',
-    'commissioner since',
-    'became',
-    'started',
-    'arrived',
-    'sworn in',
-    'joined',
-  ),
-  word(
-    'came-back',
-    'came back',
-    'come back',
-    'returned',
-    'back to policing',
-    'back in policing',
-    'becoming',
-    'months on',
-  ),
-  word('standards', 'standards', 'doubling'),
-  word('purge', 'purge', 'purged', 'clear out', 'clean up'),
-  word('robert-mark', 'robert mark', 'sir robert'),
-];
+/** The force as an employer, and the hotline for reporting its people. */
+const workplace = conceptsOf('word', {
+  // Words that a headcount stands among; most are small, so the cue is no more than a hint.
+  'whole-force': `
+    entire, there are, at present, all, has, have, employ*, its, their, workforce, payroll, total, every, every one,
+    the, strong, of
+  `,
+  // The two states of an officer under suspicion; they stand side by side and are told apart by nearness.
+  suspended: 'suspend*, suspension*',
+  restricted: 'restricted, reduced duty, reduced duties, limited duties, restrictions',
+  // The Directorate of Professional Standards, also as a thesaurus has it.
+  'standards-unit': `
+    dps, professional standards, skilled requirements, standards department, anti corruption, internal standards,
+    colleagues
+  `,
+  // People who came to it for good, and those who were lent to it.
+  grown: 'increas*, grow*, elevated, added, expand*, boost*, bolster*, enlarged, strengthen*',
+  lent: `
+    injection, additional, average, divert*, moved, switched, shift*, seconded, drafted, lent, taken, take, took,
+    pulled, brought, transferred, withdrawn, reassign*, redeploy*, supporting, set to, are now with
+  `,
+  // Where those who were lent came from.
+  'organised-crime': `
+    organised crime, organized crime, serious crime, terror*, counter terror*, counterterror*, extreme crime, gang,
+    gangs
+  `,
+  // The line for reporting officers, and what became of the calls.
+  hotline: 'hotline, hot line, crimestoppers, tip line, phone line',
+  'set-up': 'set up, launch*, opened, establish*, created, introduced, started, took up, opens, opening, first used',
+  'followed-up': 'follow*, taken forward, respond*, taken up, pursued, acted on, progressed, happen, investigation*',
+  elsewhere: 'outside, elsewhere, other forces, other force, another force, concerned other',
+  // How a commissioner begins, and how this one came back.
+  'took-office': `
+    took over, took charge, took the job, took office, took the helm, in the post, in post, began the job, began,
+    assumed, appointed, commissioner since, became, started, arrived, sworn in, joined
+  `,
+  'came-back': 'came back, come back, returned, back to policing, back in policing, becoming, months on',
+  // The standards that were last raised in the seventies, and by whom.
+  standards: 'standards, doubling',
+  purge: 'purge, purged, clear out, clean up',
+  'robert-mark': 'robert mark, sir robert',
+});
 
-/** What the topic says of the force and its people. */
-const matters: readonly Concept[] = [
-  word(
-    'misconduct-matter',
-    'law breakers',
-    'boot out',
-    'clean up the met',
-    "shouldn't be here",
-    'should not be here',
-    "shouldn't be in",
-    'should not be in',
-    "shouldn't be with us",
-    'squeeze out',
-    'wrongdoing',
-    'misconduct',
-    'vetting',
-    'vetted',
-    're vet*',
-    'revett*',
-    'rogue',
-    'rogues',
-    'corrupt',
-    'corruption',
-    'anti corruption',
-    'bent copper*',
-    'bent cop*',
-    'crooked',
-    'wrongdoers',
-    'casey report',
-    'rooting out',
-    'spycops',
-    'gross misconduct',
-    'bad apples',
-    'rotten apples',
-    'criminal record*',
-    'criminal conviction*',
-    'criminal past',
-    'with convictions',
-    'restricted duties',
-    'professional standards',
-    'racist',
-    'misogyn*',
-    'homophob*',
-    'institutionally',
-    'root out',
-    'police dismissals',
-    'sack officers',
-    'sacked officers',
-    'officers sacked',
-    'officers dismissed',
-    'dismiss officers',
-    'officers suspended',
-    'officers have been suspended',
-    'abuse claims',
-    'abuse inquiries',
-    'accused officers',
-    'casey review',
-    'baroness casey',
-    'lady casey',
-    'louise casey',
-    'angiolini',
-    'unfit officers',
-    'our own integrity',
-    'abusive police',
-    'accused of abuse',
-  ),
-  word(
-    'crime-matter',
-    'abus*',
-    'guilty plea*',
-    'pleaded guilty',
-    'offences',
-    'offenses',
-    'crimes',
-    'admitted',
-    'charged',
-    'jailed',
-    'sexual*',
-    'sex offen*',
-    'sex crime*',
-    'sex attack*',
-    'sex pest*',
-    'domestic abuse',
-    'domestic violence',
-    'rapist*',
-    'rape',
-    'rapes',
-    'raped',
-    'raping',
-    'found guilty',
-    'murdering',
-    'predator*',
-    'indecent',
-    'murdered',
-    'convict*',
-    'fraud',
-    'sack',
-    'sacked',
-    'dismiss*',
-    'suspend*',
-    "shouldn't be here",
-    'offended',
-    'accused',
-  ),
-  word(
-    'member',
-    'serving officer*',
-    'serving constable*',
-    'serving police*',
-    'serving members',
-    'retired officer*',
-    'retired met',
-    'serving met',
-    'serving chief',
-    'serving inspector',
-    'serving sergeant',
-    'retired police*',
-    'former officer*',
-    'former police*',
-    'former met',
-    'former metropolitan',
-    'ex officer*',
-    'ex met',
-    'ex police*',
-    'met officer*',
-    'met cop*',
-    'met staff',
-    'met pc',
-    'met constable',
-    'metropolitan police officer*',
-    'officers and staff',
-    'officers and other staff',
-    'officers or staff',
-    'own officers',
-    'own staff',
-    'own people',
-    'own ranks',
-    'its officers',
-    'off duty constable',
-    'rogue officer*',
-    'london officer*',
-    'by a police officer',
-    'officer convicted',
-    'officers convicted',
-    'officer accused',
-    'officers accused',
-    'officer admit*',
-    'officer confess*',
-    'officer has confessed',
-    'officer has admitted',
-    'officer jailed',
-  ),
-];
+/** What makes a sentence one about the topic. */
+const matters = conceptsOf('word', {
+  // Enough by itself for a sentence about the force to be on the topic.
+  'misconduct-matter': `
+    law breakers, boot out, clean up the met, shouldn't be here, should not be here, shouldn't be in,
+    should not be in, shouldn't be with us, squeeze out, wrongdoing, misconduct, vetting, vetted, re vet*, revett*,
+    rogue, rogues, corrupt, corruption, anti corruption, bent copper*, bent cop*, crooked, wrongdoers, casey report,
+    rooting out, spycops, gross misconduct, bad apples, rotten apples, criminal record*, criminal conviction*,
+    criminal past, with convictions, restricted duties, professional standards, racist, misogyn*, homophob*,
+    institutionally, root out, police dismissals, sack officers, sacked officers, officers sacked, officers dismissed,
+    dismiss officers, officers suspended, officers have been suspended, abuse claims, abuse inquiries,
+    accused officers, casey review, baroness casey, lady casey, louise casey, angiolini, unfit officers,
+    our own integrity, abusive police, accused of abuse
+  `,
+  // Crimes as police report them every day: on the topic only where one of the force is meant to have done them.
+  'crime-matter': `
+    abus*, guilty plea*, pleaded guilty, offences, offenses, crimes, admitted, charged, jailed, sexual*, sex offen*,
+    sex crime*, sex attack*, sex pest*, domestic abuse, domestic violence, rapist*, rape, rapes, raped, raping,
+    found guilty, murdering, predator*, indecent, murdered, convict*, fraud, sack, sacked, dismiss*, suspend*,
+    shouldn't be here, offended, accused
+  `,
+  // One of the force as the one something is said of.
+  member: `
+    serving officer*, serving constable*, serving police*, serving members, retired officer*, retired met,
+    serving met, serving chief, serving inspector, serving sergeant, retired police*, former officer*, former police*,
+    former met, former metropolitan, ex officer*, ex met, ex police*, met officer*, met cop*, met staff, met pc,
+    met constable, metropolitan police officer*, officers and staff, officers and other staff, officers or staff,
+    own officers, own staff, own people, own ranks, its officers, off duty constable, rogue officer*, london officer*,
+    by a police officer, officer convicted, officers convicted, officer accused, officers accused, officer admit*,
+    officer confess*, officer has confessed, officer has admitted, officer jailed
+  `,
+});
 
+/** Every concept of the topic. */
 export const concepts: readonly Concept[] = [
   ...masks,
   ...bodies,
+  ...unnamedForces,
   ...people,
+  ...namesAlone,
   ...things,
   ...crimes,
   ...reviews,

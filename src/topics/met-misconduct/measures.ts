@@ -6,12 +6,15 @@ import type { ConceptId, Cue, Measure, Scope } from '../../model/pack.ts';
 
 type CueOf = (weight: number, ...any: ConceptId[]) => Cue;
 
+/** Cues read as what is said of the figure: `mustBe…` and `mustCount…` are required, `is…` and `counts…` add weight. */
 const cue =
   (kind: Cue['kind'], within: Scope, isRequired: boolean): CueOf =>
   (weight, ...any) => ({ kind, within, any, weight, ...(isRequired && { isRequired }) });
 
-const counts = cue('counted', 'counted', true);
-const countsItself = cue('counted', 'counted', false);
+const mustCount = cue('counted', 'counted', true);
+const mustCountNear = cue('counted', 'near', true);
+const mustCountInSentence = cue('counted', 'sentence', true);
+const counts = cue('counted', 'counted', false);
 const countsNear = cue('counted', 'near', false);
 const mustBeNear = cue('event', 'near', true);
 const mustBeInSentence = cue('event', 'sentence', true);
@@ -21,21 +24,27 @@ const isInSentence = cue('event', 'sentence', false);
 const isInContext = cue('event', 'context', false);
 const period = cue('period', 'sentence', false);
 
-const barNear = (...any: ConceptId[]) => ({ any, within: 'near' as const });
-const barCounted = (...any: ConceptId[]) => ({ any, within: 'counted' as const });
-const barInSentence = (...any: ConceptId[]) => ({ any, within: 'sentence' as const });
+/** Places of bars and doubts: concepts that must not stand there. */
+const counted = (...any: ConceptId[]) => ({ any, within: 'counted' as const });
+const near = (...any: ConceptId[]) => ({ any, within: 'near' as const });
+const inSentence = (...any: ConceptId[]) => ({ any, within: 'sentence' as const });
 
+/** The years that the reports of the reference set count in; the hotline and the workforce were counted before, too. */
+const IN_2023 = [2023, 2023] as const;
+const SINCE_2022 = [2022, 2023] as const;
+
+/** David Carrick: his offences, his career, the inquiry into it. */
 const carrick: readonly Measure[] = [
   {
     id: 'carrick-offences',
     name: 'offences of David Carrick',
     kind: 'count',
     subject: 'carrick',
-    cues: [counts(0.5, 'offence', 'count-of'), isInSentence(0.3, 'plea')],
-    bars: [barNear('partial-plea', 'ex-partner', 'suspicion', 'charge-stage'), barCounted('further-ones')],
-    doubts: [barInSentence('charge-stage')],
+    cues: [mustCount(0.5, 'offence', 'charge'), isInSentence(0.3, 'plea', 'all-his-offences')],
+    bars: [near('partial-plea', 'one-victim', 'suspicion', 'charge-stage'), counted('further')],
+    doubts: [inSentence('charge-stage')],
     bases: [
-      { basis: 'charges', any: ['count-of'] },
+      { basis: 'charges', any: ['charge'] },
       { basis: 'incidents', any: ['attack'] },
       { basis: 'other', any: ['offence'] },
     ],
@@ -46,10 +55,10 @@ const carrick: readonly Measure[] = [
     kind: 'count',
     subject: 'carrick',
     partOf: 'carrick-offences',
-    cues: [counts(0.6, 'rape'), isInSentence(0.3, 'plea')],
-    bars: [barNear('partial-plea', 'ex-partner', 'charge-stage'), barCounted('further-ones')],
+    cues: [mustCount(0.6, 'rape'), isInSentence(0.3, 'plea', 'all-his-offences')],
+    bars: [near('partial-plea', 'one-victim', 'charge-stage'), counted('further')],
     bases: [
-      { basis: 'counts', any: ['count-of'] },
+      { basis: 'counts', any: ['charge'] },
       { basis: 'incidents', any: ['rape'] },
     ],
   },
@@ -58,11 +67,8 @@ const carrick: readonly Measure[] = [
     name: 'times David Carrick had come to the notice of police',
     kind: 'count',
     subject: 'carrick',
-    cues: [
-      { kind: 'counted', any: ['incident'], within: 'near', weight: 0.4, isRequired: true },
-      mustBeInSentence(0.35, 'noticed'),
-    ],
-    bars: [barInSentence('raped-verb'), barNear('weekly', 'sexual-activity')],
+    cues: [mustCountNear(0.4, 'incident'), mustBeInSentence(0.35, 'noticed')],
+    bars: [inSentence('attacked'), near('weekly', 'sexual-activity')],
     bases: [{ basis: 'incidents', any: ['incident'] }],
   },
   {
@@ -70,8 +76,8 @@ const carrick: readonly Measure[] = [
     name: 'women David Carrick attacked',
     kind: 'count',
     subject: 'carrick',
-    cues: [counts(0.45, 'woman'), isInSentence(0.3, 'offending', 'plea')],
-    doubts: [barCounted('raped-verb', 'further-ones'), barNear('raped-verb'), barInSentence('charge-stage')],
+    cues: [mustCount(0.45, 'woman'), isInSentence(0.3, 'offending', 'plea', 'all-his-offences')],
+    doubts: [counted('attacked', 'further'), near('attacked'), inSentence('charge-stage')],
     bases: [{ basis: 'people', any: ['woman'] }],
   },
   {
@@ -82,7 +88,7 @@ const carrick: readonly Measure[] = [
     subject: 'carrick',
     isOneOfMany: true,
     cues: [mustBeNear(0.45, 'stayed'), isNear(0.3, 'in-service')],
-    bars: [barInSentence('sentence-length')],
+    bars: [inSentence('sentence-length')],
   },
   {
     id: 'carrick-span',
@@ -92,7 +98,7 @@ const carrick: readonly Measure[] = [
     subject: 'carrick',
     isOneOfMany: true,
     cues: [mustBeInSentence(0.45, 'offending'), isNear(0.3, 'over-time')],
-    bars: [barNear('sentence-length')],
+    bars: [near('sentence-length')],
   },
   {
     id: 'carrick-promoted',
@@ -112,6 +118,7 @@ const carrick: readonly Measure[] = [
   },
 ];
 
+/** The review of ten years of sexual and domestic abuse cases, and what is done about those accused. */
 const review: readonly Measure[] = [
   {
     id: 'review-cases',
@@ -119,14 +126,14 @@ const review: readonly Measure[] = [
     kind: 'count',
     subject: 'met',
     cues: [
-      counts(0.4, 'case', 'allegation'),
+      mustCount(0.4, 'case', 'allegation'),
       isInContext(0.2, 'sexual', 'domestic'),
-      isInSentence(0.2, 'looking-again'),
+      isInSentence(0.2, 'going-back-over'),
       isInSentence(0.1, 'review'),
       period(0.2, 'ten-years'),
     ],
-    bars: [barNear('new-cases', 'misconduct-link', 'image'), barCounted('revetting')],
-    doubts: [barCounted('further-ones'), barNear('re-evaluated'), barInSentence('other-period')],
+    bars: [near('new-cases', 'misconduct-link', 'image'), counted('revetting')],
+    doubts: [counted('further'), near('reexamined'), inSentence('other-period')],
     bases: [
       { basis: 'cases', any: ['case'] },
       { basis: 'allegations', any: ['allegation'] },
@@ -138,29 +145,23 @@ const review: readonly Measure[] = [
     kind: 'count',
     subject: 'met',
     cues: [
-      {
-        kind: 'counted',
-        any: ['officer', 'staff', 'person-counted', 'case'],
-        within: 'near',
-        weight: 0.15,
-        isRequired: true,
-      },
-      countsItself(0.25, 'officer', 'staff', 'person-counted'),
+      mustCountNear(0.15, 'officer', 'staff', 'people', 'case'),
+      counts(0.25, 'officer', 'staff', 'people'),
       isInContext(0.2, 'sexual', 'domestic'),
       isInSentence(0.2, 'alleged'),
       isInSentence(0.15, 'review'),
       period(0.2, 'ten-years'),
     ],
     bars: [
-      barNear('suspended', 'restricted', 'new-people', 'caller', 'hearing', 'image', 'apple'),
-      barInSentence('hotline', 'repeat', 'other-wrong'),
+      near('suspended', 'restricted', 'coming-or-going', 'caller', 'hearing', 'image', 'apple'),
+      inSentence('hotline', 'repeat', 'other-misconduct'),
     ],
-    doubts: [barCounted('further-ones'), barInSentence('other-period')],
+    doubts: [counted('further'), inSentence('other-period')],
     bases: [
       { basis: 'officers-and-staff', any: ['staff'] },
       { basis: 'officers', any: ['officer'] },
       { basis: 'cases', any: ['case'] },
-      { basis: 'people', any: ['person-counted'] },
+      { basis: 'people', any: ['people'] },
     ],
   },
   {
@@ -170,7 +171,7 @@ const review: readonly Measure[] = [
     subject: 'met',
     isOneOfMany: true,
     cues: [isInContext(0.3, 'sexual', 'domestic'), isInContext(0.2, 'alleged'), isInSentence(0.3, 'officer', 'staff')],
-    bars: [barInSentence('conviction')],
+    bars: [inSentence('conviction')],
   },
   {
     id: 'review-years',
@@ -180,11 +181,11 @@ const review: readonly Measure[] = [
     subject: 'met',
     isOneOfMany: true,
     cues: [
-      isNear(0.3, 'looking-back'),
+      isNear(0.3, 'back-in-time'),
       isInContext(0.3, 'alleged', 'case'),
       isInContext(0.3, 'review', 'sexual', 'domestic'),
     ],
-    bars: [barNear('standards')],
+    bars: [near('standards')],
   },
   {
     id: 'review-deadline',
@@ -200,24 +201,18 @@ const review: readonly Measure[] = [
     kind: 'count',
     subject: 'met',
     cues: [
-      {
-        kind: 'counted',
-        any: ['officer', 'staff', 'person-counted', 'case'],
-        within: 'near',
-        weight: 0.3,
-        isRequired: true,
-      },
+      mustCountNear(0.3, 'officer', 'staff', 'people', 'case'),
       mustBeInSentence(0.15, 'risk'),
-      isInSentence(0.25, 'risk-move'),
+      isInSentence(0.25, 'risk-handling'),
       isInContext(0.15, 'sexual', 'domestic'),
     ],
-    bars: [barNear('conviction', 'suspended', 'restricted')],
+    bars: [near('conviction', 'suspended', 'restricted')],
     bases: [
       { basis: 'cases', any: ['case'] },
       { basis: 'officers-and-staff', any: ['staff'] },
       { basis: 'officers', any: ['officer'] },
     ],
-    years: [2023, 2023],
+    years: IN_2023,
   },
   {
     id: 'reexamined',
@@ -225,17 +220,17 @@ const review: readonly Measure[] = [
     kind: 'count',
     subject: 'met',
     cues: [
-      countsNear(0.3, 'officer', 'staff', 'person-counted', 'case'),
-      mustBeInSentence(0.15, 'reexamined'),
-      isInSentence(0.25, 're-evaluated'),
+      countsNear(0.3, 'officer', 'staff', 'people', 'case'),
+      mustBeInSentence(0.15, 'second-look'),
+      isInSentence(0.25, 'reexamined'),
       isInContext(0.15, 'sexual', 'domestic'),
     ],
-    bars: [barNear('conviction', 'suspended', 'restricted', 'risk')],
+    bars: [near('conviction', 'suspended', 'restricted', 'risk')],
     bases: [
       { basis: 'cases', any: ['case'] },
       { basis: 'officers', any: ['officer'] },
     ],
-    years: [2023, 2023],
+    years: IN_2023,
   },
   {
     id: 'no-action',
@@ -244,22 +239,20 @@ const review: readonly Measure[] = [
     subject: 'met',
     isOneOfMany: true,
     cues: [mustBeInSentence(0.5, 'no-action'), isInContext(0.25, 'officer', 'staff', 'case')],
-    years: [2023, 2023],
+    years: IN_2023,
   },
 ];
 
+/** The workforce: its size, its criminal records, who is suspended, who looks into it. */
 const force: readonly Measure[] = [
   {
     id: 'headcount',
     name: 'people who work for the Met',
     kind: 'count',
     subject: 'met',
-    cues: [
-      { kind: 'counted', any: ['officer', 'staff', 'payroll'], within: 'near', weight: 0.45, isRequired: true },
-      isNear(0.3, 'whole-force'),
-    ],
-    bars: [barNear('new-people', 'all-forces', 'other-force'), barInSentence('asked-people')],
-    years: [2022, 2023],
+    cues: [mustCountNear(0.45, 'officer', 'staff', 'payroll'), isNear(0.3, 'whole-force')],
+    bars: [near('coming-or-going', 'all-forces', 'other-force'), inSentence('some-officers')],
+    years: SINCE_2022,
     bases: [
       { basis: 'officers-and-staff', any: ['staff', 'payroll'] },
       { basis: 'officers', any: ['officer'] },
@@ -279,14 +272,14 @@ const force: readonly Measure[] = [
     kind: 'count',
     subject: 'met',
     cues: [
-      { kind: 'counted', any: ['officer', 'staff', 'person-counted'], within: 'near', weight: 0.3, isRequired: true },
+      mustCountNear(0.3, 'officer', 'staff', 'people'),
       isInContext(0.25, 'conviction'),
       isInSentence(0.25, 'conviction'),
     ],
-    bars: [barNear('suspended', 'restricted', 'hearing', 'criminal-ties', 'revetting', 'other-people')],
-    doubts: [barInSentence('other-period')],
-    bases: [{ basis: 'officers', any: ['officer', 'person-counted', 'staff'] }],
-    years: [2023, 2023],
+    bars: [near('suspended', 'restricted', 'hearing', 'criminal-ties', 'revetting', 'other-people')],
+    doubts: [inSentence('other-period')],
+    bases: [{ basis: 'officers', any: ['officer', 'people', 'staff'] }],
+    years: IN_2023,
   },
   {
     id: 'criminal-records-share',
@@ -304,7 +297,7 @@ const force: readonly Measure[] = [
     partOf: 'criminal-records',
     isOneOfMany: true,
     cues: [mustBeNear(0.5, 'traffic'), isInContext(0.3, 'conviction')],
-    rivals: ['dishonesty'],
+    rivals: ['dishonesty-or-violence'],
   },
   {
     id: 'records-dishonesty-violence',
@@ -313,7 +306,7 @@ const force: readonly Measure[] = [
     subject: 'met',
     partOf: 'criminal-records',
     isOneOfMany: true,
-    cues: [mustBeNear(0.5, 'dishonesty'), isInContext(0.3, 'conviction')],
+    cues: [mustBeNear(0.5, 'dishonesty-or-violence'), isInContext(0.3, 'conviction')],
     rivals: ['traffic'],
   },
   {
@@ -322,8 +315,8 @@ const force: readonly Measure[] = [
     kind: 'count',
     subject: 'met',
     isOneOfMany: true,
-    cues: [mustBeInSentence(0.4, 'while-serving'), isInContext(0.35, 'conviction', 'offence', 'prosecuted')],
-    bars: [barCounted('sexual')],
+    cues: [mustBeInSentence(0.4, 'while-serving'), isInContext(0.35, 'conviction', 'offence', 'offended')],
+    bars: [counted('sexual')],
   },
   {
     id: 'crimes-on-duty-sex',
@@ -331,38 +324,38 @@ const force: readonly Measure[] = [
     kind: 'count',
     subject: 'met',
     isOneOfMany: true,
-    cues: [mustBeInSentence(0.4, 'sexual'), isInContext(0.35, 'conviction', 'prosecuted')],
+    cues: [mustBeInSentence(0.4, 'sexual'), isInContext(0.35, 'conviction', 'offended')],
   },
   {
     id: 'record-age',
     name: 'age under which a past offence would not bar anyone from the Met',
     kind: 'age',
     isOneOfMany: true,
-    cues: [mustBeNear(0.4, 'under-age'), mustBeInSentence(0.4, 'offence', 'conviction', 'prosecuted')],
+    cues: [mustBeNear(0.4, 'under-age'), mustBeInSentence(0.4, 'offence', 'conviction', 'offended')],
   },
   {
     id: 'suspended',
     name: 'Met officers suspended from duty',
     kind: 'count',
     subject: 'met',
-    cues: [isInContext(0.3, 'officer', 'staff', 'person-counted'), mustBeNear(0.4, 'suspended')],
-    bars: [barNear('restricted', 'subset', 'alleged-sexual'), barInSentence('subset')],
-    doubts: [barInSentence('other-period', 'other-wrong', 'other-people')],
+    cues: [isInContext(0.3, 'officer', 'staff', 'people'), mustBeNear(0.4, 'suspended')],
+    bars: [near('restricted', 'some-of-them', 'alleged-sexual'), inSentence('some-of-them')],
+    doubts: [inSentence('other-period', 'other-misconduct', 'other-people')],
     rivals: ['restricted'],
     bases: [{ basis: 'officers', any: ['officer'] }],
-    years: [2023, 2023],
+    years: IN_2023,
   },
   {
     id: 'restricted',
     name: 'Met officers on restricted duties',
     kind: 'count',
     subject: 'met',
-    cues: [isInContext(0.3, 'officer', 'staff', 'person-counted'), mustBeNear(0.4, 'restricted')],
-    bars: [barNear('suspended', 'alleged-sexual'), barInSentence('subset')],
-    doubts: [barInSentence('other-period', 'other-wrong', 'other-people')],
+    cues: [isInContext(0.3, 'officer', 'staff', 'people'), mustBeNear(0.4, 'restricted')],
+    bars: [near('suspended', 'alleged-sexual'), inSentence('some-of-them')],
+    doubts: [inSentence('other-period', 'other-misconduct', 'other-people')],
     rivals: ['suspended'],
     bases: [{ basis: 'officers', any: ['officer'] }],
-    years: [2023, 2023],
+    years: IN_2023,
   },
   {
     id: 'revetting-now',
@@ -371,7 +364,7 @@ const force: readonly Measure[] = [
     subject: 'met',
     isOneOfMany: true,
     cues: [mustBeInContext(0.45, 'revetting'), isInSentence(0.3, 'officer', 'case')],
-    years: [2023, 2023],
+    years: IN_2023,
   },
   {
     id: 'revetting-soon',
@@ -379,8 +372,8 @@ const force: readonly Measure[] = [
     kind: 'count',
     subject: 'met',
     isOneOfMany: true,
-    cues: [mustBeInContext(0.4, 'revetting'), mustBeInSentence(0.35, 'soon')],
-    years: [2023, 2023],
+    cues: [mustBeInContext(0.4, 'revetting'), mustBeInSentence(0.35, 'still-to-come')],
+    years: IN_2023,
   },
   {
     id: 'dps-growth',
@@ -389,11 +382,11 @@ const force: readonly Measure[] = [
     cues: [
       mustBeInSentence(0.45, 'standards-unit'),
       mustBeNear(0.4, 'grown'),
-      countsNear(0.2, 'officer', 'staff', 'person-counted'),
+      countsNear(0.2, 'officer', 'staff', 'people'),
     ],
     rivals: ['lent'],
-    doubts: [barInSentence('other-period')],
-    years: [2023, 2023],
+    doubts: [inSentence('other-period')],
+    years: IN_2023,
   },
   {
     id: 'dps-support',
@@ -403,11 +396,11 @@ const force: readonly Measure[] = [
       mustBeInSentence(0.4, 'lent'),
       isInContext(0.25, 'standards-unit'),
       isInContext(0.2, 'organised-crime'),
-      countsNear(0.25, 'officer', 'staff', 'person-counted'),
+      countsNear(0.25, 'officer', 'staff', 'people'),
     ],
-    bars: [barNear('conviction', 'suspended', 'restricted', 'all-forces', 'other-force')],
+    bars: [near('conviction', 'suspended', 'restricted', 'all-forces', 'other-force')],
     rivals: ['grown'],
-    years: [2023, 2023],
+    years: IN_2023,
   },
   {
     id: 'dps-support-months',
@@ -425,7 +418,7 @@ const force: readonly Measure[] = [
     isOneOfMany: true,
     cues: [mustBeNear(0.4, 'misconduct-link'), isInContext(0.35, 'database')],
     rivals: ['criminal-ties'],
-    years: [2023, 2023],
+    years: IN_2023,
   },
   {
     id: 'criminal-associates',
@@ -434,7 +427,7 @@ const force: readonly Measure[] = [
     subject: 'met',
     isOneOfMany: true,
     cues: [mustBeInSentence(0.5, 'criminal-ties'), isInContext(0.25, 'database')],
-    years: [2023, 2023],
+    years: IN_2023,
   },
   {
     id: 'standards-years',
@@ -453,30 +446,27 @@ const force: readonly Measure[] = [
   },
 ];
 
+/** The hotline for reporting Met officers. */
 const hotline: readonly Measure[] = [
   {
     id: 'hotline-calls',
     name: 'calls to the hotline for reporting Met officers',
     kind: 'count',
-    cues: [
-      { kind: 'counted', any: ['person-counted', 'call'], within: 'near', weight: 0.3, isRequired: true },
-      mustBeInContext(0.35, 'hotline'),
-      isNear(0.2, 'call'),
-    ],
-    bars: [barNear('followed-up', 'elsewhere')],
-    years: [2022, 2023],
+    cues: [mustCountNear(0.3, 'people', 'call'), mustBeInContext(0.35, 'hotline'), isNear(0.2, 'call')],
+    bars: [near('followed-up', 'elsewhere')],
+    years: SINCE_2022,
   },
   {
     id: 'hotline-followed',
     name: 'hotline reports that are being followed up',
     kind: 'count',
     cues: [
-      counts(0.35, 'report', 'case'),
+      mustCount(0.35, 'report', 'case'),
       mustBeInContext(0.3, 'followed-up'),
       mustBeInContext(0.35, 'hotline', 'call'),
     ],
-    bars: [barNear('elsewhere', 'reexamined', 'weekly')],
-    years: [2022, 2023],
+    bars: [near('elsewhere', 'second-look', 'weekly')],
+    years: SINCE_2022,
   },
   {
     id: 'hotline-outside',
@@ -494,19 +484,20 @@ const hotline: readonly Measure[] = [
   },
 ];
 
-const people: readonly Measure[] = [
+/** Other cases and people: trials to come, the commissioner, Sarah Everard, PC Chehab. */
+const otherCases: readonly Measure[] = [
   {
     id: 'court-cases-weekly',
     name: 'Met officers going to court each week',
     kind: 'count',
     subject: 'met',
     cues: [isInSentence(0.3, 'officer', 'case'), mustBeInSentence(0.3, 'court'), isNear(0.35, 'weekly')],
-    bars: [barNear('monthly', 'hotline')],
+    bars: [near('monthly', 'hotline')],
     bases: [
       { basis: 'officers', any: ['officer'] },
       { basis: 'cases', any: ['case'] },
     ],
-    years: [2023, 2023],
+    years: IN_2023,
   },
   {
     id: 'rowley-start',
@@ -533,7 +524,7 @@ const people: readonly Measure[] = [
       isInContext(0.2, 'murder'),
       isInSentence(0.3, 'couzens'),
     ],
-    bars: [barInSentence('time-between')],
+    bars: [inSentence('time-between')],
     rivals: ['murder-aftermath', 'exposure', 'changed-post', 'set-up'],
   },
   {
@@ -543,7 +534,7 @@ const people: readonly Measure[] = [
     subject: 'chehab',
     isOneOfMany: true,
     cues: [mustBeNear(0.5, 'chehab')],
-    bars: [barNear('girl')],
+    bars: [near('girl')],
   },
   {
     id: 'chehab-girl-age',
@@ -551,33 +542,27 @@ const people: readonly Measure[] = [
     kind: 'age',
     subject: 'chehab',
     isOneOfMany: true,
-    cues: [{ kind: 'counted', any: ['girl'], within: 'sentence', weight: 0.5, isRequired: true }],
+    cues: [mustCountInSentence(0.5, 'girl')],
   },
   {
     id: 'chehab-sexual-activity',
     name: 'Chehab’s counts of sexual activity with a girl',
     kind: 'count',
     subject: 'chehab',
-    cues: [
-      { kind: 'counted', any: ['count-of', 'offence'], within: 'near', weight: 0.35, isRequired: true },
-      mustBeNear(0.4, 'sexual-activity'),
-    ],
-    bars: [barNear('left-on-file'), barInSentence('charge-stage'), barCounted('further-ones')],
+    cues: [mustCountNear(0.35, 'charge', 'offence'), mustBeNear(0.4, 'sexual-activity')],
+    bars: [near('left-on-file'), inSentence('charge-stage'), counted('further')],
     rivals: ['image'],
-    bases: [{ basis: 'counts', any: ['count-of', 'offence'] }],
+    bases: [{ basis: 'counts', any: ['charge', 'offence'] }],
   },
   {
     id: 'chehab-images',
     name: 'Chehab’s counts of making indecent photographs',
     kind: 'count',
     subject: 'chehab',
-    cues: [
-      { kind: 'counted', any: ['count-of', 'offence'], within: 'near', weight: 0.35, isRequired: true },
-      mustBeNear(0.4, 'image'),
-    ],
-    bars: [barNear('left-on-file'), barInSentence('charge-stage'), barCounted('further-ones')],
+    cues: [mustCountNear(0.35, 'charge', 'offence'), mustBeNear(0.4, 'image')],
+    bars: [near('left-on-file'), inSentence('charge-stage'), counted('further')],
     rivals: ['sexual-activity'],
-    bases: [{ basis: 'counts', any: ['count-of', 'offence'] }],
+    bases: [{ basis: 'counts', any: ['charge', 'offence'] }],
   },
   {
     id: 'retired-charged',
@@ -585,8 +570,9 @@ const people: readonly Measure[] = [
     kind: 'count',
     subject: 'met',
     isOneOfMany: true,
-    cues: [counts(0.4, 'officer'), mustBeNear(0.2, 'retired-officer'), isInContext(0.3, 'image')],
+    cues: [mustCount(0.4, 'officer'), mustBeNear(0.2, 'retired-officer'), isInContext(0.3, 'image')],
   },
 ];
 
-export const measures: readonly Measure[] = [...carrick, ...review, ...force, ...hotline, ...people];
+/** Every measure of the topic. */
+export const measures: readonly Measure[] = [...carrick, ...review, ...force, ...hotline, ...otherCases];
