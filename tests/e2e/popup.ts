@@ -5,6 +5,9 @@ import type { ExtensionBrowser } from './driver/extension-browser.ts';
 import { openToolbarPopup, type ToolbarPopup } from './driver/toolbar-popup.ts';
 import { until } from './until.ts';
 
+/** More than the popup has places for the focus. */
+const MOST_PRESSES = 60;
+
 export interface SeenPopup {
   /** The headline: the summary, or the state. */
   readonly headline: string;
@@ -49,6 +52,25 @@ export async function clickInPopup(popup: ToolbarPopup, label: string): Promise<
     return button !== undefined;
   }, label);
   if (!isClicked) throw new Error(`The popup has no button "${label}".`);
+}
+
+/** Runs in the popup: what has the focus, by its text or that of its label. */
+function lookAtFocus(document: Document): string {
+  const element = document.activeElement;
+  const label = element?.closest('label');
+  return ((label ?? element)?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** Presses Tab until something in the popup has the focus whose text begins so. */
+export async function tabInPopup(popup: ToolbarPopup, text: string): Promise<void> {
+  const passed: string[] = [];
+  for (let presses = 0; presses < MOST_PRESSES; presses += 1) {
+    await popup.press('Tab');
+    const now = await popup.evaluate(lookAtFocus, null);
+    if (now.startsWith(text)) return;
+    passed.push(now);
+  }
+  throw new Error(`Tab does not reach “${text}” in the popup, only: ${[...new Set(passed)].join(' | ')}`);
 }
 
 /** Opens the popup over the page, does something with it, and closes it. */

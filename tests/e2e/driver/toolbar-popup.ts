@@ -12,10 +12,15 @@ export interface ToolbarPopup {
   ): Promise<Result>;
   /** Waits until something in the popup matches. */
   waitFor(selector: string): Promise<void>;
+  /** Presses a key as the reader does, who needs no mouse: whatever has the focus in the popup gets it. */
+  press(key: PopupKey): Promise<void>;
   /** A picture, PNG. */
   screenshot(): Promise<Buffer>;
   close(): Promise<void>;
 }
+
+/** By the names of `KeyboardEvent.key`. */
+export type PopupKey = 'Tab' | 'Enter' | ' ' | 'ArrowRight';
 
 export function openToolbarPopup(session: ExtensionBrowser, page: Page): Promise<ToolbarPopup> {
   return session.kind === 'chrome' ? openInChrome(session, page) : openInFirefox(session, page);
@@ -39,9 +44,16 @@ async function openInChrome({ browser, extensionId }: ExtensionBrowser, page: Pa
       return (await popup.evaluate(call)) as ReturnType<typeof look>;
     },
     waitFor: async (selector) => void (await popup.waitForSelector(selector, { timeout: WAIT_MS })),
+    press: (key) => popup.keyboard.press(key),
     screenshot: async () => Buffer.from(await popup.screenshot()),
     close: () => popup.close(),
   };
+}
+
+/** What a key press has to say of itself beside its name. */
+function keyInFirefox(key: PopupKey): KeyboardEventInit {
+  const keyCodes: Record<PopupKey, number> = { Tab: 9, Enter: 13, ' ': 32, ArrowRight: 39 };
+  return { key, code: key === ' ' ? 'Space' : key, keyCode: keyCodes[key] };
 }
 
 const FIREFOX_POPUP = `document.querySelector('browser.webextension-popup-browser')`;
@@ -96,6 +108,16 @@ async function openInFirefox({ browser, extensionId }: ExtensionBrowser, page: P
         if (performance.now() > until) throw new Error(`Nothing in the popup matches ${selector}.`);
       }
     },
+    press: async (key) =>
+      void (await inPopup(`
+        const { classes: Cc, interfaces: Ci } = Components;
+        const input = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+        // What a key does is begun under the rights of a reader's action, and so may ask for permissions.
+        if (!input.beginInputTransactionForTests(content, () => true)) throw new Error('No keys can be sent.');
+        const event = new content.KeyboardEvent('', ${JSON.stringify(keyInFirefox(key))});
+        input.keydown(event);
+        input.keyup(event);
+      `)),
     screenshot: async () => {
       const url = await inWindow(`
         const popup = ${FIREFOX_POPUP};
