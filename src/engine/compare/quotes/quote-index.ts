@@ -47,7 +47,7 @@ const LEAST_DISTINCTNESS = 0.35;
 const KIN_SHARE = 0.5;
 
 /** At most this many records are compared with one quote. */
-const CANDIDATES = 10;
+const CANDIDATES = 6;
 
 /** A record is compared when it shares this part of the telling words of the shorter, or this much whatever the length. */
 const CANDIDATE_SHARE = 0.35;
