@@ -1,6 +1,7 @@
 // The people a text names: every name, the fullest one for each person, and the roles they are given in appositions.
 // Knows how English papers name people; knows nobody and no topic.
 
+import { firstIndexWhere } from '../text/first-index.ts';
 import type { TextStructure } from '../text/text-structure.ts';
 import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
@@ -175,15 +176,9 @@ export class People {
    * not beyond a few paragraphs back.
    */
   findLast(gender: Gender, from: number, before: number): Person | null {
-    let low = 0;
-    let high = this.mentions.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.mentions[middle] as Mention).endToken <= before) low = middle + 1;
-      else high = middle;
-    }
+    const end = firstIndexWhere(this.mentions, ({ endToken }) => endToken > before);
     let unmarked: Person | null = null;
-    for (let at = low - 1; at >= 0 && at >= low - PRONOUN_REACH; at -= 1) {
+    for (let at = end - 1; at >= 0 && at >= end - PRONOUN_REACH; at -= 1) {
       const mention = this.mentions[at] as Mention;
       if (mention.firstToken < from || before - mention.endToken > PRONOUN_TOKENS) break;
       const person = this.find(mention);

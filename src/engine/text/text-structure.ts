@@ -2,6 +2,7 @@
 // Knows punctuation and abbreviations; knows nothing of figures, quotes or topics.
 
 import type { Span } from '../../model/span.ts';
+import { firstIndexWhere } from './first-index.ts';
 import { type Token, tokenize } from './tokens.ts';
 import { wordSet } from './word-set.ts';
 
@@ -142,13 +143,5 @@ export function structureOf(text: string): TextStructure {
 }
 
 /** Index of the first token that ends behind `offset`; the number of tokens where there is none. */
-export function tokenAt(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle] as Token).end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const tokenAt = (tokens: readonly Token[], offset: number): number =>
+  firstIndexWhere(tokens, ({ end }) => end > offset);

@@ -2,6 +2,7 @@
 
 import type { Figure } from '../../../model/figure.ts';
 import type { ConceptId, Scope } from '../../../model/pack.ts';
+import { firstIndexWhere } from '../../text/first-index.ts';
 import type { Mention } from '../../text/lexicon.ts';
 import type { TextStructure } from '../../text/text-structure.ts';
 import { type Zone, type Zones, zonesOf } from './zones.ts';
@@ -28,18 +29,6 @@ function nearnessOf(mention: Mention, zones: Zones): number {
   return isInside(mention, zones.sentence) ? NEARNESS.sentence : NEARNESS.context;
 }
 
-/** Index of the first mention that begins at or behind `token`. */
-function firstMentionFrom(mentions: readonly Mention[], token: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle] as Mention).firstToken < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** The settings of all figures of a text, in their order; `mentions` by place. */
 export function settingsOf(
   structure: TextStructure,
@@ -50,7 +39,8 @@ export function settingsOf(
   return zonesOf(structure, figures).map((zones, index) => {
     const nearest = new Map<ConceptId, number>();
     const sentenceMentions: Mention[] = [];
-    for (let i = firstMentionFrom(mentions, zones.context.first); i < mentions.length; i += 1) {
+    const first = firstIndexWhere(mentions, ({ firstToken }) => firstToken >= zones.context.first);
+    for (let i = first; i < mentions.length; i += 1) {
       const mention = mentions[i] as Mention;
       if (mention.firstToken >= zones.context.end) break;
       if (isInside(mention, zones.sentence)) sentenceMentions.push(mention);
