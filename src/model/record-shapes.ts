@@ -3,7 +3,7 @@
 
 import type { Source } from './article.ts';
 import type { CalendarDate, FigureValue, Quantity, QuantityKind } from './figure.ts';
-import type { FigureRecord, QuoteRecord } from './reference.ts';
+import type { Basis, FigureRecord, QuoteRecord } from './reference.ts';
 import {
   amount,
   fields,
@@ -93,24 +93,24 @@ const evidenceShape: Shape<string> = {
   },
 };
 
+export const basisShape: Shape<Basis> = oneOf(
+  'cases',
+  'allegations',
+  'officers',
+  'officers-and-staff',
+  'charges',
+  'counts',
+  'incidents',
+  'people',
+  'other',
+);
+
 export const figureRecordShape: Shape<FigureRecord> = fields<FigureRecord>({
   id: filledText(LINE_LENGTH),
   source: filledText(LINE_LENGTH),
   measure: filledText(LINE_LENGTH),
   value: figureValueShape,
-  basis: nullable(
-    oneOf(
-      'cases',
-      'allegations',
-      'officers',
-      'officers-and-staff',
-      'charges',
-      'counts',
-      'incidents',
-      'people',
-      'other',
-    ),
-  ),
+  basis: nullable(basisShape),
   printed: filledText(LINE_LENGTH),
   figureInPrinted: optional(fields<Span>({ start: wholeNumber, end: wholeNumber })),
   evidence: evidenceShape,

@@ -2,6 +2,7 @@
 // Types and their shapes only.
 
 import type { Counterpart, Finding, WordChange } from '../model/finding.ts';
+import { basisShape } from '../model/record-shapes.ts';
 import {
   amount,
   fields,
@@ -70,19 +71,7 @@ const counterpartShape: Shape<Counterpart> = fields<Counterpart>({
   figureInPrinted: nullable(fields<{ start: number; end: number }>({ start: wholeNumber, end: wholeNumber })),
   evidence: nullable(fieldText),
   speaker: nullable(fieldText),
-  basis: nullable(
-    oneOf(
-      'cases',
-      'allegations',
-      'officers',
-      'officers-and-staff',
-      'charges',
-      'counts',
-      'incidents',
-      'people',
-      'other',
-    ),
-  ),
+  basis: nullable(basisShape),
   agrees: flag,
   difference: differenceShape,
   isLater: flag,

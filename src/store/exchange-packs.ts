@@ -35,9 +35,9 @@ function toAddedSources(pack: ReferencePack): AddedSource[] {
 
 /**
  * Takes the sources of a pack file. A source that was added before is replaced by the one of the same id in the file;
- * one that is part of the bundled set is not
- * taken, so that an exported pack can be read back, but comes back where the reader had deleted it. Throws a `PackError`, and
- * changes nothing, where the file has a mistake or copies something that nobody has.
+ * one of the bundled set is not taken, so that an exported pack can be read back, but comes back where the reader had
+ * deleted it. Throws a `PackError`, and changes nothing, where the file has a mistake or copies something that nobody
+ * has.
  */
 export async function importPack(database: Database, topic: string, text: string): Promise<ImportedCounts> {
   const incoming = toAddedSources(parsePack(text, topic));

@@ -12,9 +12,9 @@ export interface LibrarySource extends Source {
   readonly isBundled: boolean;
 }
 
-/** A figure as one source printed it, with where and when. */
-export interface FigureReport {
-  /** Id of the figure's record. */
+/** What one source printed, and when. */
+interface Report {
+  /** Id of the figure's or the quote's record. */
   readonly id: string;
   /** Id of the source. */
   readonly source: string;
@@ -22,6 +22,10 @@ export interface FigureReport {
   readonly date: IsoDate;
   readonly isDateInferred: boolean;
   readonly url: string | null;
+}
+
+/** A figure as one source printed it. */
+export interface FigureReport extends Report {
   readonly printed: string;
   /** Where in `printed` the number stands. */
   readonly figureInPrinted: { readonly start: number; readonly end: number } | null;
@@ -39,13 +43,7 @@ export interface MeasureHistory {
 }
 
 /** A quote as one source printed it. */
-export interface QuoteReport {
-  readonly id: string;
-  readonly source: string;
-  readonly publisher: string;
-  readonly date: IsoDate;
-  readonly isDateInferred: boolean;
-  readonly url: string | null;
+export interface QuoteReport extends Report {
   readonly words: string;
 }
 
