@@ -77,7 +77,7 @@ const calendarDateShape: Shape<CalendarDate> = fields<CalendarDate>({
   isDecade: flag,
 });
 
-export const figureValueShape: Shape<FigureValue> = {
+const figureValueShape: Shape<FigureValue> = {
   problem: (value, place) =>
     (value as { kind?: unknown } | null)?.kind === 'date'
       ? calendarDateShape.problem(value, place)

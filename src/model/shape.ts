@@ -11,9 +11,6 @@ export interface Shape<T> {
   readonly fits?: T;
 }
 
-/** What values of a shape are. */
-export type ShapeOf<S> = S extends Shape<infer T> ? T : never;
-
 /** The same value with its type where it fits. Throws an error that names the place where it does not. */
 export function getFitting<T>(shape: Shape<T>, value: unknown, place: string): T {
   const problem = shape.problem(value, place);

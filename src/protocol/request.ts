@@ -15,7 +15,7 @@ export type ReplyEnvelope =
   | { readonly ok: false; readonly error: string };
 
 /** How long a request waits. Reading a very long article after a cold start takes a few seconds. */
-export const TIME_LIMIT_MS = 15_000;
+const TIME_LIMIT_MS = 15_000;
 
 /** The other side refused or failed; its message says why. */
 export class RefusedError extends Error {

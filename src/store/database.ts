@@ -71,7 +71,7 @@ export type Database = Dexie & {
   readonly sitesOff: EntityTable<SiteOff, 'host'>;
 };
 
-export const DATABASE_NAME = 'second-source';
+const DATABASE_NAME = 'second-source';
 
 /**
  * Describes the database; it is opened by its first use.

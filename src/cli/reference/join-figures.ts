@@ -38,7 +38,7 @@ function findPlace(text: string, { printed, evidence, number }: ReviewedFigure):
 }
 
 /** The part of a figure that is compared, in one order of fields. */
-export function comparedValue(figure: Figure): FigureValue {
+function comparedValue(figure: Figure): FigureValue {
   if (figure.kind === 'date') {
     const { kind, year, month, day, isDecade } = figure;
     return { kind, year, month, day, isDecade };

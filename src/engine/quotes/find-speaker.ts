@@ -48,7 +48,7 @@ function mentionEndingAt(structure: TextStructure, last: number, floor: number):
  * The subject of the verb at token `verb`: right before it, or before an apposition in commas
  * ("Sir Mark Rowley, the Met commissioner, said").
  */
-export function subjectBefore(structure: TextStructure, verb: number, floor: number): Mention | null {
+function subjectBefore(structure: TextStructure, verb: number, floor: number): Mention | null {
   const { tokens } = structure;
   const lowest = Math.max(floor, verb - SUBJECT_REACH);
   let at = verb - 1;

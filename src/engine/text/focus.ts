@@ -23,7 +23,7 @@ export interface FocusMap {
 }
 
 /** Somebody the pack does not know, named where a sentence begins: what follows is about them. */
-export const STRANGER: ConceptId = 'stranger';
+const STRANGER: ConceptId = 'stranger';
 
 const PRONOUNS: ReadonlySet<string> = new Set([
   'he',

@@ -22,7 +22,7 @@ function drawnColour(css: string): Colour | null {
 }
 
 /** Reads a computed colour; `null` where it cannot be read. */
-export function parseColour(css: string): Colour | null {
+function parseColour(css: string): Colour | null {
   const parts = RGB.exec(css);
   if (parts) {
     const alpha = parts[4] === undefined ? 1 : Number(parts[4]) / (parts[5] === '%' ? 100 : 1);

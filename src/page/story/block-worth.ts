@@ -25,7 +25,7 @@ export function isRunningText(block: Block): boolean {
 }
 
 /** Worth of one block: 0 for what is not running text. */
-export function worthOf(block: Block): number {
+function worthOf(block: Block): number {
   if (block.suspect || !isRunningText(block)) return 0;
   let commas = 0;
   for (let at = block.text.indexOf(','); at >= 0; at = block.text.indexOf(',', at + 1)) commas += 1;

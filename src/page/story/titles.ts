@@ -3,7 +3,7 @@
 const SHORTEST_MATCH = 12;
 
 /** Letters and digits alone, in lower case: what stays the same where a headline is printed twice. */
-export function plainWords(text: string): string {
+function plainWords(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()

@@ -27,7 +27,7 @@ export function nextPieceOf(piece: Text): Text | null {
 }
 
 /** The piece before `piece`; `null` for a node of the page's own. */
-export function previousPieceOf(piece: Text): Text | null {
+function previousPieceOf(piece: Text): Text | null {
   const { node, isSplit } = stepOver(piece, 'previousSibling');
   return isSplit && isText(node) ? node : null;
 }
