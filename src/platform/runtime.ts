@@ -22,8 +22,10 @@ export function versionOfExtension(): string {
 
 /** The gate's built file and the sites it is declared for: the build names the file, so the manifest is asked. */
 export function declaredContentScript(): { readonly files: readonly string[]; readonly matches: readonly string[] } {
-  const declared = browser.runtime.getManifest().content_scripts?.[0];
-  return { files: declared?.js ?? [], matches: declared?.matches ?? [] };
+  const { js = [], matches = [] } = browser.runtime.getManifest().content_scripts?.[0] ?? {};
+  // Firefox gives whole addresses here, and takes none where a script is registered.
+  const root = addressOfFile('');
+  return { files: js.map((file) => (file.startsWith(root) ? file.slice(root.length) : file)), matches };
 }
 
 /** Calls back after an install or an update, not after every start. */

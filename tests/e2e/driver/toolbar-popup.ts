@@ -22,17 +22,42 @@ export interface ToolbarPopup {
 /** By the names of `KeyboardEvent.key`. */
 export type PopupKey = 'Tab' | 'Enter' | ' ' | 'ArrowRight';
 
-export function openToolbarPopup(session: ExtensionBrowser, page: Page): Promise<ToolbarPopup> {
-  return session.kind === 'chrome' ? openInChrome(session, page) : openInFirefox(session, page);
+/** Something that makes the popup open over the page in front. */
+export interface PopupOpener {
+  inChrome(session: ExtensionBrowser, page: Page): Promise<void>;
+  /** Source that runs in the browser's window; `extension` is ours there. */
+  readonly inFirefox: string;
+}
+
+/** The extension's icon in the toolbar. */
+const icon: PopupOpener = {
+  async inChrome({ browser, extensionId }, page) {
+    const extension = (await browser.extensions()).get(extensionId);
+    if (extension === undefined) throw new Error('The extension is not installed.');
+    await extension.triggerAction(page);
+  },
+  inFirefox: `
+    const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+    // What a reader's click on the icon gives; opening the popup by itself does not.
+    extension.tabManager.addActiveTabPermission(gBrowser.selectedTab);
+    await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, true);
+  `,
+};
+
+export async function openToolbarPopup(
+  session: ExtensionBrowser,
+  page: Page,
+  opener: PopupOpener = icon,
+): Promise<ToolbarPopup> {
+  await page.bringToFront();
+  return session.kind === 'chrome' ? openInChrome(session, page, opener) : openInFirefox(session, opener);
 }
 
 const WAIT_MS = 10_000;
 
-async function openInChrome({ browser, extensionId }: ExtensionBrowser, page: Page): Promise<ToolbarPopup> {
-  await page.bringToFront();
-  const extension = (await browser.extensions()).get(extensionId);
-  if (extension === undefined) throw new Error('The extension is not installed.');
-  await extension.triggerAction(page);
+async function openInChrome(session: ExtensionBrowser, page: Page, { inChrome }: PopupOpener): Promise<ToolbarPopup> {
+  const { browser, extensionId } = session;
+  await inChrome(session, page);
   const target = await browser.waitForTarget(
     (candidate) => candidate.url().startsWith(`chrome-extension://${extensionId}/src/popup/`),
     { timeout: WAIT_MS },
@@ -61,18 +86,14 @@ const FIREFOX_POPUP = `document.querySelector('browser.webextension-popup-browse
 /** A frame script runs inside the popup's own process and sends its result back under this name. */
 const RESULT_MESSAGE = 'second-source-test:result';
 
-async function openInFirefox({ browser, extensionId }: ExtensionBrowser, page: Page): Promise<ToolbarPopup> {
-  await page.bringToFront();
+async function openInFirefox({ browser, extensionId }: ExtensionBrowser, opener: PopupOpener): Promise<ToolbarPopup> {
   const inWindow = (body: string): Promise<unknown> => callInBrowserWindow(browser, `async () => { ${body} }`);
   await inWindow(`
-    const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
     const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(extensionId)});
     const loaded = new Promise((resolve) => {
       document.addEventListener('WebExtPopupLoaded', (event) => resolve(event.originalTarget), { capture: true, once: true });
     });
-    // What a reader's click on the icon gives; opening the popup by itself does not.
-    extension.tabManager.addActiveTabPermission(gBrowser.selectedTab);
-    await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, true);
+    ${opener.inFirefox}
     // A popup is loaded out of sight and then moved into its panel; nothing sent to it before that arrives.
     const panel = (await loaded).closest('panel');
     if (panel.state !== 'open') await new Promise((resolve) => panel.addEventListener('popupshown', resolve, { once: true }));
