@@ -11,6 +11,7 @@ import { join } from 'node:path';
  */
 export type Label = 'differs' | 'agrees' | 'either';
 
+/** A figure or quote with a counterpart in the reference set. */
 export interface Item {
   readonly kind: 'figure' | 'quote';
   /** Words that stand exactly once in the text. */
@@ -21,6 +22,7 @@ export interface Item {
   readonly end: number;
 }
 
+/** One labelled article; whatever is not among its items must get no badge. */
 export interface LabelledArticle {
   readonly id: string;
   readonly title: string;
@@ -34,10 +36,16 @@ const LABELS: readonly string[] = ['differs', 'agrees', 'either'];
 function parseItem(item: Omit<Item, 'start' | 'end'>, text: string, file: string): Item {
   const start = text.indexOf(item.anchor);
   if (item.anchor === '' || start < 0 || text.indexOf(item.anchor, start + 1) >= 0) {
-    throw new Error(`${file}: the anchor "${item.anchor}" does not stand exactly once in the text.`);
+    throw new Error(
+      `${file}: the anchor "${item.anchor}" does not stand exactly once in the text; write more of the words around it.`,
+    );
   }
-  if (!LABELS.includes(item.verdict)) throw new Error(`${file}: "${item.verdict}" is no verdict.`);
-  if (item.kind !== 'figure' && item.kind !== 'quote') throw new Error(`${file}: "${item.kind}" is no kind.`);
+  if (!LABELS.includes(item.verdict)) {
+    throw new Error(`${file}: "${item.verdict}" is no verdict; the verdicts are ${LABELS.join(', ')}.`);
+  }
+  if (item.kind !== 'figure' && item.kind !== 'quote') {
+    throw new Error(`${file}: "${item.kind}" is no kind; an item is a figure or a quote.`);
+  }
   return { ...item, start, end: start + item.anchor.length };
 }
 

@@ -24,6 +24,7 @@ interface CompiledTerm {
   readonly words: readonly TermWord[];
 }
 
+/** The terms of a pack, ready to be found in texts. */
 export interface Lexicon {
   /** Every mention in the tokens, by place; those covered by a longer mask are left out. */
   readonly findMentions: (tokens: readonly Token[]) => Mention[];
@@ -66,7 +67,7 @@ const PREFIX_KEY_LENGTH = 3;
 /** Words whose terms are remembered, before all are forgotten: a bound for text that never repeats a word. */
 const MOST_REMEMBERED_WORDS = 20_000;
 
-/** Compiles the terms of `concepts`. Throws when a prefix is too short to be filed. */
+/** Prepares the terms of `concepts` for finding. Throws when a prefix is too short to be filed. */
 export function createLexicon(concepts: readonly Concept[]): Lexicon {
   const byWord = new Map<string, CompiledTerm[]>();
   const byPrefix = new Map<string, CompiledTerm[]>();
@@ -86,7 +87,9 @@ export function createLexicon(concepts: readonly Concept[]): Lexicon {
       if (first.isAnyCapital) byCapital.push(term);
       else if (!first.isPrefix) file(byWord, first.text, term);
       else if (first.text.length < PREFIX_KEY_LENGTH)
-        throw new Error(`The term "${written}" of ${concept.id} is too short.`);
+        throw new Error(
+          `The term "${written}" of ${concept.id} is too short: write ${PREFIX_KEY_LENGTH} letters or more before "*".`,
+        );
       else file(byPrefix, first.text.slice(0, PREFIX_KEY_LENGTH), term);
     }
   }
