@@ -12,6 +12,7 @@ import { createRequester, NoAnswerError } from '../protocol/request.ts';
 import type { Handshake } from './handshake.ts';
 import type { DismissScope, Marks } from './marks.ts';
 
+/** Why a run is made, where it is not for a change of the page. */
 export interface RunOptions {
   /** Check although the article is the same. */
   readonly isForced?: boolean;
@@ -19,6 +20,7 @@ export interface RunOptions {
   readonly isIconStale?: boolean;
 }
 
+/** What the check of a page needs from its script. */
 export interface PageCheckOptions {
   readonly handshake: Handshake;
   readonly signal: AbortSignal;
@@ -26,6 +28,7 @@ export interface PageCheckOptions {
   readonly onRead: (pageText: PageText) => void;
 }
 
+/** The check of one page, for as long as it is open. */
 export interface PageCheck {
   /**
    * Reads the page and, if its article changed or the run is forced, has it checked. Resolves with whether the article
@@ -67,6 +70,7 @@ async function requestReport(article: Article): Promise<PageReport> {
   }
 }
 
+/** Prepares the check of this document; nothing is read before its first run. */
 export function createPageCheck({ handshake, signal, onRead }: PageCheckOptions): PageCheck {
   let report: PageReport = { kind: 'checking' };
   let pageText: PageText | null = null;

@@ -27,6 +27,7 @@ export interface TraceEntry extends Span {
   readonly evidence: readonly { readonly kind: string; readonly what: string; readonly weight: number }[];
 }
 
+/** What may be asked of one check beyond the article. */
 export interface CheckOptions {
   /** Ids of sources to leave out of the comparison. */
   readonly without?: readonly string[];
@@ -36,11 +37,13 @@ export interface CheckOptions {
   readonly isOnTopic?: boolean;
 }
 
+/** What a text holds, each in its order. */
 export interface Reading {
   readonly figures: readonly Figure[];
   readonly quotes: readonly Quote[];
 }
 
+/** Checks articles against one reference set. */
 export interface Checker {
   readonly check: (article: Article, options?: CheckOptions) => CheckResult;
 }

@@ -40,6 +40,7 @@ export type QuantityKind =
  */
 export type CountedBy = 'behind' | 'list' | 'label' | 'subject' | 'earlier';
 
+/** A quantity in the text: a value or a range, with its hedge, its unit and the thing counted. */
 export interface QuantityFigure extends TextSpan {
   readonly kind: QuantityKind;
   /** Both ends of a printed range; equal for a single number. */
@@ -75,9 +76,14 @@ export interface DateFigure extends TextSpan {
   readonly isDecade: boolean;
 }
 
+/** What the reader of figures finds in a text. */
 export type Figure = QuantityFigure | DateFigure;
 
-/** The hundred spellings of a number, without its place in a text: what comparison works on. */
+/** A quantity without its place in a text: what comparison works on. */
 export type Quantity = Pick<QuantityFigure, 'kind' | 'low' | 'high' | 'isVague' | 'hedge' | 'unit'>;
+
+/** A date without its place in a text. */
 export type CalendarDate = Pick<DateFigure, 'kind' | 'year' | 'month' | 'day' | 'isDecade'>;
+
+/** The value of a figure without its place in a text, as records keep it. */
 export type FigureValue = Quantity | CalendarDate;

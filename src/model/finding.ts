@@ -4,6 +4,7 @@ import type { IsoDate } from './article.ts';
 import type { Basis } from './reference.ts';
 import type { TextSpan } from './span.ts';
 
+/** Whether the sources differ from the article; where none has a counterpart there is no finding. */
 export type Verdict = 'differs' | 'agrees';
 
 /** Why it differs: another value, another way of counting, other words. */
@@ -46,6 +47,7 @@ export interface Counterpart {
   readonly plotValue: number | null;
 }
 
+/** A figure or quote of the article that sources give too. */
 export interface Finding extends TextSpan {
   readonly kind: 'figure' | 'quote';
   readonly verdict: Verdict;

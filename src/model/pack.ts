@@ -22,6 +22,7 @@ export type Term = string;
  */
 export type ConceptRole = 'person' | 'body' | 'mask' | 'word';
 
+/** One meaning and the terms that have it. */
 export interface Concept {
   readonly id: ConceptId;
   readonly role: ConceptRole;
@@ -56,6 +57,7 @@ export interface Cue {
   readonly isRequired?: boolean;
 }
 
+/** What a measure’s figures are. */
 export type MeasureKind = 'count' | 'share' | 'duration' | 'age' | 'date';
 
 /** One thing that can be counted. */
@@ -118,6 +120,7 @@ export interface Person {
   readonly variants: readonly Term[];
 }
 
+/** All that the engine has to know of one topic. */
 export interface TopicPack {
   readonly id: string;
   readonly name: string;

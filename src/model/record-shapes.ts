@@ -27,6 +27,7 @@ const QUOTE_LENGTH = 5_000;
 /** A clause of evidence has 25 words or fewer. */
 const EVIDENCE_WORDS = 25;
 
+/** A source; its address, where it has one, is a web address. */
 export const sourceShape: Shape<Source> = fields<Source>({
   id: filledText(LINE_LENGTH),
   document: text(LINE_LENGTH),
@@ -93,6 +94,7 @@ const evidenceShape: Shape<string> = {
   },
 };
 
+/** One of the ways of counting. */
 export const basisShape: Shape<Basis> = oneOf(
   'cases',
   'allegations',
@@ -105,6 +107,7 @@ export const basisShape: Shape<Basis> = oneOf(
   'other',
 );
 
+/** A figure of a source, with evidence of 25 words or fewer. */
 export const figureRecordShape: Shape<FigureRecord> = fields<FigureRecord>({
   id: filledText(LINE_LENGTH),
   source: filledText(LINE_LENGTH),
@@ -116,6 +119,7 @@ export const figureRecordShape: Shape<FigureRecord> = fields<FigureRecord>({
   evidence: evidenceShape,
 });
 
+/** A quote of a source. */
 export const quoteRecordShape: Shape<QuoteRecord> = fields<QuoteRecord>({
   id: filledText(LINE_LENGTH),
   source: filledText(LINE_LENGTH),

@@ -7,10 +7,12 @@ export async function readSession(key: string): Promise<unknown> {
   return (await browser.storage.session.get(key))[key];
 }
 
+/** Keeps a value until the browser is closed. */
 export async function writeSession(key: string, value: unknown): Promise<void> {
   await browser.storage.session.set({ [key]: value });
 }
 
+/** Forgets what `writeSession` kept. */
 export async function removeSession(key: string): Promise<void> {
   await browser.storage.session.remove(key);
 }

@@ -20,6 +20,7 @@ export interface Numeral {
   readonly scale: number;
 }
 
+/** What is known so far of one figure. All places are tokens `[first, end)`. */
 export interface Draft {
   /** The number with its currency and unit. */
   first: number;
@@ -49,6 +50,7 @@ export interface Draft {
   countedBy: CountedBy | null;
 }
 
+/** The draft of a number of which nothing else is known. */
 export function draftOf(numeral: Numeral): Draft {
   return {
     first: numeral.first,

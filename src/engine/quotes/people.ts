@@ -8,8 +8,10 @@ import { wordSet } from '../text/word-set.ts';
 import { bare, isPossessive, type Mention, nameStartingAt } from './mentions.ts';
 import { BODY_WORDS, COURTESY_TITLES, FEMALE, MALE, PARTICLES, ROLE_NOUNS } from './speech-words.ts';
 
+/** The pronoun that a title or role gives a person; `null` where none does. */
 export type Gender = 'he' | 'she' | null;
 
+/** Somebody whom the text names. */
 export interface Person {
   /** The fullest name that the text gives. */
   readonly name: string;

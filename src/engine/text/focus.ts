@@ -10,11 +10,13 @@ import { wordSet } from './word-set.ts';
 /** How a sentence came by its subject. */
 export type FocusOrigin = 'named' | 'carried' | 'article';
 
+/** A subject of a sentence: one person or body of the pack. */
 export interface Focus {
   readonly concept: ConceptId;
   readonly origin: FocusOrigin;
 }
 
+/** Whom each sentence of a text is about. */
 export interface FocusMap {
   /** Whether the text names any person of the pack. */
   readonly namesPerson: boolean;

@@ -23,6 +23,7 @@ export interface Paragraph extends Span {
   readonly endToken: number;
 }
 
+/** A text with its tokens, sentences and paragraphs, each by place. */
 export interface TextStructure {
   readonly text: string;
   readonly tokens: readonly Token[];

@@ -9,6 +9,7 @@ import type { Span } from '../../model/span.ts';
  */
 export type TokenKind = 'word' | 'number' | 'mark';
 
+/** The smallest piece of a text that is compared: a word, a number, one mark. */
 export interface Token extends Span {
   readonly kind: TokenKind;
   /** Lower case, with straight apostrophes and plain hyphens; for numbers as printed. */

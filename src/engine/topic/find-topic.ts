@@ -6,6 +6,7 @@ import type { FocusMap } from '../text/focus.ts';
 import type { Mention } from '../text/lexicon.ts';
 import type { TextStructure } from '../text/text-structure.ts';
 
+/** Whether an article is on the topic, and what it was judged by. */
 export interface TopicVerdict {
   readonly isOnTopic: boolean;
   /** Sentences about a matter of the topic, by whose they are. */

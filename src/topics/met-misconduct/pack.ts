@@ -5,6 +5,7 @@ import { concepts } from './concepts.ts';
 import { measures } from './measures.ts';
 import { people } from './people.ts';
 
+/** The pack of this topic. */
 export const metMisconduct: TopicPack = {
   id: 'met-misconduct',
   name: 'Misconduct in the Metropolitan Police',

@@ -2,6 +2,7 @@
 
 import type { Person } from '../../model/pack.ts';
 
+/** Everyone of the topic who is quoted. */
 export const people: readonly Person[] = [
   {
     id: 'rowley',

@@ -12,6 +12,7 @@ import wireopedia from './reference/wireopedia-2023-01-25.json' with { type: 'js
 // JSON modules are typed with `string` for every name; the rules' tests check each record against its shape.
 const files = [aggregator, wireopedia, mckenzie, caulkett, thehitc] as readonly SourceRecords[];
 
+/** The bundled reference set of this topic. */
 export const referenceSet: ReferenceSet = {
   version: set.version,
   topic: set.topic,

@@ -7,6 +7,7 @@ import { valuesAgree } from './compare-values.ts';
 import type { MeasureScore } from './score-measure.ts';
 import type { Setting } from './setting.ts';
 
+/** One source’s figure for the same measure. */
 export interface FigureCounterpart {
   readonly record: FigureRecord;
   readonly agrees: boolean;

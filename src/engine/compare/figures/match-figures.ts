@@ -14,6 +14,7 @@ import { CERTAIN, createMeasureScorer, type Evidence, LIKELY, type MeasureScore 
 import { createScorerIndex } from './scorer-index.ts';
 import { type Setting, settingsOf } from './setting.ts';
 
+/** A figure of the article as one measure, with what sources print of it. */
 export interface FigureMatch {
   readonly figure: Figure;
   readonly measure: Measure;
@@ -38,6 +39,7 @@ export interface FigureQuestion {
   readonly articleYear: number | null;
 }
 
+/** Matches figures with the measures of one pack. */
 export interface FigureMatcher {
   /** Matches in the order of the figures. */
   readonly match: (question: FigureQuestion) => FigureMatch[];

@@ -17,6 +17,7 @@ export interface Evidence {
   readonly weight: number;
 }
 
+/** How well a figure fits a measure; the score is the sum of the evidence’s weights. */
 export interface MeasureScore {
   readonly measure: Measure;
   readonly score: number;
@@ -121,6 +122,7 @@ function valueEvidence(value: FigureValue, records: readonly FigureRecord[]): Ev
 export const sumOf = (evidence: readonly Evidence[]): number =>
   Math.round(evidence.reduce((sum, { weight }) => sum + weight, 0) * 100) / 100;
 
+/** Scores figures against one measure. */
 export interface MeasureScorer {
   readonly measure: Measure;
   /** Concepts of which one must stand near a figure that it counts; `null` where it can do without any. */

@@ -6,6 +6,7 @@ import type { ConceptId } from '../../../model/pack.ts';
 import { KINDS, type MeasureScorer } from './score-measure.ts';
 import type { Setting } from './setting.ts';
 
+/** The scorers of a pack, filed by what they need. */
 export interface ScorerIndex {
   /** The scorers whose needs the figure of the setting may meet, each once. */
   readonly findScorers: (setting: Setting) => Iterable<MeasureScorer>;

@@ -7,6 +7,7 @@ import type { Mention } from '../../text/lexicon.ts';
 import type { TextStructure } from '../../text/text-structure.ts';
 import { type Zone, type Zones, zonesOf } from './zones.ts';
 
+/** A figure with what stands around it. */
 export interface Setting {
   readonly figure: Figure;
   readonly zones: Zones;
@@ -20,6 +21,7 @@ export interface Setting {
 
 const NEARNESS: Readonly<Record<Scope, number>> = { counted: 0, near: 1, sentence: 2, context: 3, article: 4 };
 
+/** Whether the mention lies in the zone as a whole. */
 export const isInside = ({ firstToken, endToken }: Mention, { first, end }: Zone): boolean =>
   firstToken >= first && endToken <= end;
 

@@ -12,6 +12,7 @@ export interface Zone {
   readonly end: number;
 }
 
+/** The places around one figure in which evidence can stand, from near to far. */
 export interface Zones {
   readonly sentenceIndex: number;
   readonly figure: Zone;

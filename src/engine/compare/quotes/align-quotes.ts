@@ -10,6 +10,7 @@ import type { QuoteWord } from './quote-words.ts';
  */
 export type Likeness = 'same' | 'form' | 'kin';
 
+/** Two words that stand opposite each other when a quote and a record are aligned. */
 export interface Pair {
   /** Index into the article's words. */
   readonly a: number;

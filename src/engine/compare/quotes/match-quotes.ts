@@ -32,6 +32,7 @@ export interface QuoteCounterpart {
   readonly changes: readonly WordChange[];
 }
 
+/** A quote of the article as one utterance, with how sources print it. */
 export interface QuoteMatch {
   readonly quote: Quote;
   readonly utterance: string;
@@ -44,6 +45,7 @@ export interface QuoteMatch {
   readonly trace: readonly Evidence[];
 }
 
+/** What may be asked of one matching beyond the quotes. */
 export interface MatchOptions {
   /** Ids of sources that are left out, such as the article itself. */
   readonly without?: ReadonlySet<string>;

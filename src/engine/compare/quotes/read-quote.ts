@@ -40,11 +40,13 @@ const MOST = 0.75;
 /** From this weight on a word by itself says something about which utterance it is from. */
 const TELLING = 1;
 
+/** A quote of the article, or a part of a long one, ready to be compared. */
 export interface Passage extends PreparedWords {
   /** Number of the quote. */
   readonly quote: number;
 }
 
+/** A passage held against one record. */
 export interface Reading {
   readonly quote: number;
   readonly passage: Passage;
