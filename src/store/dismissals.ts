@@ -23,12 +23,15 @@ export async function findDismissedFacts(database: Database, url: string): Promi
   return new Set(rows.map(({ factId }) => factId));
 }
 
-/** The facts dismissed on every page, newest first. */
+/** The facts dismissed on a page or on every page, each once, newest first: what can be taken back. */
 export async function listDismissedFacts(database: Database): Promise<readonly DismissedFact[]> {
-  const rows = await database.dismissals.where('page').equals(EVERY_PAGE).toArray();
-  return rows
-    .map(({ page: _page, ...fact }) => fact)
-    .sort((first, second) => second.dismissedAtMs - first.dismissedAtMs);
+  const rows = await database.dismissals.toArray();
+  rows.sort((first, second) => second.dismissedAtMs - first.dismissedAtMs);
+  const facts = new Map<string, DismissedFact>();
+  for (const { page: _page, ...fact } of rows) {
+    if (!facts.has(fact.factId)) facts.set(fact.factId, fact);
+  }
+  return [...facts.values()];
 }
 
 /** Shows the fact again, on every page. */
