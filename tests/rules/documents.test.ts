@@ -1,7 +1,7 @@
 // The README and the documents: what they name is there, and what is there is named.
 
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 
 const documents = ['README.md', 'tests/quality/README.md', ...readdirSync('docs').map((name) => join('docs', name))]
@@ -23,6 +23,13 @@ test('the documents were read', () => {
 
 test.each(documents)('$path names no command that is not there', ({ text }) => {
   expect(namedScripts(text).filter((name) => !(name in scripts))).toEqual([]);
+});
+
+test.each(documents)('$path links to what is there', ({ path, text }) => {
+  const targets = [...text.matchAll(/\]\(([^)\s]+)\)/gu)]
+    .map(([, target = '']) => target.replace(/#.*$/u, ''))
+    .filter((target) => target !== '' && !/^https?:/u.test(target));
+  expect(targets.filter((target) => !existsSync(join(dirname(path), target)))).toEqual([]);
 });
 
 test.each(Object.keys(scripts))('the README says what "%s" does', (name) => {
