@@ -158,6 +158,14 @@ async function openInFirefox({ browser, extensionId }: ExtensionBrowser, opener:
       `);
       return Buffer.from(String(url).replace(/^data:image\/png;base64,/, ''), 'base64');
     },
-    close: async () => void (await inWindow(`document.getElementById('customizationui-widget-panel')?.hidePopup();`)),
+    // Until it is gone, a popup that is opened next would be taken for this one.
+    close: async () =>
+      void (await inWindow(`
+        const panel = document.getElementById('customizationui-widget-panel');
+        if (!panel || panel.state === 'closed') return;
+        const hidden = new Promise((resolve) => panel.addEventListener('popuphidden', resolve, { once: true }));
+        panel.hidePopup();
+        await hidden;
+      `)),
   };
 }
