@@ -151,6 +151,9 @@ export function closenessOf(a: FigureValue, b: FigureValue): number {
   return larger === 0 ? 1 : Math.min(middleOfA, middleOfB) / larger;
 }
 
+/** "Hundreds" agrees with too much to say which measure is meant, or that two sources say the same. */
+export const isVague = (value: FigureValue): boolean => value.kind !== 'date' && value.isVague;
+
 /** Numbers with three or more digits that count ("1,633", "161") hardly ever coincide by chance. */
 export function isDistinctive(value: FigureValue): boolean {
   if (value.kind === 'date' || value.kind === 'share' || value.isVague) return false;

@@ -1,9 +1,9 @@
 // What sources print of a measure, held against an article's figure: one counterpart a source.
 
-import type { Figure, FigureValue } from '../../../model/figure.ts';
+import type { Figure } from '../../../model/figure.ts';
 import type { Measure } from '../../../model/pack.ts';
 import type { Basis, FigureRecord } from '../../../model/reference.ts';
-import { valuesAgree } from './compare-values.ts';
+import { isVague, valuesAgree } from './compare-values.ts';
 import type { MeasureScore } from './score-measure.ts';
 import type { Setting } from './setting.ts';
 
@@ -23,9 +23,6 @@ export interface FigureReading extends MeasureScore {
   readonly agrees: boolean;
   readonly differs: boolean;
 }
-
-/** "Hundreds" agrees with too much to say which measure is meant. */
-export const isVague = (value: FigureValue): boolean => value.kind !== 'date' && value.isVague;
 
 /** How the article counts: by the noun that is counted, or else by one that stands near. */
 const basisOf = ({ bases }: Measure, setting: Setting): Basis | null =>

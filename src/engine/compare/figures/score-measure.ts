@@ -7,7 +7,7 @@ import type { ConceptId, Cue, EvidenceKind, Measure, MeasureKind, Scope } from '
 import type { FigureRecord } from '../../../model/reference.ts';
 import type { Focus, FocusMap, FocusOrigin } from '../../text/focus.ts';
 import type { Mention } from '../../text/lexicon.ts';
-import { closenessOf, inYears, isDistinctive, valuesAgree } from './compare-values.ts';
+import { closenessOf, inYears, isDistinctive, isVague, valuesAgree } from './compare-values.ts';
 import { isInside, type Setting } from './setting.ts';
 
 /** One reason for or against a match; weights add up to the score. */
@@ -97,16 +97,14 @@ const FAR = evidenceOf('value', 'a far value', FAR_VALUE);
 const DISTANT = evidenceOf('value', 'a distant value', DISTANT_VALUE);
 const OTHER_DATE = evidenceOf('value', 'a date that no source prints', OTHER_DATE_VALUE);
 
-const isVague = ({ value }: FigureRecord): boolean => value.kind !== 'date' && value.isVague;
-
 /** What the sources' values say; vague ones only where there is no other. */
 function valueEvidence(value: FigureValue, records: readonly FigureRecord[]): Evidence | null {
   if (records.length === 0) return null;
-  const hasExact = !records.every(isVague);
+  const hasExact = !records.every((record) => isVague(record.value));
   let closest = 0;
   let agrees = false;
   for (const record of records) {
-    if (hasExact && isVague(record)) continue;
+    if (hasExact && isVague(record.value)) continue;
     const closeness = closenessOf(value, record.value);
     if (closeness === 1) return isDistinctive(value) ? SAME_DISTINCTIVE : SAME;
     if (closeness > closest) closest = closeness;
