@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { createServer } from 'vite';
 import { launchBrowser } from '../tests/e2e/driver/launch-browser.ts';
+import { installBrowsers } from './install-browsers.ts';
 
 interface Shot {
   readonly specimen: string;
@@ -94,6 +95,7 @@ if (folder === undefined) {
   console.log(`The gallery is at ${address} until you press Ctrl+C.`);
 } else {
   mkdirSync(folder, { recursive: true });
+  await installBrowsers(['chrome']);
   const browser = await launchBrowser('chrome');
   try {
     const page = await browser.newPage();

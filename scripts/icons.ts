@@ -2,10 +2,12 @@
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { launchBrowser } from '../tests/e2e/driver/launch-browser.ts';
+import { installBrowsers } from './install-browsers.ts';
 
 const sizes = [16, 32, 48, 128];
 
 const drawing = `data:image/svg+xml;base64,${readFileSync('icons/icon.svg').toString('base64')}`;
+await installBrowsers(['chrome']);
 const browser = await launchBrowser('chrome');
 try {
   const page = await browser.newPage();

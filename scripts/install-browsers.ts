@@ -20,18 +20,28 @@ export async function installBrowsers(kinds: readonly BrowserKind[]): Promise<vo
     throw new Error(`${names} was not found. Install it, or set ${variables} to the program of one that is there.`);
   }
   const packages = [...missing.map((kind) => DEBIAN_PACKAGE[kind]), DEBIAN_FONTS];
+  const install = ['install', '--yes', '--no-install-recommends', ...packages];
   console.log(`Installing ${packages.join(', ')} with apt …`);
-  await apt(['update']);
-  await apt(['install', '--yes', '--no-install-recommends', ...packages]);
+  const trouble = (await apt(['update'])) ?? (await apt(install));
+  if (trouble !== undefined) {
+    throw new Error(
+      `${trouble.trim()}\n\n${names} could not be installed. As root, run\n\n` +
+        `    apt-get update && apt-get ${install.join(' ')}\n\n` +
+        `or set ${variables} to the program of one that is there; then start this again.`,
+    );
+  }
 }
 
-async function apt(words: readonly string[]): Promise<void> {
+/** What it printed, where it failed. */
+async function apt(words: readonly string[]): Promise<string | undefined> {
   const command = ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '--quiet', ...words];
-  const asRoot = process.getuid?.() === 0 ? command : ['sudo', '--non-interactive', ...command];
-  const [program = '', ...rest] = asRoot;
-  const { status, output } = await runCommand(program, rest);
-  if (status !== 0) {
-    throw new Error(`${output}\n"${asRoot.join(' ')}" failed. Run it yourself as root, then start this again.`);
+  const [program = '', ...rest] = process.getuid?.() === 0 ? command : ['sudo', '--non-interactive', ...command];
+  try {
+    const { status, output } = await runCommand(program, rest);
+    return status === 0 ? undefined : output;
+  } catch (error) {
+    // Only root may install, and not every machine has sudo.
+    return `${program} could not be started: ${error instanceof Error ? error.message : error}`;
   }
 }
 

@@ -70,4 +70,8 @@ if (isStale) {
 }
 process.chdir(callersFolder);
 process.argv = [process.argv[0] ?? 'node', program, ...programArguments];
-await import(pathToFileURL(target).href);
+await import(pathToFileURL(target).href).catch((error) => {
+  // What is thrown as a plain error was written for who called; anything else is a fault, and its place is wanted.
+  console.error(error?.name === 'Error' ? error.message : error);
+  process.exit(1);
+});

@@ -61,7 +61,4 @@ function closedByReader(browser: Browser): Promise<void> {
   return new Promise((resolve) => browser.once('disconnected', resolve));
 }
 
-await start().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-});
+await start();

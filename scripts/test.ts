@@ -16,12 +16,7 @@ if (steps.length === 0) {
 const interruption = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => interruption.abort());
 
-try {
-  await installBrowsers(BROWSER_KINDS);
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exit(1);
-}
+if (steps.some(({ needsBrowsers }) => needsBrowsers)) await installBrowsers(BROWSER_KINDS);
 
 let passed = 0;
 let failed = 0;

@@ -56,10 +56,19 @@ export function readLabelledArticles(folder: string): LabelledArticle[] {
     .sort();
   if (files.length === 0) throw new Error(`There are no labelled articles (.json) in ${folder}.`);
   return files.map((file) => {
-    const { id, title, text, topic, items } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as LabelledArticle;
+    const { id, title, text, topic, items } = parseFile(folder, file);
     if (typeof text !== 'string' || typeof topic !== 'boolean' || !Array.isArray(items)) {
       throw new Error(`${file}: a labelled article has id, title, text, topic and items.`);
     }
     return { id, title, text, topic, items: items.map((item) => parseItem(item, text, file)) };
   });
+}
+
+function parseFile(folder: string, file: string): LabelledArticle {
+  const json = readFileSync(join(folder, file), 'utf8');
+  try {
+    return JSON.parse(json) as LabelledArticle;
+  } catch (error) {
+    throw new Error(`${file} is not JSON: ${error instanceof Error ? error.message : error}`);
+  }
 }

@@ -11,6 +11,8 @@ export interface StepResult {
 
 export interface Step {
   readonly name: string;
+  /** Both of them have to be there before it runs. */
+  readonly needsBrowsers?: boolean;
   run(signal: AbortSignal): Promise<StepResult>;
 }
 

@@ -14,6 +14,6 @@ export const STEPS: readonly Step[] = [
   ...BROWSER_KINDS.map((kind) => commandStep(`build for ${kind}`, 'vite', ['build', '--mode', kind])),
   vitestStep('rules'),
   ...BROWSER_KINDS.map(webExtStep),
-  vitestStep('dom'),
-  vitestStep('e2e'),
+  vitestStep('dom', { needsBrowsers: true }),
+  vitestStep('e2e', { needsBrowsers: true }),
 ];

@@ -13,9 +13,10 @@ interface Report {
   readonly numFailedTests: number;
 }
 
-export function vitestStep(project: string): Step {
+export function vitestStep(project: string, { needsBrowsers = false } = {}): Step {
   return {
     name: `${project} tests`,
+    needsBrowsers,
     run: async (signal) => {
       const folder = mkdtempSync(join(tmpdir(), 'second-source-report-'));
       const file = join(folder, 'report.json');
