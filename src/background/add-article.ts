@@ -1,5 +1,7 @@
 // "Add this article to the reference set": reads the page in a tab and keeps what it gives as a source.
 
+import { RefusalError } from '../model/refusal.ts';
+import { getFitting } from '../model/shape.ts';
 import { articleShape } from '../protocol/background-endpoint.ts';
 import { getListedSet, selectSourcesOn } from '../store/read-reference-set.ts';
 import { addSource } from '../store/sources.ts';
@@ -9,18 +11,17 @@ import { getReady } from './ready.ts';
 import { recordArticle } from './record-article.ts';
 import { askPage, checkTabsAgain } from './tab-scripts.ts';
 
-/** Adds the article that the tab shows. Returns the id of the source; throws an error in words where it cannot. */
+/** Adds the article that the tab shows. Returns the id of the source; throws a `RefusalError` where it cannot. */
 export async function addArticle(tabId: number): Promise<string> {
   const article = await askPage(tabId)('read-article', {});
-  if (article === null) throw new Error('There is no article on this page.');
-  const problem = articleShape.problem(article, 'article');
-  if (problem !== null) throw new Error(problem);
+  if (article === null) throw RefusalError.of('no-article', []);
+  getFitting(articleShape, article, 'article');
   const database = await getReady();
   const { findings } = (await getChecker()).check(article);
   const set = selectSourcesOn(await getListedSet(database, metMisconduct.id));
   const added = recordArticle(article, findings, set, new Date().toJSON().slice(0, 10));
   if (added.figures.length + added.quotes.length === 0) {
-    throw new Error('The article has no figure and no quote that your sources give too.');
+    throw RefusalError.of('nothing-in-common', []);
   }
   await addSource(database, added);
   forgetChecker();

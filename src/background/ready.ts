@@ -3,17 +3,23 @@
 
 import { type Database, openDatabase } from '../store/database.ts';
 import { installReferenceSet } from '../store/install-reference-set.ts';
+import { refuseStorageError } from '../store/storage-errors.ts';
 import { referenceSet } from '../topics/met-misconduct/reference.ts';
 
 let ready: Promise<Database> | null = null;
 
 async function prepare(): Promise<Database> {
   const database = openDatabase();
-  await installReferenceSet(database, referenceSet);
-  return database;
+  try {
+    await installReferenceSet(database, referenceSet);
+    return database;
+  } catch (error) {
+    database.close();
+    return refuseStorageError(error, 'no-storage');
+  }
 }
 
-/** Rejects where the database cannot be opened; the next call tries again. */
+/** Rejects with a `RefusalError` where the database cannot be opened; the next call tries again. */
 export function getReady(): Promise<Database> {
   ready ??= prepare().catch((error: unknown) => {
     ready = null;

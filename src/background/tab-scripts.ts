@@ -2,7 +2,7 @@
 
 import { findReadableTabs, injectFiles, sendToTab, type Tab } from '../platform/tabs.ts';
 import { setIconText } from '../platform/toolbar.ts';
-import { translate } from '../platform/translator.ts';
+import { printNumber, translate, translateCount } from '../platform/translator.ts';
 import type { ToPage } from '../protocol/messages.ts';
 import { createRequester, NoAnswerError, type SendRequest } from '../protocol/request.ts';
 
@@ -27,8 +27,7 @@ export async function bringPainter(tabId: number): Promise<void> {
 export function showCount(tabId: number, count: number | null): Promise<void> {
   const name = translate('actionTitle');
   if (count === null || count === 0) return setIconText(tabId, '', name);
-  const form = new Intl.PluralRules(translate('languageTag')).select(count);
-  return setIconText(tabId, String(count), `${name}: ${translate(`summaryDiffer_${form}`, [String(count)])}`);
+  return setIconText(tabId, printNumber(count), `${name}: ${translateCount('summaryDiffer', count)}`);
 }
 
 /** Sends to every tab's reader where there is one. */

@@ -8,7 +8,7 @@ import { answerRequests } from '../protocol/answer.ts';
 import type { FromPage } from '../protocol/messages.ts';
 import { gateEndpoint, type ToGate } from '../protocol/page-endpoint.ts';
 import type { PageReport } from '../protocol/page-report.ts';
-import { createRequester } from '../protocol/request.ts';
+import { createRequester, failureOf } from '../protocol/request.ts';
 import { couldBeOnTopic } from '../topics/met-misconduct/gate.ts';
 import { getHandshake } from './handshake.ts';
 
@@ -70,8 +70,8 @@ export function startGate(): void {
       ({ isOffHere }) => {
         if (isOffHere) report = { kind: 'off-here' };
       },
-      () => {
-        report = { kind: 'failed', reason: 'no-answer' };
+      (error: unknown) => {
+        report = { kind: 'failed', reason: failureOf(error) };
       },
     );
   };

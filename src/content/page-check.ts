@@ -8,7 +8,7 @@ import { contentChannel } from '../platform/content.ts';
 import { ARTICLE_LENGTH } from '../protocol/limits.ts';
 import type { FromPage } from '../protocol/messages.ts';
 import type { PageReport, PageState } from '../protocol/page-report.ts';
-import { createRequester, NoAnswerError } from '../protocol/request.ts';
+import { createRequester, failureOf } from '../protocol/request.ts';
 import type { Handshake } from './handshake.ts';
 import type { DismissScope, Marks } from './marks.ts';
 
@@ -66,7 +66,7 @@ async function requestReport(article: Article): Promise<PageReport> {
   try {
     return await ask('check-article', { article });
   } catch (error) {
-    return { kind: 'failed', reason: error instanceof NoAnswerError ? 'no-answer' : 'unexpected' };
+    return { kind: 'failed', reason: failureOf(error) };
   }
 }
 
@@ -166,7 +166,7 @@ export function createPageCheck({ handshake, signal, onRead }: PageCheckOptions)
     run: (options) => {
       running = runOnce(options).catch((error: unknown) => {
         if (signal.aborted) return false;
-        report = { kind: 'failed', reason: error instanceof NoAnswerError ? 'no-answer' : 'unexpected' };
+        report = { kind: 'failed', reason: failureOf(error) };
         marks?.clear();
         return false;
       });

@@ -1,7 +1,10 @@
 // What the library's buttons do.
 
+import { RefusalError } from '../model/refusal.ts';
 import { openCommandSettings } from '../platform/menus.ts';
 import { ALL_SITES, patternOfHost, requestSitePermission, revokeSitePermission } from '../platform/permissions.ts';
+import { PACK_LENGTH } from '../protocol/limits.ts';
+import { refusalOf } from '../protocol/request.ts';
 import type { LibraryEvents, LibraryState } from '../ui/library/library-state.ts';
 import { askBackground } from './ask.ts';
 
@@ -13,10 +16,6 @@ interface Drawing {
   change(changes: Partial<LibraryState>): void;
   /** Reads the state anew and draws it. */
   refresh(): Promise<void>;
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 /** Hands a text to the browser as a file to keep. */
@@ -37,7 +36,7 @@ export function createLibraryEvents({ state, change, refresh }: Drawing): Librar
         await refresh();
         change({ notice: notice ?? null });
       })
-      .catch((error: unknown) => change({ notice: { kind: 'failed', reason: reasonOf(error) } }));
+      .catch((error: unknown) => change({ notice: { kind: 'failed', refusal: refusalOf(error) } }));
   };
   const actQuietly = (action: () => Promise<unknown>): void =>
     act(async () => {
@@ -57,10 +56,11 @@ export function createLibraryEvents({ state, change, refresh }: Drawing): Librar
       change({ notice: { kind: 'importing' } });
       act(async () => {
         try {
+          if (file.size > PACK_LENGTH) throw RefusalError.of('pack-too-long', []);
           const counts = await askBackground('import-pack', { pack: await file.text() });
           return { kind: 'imported', ...counts };
         } catch (error) {
-          return { kind: 'import-failed', reason: reasonOf(error) };
+          return { kind: 'import-failed', refusal: refusalOf(error) };
         }
       });
     },

@@ -2,6 +2,7 @@
 
 import { h, render } from 'preact';
 import { translate } from '../platform/translator.ts';
+import { refusalOf } from '../protocol/request.ts';
 import { Library } from '../ui/library/library.tsx';
 import type { LibraryState } from '../ui/library/library-state.ts';
 import { createWords } from '../ui/words.ts';
@@ -22,10 +23,17 @@ function start(root: HTMLElement): void {
     state = { ...state, ...changes };
     render(h(Library, { state, events, words }), root);
   };
-  const events = createLibraryEvents({ state: () => state, change, refresh: async () => change(await readState()) });
+  const refresh = async () => change(await readState());
+  const refreshOrTell = () =>
+    refresh().catch((error: unknown) => change({ notice: { kind: 'failed', refusal: refusalOf(error) } }));
+  const events = createLibraryEvents({ state: () => state, change, refresh });
   change({});
   document.title = `${words.say('libraryTitle')} – ${words.say('extensionName')}`;
-  readState().then(change, (error: unknown) => change({ notice: { kind: 'failed', reason: String(error) } }));
+  void refreshOrTell();
+  // In other tabs and in the popup the reader may have added, dismissed, allowed or switched off something meanwhile.
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') void refreshOrTell();
+  });
 }
 
 start(getRoot());

@@ -58,7 +58,8 @@ export function listenForMessages(
       frameId: sender.frameId ?? null,
     });
     if (answer === null) return undefined;
-    answer.then(reply, (error: unknown) => reply({ ok: false, error: String(error) }));
+    // An answer that fails is as good as none.
+    answer.then(reply, () => reply(undefined));
     return true;
   };
   event.addListener(native);

@@ -6,3 +6,14 @@ import browser from 'webextension-polyfill';
 export function translate(key: string, substitutions: readonly string[] = []): string {
   return browser.i18n.getMessage(key, [...substitutions]);
 }
+
+/** A number as the reader's locale prints it. */
+export function printNumber(value: number): string {
+  return new Intl.NumberFormat(navigator.language).format(value);
+}
+
+/** The plural form `key_one`, `key_other`, … for this count, in the language the messages are in. */
+export function translateCount(key: string, count: number): string {
+  const form = new Intl.PluralRules(translate('languageTag')).select(count);
+  return translate(`${key}_${form}`, [printNumber(count)]);
+}

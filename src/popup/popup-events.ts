@@ -3,6 +3,7 @@
 import { ALL_SITES, patternOfHost, requestSitePermission, revokeSitePermission } from '../platform/permissions.ts';
 import { addressOfFile } from '../platform/runtime.ts';
 import { openTab, type Tab } from '../platform/tabs.ts';
+import { failureOf, refusalOf } from '../protocol/request.ts';
 import type { PageStatus, PopupEvents, PopupState } from '../ui/popup/popup-state.ts';
 import { askBackground, askPage, askPageState } from './ask.ts';
 
@@ -38,7 +39,7 @@ export function createPopupEvents(tab: Tab | null, { state, change, refresh }: D
 
   /** Does something, then shows what became of it. A failure is shown as one. */
   const act = (action: () => Promise<unknown>): void => {
-    action().then(refresh, () => change({ page: { kind: 'failed', reason: 'unexpected' } }));
+    action().then(refresh, (error: unknown) => change({ page: { kind: 'failed', reason: failureOf(error) } }));
   };
   const setPermission = (patterns: readonly string[], isAllowed: boolean): void => {
     // Asked before anything is awaited: browsers only ask the reader right behind a click.
@@ -76,7 +77,7 @@ export function createPopupEvents(tab: Tab | null, { state, change, refresh }: D
       change({ article: 'adding' });
       askBackground('add-article', { tabId }).then(
         () => change({ article: 'present' }),
-        () => change({ article: 'failed' }),
+        (error: unknown) => change({ article: { refused: refusalOf(error) } }),
       );
     },
     onOpenLibrary: () => act(() => openTab(addressOfFile(LIBRARY))),

@@ -4,7 +4,7 @@ import { ALL_SITES, hasSitePermission, patternOfHost } from '../platform/permiss
 import { declaredContentScript } from '../platform/runtime.ts';
 import type { Tab } from '../platform/tabs.ts';
 import type { PageReport, PageState } from '../protocol/page-report.ts';
-import { NoAnswerError } from '../protocol/request.ts';
+import { failureOf, NoAnswerError } from '../protocol/request.ts';
 import type { ArticleInSet, PageStatus, PopupSite, PopupState } from '../ui/popup/popup-state.ts';
 import { askBackground, askPageState } from './ask.ts';
 import { hostOf } from './popup-tab.ts';
@@ -20,15 +20,11 @@ export async function firstState(tab: Tab | null): Promise<PopupState> {
   };
 }
 
-async function readSite(host: string, isAllowedEverywhere: boolean): Promise<PopupSite> {
-  const [isAllowed, isOff] = await Promise.all([
-    hasSitePermission([patternOfHost(host)]),
-    askBackground('is-site-off', { host }),
-  ]);
+async function readAccess(host: string, isAllowedEverywhere: boolean): Promise<PopupSite['access']> {
   const isListed = declaredContentScript().matches.some((pattern) => isHostIn(pattern, host));
-  if (isListed && (await hasSitePermission([`https://${host}/*`]))) return { host, access: 'listed', isOff };
-  if (isAllowedEverywhere) return { host, access: 'all-allowed', isOff };
-  return { host, access: isAllowed ? 'allowed' : 'none', isOff };
+  if (isListed && (await hasSitePermission([`https://${host}/*`]))) return 'listed';
+  if (isAllowedEverywhere) return 'all-allowed';
+  return (await hasSitePermission([patternOfHost(host)])) ? 'allowed' : 'none';
 }
 
 /** Whether a match pattern of the manifest (`https://host/*`, `https://*.host/*`) is for this host. */
@@ -71,38 +67,40 @@ async function askPageOrStart(tab: Tab, site: PopupSite): Promise<PageState | nu
 export async function readState(tab: Tab | null, before: PopupState, show: (state: PopupState) => void): Promise<void> {
   const isAllowedEverywhere = await hasSitePermission(ALL_SITES);
   const host = hostOf(tab);
+  let site: PopupSite | null = null;
+  const showPage = (page: PageStatus) => show({ ...before, isAllowedEverywhere, site, page, article: 'unavailable' });
   if (tab === null || host === null) {
-    show({ ...before, isAllowedEverywhere, page: { kind: 'closed-page' }, site: null, article: 'unavailable' });
+    showPage({ kind: 'closed-page' });
     return;
   }
-  const site = await readSite(host, isAllowedEverywhere);
-  const selection = await takeSelection(tab);
-  if (selection !== null) {
-    show({ ...before, isAllowedEverywhere, site, page: selection, article: 'unavailable' });
-    return;
-  }
-  if (site.isOff) {
-    show({ ...before, isAllowedEverywhere, site, page: { kind: 'off-here' }, article: 'unavailable' });
-    return;
-  }
-  const showReport = ({ report, areMarksHidden }: PageState) =>
-    show({
-      isAllowedEverywhere,
-      site,
-      areMarksHidden,
-      page: toStatus(report, 'page'),
-      article: toArticle(report, before.article),
-    });
   try {
+    site = { host, access: await readAccess(host, isAllowedEverywhere), isOff: false };
+    site = { ...site, isOff: await askBackground('is-site-off', { host }) };
+    const selection = await takeSelection(tab);
+    if (selection !== null) {
+      showPage(selection);
+      return;
+    }
+    if (site.isOff) {
+      showPage({ kind: 'off-here' });
+      return;
+    }
+    const showReport = ({ report, areMarksHidden }: PageState) =>
+      show({
+        isAllowedEverywhere,
+        site,
+        areMarksHidden,
+        page: toStatus(report, 'page'),
+        article: toArticle(report, before.article),
+      });
     const state = await askPageOrStart(tab, site);
     if (state === null) {
-      show({ ...before, isAllowedEverywhere, site, page: { kind: 'no-permission' }, article: 'unavailable' });
+      showPage({ kind: 'no-permission' });
       return;
     }
     showReport(state);
     if (state.report.kind === 'checking') showReport(await askPageState(tab.id, 'settled-page-state'));
   } catch (error) {
-    const reason = error instanceof NoAnswerError ? 'no-answer' : 'unexpected';
-    showReport({ report: { kind: 'failed', reason }, areMarksHidden: false });
+    showPage({ kind: 'failed', reason: failureOf(error) });
   }
 }

@@ -1,10 +1,10 @@
-// Receiving requests: the sender is checked, then the request, then the handler answers; errors travel back.
+// Receiving requests: the sender is checked, then the request, then the handler answers; refusals travel back.
 // Knows the envelope; not what is in it.
 
 import { fields, filledText, getFitting, type Shape } from '../model/shape.ts';
 import type { MessageChannel, MessageSender } from '../platform/message-channel.ts';
 import type { ReplyOf, RequestOf } from './messages.ts';
-import type { ReplyEnvelope, RequestEnvelope } from './request.ts';
+import { type ReplyEnvelope, type RequestEnvelope, refusalOf } from './request.ts';
 
 /**
  * Who may send a message: the content script in the top frame of a tab, or the extension itself (its pages and its
@@ -60,7 +60,7 @@ async function answer<Messages>(
     const fitting = getFitting<RequestOf<Messages, typeof name>>(request, envelope.request, name);
     return { ok: true, reply: await handlers[name](fitting, sender) };
   } catch (error) {
-    return { ok: false, error: error instanceof Error ? error.message : String(error) };
+    return { ok: false, refusal: refusalOf(error) };
   }
 }
 

@@ -14,11 +14,9 @@ import {
   wholeNumber,
 } from '../model/shape.ts';
 import type { Endpoint } from './answer.ts';
-import { ARTICLE_LENGTH } from './limits.ts';
+import { ARTICLE_LENGTH, PACK_LENGTH } from './limits.ts';
 import type { Empty, Fact, FromExtension, FromPage, RequestOf } from './messages.ts';
 
-/** Longest pack file that is imported. */
-const PACK_LENGTH = 50_000_000;
 const LINE_LENGTH = 20_000;
 
 const line = filledText(LINE_LENGTH);

@@ -4,7 +4,7 @@
 //   gate ─ open-page ─────────────► background        popup, library ─ (FromExtension) ─► background
 //   reader ─ check-article, … ────► background        popup, background ─ (ToPage) ─────► gate or reader
 //
-// A request that fails is answered with its error in words; one that is not answered ends with the time limit.
+// A request that fails is answered with a refusal; one that is not answered ends with the time limit.
 
 import type { Article, Source } from '../model/article.ts';
 import type { Finding } from '../model/finding.ts';
@@ -83,7 +83,7 @@ export interface FromExtension {
   'read-library': Exchange<Empty, LibraryContents>;
   'switch-source': Exchange<{ readonly source: string; readonly isOn: boolean }, null>;
   'delete-source': Exchange<{ readonly source: string }, null>;
-  /** `pack` is the text of a pack file. A pack with any mistake is refused whole, with the place of the mistake. */
+  /** `pack` is the text of a pack file. A pack with any mistake is refused whole. */
   'import-pack': Exchange<{ readonly pack: string }, ImportedPack>;
   /** The reply is the text of a pack file with every source. */
   'export-pack': Exchange<Empty, { readonly pack: string }>;

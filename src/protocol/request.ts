@@ -1,7 +1,9 @@
 // Sending a request and waiting for its reply, with a time limit.
 // Knows the envelope; not what is in it.
 
+import { type Refusal, RefusalError } from '../model/refusal.ts';
 import type { ReplyOf, RequestOf } from './messages.ts';
+import type { CheckFailure } from './page-report.ts';
 
 /** What travels: the name of a message and its request. */
 export interface RequestEnvelope {
@@ -11,20 +13,27 @@ export interface RequestEnvelope {
 
 export type ReplyEnvelope =
   | { readonly ok: true; readonly reply: unknown }
-  /** `error` is for people. */
-  | { readonly ok: false; readonly error: string };
+  | { readonly ok: false; readonly refusal: Refusal };
 
 /** How long a request waits. Reading a very long article after a cold start takes a few seconds. */
 const TIME_LIMIT_MS = 15_000;
 
-/** The other side refused or failed; its message says why. */
-export class RefusedError extends Error {
-  override readonly name = 'RefusedError';
-}
-
 /** Nobody answered: there is no listener, or the extension was updated and this context is a leftover. */
 export class NoAnswerError extends Error {
   override readonly name = 'NoAnswerError';
+}
+
+/** What is told of anything that was thrown: its own reason, or that it was not expected. */
+export function refusalOf(error: unknown): Refusal {
+  if (error instanceof RefusalError) return error.refusal;
+  const detail = error instanceof Error ? error.message : String(error);
+  return { reason: error instanceof NoAnswerError ? 'no-answer' : 'unexpected', values: [], detail };
+}
+
+/** Why a check did not end, where this was thrown on its way. */
+export function failureOf(error: unknown): CheckFailure {
+  const { reason } = refusalOf(error);
+  return reason === 'no-answer' || reason === 'no-storage' ? reason : 'unexpected';
 }
 
 export type SendRequest<Messages> = <Name extends keyof Messages & string>(
@@ -35,12 +44,12 @@ export type SendRequest<Messages> = <Name extends keyof Messages & string>(
 function parseReply(name: string, answer: unknown): unknown {
   const envelope = answer as Partial<ReplyEnvelope> | null | undefined;
   if (envelope?.ok === true && 'reply' in envelope) return envelope.reply;
-  if (envelope?.ok === false && 'error' in envelope) throw new RefusedError(String(envelope.error));
+  if (envelope?.ok === false && envelope.refusal !== undefined) throw new RefusalError(envelope.refusal);
   throw new NoAnswerError(`Nobody answered "${name}".`);
 }
 
 /**
- * A function that sends requests by `send`. It rejects with `RefusedError` or `NoAnswerError` and always settles:
+ * A function that sends requests by `send`. It rejects with `RefusalError` or `NoAnswerError` and always settles:
  * Firefox never answers a content script whose extension was updated.
  */
 export function createRequester<Messages>(

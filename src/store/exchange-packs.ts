@@ -1,8 +1,10 @@
 // Pack files into the database and out of it. An import is taken whole or not at all.
 
+import { RefusalError } from '../model/refusal.ts';
 import type { AddedSource, Database } from './database.ts';
-import { formatPack, PackError, parsePack, type ReferencePack } from './pack-file.ts';
+import { formatPack, parsePack, type ReferencePack } from './pack-file.ts';
 import { getListedSet } from './read-reference-set.ts';
+import { refuseStorageError } from './storage-errors.ts';
 
 export interface ImportedCounts {
   readonly sources: number;
@@ -36,12 +38,13 @@ function toAddedSources(pack: ReferencePack): AddedSource[] {
 /**
  * Takes the sources of a pack file. A source that was added before is replaced by the one of the same id in the file;
  * one of the bundled set is not taken, so that an exported pack can be read back, but comes back where the reader had
- * deleted it. Throws a `PackError`, and changes nothing, where the file has a mistake or copies something that nobody
+ * deleted it. Throws a `RefusalError`, and changes nothing, where the file has a mistake or copies something that nobody
  * has.
  */
 export async function importPack(database: Database, topic: string, text: string): Promise<ImportedCounts> {
   const incoming = toAddedSources(parsePack(text, topic));
-  return database.transaction('rw', database.sets, database.addedSources, database.deletedSources, async () => {
+  const tables = [database.sets, database.addedSources, database.deletedSources];
+  const importing = database.transaction('rw', tables, async () => {
     const bundled = new Set((await database.sets.get(topic))?.sources.map(({ id }) => id));
     const taken = incoming.filter(({ id }) => !bundled.has(id));
     const known = new Set([
@@ -50,9 +53,7 @@ export async function importPack(database: Database, topic: string, text: string
       ...taken.map(({ id }) => id),
     ]);
     const lost = taken.find(({ source }) => source.copyOf !== null && !known.has(source.copyOf));
-    if (lost !== undefined) {
-      throw new PackError(`"${lost.id}" copies "${lost.source.copyOf}", which is neither in the file nor in your set.`);
-    }
+    if (lost !== undefined) throw RefusalError.of('pack-lost-original', [lost.id, lost.source.copyOf ?? '']);
     const restoring = database.deletedSources.bulkDelete(incoming.map(({ id }) => id));
     return Promise.all([database.addedSources.bulkPut(taken), restoring]).then(() => ({
       sources: taken.length,
@@ -60,6 +61,7 @@ export async function importPack(database: Database, topic: string, text: string
       quotes: taken.reduce((sum, { quotes }) => sum + quotes.length, 0),
     }));
   });
+  return importing.catch((error: unknown) => refuseStorageError(error, 'unexpected'));
 }
 
 /** The text of a pack file with every source, bundled and added, on and off. */

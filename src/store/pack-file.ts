@@ -4,7 +4,8 @@
 import type { Source } from '../model/article.ts';
 import { figureRecordShape, quoteRecordShape, sourceShape } from '../model/record-shapes.ts';
 import type { FigureRecord, QuoteRecord } from '../model/reference.ts';
-import { fields, filledText, getFitting, listOf, oneOf, type Shape } from '../model/shape.ts';
+import { RefusalError } from '../model/refusal.ts';
+import { fields, filledText, listOf, oneOf, type Shape } from '../model/shape.ts';
 
 /** What a pack file holds: sources, and what they printed. */
 export interface ReferencePack {
@@ -29,11 +30,6 @@ const packShape: Shape<ReferencePack> = fields<ReferencePack>({
   quotes: listOf(quoteRecordShape, MAX_RECORDS),
 });
 
-/** A pack file that cannot be taken; its message says where and why, for the reader. */
-export class PackError extends Error {
-  override readonly name = 'PackError';
-}
-
 function findRepeatedId(entries: readonly { readonly id: string }[]): string | null {
   const seen = new Set<string>();
   for (const { id } of entries) {
@@ -45,35 +41,30 @@ function findRepeatedId(entries: readonly { readonly id: string }[]): string | n
 
 function checkReferences({ sources, figures, quotes }: ReferencePack): void {
   const repeated = findRepeatedId(sources) ?? findRepeatedId([...figures, ...quotes]);
-  if (repeated !== null) throw new PackError(`The id "${repeated}" is used twice.`);
+  if (repeated !== null) throw RefusalError.of('pack-repeated-id', [repeated]);
   const ids = new Set(sources.map(({ id }) => id));
   const orphan = [...figures, ...quotes].find(({ source }) => !ids.has(source));
-  if (orphan !== undefined) {
-    throw new PackError(`"${orphan.id}" belongs to the source "${orphan.source}", which is not in the file.`);
-  }
+  if (orphan !== undefined) throw RefusalError.of('pack-lost-record', [orphan.id, orphan.source]);
 }
 
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
-  } catch {
-    throw new PackError('The file is not a reference pack: it is not JSON.');
+  } catch (error) {
+    throw RefusalError.of('pack-not-json', [], String(error));
   }
 }
 
-/** Throws a `PackError` at the first mistake. */
+/** Throws a `RefusalError` at the first mistake. */
 export function parsePack(text: string, topic: string): ReferencePack {
   const value = parseJson(text);
   if ((value as { format?: unknown } | null)?.format !== 'second-source-pack') {
-    throw new PackError('The file is not a reference pack: its "format" is not "second-source-pack".');
+    throw RefusalError.of('pack-no-pack', []);
   }
-  let pack: ReferencePack;
-  try {
-    pack = getFitting(packShape, value, 'pack');
-  } catch (error) {
-    throw new PackError(error instanceof Error ? `${error.message}.` : String(error));
-  }
-  if (pack.topic !== topic) throw new PackError(`The pack is about "${pack.topic}"; only "${topic}" can be compared.`);
+  const problem = packShape.problem(value, 'pack');
+  if (problem !== null) throw RefusalError.of('pack-malformed', [], problem);
+  const pack = value as ReferencePack;
+  if (pack.topic !== topic) throw RefusalError.of('pack-other-topic', [pack.topic]);
   checkReferences(pack);
   return pack;
 }

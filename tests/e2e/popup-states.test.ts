@@ -4,16 +4,25 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DEMO_URL, demoPages, OFF_TOPIC_URL } from '../../demo/pages.ts';
 import { ARTICLE_LENGTH } from '../../src/protocol/limits.ts';
 import { BADGE_COUNT } from './demo-article.ts';
+import { stopBackground } from './driver/background.ts';
 import { type ExtensionBrowser, openExtensionBrowser } from './driver/extension-browser.ts';
 import { BROWSER_KINDS } from './driver/find-browser.ts';
 import { findBadges } from './driver/marks.ts';
+import { clearDatabase, keepTableBusy, leaveLaterVersion } from './driver/own-database.ts';
 import { readFixture } from './fixture-articles.ts';
 import { clickInPopup, readPopup, withPopup } from './popup.ts';
+import { until } from './until.ts';
 
 const UNLISTED_URL = 'https://parish-newsletter.example/2023/01/met-police';
 const SAME_URL = 'https://www.theguardian.com/uk-news/live/2023/mar/21/casey-review-met-police-live';
 const FRONT_URL = 'https://www.theguardian.com/uk/london';
 const LARGE_URL = 'https://www.independent.co.uk/news/uk/crime/all-hearings-b2292222.html';
+
+/** An article on the topic that no source has anything to do with. */
+const APART = {
+  url: 'https://www.mirror.co.uk/news/uk-news/met-police-horse-stables-29041234',
+  page: `<!doctype html><html lang="en"><title>Met Police misconduct panel meets in the stables</title><meta property="og:type" content="article"><link rel="icon" href="data:,"><article><h1>Met Police misconduct panel meets in the stables</h1>${'<p>The Metropolitan Police held a misconduct hearing in the stables of its mounted branch, because the rooms that are meant for it were being painted in another colour. A clerk of the force said that nobody had minded the straw.</p>'.repeat(6)}</article></html>`,
+};
 
 /** An article on the topic that is longer than what is read. */
 function largePage(): string {
@@ -102,6 +111,7 @@ describe.each(BROWSER_KINDS)('%s', (kind) => {
         [SAME_URL]: readFixture('live-blog'),
         [FRONT_URL]: readFixture('front-page'),
         [LARGE_URL]: largePage(),
+        [APART.url]: APART.page,
       },
     });
   });
@@ -130,6 +140,62 @@ describe.each(BROWSER_KINDS)('%s', (kind) => {
       });
       await clickInPopup(popup, 'Switch on for this site');
       await readPopup(popup, ({ headline }) => headline.includes(` ${BADGE_COUNT} differ, `));
+    });
+    await page.close();
+  });
+
+  test('checking, for as long as another tab keeps the database busy', async () => {
+    const library = await session.openExtensionPage('src/library/index.html');
+    await library.waitForSelector('main[aria-busy="false"]');
+    const release = await keepTableBusy(library, 'dismissals');
+    const page = await session.openPage(DEMO_URL);
+    await withPopup(session, page, async (popup) => {
+      // The name of the site is there when everybody but the page has answered.
+      await popup.waitFor('.masthead p');
+      expect(await popup.evaluate(lookAtStatus, null)).toEqual({ says: 'Reading this page…', offers: [] });
+      expect(await popup.evaluate((document) => document.querySelector('main')?.ariaBusy, null)).toBe('true');
+      expect(await findBadges(page)).toEqual([]);
+      await release();
+      await readPopup(popup, ({ headline }) => headline.includes(` ${BADGE_COUNT} differ, `));
+    });
+    await page.close();
+    await library.close();
+  });
+
+  test('failed, where the database is one that this version cannot read, until it can', async () => {
+    const library = await session.openExtensionPage('src/library/index.html');
+    await library.waitForSelector('main[aria-busy="false"]');
+    await stopBackground(session);
+    await leaveLaterVersion(library);
+    const page = await session.openPage(DEMO_URL);
+    await withPopup(session, page, async (popup) => {
+      await readPopup(popup);
+      const seen = await popup.evaluate(lookAtStatus, null);
+      expect(seen).toEqual({
+        says: 'The check did not finish The reference set could not be opened. Check that there is free disk space, that the browser keeps site data and that Second Source is up to date, then try again.',
+        offers: ['Check again'],
+      });
+      await clickInPopup(popup, 'Check again');
+      await readPopup(popup);
+      expect(await popup.evaluate(lookAtStatus, null)).toEqual(seen);
+      await clearDatabase(library);
+      await clickInPopup(popup, 'Check again');
+      await readPopup(popup, ({ headline }) => headline.includes(` ${BADGE_COUNT} differ, `));
+    });
+    await page.close();
+    await library.close();
+  });
+
+  test('an article with nothing to compare is not added, and the popup says why', async () => {
+    const page = await session.openPage(APART.url);
+    await withPopup(session, page, async (popup) => {
+      await readPopup(popup, ({ headline }) => headline.startsWith('0 figures and 0 quotes checked'));
+      await clickInPopup(popup, 'Add this article to your set');
+      await until(
+        'the popup to say why',
+        () => popup.evaluate((document) => document.querySelector('.onward [role=status]')?.textContent, null),
+        (text) => text === 'Not added. The article has no figure and no quote that your sources give too.',
+      );
     });
     await page.close();
   });

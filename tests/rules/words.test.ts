@@ -1,5 +1,5 @@
-// The interface's words: every key is used and every use has a key, placeholders fit, and nothing says more than that
-// reports differ.
+// The interface's words: every key is used and every use has a key, placeholders fit, no sentence stands in the code
+// instead, and nothing says more than that reports differ.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,13 +17,20 @@ const keys = Object.keys(byKey);
 const pluralForm = /_(?:zero|one|two|few|many|other)$/u;
 const stemOf = (key: string) => key.replace(pluralForm, '');
 
-/** Where words are said; the core below says none. */
-const speakers = ['ui', 'content', 'popup', 'library', 'background', 'platform'];
-const code = speakers.flatMap((folder) =>
+interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+const readSources = (folder: string): SourceFile[] =>
   readdirSync(join('src', folder), { recursive: true, encoding: 'utf8' })
     .filter((path) => /\.tsx?$/u.test(path))
-    .map((path) => readFileSync(join('src', folder, path), 'utf8')),
-);
+    .map((path) => ({ path: join(folder, path), text: readFileSync(join('src', folder, path), 'utf8') }));
+
+/** Where words are said; the core below says none. */
+const speakers = ['ui', 'content', 'popup', 'library', 'background', 'platform'];
+const files = speakers.flatMap(readSources);
+const code = files.map(({ text }) => text);
 const manifest = readFileSync('manifest.json', 'utf8');
 
 /** Every quoted string, and the beginning of every template up to its first gap. */
@@ -32,8 +39,62 @@ const strings = new Set(
 );
 const manifestKeys = new Set([...manifest.matchAll(/__MSG_(\w+)__/gu)].map(([, key]) => key));
 const spoken = code.flatMap((text) =>
-  [...text.matchAll(/\b(?:say|count|translate|translateInPage|getMessage)\(\s*'([\w@]+)'/gu)].map(([, key]) => key),
+  [...text.matchAll(/\b(?:say|count|translate|translateCount|translateInPage|getMessage)\(\s*'([\w@]+)'/gu)].map(
+    ([, key]) => key,
+  ),
 );
+
+/** Comments, and what stands behind `Error(`: that is for developers, and is shown as a technical detail at most. */
+const unseen = /\/\*[\s\S]*?\*\/|(?<!:)\/\/.*|\b\w*Error\(\s*(?:'[^'\n]*'|`[^`]*`)/gu;
+/** A capital, then at least one more word. */
+const sentence = /(['"`])[“‘]?\p{Lu}[\p{L}’]* [^'"`\n]*\1/gu;
+/** Text between tags, and the attributes that are read or said. */
+const markup = />\s*(?:\p{L}[^<>{}=;()]*)<\/|\b(?:aria-label|title|alt|placeholder)="[^"]*\p{L}[^"]*"/gu;
+
+/** What a reader could see and no translator would. */
+function findUntranslated({ path, text }: SourceFile): string[] {
+  const shown = text.replace(unseen, '');
+  return [...(shown.match(sentence) ?? []), ...(path.endsWith('.tsx') ? (shown.match(markup) ?? []) : [])];
+}
+
+describe('sentences', () => {
+  const layers = [...files, ...['store', 'protocol', 'page'].flatMap(readSources)];
+
+  test.each(layers)('$path holds none', (file) => {
+    expect(findUntranslated(file)).toEqual([]);
+  });
+
+  test.each([
+    ['a.ts', "notice = { reason: 'There is no article on this page.' };"],
+    ['a.ts', 'throw new Refusal(`Nothing was found there.`);'],
+    ['a.ts', "say('Copied “this”');"],
+    ['a.tsx', '<p>copied</p>'],
+    ['a.tsx', '<p>\n  Not added\n</p>'],
+    ['a.tsx', '<button type="button" aria-label="Close" />'],
+  ])('one planted in %s would be seen: %s', (path, text) => {
+    expect(findUntranslated({ path, text })).not.toEqual([]);
+  });
+
+  test.each([
+    "// There is no article here: 'None at all.'",
+    "/* 'Not seen' */ throw new TypeError('The page of the popup has no place for it.');",
+    "addEventListener('DOMContentLoaded', () => say('noneDismissed'));",
+  ])('this is none: %s', (text) => {
+    expect(findUntranslated({ path: 'a.tsx', text })).toEqual([]);
+  });
+
+  test('what was thrown is told by its reason, never by its message', () => {
+    const telling = files.filter(({ text }) =>
+      /\b(?:error|reason)\)?\.message\b|String\((?:error|reason)\)/u.test(text),
+    );
+    expect(telling.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('numbers and dates are printed for the reader in two places', () => {
+    const printing = files.filter(({ text }) => /\bIntl\.(?!Segmenter)|\.toLocale\w+\(/u.test(text));
+    expect(printing.map(({ path }) => path)).toEqual([join('ui', 'words.ts'), join('platform', 'translator.ts')]);
+  });
+});
 
 describe('keys', () => {
   test.each(keys)('%s is used', (key) => {

@@ -2,6 +2,7 @@
 // Knows no browser interface, no message and no database.
 
 import type { IsoDate, Source } from '../../model/article.ts';
+import type { Refusal } from '../../model/refusal.ts';
 
 export interface LibrarySource extends Source {
   readonly figureCount: number;
@@ -77,11 +78,10 @@ export interface Shortcut {
 export type LibraryNotice =
   | { readonly kind: 'importing' }
   | { readonly kind: 'imported'; readonly sources: number; readonly figures: number; readonly quotes: number }
-  /** `reason` is a sentence for the reader. */
-  | { readonly kind: 'import-failed'; readonly reason: string }
+  | { readonly kind: 'import-failed'; readonly refusal: Refusal }
   | { readonly kind: 'exported'; readonly fileName: string }
   | { readonly kind: 'deleted'; readonly title: string }
-  | { readonly kind: 'failed'; readonly reason: string };
+  | { readonly kind: 'failed'; readonly refusal: Refusal };
 
 /** Everything the library page shows. */
 export interface LibraryState {

@@ -49,7 +49,7 @@ export function Library(props: LibraryProps) {
           ))}
         </ul>
       </nav>
-      <main aria-busy={!state.isLoaded}>
+      <main aria-busy={!state.isLoaded && state.notice?.kind !== 'failed'}>
         <search>
           <label for="search">{words.say('searchLabel')}</label>
           <input id="search" type="search" value={query} onInput={(event) => setQuery(event.currentTarget.value)} />

@@ -1,5 +1,6 @@
 // Says how the last import, export or deletion went. Pure.
 
+import { refusalWords } from '../refusal-words.ts';
 import type { Words } from '../words.ts';
 import { amountWords } from './amount-words.ts';
 import type { LibraryNotice } from './library-state.ts';
@@ -13,12 +14,12 @@ export function noticeWords(notice: LibraryNotice, words: Words): string {
       return words.say('noticeImported', words.count('sources', notice.sources), amount);
     }
     case 'import-failed':
-      return words.say('noticeImportFailed', notice.reason);
+      return words.say('noticeImportFailed', refusalWords(notice.refusal, words));
     case 'exported':
       return words.say('noticeExported', notice.fileName);
     case 'deleted':
       return words.say('noticeDeleted', notice.title);
     case 'failed':
-      return notice.reason;
+      return refusalWords(notice.refusal, words);
   }
 }

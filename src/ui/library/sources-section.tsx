@@ -3,7 +3,7 @@
 import { useRef } from 'preact/hooks';
 import { amountWords } from './amount-words.ts';
 import type { LibraryProps } from './library-props.ts';
-import type { LibrarySource } from './library-state.ts';
+import type { LibrarySource, LibraryState } from './library-state.ts';
 import { LongList } from './long-list.tsx';
 import { noticeWords } from './notice-words.ts';
 import { Section } from './section.tsx';
@@ -16,19 +16,33 @@ interface SourcesSectionProps extends LibraryProps {
 
 export function SourcesSection({ state, events, words, sources }: SourcesSectionProps) {
   const lead = words.say('setSummary', words.count('sources', state.sources.length), amountWords(state.sources, words));
+  const isClosed = !state.isLoaded && state.notice?.kind === 'failed';
   return (
     <Section id="sources" title={words.say('sectionSources')} lead={state.isLoaded ? lead : undefined}>
       <PackActions state={state} events={events} words={words} />
-      <p class="notice" role="status">
-        {state.notice && noticeWords(state.notice, words)}
-      </p>
+      <Notice notice={state.notice} words={words} />
       <LongList
         entries={sources.toSorted((a, b) => b.date.localeCompare(a.date))}
         draw={(source) => <SourceEntry key={source.id} source={source} events={events} words={words} />}
-        empty={words.say(state.isLoaded ? 'nothingFound' : 'libraryLoading')}
+        empty={words.say(state.isLoaded ? 'nothingFound' : isClosed ? 'libraryClosed' : 'libraryLoading')}
         words={words}
       />
     </Section>
+  );
+}
+
+/** How the last action went; what went amiss is told in the reader's language, its detail as it came. */
+function Notice({ notice, words }: Pick<LibraryState, 'notice'> & Pick<LibraryProps, 'words'>) {
+  const detail = notice !== null && 'refusal' in notice ? notice.refusal.detail : null;
+  return (
+    <div class="notice" role="status">
+      {notice && <p>{noticeWords(notice, words)}</p>}
+      {detail && (
+        <p class="remarks" lang="en" dir="ltr">
+          {detail}
+        </p>
+      )}
+    </div>
   );
 }
 

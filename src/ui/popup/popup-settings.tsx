@@ -1,9 +1,8 @@
 // What holds for this page and this site from now on, and the ways onward: the reference set and the library.
 
 import { Switch } from '../controls/switch.tsx';
-import type { MessageKey } from '../words.ts';
+import { refusalWords } from '../refusal-words.ts';
 import type { PopupProps } from './popup-props.ts';
-import type { ArticleInSet } from './popup-state.ts';
 
 export function PopupSettings(props: PopupProps) {
   const { state, events, words } = props;
@@ -54,25 +53,20 @@ function SiteSwitches({ state, events, words }: PopupProps) {
   );
 }
 
-const articleWords: Record<Exclude<ArticleInSet, 'unavailable'>, MessageKey> = {
-  absent: 'addArticle',
-  adding: 'addingArticle',
-  present: 'articleInSet',
-  failed: 'articleNotAdded',
-};
-
-function AddArticle({ state, events, words }: PopupProps) {
-  if (state.article === 'unavailable') return null;
-  const label = words.say(articleWords[state.article]);
-  if (state.article === 'present') return <p role="status">{label}</p>;
+function AddArticle({ state: { article }, events, words }: PopupProps) {
+  if (article === 'unavailable') return null;
+  if (article === 'present') return <p role="status">{words.say('articleInSet')}</p>;
+  const isAdding = article === 'adding';
   return (
-    <button
-      type="button"
-      class="button-plain"
-      aria-disabled={state.article === 'adding'}
-      onClick={() => events.onAddArticle()}
-    >
-      {label}
-    </button>
+    <>
+      {typeof article === 'object' && (
+        <p class="refused" role="status">
+          {words.say('articleNotAdded', refusalWords(article.refused, words))}
+        </p>
+      )}
+      <button type="button" class="button-plain" aria-disabled={isAdding} onClick={() => events.onAddArticle()}>
+        {words.say(isAdding ? 'addingArticle' : 'addArticle')}
+      </button>
+    </>
   );
 }

@@ -2,6 +2,7 @@
 // Knows no browser interface and no message.
 
 import type { Finding } from '../../model/finding.ts';
+import type { Refusal } from '../../model/refusal.ts';
 
 /** Why a check did not end; each has its own sentence about what to do. */
 export type FailureReason =
@@ -49,7 +50,7 @@ export interface PopupSite {
 }
 
 /** Whether this article can join, or is already part of, the reference set. */
-export type ArticleInSet = 'unavailable' | 'absent' | 'adding' | 'present' | 'failed';
+export type ArticleInSet = 'unavailable' | 'absent' | 'adding' | 'present' | { readonly refused: Refusal };
 
 /** Everything the popup shows. */
 export interface PopupState {

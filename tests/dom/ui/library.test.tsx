@@ -97,13 +97,30 @@ describe('sources', () => {
   test.each([
     [{ kind: 'importing' }, 'Importing…'],
     [{ kind: 'imported', sources: 1, figures: 14, quotes: 2 }, 'Imported: 1 source, with 14 figures and 2 quotes.'],
-    [{ kind: 'import-failed', reason: 'Line 3 has no date.' }, 'Nothing was imported. Line 3 has no date.'],
+    [
+      { kind: 'import-failed', refusal: { reason: 'pack-repeated-id', values: ['north'], detail: null } },
+      'Nothing was imported. The id “north” is used twice in the file.',
+    ],
     [{ kind: 'exported', fileName: 'pack.json' }, 'Saved as pack.json.'],
     [{ kind: 'deleted', title: 'A report' }, 'Deleted: A report'],
-    [{ kind: 'failed', reason: 'There is no room.' }, 'There is no room.'],
+    [
+      { kind: 'failed', refusal: { reason: 'no-room', values: [], detail: null } },
+      'There is not enough room for it. Free some disk space, then try again.',
+    ],
   ] as const)('say how it went: %o', (notice, sentence) => {
     show({ ...libraryStates.full, notice });
     expect(texts('.notice[role=status]')).toEqual([sentence]);
+  });
+
+  test('keep the detail of what went amiss apart from the sentence, in its own language', () => {
+    const detail = 'pack.figures[3].printed is empty';
+    const refusal = { reason: 'pack-malformed', values: [], detail } as const;
+    show({ ...libraryStates.full, notice: { kind: 'import-failed', refusal } });
+    expect(texts('.notice p')).toEqual([
+      'Nothing was imported. The file is a reference pack, but part of it has not the form that is expected.',
+      detail,
+    ]);
+    expect(get('.notice p[lang]').lang).toBe('en');
   });
 });
 
@@ -203,6 +220,14 @@ test('every link of the contents leads to a section', () => {
   const targets = [...document.querySelectorAll('nav a')].map((link) => link.getAttribute('href'));
   expect(targets).toHaveLength(8);
   for (const target of targets) expect(document.querySelectorAll(`section${target}`)).toHaveLength(1);
+});
+
+test('a set that cannot be opened is not waited for', () => {
+  const refusal = { reason: 'no-storage', values: [], detail: 'NotFoundError' } as const;
+  show({ ...libraryStates.loading, notice: { kind: 'failed', refusal } });
+  expect(get('main').getAttribute('aria-busy')).toBe('false');
+  expect(texts('.notice p')[0]).toContain('The reference set could not be opened.');
+  expect(texts('#sources .empty')).toEqual(['The sources cannot be shown.']);
 });
 
 test('until the set is read, the page says so', () => {

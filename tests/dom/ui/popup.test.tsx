@@ -157,6 +157,16 @@ describe('what can be asked for', () => {
     expect(get('Check articles on all sites').getAttribute('aria-checked')).toBe('true');
   });
 
+  test('an article that was not added says why, and can be added again', () => {
+    const refused = { reason: 'nothing-in-common', values: [], detail: null } as const;
+    show({ ...popupStates.findings, article: { refused } });
+    expect(texts('.onward [role=status]')).toEqual([
+      'Not added. The article has no figure and no quote that your sources give too.',
+    ]);
+    get('Add this article').click();
+    expect(asked).toEqual([['add-article']]);
+  });
+
   test('an article that is in the set cannot be added again', () => {
     show({ ...popupStates.findings, article: 'present' });
     expect(texts('.onward')).toEqual(['This article is in your setOpen the library']);

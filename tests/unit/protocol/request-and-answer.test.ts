@@ -1,10 +1,11 @@
 // Requests and answers over a channel that behaves as the browsers' do.
 
 import { describe, expect, test } from 'vitest';
+import { RefusalError } from '../../../src/model/refusal.ts';
 import { fields, flag, text } from '../../../src/model/shape.ts';
 import type { MessageChannel, MessageListener, MessageSender } from '../../../src/platform/message-channel.ts';
 import { answerRequests, type Endpoint, type Handlers, isFrom } from '../../../src/protocol/answer.ts';
-import { createRequester, NoAnswerError, RefusedError } from '../../../src/protocol/request.ts';
+import { createRequester, failureOf, NoAnswerError, refusalOf } from '../../../src/protocol/request.ts';
 
 interface Sample {
   greet: { readonly request: { readonly name: string }; readonly reply: string };
@@ -62,10 +63,21 @@ describe('a request', () => {
     expect(await connect(page).ask('greet', { name: 'Ada' })).toBe('Hello Ada');
   });
 
-  test('carries the error of its handler back', async () => {
-    await expect(connect(popup).ask('switch', { isOn: true })).rejects.toThrow(
-      new RefusedError('The switch is stuck.'),
-    );
+  test('carries back what its handler did not expect, as a detail', async () => {
+    const asking = connect(popup).ask('switch', { isOn: true });
+    await expect(asking.catch(refusalOf)).resolves.toEqual({
+      reason: 'unexpected',
+      values: [],
+      detail: 'The switch is stuck.',
+    });
+  });
+
+  test('carries back the reason for which its handler refused, with its values', async () => {
+    const refusal = RefusalError.of('pack-lost-record', ['a/q/1', 'a'], 'Seen at the end.');
+    const { ask } = connect(popup, { ...handlers, switch: () => Promise.reject(refusal) });
+    const asking = ask('switch', { isOn: true });
+    await expect(asking).rejects.toThrow(RefusalError);
+    await expect(asking.catch(refusalOf)).resolves.toEqual(refusal.refusal);
   });
 
   test('with the wrong shape is refused, with the place of the mistake', async () => {
@@ -145,4 +157,15 @@ describe('the sender', () => {
     const lookalike = { ...page, url: 'https://news.example/chrome-extension://own-id/' };
     expect(isFrom('extension', lookalike, OWN_ADDRESS)).toBe(false);
   });
+});
+
+test.each([
+  [new NoAnswerError('Nobody.'), 'no-answer', 'no-answer'],
+  [RefusalError.of('no-storage', []), 'no-storage', 'no-storage'],
+  [RefusalError.of('no-room', []), 'no-room', 'unexpected'],
+  [new Error('Anything.'), 'unexpected', 'unexpected'],
+  ['anything', 'unexpected', 'unexpected'],
+])('%s is told as %s, and ends a check as %s', (thrown, reason, failure) => {
+  expect(refusalOf(thrown).reason).toBe(reason);
+  expect(failureOf(thrown)).toBe(failure);
 });

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { RefusalError } from '../../../src/model/refusal.ts';
 import { exportPack, importPack } from '../../../src/store/exchange-packs.ts';
 import { installReferenceSet } from '../../../src/store/install-reference-set.ts';
 import { formatPack, type ReferencePack } from '../../../src/store/pack-file.ts';
@@ -69,10 +70,14 @@ describe('importing a pack', () => {
 
 describe('a pack with a mistake', () => {
   const mistakes: readonly (readonly [string, string, RegExp])[] = [
-    ['no JSON', '<!doctype html>', /not JSON/],
-    ['another file', '{"name":"x"}', /"format" is not "second-source-pack"/],
-    ['another form', changedPack((file) => Object.assign(file, { formatVersion: 2 })), /pack\.formatVersion/],
-    ['another topic', changedPack((file) => Object.assign(file, { topic: 'gardens' })), /about "gardens"/],
+    ['no JSON', '<!doctype html>', /^pack-not-json: SyntaxError/],
+    ['another file', '{"name":"x"}', /^pack-no-pack$/],
+    [
+      'another form',
+      changedPack((file) => Object.assign(file, { formatVersion: 2 })),
+      /^pack-malformed: pack\.formatVersion/,
+    ],
+    ['another topic', changedPack((file) => Object.assign(file, { topic: 'gardens' })), /^pack-other-topic: gardens$/],
     ['a missing list', changedPack((file) => Reflect.deleteProperty(file, 'quotes')), /pack\.quotes should be a list/],
     ['a field too many', changedPack((file) => Object.assign(file, { script: '' })), /unknown field "script"/],
     [
@@ -103,25 +108,27 @@ describe('a pack with a mistake', () => {
     [
       'a record of nobody',
       changedPack((file) => Object.assign(file, { quotes: [sampleQuote('stranger', 1)] })),
-      /"stranger\/q\/1" belongs to the source "stranger"/,
+      /^pack-lost-record: stranger\/q\/1: stranger$/,
     ],
     [
       'an id twice',
       changedPack((file) => Object.assign(file, { quotes: [sampleQuote('own', 1), sampleQuote('own', 1)] })),
-      /"own\/q\/1" is used twice/,
+      /^pack-repeated-id: own\/q\/1$/,
     ],
     [
       'a copy of nothing',
       changedPack((file) => Object.assign(file, { sources: [sampleSource('own', { copyOf: 'nobody' })] })),
-      /"own" copies "nobody"/,
+      /^pack-lost-original: own: nobody$/,
     ],
   ];
 
-  test.each(mistakes)('%s: is refused in words, and nothing is lost', async (_name, text, message) => {
+  test.each(mistakes)('%s: is refused with its reason, and nothing is lost', async (_name, text, message) => {
     const database = await installedDatabase();
     await importPack(database, TOPIC, formatPack({ ...pack, sources: [sampleSource('own', { title: 'Kept' })] }));
     const before = await getListedSet(database, TOPIC);
-    await expect(importPack(database, TOPIC, text)).rejects.toThrow(message);
+    const importing = importPack(database, TOPIC, text);
+    await expect(importing).rejects.toThrow(RefusalError);
+    await expect(importing).rejects.toThrow(message);
     expect(await getListedSet(database, TOPIC)).toEqual(before);
   });
 });

@@ -50,11 +50,11 @@ describe('sources', () => {
   });
 
   test('a source that is not there cannot be deleted', async () => {
-    await expect(deleteSource(database, 'nobody')).rejects.toThrow('There is no source "nobody"');
+    await expect(deleteSource(database, 'nobody')).rejects.toThrow('source-gone: nobody');
   });
 
   test('a bundled source cannot be replaced', async () => {
-    await expect(addSource(database, { ...own, id: 'north' })).rejects.toThrow('"north"');
+    await expect(addSource(database, { ...own, id: 'north' })).rejects.toThrow('bundled-already');
   });
 
   test('a source that was switched off can be switched on again', async () => {
