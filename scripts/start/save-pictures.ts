@@ -24,5 +24,5 @@ export async function savePictures(session: ExtensionBrowser, page: Page, folder
   console.log(`\nThe popup says:\n\n${summary.replace(/^/gm, '    ')}\n`);
   console.log(`${badges.length} badges on the page:`);
   for (const { name, textBefore } of badges) console.log(`    …${textBefore.slice(-60)}  [${name}]`);
-  console.log(`\nThere is no display here, so the browser ran without one. Pictures: ${folder}/{badge,card,popup}.png`);
+  console.log(`\nThe browser ran without a window. Pictures: ${folder}/{badge,card,popup}.png`);
 }

@@ -51,6 +51,7 @@ function chromeOptions(options: BrowserOptions): LaunchOptions {
     browser: 'chrome',
     pipe: true,
     enableExtensions: true,
+    env: { ...process.env, ...utf8Locale() },
     // A person who looks on needs no bar that says who is driving.
     ...(options.isVisible === true ? { ignoreDefaultArgs: ['--enable-automation'] } : {}),
     args: [
@@ -70,6 +71,12 @@ function chromeOptions(options: BrowserOptions): LaunchOptions {
       ...chromeArguments,
     ],
   };
+}
+
+/** In any other locale Chromium cannot open a folder whose name is not ASCII. */
+function utf8Locale(): Readonly<Record<string, string>> {
+  const { LC_ALL, LC_CTYPE, LANG } = process.env;
+  return /utf-?8$/i.test(LC_ALL || LC_CTYPE || LANG || '') ? {} : { LC_ALL: 'C.UTF-8' };
 }
 
 function chromeProxy(port: number): string[] {
