@@ -8,6 +8,11 @@ export async function copyWholePage(page: Page): Promise<string> {
   await pressWithControl(page, 'a');
   await pressWithControl(page, 'c');
   await page.evaluate(() => getSelection()?.removeAllRanges());
+  return pasteAsText(page);
+}
+
+/** What is on the real clipboard, pasted as plain text in another tab; leaves the page in front. */
+export async function pasteAsText(page: Page): Promise<string> {
   const notepad = await page.browser().newPage();
   try {
     await notepad.goto('data:text/html,<textarea autofocus></textarea>');

@@ -16,7 +16,7 @@ export interface NewsPage {
 export interface NewsServer {
   /** Of the proxy, on 127.0.0.1. */
   readonly port: number;
-  /** Adds or replaces what stands under an address (`https://www.bbc.co.uk/news/x`); a plain string is HTML. */
+  /** Adds or replaces what stands under an address (`https://www.bbc.co.uk/news/x`, or http); a plain string is HTML. */
   serve(url: string, page: string | NewsPage): void;
   /** Every host that was asked for, once, but for those under which pages are served: empty when nothing leaked. */
   strangeHosts(): string[];
@@ -31,8 +31,7 @@ export async function startNewsServer(pages: Readonly<Record<string, string | Ne
   const hosts = new Set<string>();
   const tunnels = new Set<Duplex>();
 
-  const answer = (request: IncomingMessage, response: ServerResponse): void => {
-    const url = `https://${request.headers.host}${request.url}`;
+  const answer = (url: string, response: ServerResponse): void => {
     requests.push(url);
     const page = served.get(url);
     if (page === undefined) {
@@ -42,13 +41,16 @@ export async function startNewsServer(pages: Readonly<Record<string, string | Ne
     const { body, headers = {} } = typeof page === 'string' ? { body: page } : page;
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers }).end(body);
   };
-  const origin = createHttpsServer(makeCertificate('Pages of the tests'), answer);
+  const origin = createHttpsServer(makeCertificate('Pages of the tests'), (request, response) =>
+    answer(`https://${request.headers.host}${request.url}`, response),
+  );
   const originPort = await listen(origin);
 
   const proxy = createHttpServer((request, response) => {
-    // Without TLS nothing is served; the host is written down all the same.
-    if (request.url !== undefined && URL.canParse(request.url)) hosts.add(new URL(request.url).hostname);
-    response.writeHead(404).end();
+    // Without TLS a proxy is asked for whole addresses.
+    const { url = '' } = request;
+    if (URL.canParse(url)) hosts.add(new URL(url).hostname);
+    answer(url, response);
   });
   proxy.on('connect', (request: IncomingMessage, client: Duplex, head: Buffer) => {
     hosts.add((request.url ?? '').replace(/:\d+$/, ''));
