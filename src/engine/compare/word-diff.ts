@@ -1,9 +1,16 @@
-// A word-by-word diff for showing: what one side prints and the other does not. Knows spelling and contractions, so that
-// house style is no change; knows nothing of quotes, speakers or sources.
+// A word-by-word diff for showing: what one side prints and the other does not. Words are compared in their one spelling,
+// so that house style is no change; knows nothing of quotes, speakers or sources.
 
 import type { WordChange } from '../../model/finding.ts';
-import { isSpace, tokenize } from '../text/tokens.ts';
-import { expandContraction, oneSpelling } from './quotes/spelling.ts';
+import { isSpace } from '../text/tokens.ts';
+import type { QuoteWord, QuoteWords } from './quotes/quote-words.ts';
+
+/** Some words of a text, from word `first` up to, but not with, word `end`. */
+export interface WordRun extends QuoteWords {
+  readonly text: string;
+  readonly first: number;
+  readonly end: number;
+}
 
 /** A word with the marks and spaces behind it, and what it is compared by. */
 interface Unit {
@@ -17,29 +24,38 @@ interface Unit {
 const MAX_CHANGES = 600;
 
 /** How many letters of a contraction belong to its second word: "should|n’t", "we|’re", "can|not". */
-function lengthOfSecondWord(word: string): number {
-  if (word.endsWith("n't") || word === 'cannot') return 3;
-  const apostrophe = word.lastIndexOf("'");
+function lengthOfSecondWord(printed: string): number {
+  const word = printed.toLowerCase();
+  if (/n['’ʼ]t$/.test(word) || word === 'cannot') return 3;
+  const apostrophe = word.search(/['’ʼ][^'’ʼ]*$/);
   return apostrophe < 0 ? 2 : word.length - apostrophe;
 }
 
-/** The units of a text. A contraction that stands for two words is two units, each with its letters. */
-function unitsOf(text: string): Unit[] {
-  const tokens = tokenize(text).filter((token) => token.kind !== 'mark' || token.norm === '%');
+/** The words of a contraction have the place of the whole. */
+const isSplit = (one: QuoteWord | undefined, two: QuoteWord | undefined): boolean =>
+  one !== undefined && one.start === two?.start;
+
+/** From the first word of a contraction to the last, where the run begins or ends inside one. */
+function wholeWords({ words, first, end }: WordRun): { readonly first: number; readonly end: number } {
+  return {
+    first: first < end && isSplit(words[first - 1], words[first]) ? first - 1 : first,
+    end: first < end && isSplit(words[end - 1], words[end]) ? end + 1 : end,
+  };
+}
+
+/** The units of a run. A contraction that stands for two words is two units, each with its letters. */
+function unitsOf(run: WordRun): Unit[] {
+  const { text, words, cuts } = run;
+  const { first, end } = wholeWords(run);
   const units: Unit[] = [];
-  for (const [index, token] of tokens.entries()) {
-    const next = tokens[index + 1];
-    const start = index === 0 ? 0 : openingBefore(text, tokens[index - 1]?.end ?? 0, token.start);
-    const end = next ? openingBefore(text, token.end, next.start) : text.length;
-    const endsInCut = /…|\.\s?\.\s?\./.test(text.slice(token.end, next?.start ?? text.length));
-    const [first = '', second] = expandContraction(token.norm.replaceAll(',', ''), next?.norm ?? '');
-    const split = second === undefined ? end : token.end - lengthOfSecondWord(token.norm);
-    units.push({
-      text: text.slice(start, split),
-      key: oneSpelling(first),
-      endsInCut: second === undefined && endsInCut,
-    });
-    if (second !== undefined) units.push({ text: text.slice(split, end), key: oneSpelling(second), endsInCut });
+  let from = words[first]?.start ?? 0;
+  for (let at = first; at < end; at += 1) {
+    const word = words[at] as QuoteWord;
+    const next = at + 1 < end ? (words[at + 1] as QuoteWord) : undefined;
+    let to = next === undefined ? word.end : openingBefore(text, word.end, next.start);
+    if (isSplit(word, next)) to = word.end - lengthOfSecondWord(text.slice(word.start, word.end));
+    units.push({ text: text.slice(from, to), key: word.spelling, endsInCut: next !== undefined && cuts[at + 1] === 1 });
+    from = to;
   }
   return units;
 }
@@ -156,9 +172,9 @@ function deletionsFirst(edits: readonly Edit[]): Edit[] {
 /**
  * The changes from one wording to another, in reading order. Words that differ only in capitals, punctuation, spelling
  * or as a contraction are the same and are shown as `to` prints them. Words of `from` that `to` cuts with an ellipsis
- * are left out. Joining the texts that are not `deleted` gives `to` in full.
+ * are left out. Joining the texts that are not `deleted` gives what is printed from the first word of `to` to its last.
  */
-export function diffWords(from: string, to: string): WordChange[] {
+export function diffWords(from: WordRun, to: WordRun): WordChange[] {
   const unitsFrom = unitsOf(from);
   const unitsTo = unitsOf(to);
   const changes: { kind: WordChange['kind']; text: string }[] = [];

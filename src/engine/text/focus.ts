@@ -3,7 +3,6 @@
 
 import type { ConceptId } from '../../model/pack.ts';
 import type { Mention } from './lexicon.ts';
-import { wordOf } from './lexicon.ts';
 import type { TextStructure } from './text-structure.ts';
 import { wordSet } from './word-set.ts';
 
@@ -73,7 +72,7 @@ function beginsWithStranger(structure: TextStructure, sentence: number, isKnown:
   const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (!first || !second || at + 1 >= endToken) return false;
   if (first.kind !== 'word' || second.kind !== 'word' || !first.isCapital || !second.isCapital) return false;
-  if (NOT_NAMES.has(wordOf(first)) || NOT_NAMES.has(wordOf(second))) return false;
+  if (NOT_NAMES.has(first.base) || NOT_NAMES.has(second.base)) return false;
   if (isKnown(at) || isKnown(at + 1)) return false;
   return !third || !SPEECH_VERBS.has(third.norm);
 }

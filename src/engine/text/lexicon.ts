@@ -37,15 +37,11 @@ function compileWord(word: string): TermWord {
   return { text: isPrefix ? bare.slice(0, -1) : bare, isPrefix, needsCapital, isAnyCapital: bare === '@' };
 }
 
-/** The word that a token stands for when terms are compared: without its possessive ending. */
-export const wordOf = (token: Token): string => (token.norm.endsWith("'s") ? token.norm.slice(0, -2) : token.norm);
-
 function fits(word: TermWord, token: Token): boolean {
   if (token.kind === 'mark') return false;
   if (word.isAnyCapital) return token.isCapital;
   if (word.needsCapital && !token.isCapital) return false;
-  const text = wordOf(token);
-  return word.isPrefix ? text.startsWith(word.text) : text === word.text;
+  return word.isPrefix ? token.base.startsWith(word.text) : token.base === word.text;
 }
 
 /** Index behind the last token of the term that begins at `first`, or -1. Hyphens between words are passed over. */
@@ -123,7 +119,7 @@ export function createLexicon(concepts: readonly Concept[]): Lexicon {
       for (let at = 0; at < tokens.length; at += 1) {
         const token = tokens[at] as Token;
         if (token.kind === 'mark') continue;
-        collect(candidatesFor(wordOf(token)), tokens, at, found);
+        collect(candidatesFor(token.base), tokens, at, found);
         if (token.isCapital) collect(byCapital, tokens, at, found);
       }
       return withoutMasked(found);

@@ -14,6 +14,8 @@ export interface Token extends Span {
   readonly kind: TokenKind;
   /** Lower case, with straight apostrophes and plain hyphens; for numbers as printed. */
   readonly norm: string;
+  /** The norm without a possessive ending: "met" of "Met’s". */
+  readonly base: string;
   /** True when the first character is an upper-case letter. */
   readonly isCapital: boolean;
 }
@@ -50,7 +52,9 @@ function endOfWord(text: string, start: number): number {
   let end = start;
   while (end < text.length) {
     const code = text.charCodeAt(end);
-    if (isLetter(code, text.charAt(end)) || isDigit(code)) {
+    if (isAsciiLetter(code) || isDigit(code)) {
+      end += 1;
+    } else if (code >= 128 && LETTER.test(text.charAt(end))) {
       end += 1;
     } else if (code >= 0xd800 && code <= 0xdbff && LETTER.test(text.slice(end, end + 2))) {
       end += 2;
@@ -79,15 +83,43 @@ function endOfNumber(text: string, start: number): number {
   return end;
 }
 
-const CURLY_APOSTROPHE = /[\u2019\u02bc]/;
 const CURLY_APOSTROPHES = /[\u2019\u02bc]/g;
 
-function normalise(word: string): string {
-  const lower = word.toLowerCase();
-  return CURLY_APOSTROPHE.test(lower) ? lower.replace(CURLY_APOSTROPHES, "'") : lower;
+/** What is the same of a word wherever it is printed. */
+interface WordForm {
+  readonly norm: string;
+  readonly base: string;
+  readonly isCapital: boolean;
 }
 
-const MARKS: Readonly<Record<string, string>> = { '‐': '-', '‑': '-', '’': "'", ʼ: "'" };
+function formOf(printed: string): WordForm {
+  const norm = printed.toLowerCase().replace(CURLY_APOSTROPHES, "'");
+  const base = norm.endsWith("'s") ? norm.slice(0, -2) : norm;
+  return { norm, base, isCapital: printed.charCodeAt(0) !== norm.charCodeAt(0) };
+}
+
+/** A part of a text that is longer is kept as a view of it, and would keep all of it in memory. */
+const LONGEST_REMEMBERED = 12;
+/** The same few thousand words come again and again; beyond this many the memory is begun anew. */
+const MOST_REMEMBERED = 20_000;
+const forms = new Map<string, WordForm>();
+
+function rememberedForm(printed: string): WordForm {
+  const known = forms.get(printed);
+  if (known) return known;
+  const form = formOf(printed);
+  if (printed.length > LONGEST_REMEMBERED) return form;
+  if (forms.size >= MOST_REMEMBERED) forms.clear();
+  forms.set(printed, form);
+  return form;
+}
+
+const MARKS: ReadonlyMap<string, string> = new Map([
+  ['‐', '-'],
+  ['‑', '-'],
+  ['’', "'"],
+  ['ʼ', "'"],
+]);
 
 /** Every token of `text`, in order; white space is left out. Linear in the length of the text. */
 export function tokenize(text: string): Token[] {
@@ -102,19 +134,20 @@ export function tokenize(text: string): Token[] {
     const start = at;
     if (isDigit(code)) {
       at = endOfNumber(text, start);
-      tokens.push({ start, end: at, kind: 'number', norm: text.slice(start, at), isCapital: false });
+      const norm = text.slice(start, at);
+      tokens.push({ start, end: at, kind: 'number', norm, base: norm, isCapital: false });
       continue;
     }
     at = endOfWord(text, start);
     if (at > start) {
-      const word = text.slice(start, at);
-      const norm = normalise(word);
-      tokens.push({ start, end: at, kind: 'word', norm, isCapital: word.charCodeAt(0) !== norm.charCodeAt(0) });
+      const { norm, base, isCapital } = rememberedForm(text.slice(start, at));
+      tokens.push({ start, end: at, kind: 'word', norm, base, isCapital });
       continue;
     }
     at = start + (code >= 0xd800 && code <= 0xdbff && start + 1 < text.length ? 2 : 1);
     const mark = text.slice(start, at);
-    tokens.push({ start, end: at, kind: 'mark', norm: MARKS[mark] ?? mark, isCapital: false });
+    const norm = code < 128 ? mark : (MARKS.get(mark) ?? mark);
+    tokens.push({ start, end: at, kind: 'mark', norm, base: norm, isCapital: false });
   }
   return tokens;
 }

@@ -43,12 +43,16 @@ function isMisprint(one: string, two: string): boolean {
   return Math.max(one.length, two.length) - head - tail <= 1;
 }
 
-/** How alike two words are that the index found alike. */
-function likenessOf(a: QuoteWord, r: QuoteWord): Likeness {
-  if (a.spelling === r.spelling) return 'same';
-  if (a.stem === r.stem) return 'form';
-  const isFamily = a.stem.slice(0, FAMILY_LETTERS) === r.stem.slice(0, FAMILY_LETTERS);
-  return isFamily && isMisprint(a.spelling, r.spelling) ? 'form' : 'kin';
+const LIKENESSES: readonly Likeness[] = ['same', 'form', 'kin'];
+const CREDITS: readonly number[] = LIKENESSES.map((likeness) => CREDIT[likeness]);
+const [SAME, FORM, KIN] = [0, 1, 2];
+
+/** How alike two words are that the index found alike, as a place in `LIKENESSES`. */
+function likenessOf(a: QuoteWord, r: QuoteWord): number {
+  if (a.spelling === r.spelling) return SAME;
+  if (a.stem === r.stem) return FORM;
+  if (!isMisprint(a.spelling, r.spelling)) return KIN;
+  return a.stem.slice(0, FAMILY_LETTERS) === r.stem.slice(0, FAMILY_LETTERS) ? FORM : KIN;
 }
 
 const gapCost = (word: QuoteWord): number => {
@@ -57,71 +61,150 @@ const gapCost = (word: QuoteWord): number => {
 };
 
 const STOP = 0;
-const PAIR = 1;
-const SKIP_A = 2;
-const SKIP_R = 3;
+const SKIP_A = 1;
+const SKIP_R = 2;
+/** From here on a step is a pair, by its likeness; from `FIRST_PAIR` on one with none before it. */
+const PAIR = 3;
+const FIRST_PAIR = 6;
 
 /** Working memory, used again for every alignment. */
-let scores = new Float64Array(0);
-let steps = new Uint8Array(0);
-let costsR = new Float64Array(0);
-/** By number of stem: 0 not alike to the word of the row, 1 the same stem, 2 akin. */
-let alikeness = new Uint8Array(0);
+interface Memory {
+  readonly scores: Float64Array;
+  readonly steps: Uint8Array;
+  /** The words of each side that have a like on the other one, or a cut behind them. */
+  readonly keptA: Int32Array;
+  readonly keptR: Int32Array;
+  /** What it costs to pass over each of `keptR`, and over the words left out before it. */
+  readonly costsR: Float64Array;
+  readonly leftOutR: Float64Array;
+  /** By number of stem: 1 where a word of the record has it, 2 where one of the article is alike to it as well. */
+  readonly presence: Uint8Array;
+  /** By number of stem: 1 where the word of the row is alike to it. */
+  readonly isAlike: Uint8Array;
+}
 
-function reserve(size: number, columns: number, stems: number): void {
-  if (scores.length < size) {
-    scores = new Float64Array(size);
-    steps = new Uint8Array(size);
+const memoryFor = (cells: number, words: number, stems: number): Memory => ({
+  scores: new Float64Array(cells),
+  steps: new Uint8Array(cells),
+  keptA: new Int32Array(words),
+  keptR: new Int32Array(words),
+  costsR: new Float64Array(words),
+  leftOutR: new Float64Array(words),
+  presence: new Uint8Array(stems),
+  isAlike: new Uint8Array(stems),
+});
+
+let memory = memoryFor(0, 0, 0);
+
+/** The working memory, large enough for the two. */
+function reserve(a: PreparedWords, r: IndexedRecord): Memory {
+  const words = Math.max(a.words.length, r.words.length);
+  const cells = (a.words.length + 1) * (r.words.length + 1);
+  const { scores, keptA, presence } = memory;
+  if (scores.length < cells || keptA.length < words || presence.length < a.stemCount) {
+    memory = memoryFor(
+      Math.max(2 * cells, scores.length),
+      Math.max(2 * words, keptA.length),
+      Math.max(a.stemCount, presence.length),
+    );
   }
-  if (costsR.length < columns) costsR = new Float64Array(columns);
-  if (alikeness.length <= stems) alikeness = new Uint8Array(2 * stems + 1);
+  return memory;
+}
+
+/** How many words of each side an alignment has to look at. */
+interface Kept {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/**
+ * Fills `keptA` and `keptR`: most words of two quotes have no like on the other side, and are only passed over. Where
+ * the other side has a cut, each of them may be passed over at the cut, and none is left out.
+ */
+function keepAlike(a: PreparedWords, r: IndexedRecord, { keptA, keptR, costsR, leftOutR, presence }: Memory): Kept {
+  const { stems } = r;
+  for (let j = 0; j < stems.length; j += 1) presence[stems[j] as number] = 1;
+  const [isWholeA, isWholeR] = [r.cuts.includes(1), a.cuts.includes(1)];
+  let rows = 0;
+  for (let i = 0; i < a.words.length; i += 1) {
+    let isKept = isWholeA || a.cuts[i + 1] === 1;
+    for (const stem of a.alike[i] as readonly number[]) {
+      if (presence[stem] === 0) continue;
+      presence[stem] = 2;
+      isKept = true;
+    }
+    if (isKept) keptA[rows++] = i;
+  }
+  let columns = 0;
+  let leftOut = 0;
+  for (let j = 0; j < stems.length; j += 1) {
+    const cost = gapCost(r.words[j] as QuoteWord);
+    if (!isWholeR && presence[stems[j] as number] !== 2 && r.cuts[j + 1] !== 1) {
+      leftOut += cost;
+      continue;
+    }
+    keptR[columns] = j;
+    costsR[columns] = cost;
+    leftOutR[columns] = leftOut;
+    columns += 1;
+    leftOut = 0;
+  }
+  for (let j = 0; j < stems.length; j += 1) presence[stems[j] as number] = 0;
+  return { rows, columns };
 }
 
 /**
  * The best local alignment of the two (Smith and Waterman 1981, on words): pairs in order. Passing over words where
- * the other side has an ellipsis costs nothing, however many they are. Time grows with the product of the lengths.
+ * the other side has an ellipsis costs nothing, however many they are. Time grows with the product of the numbers of
+ * words that have a like on the other side.
  */
 export function alignQuotes(a: PreparedWords, r: IndexedRecord): Pair[] {
-  const rows = a.words.length;
-  const columns = r.words.length;
+  const memory = reserve(a, r);
+  const { scores, steps, keptA, keptR, costsR, leftOutR, isAlike } = memory;
+  const { rows, columns } = keepAlike(a, r, memory);
   const width = columns + 1;
-  let mostStems = 0;
-  for (let j = 0; j < columns; j += 1) mostStems = Math.max(mostStems, r.stems[j] ?? 0);
-  reserve((rows + 1) * width, columns, mostStems);
-  for (let j = 0; j < columns; j += 1) costsR[j] = gapCost(r.words[j] as QuoteWord);
   scores.fill(0, 0, width);
   steps.fill(STOP, 0, width);
 
   let best = 0;
   let bestAt = 0;
-  for (let i = 1; i <= rows; i += 1) {
-    const alike = a.alike[i - 1] ?? [];
-    for (const { stem, isSame } of alike) if (stem <= mostStems) alikeness[stem] = isSame ? 1 : 2;
-    const wordA = a.words[i - 1] as QuoteWord;
-    const weightA = a.weights[i - 1] as number;
-    const costA = gapCost(wordA);
-    const isFreeOverR = a.cuts[i] === 1;
-    const row = i * width;
-    scores[row] = 0;
-    steps[row] = STOP;
-    for (let j = 1; j <= columns; j += 1) {
-      const here = row + j;
+  let passed = 0;
+  for (let row = 1; row <= rows; row += 1) {
+    const i = keptA[row - 1] as number;
+    let leftOutA = 0;
+    for (; passed < i; passed += 1) leftOutA += gapCost(a.words[passed] as QuoteWord);
+    passed = i + 1;
+    const alike = a.alike[i] as readonly number[];
+    for (const stem of alike) isAlike[stem] = 1;
+    const wordA = a.words[i] as QuoteWord;
+    const weightA = a.weights[i] as number;
+    const costA = leftOutA + gapCost(wordA);
+    const isNextA = row > 1 && keptA[row - 2] === i - 1;
+    const isFreeOverR = a.cuts[i + 1] === 1;
+    const first = row * width;
+    scores[first] = 0;
+    steps[first] = STOP;
+    for (let column = 1; column <= columns; column += 1) {
+      const here = first + column;
+      const j = keptR[column - 1] as number;
+      const outR = leftOutR[column - 1] as number;
       let score = 0;
       let step = STOP;
-      const alikenessHere = alikeness[r.stems[j - 1] as number];
-      if (alikenessHere !== 0) {
-        const likeness = likenessOf(wordA, r.words[j - 1] as QuoteWord);
+      if (isAlike[r.stems[j] as number] === 1) {
+        const likeness = likenessOf(wordA, r.words[j] as QuoteWord);
         const before = here - width - 1;
-        const gain = CREDIT[likeness] * Math.min(weightA, r.weights[j - 1] as number);
-        score = (scores[before] as number) + gain + (steps[before] === PAIR ? ADJACENT : 0);
-        step = PAIR;
+        const reached = (scores[before] as number) - leftOutA - outR;
+        const isNextR = column > 1 && keptR[column - 2] === j - 1;
+        score = (CREDITS[likeness] as number) * Math.min(weightA, r.weights[j] as number) + Math.max(0, reached);
+        if (isNextA && isNextR && (steps[before] as number) >= PAIR) score += ADJACENT;
+        step = (reached > 0 ? PAIR : FIRST_PAIR) + likeness;
       }
-      const overA = (scores[here - width] as number) - (r.cuts[j] === 1 ? 0 : costA);
+      const overA = (scores[here - width] as number) - (r.cuts[j + 1] === 1 ? 0 : costA);
       if (overA > score) {
         score = overA;
         step = SKIP_A;
       }
-      const overR = (scores[here - 1] as number) - (isFreeOverR ? 0 : (costsR[j - 1] as number));
+      const overR = (scores[here - 1] as number) - (isFreeOverR ? 0 : outR + (costsR[column - 1] as number));
       if (overR > score) {
         score = overR;
         step = SKIP_R;
@@ -133,21 +216,23 @@ export function alignQuotes(a: PreparedWords, r: IndexedRecord): Pair[] {
         bestAt = here;
       }
     }
-    for (const { stem } of alike) if (stem <= mostStems) alikeness[stem] = 0;
+    for (const stem of alike) isAlike[stem] = 0;
   }
-  return pairsFrom(a, r, bestAt, width);
+  return pairsFrom(bestAt, width, memory);
 }
 
 /** Walks the steps back from the best end. */
-function pairsFrom(a: PreparedWords, r: IndexedRecord, end: number, width: number): Pair[] {
+function pairsFrom(end: number, width: number, { steps, keptA, keptR }: Memory): Pair[] {
   const pairs: Pair[] = [];
   let at = end;
-  while (steps[at] !== STOP) {
-    const step = steps[at];
-    if (step === PAIR) {
-      const i = Math.floor(at / width) - 1;
-      const j = (at % width) - 1;
-      pairs.push({ a: i, r: j, likeness: likenessOf(a.words[i] as QuoteWord, r.words[j] as QuoteWord) });
+  for (;;) {
+    const step = steps[at] as number;
+    if (step === STOP) break;
+    if (step >= PAIR) {
+      const row = Math.floor(at / width);
+      const likeness = LIKENESSES[(step - PAIR) % LIKENESSES.length] as Likeness;
+      pairs.push({ a: keptA[row - 1] as number, r: keptR[at - row * width - 1] as number, likeness });
+      if (step >= FIRST_PAIR) break;
       at -= width + 1;
     } else at -= step === SKIP_A ? width : 1;
   }

@@ -2,7 +2,7 @@
 // Knows words only; who speaks and what stands nearby is added by the matcher.
 
 import { alignQuotes, CREDIT, type Pair } from './align-quotes.ts';
-import { changeIn, DIFFERENCE, type Overlap, overlapOf } from './judge-wording.ts';
+import { type Overlap, overlapOf } from './judge-wording.ts';
 import type { IndexedRecord, PreparedWords } from './quote-index.ts';
 import type { QuoteWord, QuoteWords } from './quote-words.ts';
 
@@ -23,9 +23,6 @@ export interface Comparison {
   readonly isWhole: boolean;
   /** Weight of the most telling word they share. */
   readonly rarest: number;
-  /** How much the wording changes, in words; see `judge-wording.ts`. */
-  readonly change: number;
-  readonly differs: boolean;
 }
 
 /** Weight of the words `[from, to)` that are not inserted by a paper. */
@@ -94,6 +91,7 @@ const STRAY_SHARE = 0.35;
  */
 function withoutStrayEnds(pairs: readonly Pair[], a: PreparedWords, r: IndexedRecord): readonly Pair[] {
   const sentenceOf = (pair: Pair | undefined): number => (pair ? (a.words[pair.a]?.sentence ?? -1) : -1);
+  if (sentenceOf(pairs[0]) === sentenceOf(pairs[pairs.length - 1])) return pairs;
   let kept = pairs;
   for (const edge of ['first', 'last'] as const) {
     const sentence = sentenceOf(kept[edge === 'first' ? 0 : kept.length - 1]);
@@ -133,7 +131,6 @@ export function compareQuote(a: PreparedWords, r: IndexedRecord): Comparison | n
   }
   const wholeA = weightOfRange(a.words, a.weights, overlap.startA, overlap.endA) - weightInCuts(pairs, a, 'a', r);
   const wholeR = weightOfRange(r.words, r.weights, overlap.startR, overlap.endR) - weightInCuts(pairs, r, 'r', a);
-  const change = changeIn(pairs, overlap, a, r);
   return {
     indexed: r,
     pairs,
@@ -144,7 +141,5 @@ export function compareQuote(a: PreparedWords, r: IndexedRecord): Comparison | n
     contentPairs,
     rarest,
     isWhole: isWholeOf(pairs, a, r),
-    change,
-    differs: change >= DIFFERENCE,
   };
 }

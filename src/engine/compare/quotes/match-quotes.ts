@@ -58,9 +58,6 @@ const POSSIBLE = 1.6;
 const NEAR_QUOTES = 3;
 const NEAR_RECORDS = 3;
 
-/** Below this no evidence from around a quote can make it even possible. */
-const HOPELESS = -0.5;
-
 /** Readings of the other records of utterances that are already certain: their wording may be far from the article's. */
 function siblingsOf(
   index: QuoteIndex,
@@ -76,8 +73,7 @@ function siblingsOf(
     for (const indexed of index.byUtterance.get(utterance) ?? []) {
       if (without.has(indexed.record.source)) continue;
       const reading = known.get(indexed.at) ?? readAgainst(quote, passage, indexed);
-      if (reading && reading.score > HOPELESS && !isCertain(reading))
-        siblings.push(withEvidence(reading, SIBLINGS, 1.8));
+      if (reading && !isCertain(reading)) siblings.push(withEvidence(reading, SIBLINGS, 1.8));
     }
   }
   return siblings;
@@ -117,7 +113,7 @@ function readingsOf(
     for (const indexed of index.findCandidates(passage)) {
       if (without.has(indexed.record.source)) continue;
       const reading = readAgainst(quote, passage, indexed);
-      if (reading && reading.score > HOPELESS) direct.push(reading);
+      if (reading) direct.push(reading);
     }
     const siblings = siblingsOf(index, quote, passage, direct, without);
     const replaced = new Set(siblings.map((reading) => reading.comparison.indexed.at));
@@ -150,12 +146,17 @@ const printedBetween = (text: string, words: readonly QuoteWord[], from: number,
   text.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0);
 
 function counterpartOf(structure: TextStructure, reading: Reading): QuoteCounterpart {
-  const { indexed, overlap, change } = reading.comparison;
-  const record = indexed.record;
-  const here = printedBetween(structure.text, reading.passage.words, overlap.startA, overlap.endA);
+  const { passage, change } = reading;
+  const { indexed, overlap } = reading.comparison;
+  const { startA, endA, startR, endR } = overlap;
+  const { record } = indexed;
   const agrees = !isDiffering(reading);
-  if (change === 0) return { record, agrees, changes: [{ kind: 'same', text: here }] };
-  const there = printedBetween(record.words, indexed.words, overlap.startR, overlap.endR);
+  if (change === 0) {
+    const text = printedBetween(structure.text, passage.words, startA, endA);
+    return { record, agrees, changes: [{ kind: 'same', text }] };
+  }
+  const there = { text: record.words, words: indexed.words, cuts: indexed.cuts, first: startR, end: endR };
+  const here = { text: structure.text, words: passage.words, cuts: passage.cuts, first: startA, end: endA };
   return { record, agrees, changes: diffWords(there, here) };
 }
 

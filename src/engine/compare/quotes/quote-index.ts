@@ -23,14 +23,12 @@ export interface IndexedRecord extends QuoteWords {
 /** An article's words, ready to be aligned with any record. */
 export interface PreparedWords extends QuoteWords {
   readonly weights: Float64Array;
-  /** For each word, the stems of the index that are alike: number and whether it is the very stem. */
-  readonly alike: readonly (readonly AlikeStem[])[];
-}
-
-/** A stem of the index that is the same as, or akin to, a word of the article. */
-export interface AlikeStem {
-  readonly stem: number;
-  readonly isSame: boolean;
+  /** For each word, the number of its stem in the index, or -1. */
+  readonly stems: Int32Array;
+  /** For each word, the numbers of the stems in the index that are the same or akin. */
+  readonly alike: readonly (readonly number[])[];
+  /** How many stems the index has. */
+  readonly stemCount: number;
 }
 
 /** A word below this tells nothing about which quote it is from. */
@@ -79,8 +77,9 @@ export class QuoteIndex {
   private readonly recordsWithStem: number[][] = [];
   /** By number of stem: 1 where one utterance has it, less where many do. */
   private readonly distinctness: readonly number[];
-  private readonly alikeContent = new Map<string, readonly AlikeStem[]>();
-  private readonly alikeOther = new Map<string, readonly AlikeStem[]>();
+  private readonly alikeContent = new Map<string, readonly number[]>();
+  private readonly alikeOther = new Map<string, readonly number[]>();
+  /** By number of record: what it shares with the quote at hand; all 0 in between. */
   private readonly shared: Float64Array;
 
   constructor(records: readonly QuoteRecord[]) {
@@ -96,7 +95,7 @@ export class QuoteIndex {
       const place = placeInSource.get(record.source) ?? 0;
       placeInSource.set(record.source, place + 1);
       const stems = Int32Array.from(text.words, (word) => this.stemNumbers.get(word.stem) ?? -1);
-      const weights = Float64Array.from(text.words, (word) => this.weightOf(word));
+      const weights = Float64Array.from(text.words, (word, n) => this.weightOf(word, stems[n] as number));
       const telling = this.indexWords(text.words, weights, at);
       const indexed: IndexedRecord = { ...text, record, at, place, stems, weights, telling };
       byUtterance.set(record.utterance, [...(byUtterance.get(record.utterance) ?? []), indexed]);
@@ -143,56 +142,65 @@ export class QuoteIndex {
     return telling;
   }
 
-  /** How much a word tells here: its rarity in English, less where many utterances of the set have it. */
-  private weightOf(word: QuoteWord): number {
+  /** How much a word tells here: its rarity in English, less where many utterances of the set have its stem. */
+  private weightOf(word: QuoteWord, stem: number): number {
     if (word.part !== 'content' && word.part !== 'number') return word.rarity;
-    const stem = this.stemNumbers.get(word.stem);
-    return stem === undefined ? word.rarity : word.rarity * (this.distinctness[stem] ?? 1);
+    return word.rarity * (this.distinctness[stem] ?? 1);
   }
 
-  private alikeOf(word: QuoteWord): readonly AlikeStem[] {
+  private alikeOf(word: QuoteWord): readonly number[] {
     const remembered = word.part === 'content' ? this.alikeContent : this.alikeOther;
     const known = remembered.get(word.stem);
     if (known) return known;
-    const alike = new Map<number, boolean>();
+    const alike = new Set<number>();
     const family = familyOf(word);
-    for (const stem of family === null ? [] : (this.stemsInFamily.get(family) ?? [])) alike.set(stem, false);
-    for (const ring of word.rings) for (const stem of this.stemsInRing.get(ring) ?? []) alike.set(stem, false);
+    for (const stem of family === null ? [] : (this.stemsInFamily.get(family) ?? [])) alike.add(stem);
+    for (const ring of word.rings) for (const stem of this.stemsInRing.get(ring) ?? []) alike.add(stem);
     const same = this.stemNumbers.get(word.stem);
-    if (same !== undefined) alike.set(same, true);
-    const stems = [...alike].map(([stem, isSame]) => ({ stem, isSame }));
+    if (same !== undefined) alike.add(same);
+    const stems = [...alike];
     if (remembered.size >= REMEMBERED_STEMS) remembered.clear();
     remembered.set(word.stem, stems);
     return stems;
   }
 
   /** Gets an article's words ready to be aligned with the records of this index. */
-  prepare(text: QuoteWords): PreparedWords {
-    const weights = Float64Array.from(text.words, (word) => this.weightOf(word));
-    return { ...text, weights, alike: text.words.map((word) => this.alikeOf(word)) };
+  prepare({ words, cuts }: QuoteWords): PreparedWords {
+    const weights = new Float64Array(words.length);
+    const stems = new Int32Array(words.length);
+    const alike: (readonly number[])[] = [];
+    for (let at = 0; at < words.length; at += 1) {
+      const word = words[at] as QuoteWord;
+      stems[at] = this.stemNumbers.get(word.stem) ?? -1;
+      weights[at] = this.weightOf(word, stems[at] as number);
+      alike.push(this.alikeOf(word));
+    }
+    return { words, cuts, weights, stems, alike, stemCount: this.stemNumbers.size };
   }
 
   /** The records that share enough telling words with the quote to be compared, best first. */
-  findCandidates({ words, weights, alike }: PreparedWords): IndexedRecord[] {
+  findCandidates({ words, weights, stems, alike }: PreparedWords): IndexedRecord[] {
     const shared = this.shared;
     const touched: number[] = [];
     const seen = new Set<string>();
     let telling = 0;
-    for (const [at, word] of words.entries()) {
+    for (let at = 0; at < words.length; at += 1) {
+      const word = words[at] as QuoteWord;
       if (word.rarity < INDEXED_RARITY || seen.has(word.stem)) continue;
       seen.add(word.stem);
-      const weight = weights[at] ?? 0;
+      const weight = weights[at] as number;
       telling += weight;
-      for (const { stem, isSame } of alike[at] ?? []) {
-        for (const record of this.recordsWithStem[stem] ?? []) {
+      for (const stem of alike[at] as readonly number[]) {
+        const share = stem === stems[at] ? weight : weight * KIN_SHARE;
+        for (const record of this.recordsWithStem[stem] as readonly number[]) {
           if (shared[record] === 0) touched.push(record);
-          shared[record] = (shared[record] ?? 0) + (isSame ? weight : weight * KIN_SHARE);
+          (shared[record] as number) += share;
         }
       }
     }
     const found: { readonly indexed: IndexedRecord; readonly rank: number }[] = [];
     for (const record of touched) {
-      const weight = shared[record] ?? 0;
+      const weight = shared[record] as number;
       shared[record] = 0;
       const indexed = this.records[record] as IndexedRecord;
       const share = weight / Math.max(0.1, Math.min(telling, indexed.telling));

@@ -4,6 +4,7 @@
 import type { Quote } from '../../../model/quote.ts';
 import { type TextStructure, tokenAt } from '../../text/text-structure.ts';
 import { type Comparison, compareQuote } from './compare-quote.ts';
+import { changeIn, DIFFERENCE } from './judge-wording.ts';
 import type { IndexedRecord, PreparedWords, QuoteIndex } from './quote-index.ts';
 import { type QuoteWord, readQuoteWords } from './quote-words.ts';
 import { comparePeople } from './same-person.ts';
@@ -27,6 +28,9 @@ const QUOTE_WORDS = 4000;
 /** A record of one or two words ("ghastly case") says too little to be found in a speech of its own. */
 const SHORTEST_RECORD = 2;
 const MOST_CONTENT_OF_SHORT = 4;
+
+/** Below this no evidence from around a quote can make it even possible. */
+const HOPELESS = -0.5;
 
 /** With less than this share of the words in common it is hardly the same utterance, whatever else they share. */
 const HALF = 0.45;
@@ -53,6 +57,8 @@ export interface Reading {
   readonly comparison: Comparison;
   readonly trace: readonly Evidence[];
   readonly score: number;
+  /** How much the wording changes; see `judge-wording.ts`. */
+  readonly change: number;
   readonly isOtherSpeaker: boolean;
 }
 
@@ -110,7 +116,7 @@ const sumOf = (trace: readonly Evidence[]): number => trace.reduce((sum, { weigh
 const isUnmistakable = ({ coverage, contentPairs, heaviestRun }: Comparison): boolean =>
   coverage > 0.9 && contentPairs >= 4 && heaviestRun >= 5;
 
-/** Reads the passage against a record; `null` when they share nothing. */
+/** Reads the passage against a record; `null` when they cannot be the same utterance. */
 export function readAgainst(quote: Quote, passage: Passage, indexed: IndexedRecord): Reading | null {
   const comparison = compareQuote(passage, indexed);
   if (!comparison) return null;
@@ -118,8 +124,11 @@ export function readAgainst(quote: Quote, passage: Passage, indexed: IndexedReco
   const speaker = comparePeople(quote.speaker?.name ?? null, indexed.record.speaker);
   const isNamed = quote.speaker !== null && comparePeople(quote.speaker.text, indexed.record.speaker) === 'other';
   const trace = evidenceOf(comparison, speaker, isNamed);
+  const score = sumOf(trace);
+  if (score <= HOPELESS) return null;
+  const change = changeIn(comparison.pairs, comparison.overlap, passage, indexed);
   const isOtherSpeaker = speaker === 'other' && isNamed && isUnmistakable(comparison);
-  return { quote: passage.quote, passage, comparison, trace, score: sumOf(trace), isOtherSpeaker };
+  return { quote: passage.quote, passage, comparison, trace, score, change, isOtherSpeaker };
 }
 
 /** Evidence from quotes nearby that match records nearby. */
@@ -132,7 +141,7 @@ export const withEvidence = (reading: Reading, evidence: string, weight: number)
   return { ...reading, trace, score: sumOf(trace) };
 };
 
-export const isDiffering = (reading: Reading): boolean => reading.comparison.differs || reading.isOtherSpeaker;
+export const isDiffering = (reading: Reading): boolean => reading.change >= DIFFERENCE || reading.isOtherSpeaker;
 
 /** Words that speakers use again and again are in common by chance: then the rest must be in common as well. */
 const isMostly = ({ comparison, trace }: Reading): boolean =>

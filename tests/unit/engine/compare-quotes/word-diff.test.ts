@@ -1,11 +1,22 @@
 // The word diff that a card shows.
 
 import { describe, expect, it } from 'vitest';
-import { diffWords } from '../../../../src/engine/compare/word-diff.ts';
+import { readQuoteWords } from '../../../../src/engine/compare/quotes/quote-words.ts';
+import { diffWords, type WordRun } from '../../../../src/engine/compare/word-diff.ts';
+import { structureOf } from '../../../../src/engine/text/text-structure.ts';
+
+/** All words of a text. */
+function runOf(text: string): WordRun {
+  const structure = structureOf(text);
+  const { words, cuts } = readQuoteWords(structure, 0, structure.tokens.length);
+  return { text, words, cuts, first: 0, end: words.length };
+}
+
+const diffTexts = (from: string, to: string) => diffWords(runOf(from), runOf(to));
 
 /** As one line: `[-deleted-]` and `{+inserted+}`. */
 const shown = (from: string, to: string): string =>
-  diffWords(from, to)
+  diffTexts(from, to)
     .map(({ kind, text }) => (kind === 'same' ? text : kind === 'deleted' ? `[-${text}-]` : `{+${text}+}`))
     .join('');
 
@@ -33,26 +44,32 @@ describe('diffWords', () => {
     ['contractions', 'we are sorry, it is bad and they should not', 'we’re sorry, it’s bad and they shouldn’t'],
     ['a cut', 'we are sorry for all that we have done to you', 'we are sorry … to you'],
   ])('shows no change for %s', (_what, from, to) => {
-    expect(diffWords(from, to)).toEqual([{ kind: 'same', text: to }]);
+    expect(diffTexts(from, to)).toEqual([{ kind: 'same', text: to.replace(/\.$/, '') }]);
   });
 
   it.each([
     ['one two three four', 'zero two four five'],
-    ['“Yes,” he said – “no.”', '(Yes) they said, no!'],
+    ['“Yes,” he said – “no.”', 'Yes (they said), no'],
     ['a b c d e f g', 'g f e d c b a'],
     ['we won’t', 'we will never'],
   ])('loses nothing of the newer text: %j, %j', (from, to) => {
-    const kept = diffWords(from, to).filter(({ kind }) => kind !== 'deleted');
+    const kept = diffTexts(from, to).filter(({ kind }) => kind !== 'deleted');
     expect(kept.map(({ text }) => text).join('')).toBe(to);
   });
 
+  it('shows a contraction whole where the run begins or ends inside it', () => {
+    const run = runOf('we shouldn’t be here');
+    const [first, end] = [2, 3];
+    expect(diffWords({ ...run, first, end }, { ...run, first, end })).toEqual([{ kind: 'same', text: 'shouldn’t' }]);
+  });
+
   it('puts deletions before insertions and never two of a kind in a row', () => {
-    const kinds = diffWords('a b c d e', 'a x c y z e').map(({ kind }) => kind);
+    const kinds = diffTexts('a b c d e', 'a x c y z e').map(({ kind }) => kind);
     expect(kinds).toEqual(['same', 'deleted', 'inserted', 'same', 'deleted', 'inserted', 'same']);
   });
 
   it('is done with texts that share nothing, however long', () => {
-    const changes = diffWords('old '.repeat(20_000), 'new '.repeat(20_000));
+    const changes = diffTexts('old '.repeat(20_000), 'new '.repeat(20_000));
     expect(changes.map(({ kind }) => kind)).toEqual(['deleted', 'inserted']);
   });
 });
