@@ -168,7 +168,7 @@ export const prepareFindingWriter =
           measure: null,
           measureName: null,
           because,
-          factId: `${utterance}:${comparableWords(quote.text).trim()}`,
+          factId: `${utterance}:${comparableWords(quote.text).join(' ')}`,
           plotValue: null,
           speaker: quote.speaker?.name ?? null,
           sources: described,

@@ -2,22 +2,18 @@
 // article, and another address the same one. A reworded copy is not the same: its changed words are worth showing.
 
 import type { ReferenceSet } from '../../model/reference.ts';
-import { comparableTokens, comparableWords } from '../text/comparable-words.ts';
+import { comparableWords } from '../text/comparable-words.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** How many of a source's printed clauses must stand in an article word for word. */
 const SHARE_OF_CLAUSES = 0.7;
 const FEWEST_CLAUSES = 3;
 
-/** The share of the clauses that stand in `words`; 0 as soon as it is too small to matter. */
-function shareFound(clauses: readonly string[], words: string): number {
-  const mostMissing = clauses.length * (1 - SHARE_OF_CLAUSES);
-  let missing = 0;
-  for (const clause of clauses) {
-    if (!words.includes(clause)) missing += 1;
-    if (missing > mostMissing) return 0;
-  }
-  return 1 - missing / clauses.length;
+/** A clause of one source as its words, without marks and case. */
+interface Clause {
+  readonly at: number;
+  readonly source: string;
+  readonly words: readonly string[];
 }
 
 export interface ArticleIndex {
@@ -25,23 +21,51 @@ export interface ArticleIndex {
   readonly findSame: (tokens: readonly Token[]) => string | null;
 }
 
+/** Whether the words stand in a row from token `first` on, with nothing but marks between them. */
+function standsAt(words: readonly string[], tokens: readonly Token[], first: number): boolean {
+  let at = first;
+  for (const word of words) {
+    while (tokens[at]?.kind === 'mark') at += 1;
+    if (tokens[at]?.norm !== word) return false;
+    at += 1;
+  }
+  return true;
+}
+
 /** Prepares the clauses of every source of `reference`. */
 export function createArticleIndex(reference: ReferenceSet): ArticleIndex {
-  const clauses = reference.sources.map(({ id }): readonly [id: string, clauses: readonly string[]] => {
+  const byFirstWord = new Map<string, Clause[]>();
+  const countOf = new Map<string, number>();
+  let clauseCount = 0;
+  for (const { id } of reference.sources) {
     const evidence = reference.figures.filter(({ source }) => source === id).map((record) => record.evidence);
-    return [id, [...new Set(evidence.map(comparableWords))]];
-  });
+    const clauses = new Map(evidence.map(comparableWords).map((words) => [words.join(' '), words]));
+    countOf.set(id, clauses.size);
+    for (const words of clauses.values()) {
+      const first = words[0] ?? '';
+      byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { at: clauseCount, source: id, words }]);
+      clauseCount += 1;
+    }
+  }
+
   return {
     findSame(tokens) {
-      const words = comparableTokens(tokens);
+      const isFound = new Uint8Array(clauseCount);
+      const foundOf = new Map<string, number>();
+      for (let at = 0; at < tokens.length; at += 1) {
+        for (const clause of byFirstWord.get((tokens[at] as Token).norm) ?? []) {
+          if (isFound[clause.at] === 1 || !standsAt(clause.words, tokens, at)) continue;
+          isFound[clause.at] = 1;
+          foundOf.set(clause.source, (foundOf.get(clause.source) ?? 0) + 1);
+        }
+      }
       let same: string | null = null;
       let best = SHARE_OF_CLAUSES;
-      for (const [source, own] of clauses) {
-        const share = shareFound(own, words);
-        if (own.length >= FEWEST_CLAUSES && share >= best) {
-          same = source;
-          best = share;
-        }
+      for (const [source, found] of foundOf) {
+        const count = countOf.get(source) ?? 0;
+        if (count < FEWEST_CLAUSES || found / count < best) continue;
+        same = source;
+        best = found / count;
       }
       return same;
     },
