@@ -1,9 +1,10 @@
 // Reads how a number is hedged, before it ("more than", "just under", "upwards of") and behind it ("or so", "-odd", "+").
-// Refuses "other than 40", "some of the 40", "over" as a stretch of time ("charged over three months") and as a part of a
-// verb ("going back over 40 files").
+// Refuses "other than 40", "some of the 40", "over" as a stretch of time ("charged over three months"), as a part of a
+// verb ("going back over 40 files") and for a reason ("30 officers over 40 claims").
 
 import type { Hedge } from '../../model/figure.ts';
 import { wordSet } from '../text/word-set.ts';
+import { isNumberWord, isPluralNoun, isTimeNoun } from './counted/word-classes.ts';
 import type { Draft } from './draft.ts';
 import { isGluedBefore, type SentenceReader, tokenIn, wordIn } from './sentence-reader.ts';
 
@@ -160,8 +161,28 @@ function simpleAt(sentence: SentenceReader, at: number, draft: Draft): { hedge: 
   const hedge = SIMPLE.get(word);
   if (hedge === undefined) return null;
   if (word === 'over' && draft.kind === 'duration' && !isAmount(sentence, at)) return null;
-  if (word === 'over' && PHRASAL.has(wordIn(sentence, at - 1))) return null;
+  if (word === 'over' && (PHRASAL.has(wordIn(sentence, at - 1)) || isBehindCounted(sentence, at))) return null;
   return { hedge, first: at };
+}
+
+/** Furthest that the number of "800 of its officers" stands before the noun's end. */
+const COUNTED_REACH = 5;
+
+/**
+ * Whether the words before `at` are a number of things: in "investigating 800 officers over 1,000 claims" the officers
+ * are investigated because of the claims. "Of 800 officers over 100 …" and "in six months over 100 …" are no such objects.
+ */
+function isBehindCounted(sentence: SentenceReader, at: number): boolean {
+  const noun = wordIn(sentence, at - 1);
+  if (!isPluralNoun(noun) || isTimeNoun(noun.slice(0, -1))) return false;
+  for (let before = at - 2; before >= at - COUNTED_REACH; before -= 1) {
+    const { kind, norm } = tokenIn(sentence, before);
+    if (kind === 'mark') return false;
+    if (kind !== 'number' && !isNumberWord(norm)) continue;
+    const leader = wordIn(sentence, before - 1);
+    return leader !== 'of' && leader !== 'the';
+  }
+  return false;
 }
 
 /** Words that take "over" for themselves: "going back over 1,000 cases" does not say that there are more. */

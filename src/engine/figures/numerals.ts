@@ -1,6 +1,7 @@
 // The first step: every number of a sentence, spelled in digits or words, and every date, in the order of the text.
 // Says nothing of what a number counts.
 
+import { endsPhrase } from './counted/noun-phrase.ts';
 import { isDecadeName, isMonthName, readDate } from './dates.ts';
 import { parseDigits, product, readDigits } from './digits.ts';
 import { type Draft, draftOf, type Numeral } from './draft.ts';
@@ -39,8 +40,20 @@ function withUnit(sentence: SentenceReader, numeral: Numeral): Draft {
   const draft = draftOf(numeral);
   readMoney(sentence, draft);
   if (draft.kind !== 'money') readUnit(sentence, draft);
+  readThousandsPoint(sentence, draft);
   readMinus(sentence, draft);
   return draft;
+}
+
+const THOUSANDS_POINT = /^[1-9]\d{0,2}\.000$/;
+
+/** "43.000 people", as German and Italian papers print it: nobody counts people to three zeros behind the point. */
+function readThousandsPoint(sentence: SentenceReader, draft: Draft): void {
+  const { norm } = tokenIn(sentence, draft.first);
+  if (norm.length > 7 || draft.kind !== 'count' || draft.unit !== null || !THOUSANDS_POINT.test(norm)) return;
+  if (draft.end !== draft.first + 1 || endsPhrase(sentence, draft.end)) return;
+  draft.low *= 1000;
+  draft.high *= 1000;
 }
 
 function readAtDigits(sentence: SentenceReader, at: number, numbers: Numbers): number {

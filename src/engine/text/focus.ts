@@ -77,6 +77,21 @@ function beginsWithStranger(structure: TextStructure, sentence: number, isKnown:
   return !third || !SPEECH_VERBS.has(third.norm);
 }
 
+/** How far into a sentence the pronoun of its main clause stands behind a participle. */
+const LONGEST_PARTICIPLE_CLAUSE = 30;
+
+/** "Pleading guilty to 85 offences, he …": the clause before the pronoun is about the same as the pronoun. */
+function beginsWithParticiple(structure: TextStructure, sentence: number): boolean {
+  const { tokens, sentences } = structure;
+  const { firstToken, endToken } = sentences[sentence] as (typeof sentences)[number];
+  if (!/^[a-z]{3,}(?:ing|ed)$/.test(tokens[firstToken]?.norm ?? '')) return false;
+  const end = Math.min(endToken, firstToken + LONGEST_PARTICIPLE_CLAUSE);
+  for (let at = firstToken + 1; at < end; at += 1) {
+    if (tokens[at - 1]?.norm === ',' && PERSONAL.has(tokens[at]?.norm ?? '')) return true;
+  }
+  return false;
+}
+
 interface Carried {
   readonly concept: ConceptId;
   readonly paragraph: number;
@@ -109,7 +124,9 @@ export function createFocusMap(structure: TextStructure, mentions: readonly Ment
     for (const sentence of sentences) {
       const own = named[role].get(sentence.index);
       const opener = tokens[sentence.firstToken];
-      const goesOn = opener !== undefined && (PRONOUNS.has(opener.norm) || opener.kind === 'mark');
+      const goesOn =
+        opener !== undefined &&
+        (PRONOUNS.has(opener.norm) || opener.kind === 'mark' || beginsWithParticiple(structure, sentence.index));
       const reach: number = goesOn ? CARRIED_PARAGRAPHS : 1;
       const isNear: boolean = last !== null && sentence.paragraph - last.paragraph <= reach;
       let focus: Focus | null = last && isNear ? { concept: last.concept, origin: 'carried' } : null;

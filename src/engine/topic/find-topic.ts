@@ -21,8 +21,9 @@ const FEWEST_SENTENCES = 2;
 const OWN_NAMED_PER_OTHER_WHERE_OTHER_LEADS = 2;
 const FEWEST_NAMED_WHERE_OTHER_LEADS = 3;
 
-/** What a headline says of a body counts for more than what one sentence of the text does. */
-const WEIGHT_OF_HEADLINE = 2;
+/** What a headline says of a body, or a lead of a body's own people, counts for more than what one sentence does. */
+const WEIGHT_OF_OPENING = 2;
+const SENTENCES_OF_OPENING = 2;
 
 /** So many sentences about the topic's people before it, and the other body was not what the article began with. */
 const OPENERS_BEFORE_OTHER = 2;
@@ -41,22 +42,26 @@ export function findTopic(
 
   const ofPeople = sentencesWith(people);
   const ofMembers = sentencesWith(members);
+  const ofDeeds = sentencesWith(deeds);
   const aboutTopic = new Set([...sentencesWith(matters), ...ofPeople]);
-  for (const sentence of sentencesWith(deeds)) {
+  for (const sentence of ofDeeds) {
     const isOfPeople = focus.ofSentence(sentence, 'person').some(({ concept }) => people.includes(concept));
     if (isOfPeople || ofMembers.has(sentence)) aboutTopic.add(sentence);
   }
 
   const first = mentions.find(({ concept }) => bodies.includes(concept) || otherBodies.includes(concept));
-  // A person's name alone may be a namesake's: a body, or a member of one, must be named as well.
-  const isNamed = first !== undefined || ofMembers.size > 0;
+  // A surname alone may be a namesake's, and every force has serving officers: it takes a body, or both of these.
+  const isNamed = first !== undefined || (ofMembers.size > 0 && ofPeople.size > 0);
   const otherSentences = sentencesWith(otherBodies).size;
   const ofBodies = sentencesWith(bodies);
+  const isOpening = (sentence: number): boolean =>
+    ofBodies.has(sentence) &&
+    (sentence === 0 || (sentence < SENTENCES_OF_OPENING && ofPeople.has(sentence) && ofDeeds.has(sentence)));
   let ownSentences = 0;
   for (const sentence of aboutTopic) {
     const named = focus.ofSentence(sentence, 'body').filter(({ origin }) => origin === 'named');
     const isOfOther = named.length > 0 && !named.some(({ concept }) => bodies.includes(concept));
-    if (isNamed && !isOfOther) ownSentences += sentence === 0 && ofBodies.has(0) ? WEIGHT_OF_HEADLINE : 1;
+    if (isNamed && !isOfOther) ownSentences += isOpening(sentence) ? WEIGHT_OF_OPENING : 1;
   }
   const openers = first ? [...ofPeople].filter((sentence) => sentence < sentenceOf(first)).length : 0;
   const otherLeads = first !== undefined && !bodies.includes(first.concept) && openers < OPENERS_BEFORE_OTHER;

@@ -49,7 +49,7 @@ const bodies = conceptsOf('body', {
   'other-force': `
     ${namesOfForces().join(', ')},
     gmp, psni, police scotland, police service of northern ireland, garda, gardaí, gardai, nypd, lapd,
-    @ police department, @ sheriff*, another force, other force, different force
+    @ police department, @ sheriff*, another force, other force, different force, prison service, ^hmp
   `,
   // The country’s forces together: what is said of them is not said of the Met.
   'all-forces': `
@@ -66,8 +66,8 @@ const unnamedForces = conceptsOf('word', {
 
 /** People whom figures can be about, with the ways their names are misspelled. */
 const people = conceptsOf('person', {
-  carrick: 'carrick, bastard dave',
-  couzens: 'couzens, cousins, cozens',
+  carrick: 'carrick, carricks, bastard dave',
+  couzens: 'couzens, couzenses, cousins, cozens',
   chehab: 'chehab, shehab, chebab, chahab',
 });
 
@@ -83,7 +83,8 @@ const things = conceptsOf('word', {
   // Anyone of the force who is counted, also as a suspect.
   officer: `
     officer*, cop, cops, constable*, policeman, policemen, policewom*, pcs, detective*, lawman, lawmen, bobbies,
-    copper, coppers, suspect, suspects, bullies
+    copper, coppers, suspect, suspects, bullies, agent, agents, gendarme*, patrolm*, law enforcement official*,
+    law enforcement worker*
   `,
   staff: 'staff, staffers, employee*, worker*, workforce, personnel, civilian*',
   // The force as the number of its employees.
@@ -91,8 +92,14 @@ const things = conceptsOf('word', {
   // People of no said kind, and what stands for officers just named.
   people: 'people, individual*, person, members, others, them, these, those',
   case: 'case, cases, file, files, record, records, instance*',
-  allegation: 'allegation*, claim, claims, complaint*, accusation*',
-  offence: 'offence*, offense*, crime, crimes, charge, charges, attack*, assaults, wrongdoing*',
+  allegation: `
+    allegation*, claim, claims, complaint*, accusation*, reports of alleged, reports of sexual, reports of domestic,
+    reports of abuse
+  `,
+  offence: `
+    offence*, offense*, crime, crimes, charge, charges, attack*, assaults, wrongdoing*, felon*, misdeed*, accusation*,
+    heads of
+  `,
   // Offences counted as events.
   attack: 'attack*, assaults, instances, incidents',
   // Offences counted as the court does.
@@ -136,7 +143,8 @@ const crimes = conceptsOf('word', {
   `,
   // Said of all his offences together.
   'all-his-offences': `
-    includ*, contain*, among, crimes, in total, relate to, cover*, stood for, represent*, amount to
+    includ*, contain*, among, crimes, in total, relate to, cover*, stood for, represent*, amount to, rapes against,
+    rape against, rapes of women, offences against, offenses against, attacks against, attacks on women
   `,
   // The hearings at which he admitted only some, or said of one woman.
   'partial-plea': `
@@ -168,7 +176,11 @@ const crimes = conceptsOf('word', {
   // Years in prison, not of service and not of crimes.
   'sentence-length': 'minimum, life term, life sentence*, tariff, serve, parole',
   // How long he was an officer.
-  stayed: 'remain*, stayed, kept, held his office, held, served, serving, been in, career, continued, worked, spent',
+  stayed: `
+    remain*, stay, stays, stayed, staying, kept, held his office, held, served, serving, been in, been a police,
+    been an officer, been an armed, career, continued, worked, spent, is a police, was a police, years service,
+    years of service, service of, employed
+  `,
   'in-service': 'force, officer, service, office, job, uniform, badge, policing, policeman, police, met',
   'armed-command': 'protection command, diplomatic, firearms, armed',
   // A change of post, which has a date of its own.
@@ -180,7 +192,7 @@ const crimes = conceptsOf('word', {
   // Going to court, each week; a number by month is another one.
   weekly: 'a week, per week, each week, every week, weekly, most weeks, week after week',
   monthly: 'a month, per month, each month, every month, monthly',
-  murder: 'murder*, kidnap*, abduct*, killed, killing, death, disappear*, strangl*',
+  murder: 'murder*, homicide, kidnap*, abduct*, snatch*, killed, killing, death, disappear*, strangl*, slain, slaying',
   // What came after the murder, at dates of its own.
   'murder-aftermath': `
     sentenc*, jailed, plead*, admitted, convicted, commission*, inquiry, vigil, arrested, charged, whole life, report,
@@ -188,7 +200,9 @@ const crimes = conceptsOf('word', {
   `,
   // The murder, where its victim is not named.
   'killed-by-officer': `
-    by a police officer, by a serving officer, by a serving police officer, by a serving met, by a met officer
+    by a police officer, by a serving officer, by a serving police, by a serving met, by a met officer,
+    by an off duty officer, by an off duty police, by an off duty met, by another officer, by another serving,
+    by another met officer
   `,
   // The other crimes of Wayne Couzens, at dates of their own.
   exposure: 'expos*, flash*, mcdonald',
@@ -202,6 +216,7 @@ const reviews = conceptsOf('word', {
   // Going through something, in all the words that reports have for it.
   review: `
     review*, investigat*, probe*, probing, examin*, re examin*, looking at, looked at, looking into, look into,
+    looked into, looks into, inquiries, enquiries, internal inquiry, disciplinary inquiry, under the microscope,
     going back over, goes back over, go back over, gone into, went into, comb, combed, combing, sweep, trawl*,
     reopen*, re open*, opened again, read again, recheck*, scrutin*, reassess*, revisit*, onyx, onxy
   `,
@@ -214,18 +229,29 @@ const reviews = conceptsOf('word', {
   'new-cases': 'new cases',
   finish: 'finish*, complet*, by, end of, conclud*',
   // What is done about those who may be a danger.
-  risk: 'risk*, vetting, vetted, re vet*, revett*, management action, management measures',
+  risk: `
+    risk*, vetting, vetted, re vet*, revett*, management action, management measures, of such concern, of concern,
+    of most concern, most concern, greatest concern, gravest concern, causing concern
+  `,
+  // The same without the vetting, which may also be looked at for other reasons.
+  'risk-management': 'risk*, management action, management measures',
   // Looking at somebody’s vetting again.
   revetting: 'vetting review, vetting, vetted, re vet*, revett*, re examin*, reexamin*, earmarked',
   // Signs that past cases are opened again; too weak alone.
   'second-look': `
     re examin*, reexamin*, re evaluat*, reevaluat*, re assess*, reassess*, re open*, reopen*, second time, afresh,
     again, scrutin*, line of inquiry, line of enquiry, lines of inquiry, lines of enquiry, something new, missed,
-    closed, completed
+    closed, completed, new assessment*, fresh assessment*, fresh look, second look
   `,
   // The same, in words that mean nothing else.
-  reexamined: 're examin*, reexamin*, re evaluat*, reevaluat*, re assess*, reassess*',
-  'no-action': 'no further action, nothing further, no action, slate, cleared, no concerns, nothing more',
+  reexamined: `
+    re examin*, reexamin*, re evaluat*, reevaluat*, re assess*, reassess*, re investigat*, reinvestigat*, re open*,
+    reopen*, new assessment*, fresh assessment*
+  `,
+  'no-action': `
+    no further action, nothing further, no action, no more action, no further steps, slate, cleared, no concerns,
+    nothing more, all clear, satisfied that, right decision, correct decision, had been correct, had been right
+  `,
   // The search of the police national database, and what it showed.
   database: 'database, intelligence, data wash',
   'misconduct-link': `
@@ -273,6 +299,10 @@ const reviews = conceptsOf('word', {
   'other-people': 'former, ex, recruit*, applicant*, applied, applying, pregnan*, ill, injur*',
   // Officers who were asked, trained, armed or are members: not the whole force.
   'some-officers': 'survey*, questionnaire, trained, training, represent*, federation, arrests, called, licence',
+  // A check that went over a part of the force only, so far or for good.
+  'put-through': 'subjected to, put through, data wash, data washing, data washed',
+  // Those whom a review has not got to yet, or has kept: a remainder of its number.
+  'still-left': 'still under, still being, still live, live investigation, remain under, yet to, outstanding',
   // Misconduct that the review is not about.
   'other-misconduct': 'racis*, racial*, theft, drink driving, discriminat*',
   // Passing somebody on to be assessed or managed.
@@ -284,7 +314,7 @@ const reviews = conceptsOf('word', {
   'going-back-over': `
     review*, re examin*, reexamin*, trawl*, reopen*, onyx, onxy, past, historic*, going back over, goes back over,
     go back over, gone into, went into, comb, combed, combing, sweep, opened again, read again, recheck*, reassess*,
-    revisit*, looked at, looking at, scrutin*, examin*, looking into, look into
+    revisit*, looked at, looking at, scrutin*, examin*, looking into, look into, looked into, looks into
   `,
   // A number that is expected.
   'still-to-come': 'soon, before long, rise, will, eventually, up to, probably, expected',
@@ -324,12 +354,13 @@ const workplace = conceptsOf('word', {
   // How a commissioner begins, and how this one came back.
   'took-office': `
     took over, took charge, took the job, took office, took the helm, in the post, in post, began the job, began,
-    assumed, appointed, commissioner since, became, started, arrived, sworn in, joined
+    assumed, appointed, commissioner since, became, started, arrived, sworn in, joined, becomes, taking office, taking over, took up, taken up, brought in, put in charge, put into, at the
+    helm, in charge, in the job
   `,
-  'came-back': 'came back, come back, returned, back to policing, back in policing, becoming, months on',
+  'came-back': 'came back, come back, returned, back to policing, back in policing, becoming, months on, first day',
   // The standards that were last raised in the seventies, and by whom.
   standards: 'standards, doubling',
-  purge: 'purge, purged, clear out, clean up',
+  purge: 'purge, purged, clear out, clean up, corruption, corrupt detectives, bent detectives',
   'robert-mark': 'robert mark, sir robert',
 });
 
@@ -345,7 +376,11 @@ const matters = conceptsOf('word', {
     institutionally, root out, police dismissals, sack officers, sacked officers, officers sacked, officers dismissed,
     dismiss officers, officers suspended, officers have been suspended, abuse claims, abuse inquiries,
     accused officers, casey review, baroness casey, lady casey, louise casey, angiolini, unfit officers,
-    our own integrity, abusive police, accused of abuse
+    our own integrity, abusive police, accused of abuse, bad cops, bad cop, bad officers, rotten officers,
+    problem officers, problematic officers, predatory officers, guarding our standards, guard our standards,
+    guarding our integrity, let women down, let londoners down, painful truths, painful stories,
+    should not have been a police, shouldn't have been a police, clean up of the force, clean up of the met,
+    clean up the force, cleaning up the met, cleaning up the force, purge of the met, own colleagues
   `,
   // Crimes as police report them every day: on the topic only where one of the force is meant to have done them.
   'crime-matter': `
@@ -362,7 +397,10 @@ const matters = conceptsOf('word', {
     met constable, metropolitan police officer*, officers and staff, officers and other staff, officers or staff,
     own officers, own staff, own people, own ranks, its officers, off duty constable, rogue officer*, london officer*,
     by a police officer, officer convicted, officers convicted, officer accused, officers accused, officer admit*,
-    officer confess*, officer has confessed, officer has admitted, officer jailed
+    officer confess*, officer has confessed, officer has admitted, officer jailed, officers in london,
+    policemen in london, police in london, police marksman, met marksman, armed officer*, undercover officer*,
+    david carrick, pc carrick, constable carrick, wayne couzens, pc couzens,
+    constable couzens, hussain chehab, pc chehab, constable chehab
   `,
 });
 

@@ -41,8 +41,8 @@ const carrick: readonly Measure[] = [
     kind: 'count',
     subject: 'carrick',
     cues: [mustCount(0.5, 'offence', 'charge'), isInSentence(0.3, 'plea', 'all-his-offences')],
-    bars: [near('partial-plea', 'one-victim', 'suspicion', 'charge-stage'), counted('further')],
-    doubts: [inSentence('charge-stage')],
+    bars: [near('one-victim', 'suspicion'), counted('further')],
+    doubts: [near('partial-plea'), inSentence('charge-stage')],
     bases: [
       { basis: 'charges', any: ['charge'] },
       { basis: 'incidents', any: ['attack'] },
@@ -156,7 +156,7 @@ const review: readonly Measure[] = [
       near('suspended', 'restricted', 'coming-or-going', 'caller', 'hearing', 'image', 'apple'),
       inSentence('hotline', 'repeat', 'other-misconduct'),
     ],
-    doubts: [counted('further'), inSentence('other-period')],
+    doubts: [counted('further'), near('still-left'), inSentence('other-period')],
     bases: [
       { basis: 'officers-and-staff', any: ['staff'] },
       { basis: 'officers', any: ['officer'] },
@@ -225,7 +225,7 @@ const review: readonly Measure[] = [
       isInSentence(0.25, 'reexamined'),
       isInContext(0.15, 'sexual', 'domestic'),
     ],
-    bars: [near('conviction', 'suspended', 'restricted', 'risk')],
+    bars: [near('conviction', 'suspended', 'restricted', 'risk-management')],
     bases: [
       { basis: 'cases', any: ['case'] },
       { basis: 'officers', any: ['officer'] },
@@ -251,7 +251,7 @@ const force: readonly Measure[] = [
     kind: 'count',
     subject: 'met',
     cues: [mustCountNear(0.45, 'officer', 'staff', 'payroll'), isNear(0.3, 'whole-force')],
-    bars: [near('coming-or-going', 'all-forces', 'other-force'), inSentence('some-officers')],
+    bars: [near('coming-or-going', 'all-forces', 'other-force'), inSentence('some-officers', 'put-through')],
     years: SINCE_2022,
     bases: [
       { basis: 'officers-and-staff', any: ['staff', 'payroll'] },
@@ -512,7 +512,7 @@ const otherCases: readonly Measure[] = [
     kind: 'duration',
     unit: 'month',
     isOneOfMany: true,
-    cues: [mustBeInSentence(0.6, 'came-back'), isInContext(0.35, 'rowley')],
+    cues: [mustBeInSentence(0.6, 'came-back', 'took-office'), isInContext(0.35, 'rowley')],
   },
   {
     id: 'everard-year',
@@ -533,7 +533,7 @@ const otherCases: readonly Measure[] = [
     kind: 'age',
     subject: 'chehab',
     isOneOfMany: true,
-    cues: [mustBeNear(0.5, 'chehab')],
+    cues: [mustBeInContext(0.5, 'chehab')],
     bars: [near('girl')],
   },
   {

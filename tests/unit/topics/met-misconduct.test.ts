@@ -36,9 +36,38 @@ describe('figures that differ', () => {
     ['The Met employs more than 43,000 officers and staff.', '43,000 headcount differs'],
     ['Four or five Met officers will go on trial every week for months.', 'Four or five court-cases-weekly differs'],
     ['Wayne Couzens was jailed for the murder of Sarah Everard in March 2021.', 'March 2021 everard-year differs'],
+    ['The 2021 homicide of Sarah Everard changed much.', '2021 everard-year differs'],
+    [
+      'Weeks after Sarah Everard was killed by another serving officer in March 2021, he was questioned.',
+      'March 2021 everard-year differs',
+    ],
+    ['The Met has almost 45,000 officers and workers.', '45,000 headcount differs'],
+    ['Inquiries go on into as many as 800 agents of the Met over claims of sexual abuse.', '800 review-people differs'],
+    [
+      'The Met is looking into 800 officers over 1,000 claims of sexual and domestic abuse.',
+      '1,000 review-cases differs',
+    ],
+    [
+      'The Met looks at another 1,071 officers over claims of sexual abuse and domestic violence.',
+      '1,071 review-people differs',
+    ],
+    ['Carrick stands charged with 49 offences, of which 24 are rapes.', '24 carrick-rapes differs'],
+    [
+      'Carrick was a constable.\n\nConfessing to 85 offences in all, he was led to the cells.',
+      '85 carrick-offences differs',
+    ],
   ])('%s', (text, expected) => {
     expect(figures(text)).toContain(expected);
   });
+});
+
+it('is certain of a figure that the article gives again in fewer words', () => {
+  const [first, again] = [
+    'David Carrick has admitted 24 counts of rape.',
+    'The list goes on.\n\nThere were 24 rapes on it.',
+  ];
+  expect(figures(`${first}\n\n${again}`)).toEqual(['24 carrick-rapes differs', '24 carrick-rapes differs']);
+  expect(figures(`Nothing was heard of David Carrick.\n\n${again}`)).toEqual(['24 carrick-rapes possible']);
 });
 
 describe('figures that agree', () => {
@@ -52,6 +81,17 @@ describe('figures that agree', () => {
     ['A further 701 Met officers are on restricted duties.', 'restricted agrees'],
     ['PC Hussain Shehab, 22, admitted four counts of sexual activity with a girl.', 'chehab-age agrees'],
     ['Sir Mark Rowley, who became commissioner in September, spoke on Tuesday.', 'rowley-start agrees'],
+    ['Sir Mark Rowley took up the post in September.', 'rowley-start agrees'],
+    ['Sir Mark Rowley, brought in four months ago, wants more.', 'rowley-start-ago agrees'],
+    ['Carrick had been a police officer for 20 years.', 'carrick-service-years agrees'],
+    ['Carrick was able to stay in the job for 20 years.', 'carrick-service-years agrees'],
+    ['Some 689 Met officers accused of abuse face a fresh assessment and new vetting.', 'reexamined agrees'],
+    ['The Met said that 196 officers accused of abuse give most concern.', 'risk-referred agrees'],
+    ['The Met was satisfied that in 246 of the cases of abuse the right decision had been made.', 'no-action agrees'],
+    ['Of the 161 with criminal convictions, eight Met officers offended while serving.', 'criminal-records agrees'],
+    ['The Met faces its worst corruption crisis since the 1970s.', 'purge-1970s agrees'],
+    ['PC Hussain Chehab was in court. The 22-year-old admitted it.', 'chehab-age agrees'],
+    ['Carrick owned up to 49 heads of accusation.', 'carrick-offences agrees'],
   ])('%s', (text, expected) => {
     expect(
       figures(text)
@@ -89,8 +129,54 @@ describe('figures that get no badge', () => {
     ['when the murderer pleaded', 'Couzens pleaded guilty in July 2021 to the murder of Sarah Everard.'],
     ['money, times and numbers to call', 'The hotline, 0800 085 0000, cost £2.5m and opens at 9am.'],
     ['another girl', 'Chehab was reported by the family of a 16-year-old girl.'],
+    ['those whom a check went over', 'A total of 35,000 Met officers were subjected to the data wash.'],
+    ['what is left of a review', 'Some 1,400 Met officers are still under investigation over claims of sexual abuse.'],
+    ['a thousand or so', 'The Met is reviewing claims of sexual abuse against around 1,000 officers and staff.'],
+    ['a date after the murder', 'A year after the murder of Sarah Everard, in March 2022, the Met lost its chief.'],
+    ['charges that were dropped since', 'Carrick at one time faced 53 charges, among them 24 rapes.'],
   ])('%s', (_what, text) => {
     expect(badges(text)).toEqual([]);
+  });
+});
+
+describe('the topic', () => {
+  const isOnTopic = (title: string, text: string): boolean => checker.check({ title, text }).relevant;
+
+  it.each([
+    [
+      'officers of the city in court',
+      'London police chief warns of more',
+      'Three police officers in London will be charged this month, one of them with rape.\n\nOne of the officers in London had been suspended.',
+    ],
+    [
+      'a person of the topic without the force',
+      'A sentence too short',
+      'The terms of David Carrick’s sentence are a scandal.\n\nCarrick raped and beat women for years.',
+    ],
+    [
+      'a lead that names person, force and deed',
+      'A question of trust',
+      'PC David Carrick of the Metropolitan Police has admitted 49 charges.\n\nWhat next?',
+    ],
+    ['a marksman of the force', 'Met marksman cleared of murdering a driver', 'He was suspended for two years.'],
+  ])('%s', (_what, title, text) => {
+    expect(isOnTopic(title, text)).toBe(true);
+  });
+
+  it.each([
+    [
+      'officers of nobody knows which force',
+      'Four officers accused of rape in a month',
+      'One officer was accused of misconduct.\n\nThe commission looks into corruption.',
+    ],
+    ['a namesake', 'Carrick scores twice', 'Carrick was everywhere.\n\nCarrick left to applause.'],
+    [
+      'prison officers',
+      'Prison Service dismisses 60 for misconduct',
+      'One was arrested by Metropolitan Police officers. All 60 staff were dismissed for misconduct at HMP Example.',
+    ],
+  ])('refuses %s', (_what, title, text) => {
+    expect(isOnTopic(title, text)).toBe(false);
   });
 });
 

@@ -20,6 +20,8 @@ const ROUNDING_OF_SHARES = 0.07;
 /** "Two decades" for eighteen years: spans of time are rounded more freely than counts. */
 const ROUNDING_OF_YEARS = 0.15;
 const ABOUT = 0.1;
+/** "About 1,000" says no more than the order of a thousand; "about 1,100" does. */
+const ABOUT_OF_POWERS = 0.15;
 const ABOUT_OF_SHARES = 0.2;
 const NEARLY = 0.1;
 /** "More than 150" for 161: at least this part above, and at least one step of the number's own roundness. */
@@ -56,6 +58,7 @@ function roundingOf(quantity: Quantity, value: number): number {
 /** How far off "about" lets a number be: "about 1,000" is vague, "some 1,131" is not. */
 function vicinityOf(quantity: Quantity, value: number): number {
   if (quantity.kind === 'share') return value * ABOUT_OF_SHARES;
+  if (value >= 100 && decimalStep(value) === value) return value * ABOUT_OF_POWERS;
   return Math.max(roundingOf(quantity, value), Math.min(value * ABOUT, roundStep(value)));
 }
 

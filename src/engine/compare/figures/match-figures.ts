@@ -8,7 +8,7 @@ import type { Basis, FigureRecord } from '../../../model/reference.ts';
 import type { FocusMap } from '../../text/focus.ts';
 import type { Mention } from '../../text/lexicon.ts';
 import type { TextStructure } from '../../text/text-structure.ts';
-import { isVague } from './compare-values.ts';
+import { closenessOf, isDistinctive, isVague } from './compare-values.ts';
 import { type FigureCounterpart, type FigureReading, readAs } from './counterparts.ts';
 import { isPartOfKnownSet, withTotal } from './part-of-total.ts';
 import { CERTAIN, createMeasureScorer, type Evidence, LIKELY, type MeasureScore } from './score-measure.ts';
@@ -22,6 +22,8 @@ export interface FigureMatch {
   readonly basis: Basis | null;
   readonly verdict: Verdict;
   readonly possible: boolean;
+  /** Whether something else may be meant, however high the score. */
+  readonly isOpen: boolean;
   /** One a source: the record that agrees best. */
   readonly counterparts: readonly FigureCounterpart[];
   readonly score: number;
@@ -51,6 +53,7 @@ const TIE = 0.05;
 
 /** "Hundreds" fits so much that it takes more to be sure what it counts. */
 const CERTAIN_FOR_VAGUE = 1.3;
+const LIKELY_FOR_VAGUE = 0.9;
 
 /** Throws when a measure names a concept that the pack does not have: a misspelt cue would silently never hold. */
 function checkConcepts(pack: TopicPack): void {
@@ -104,6 +107,13 @@ function isOfAnotherTime(
   return inSentence.length > 0 || (articleYear !== null && (articleYear > last || articleYear < first - 1));
 }
 
+/** Whether it is open if the measure is meant; a number such as 1,633 that a source prints for it settles that. */
+function isDoubtful({ doubts = [] }: Measure, setting: Setting, counterparts: readonly FigureCounterpart[]): boolean {
+  const { figure } = setting;
+  const isSettled = isDistinctive(figure) && counterparts.some(({ record }) => closenessOf(figure, record.value) === 1);
+  return !isSettled && doubts.some(({ any, within }) => setting.has(any, within));
+}
+
 /** What becomes of the figure of `setting`; `scores` best first. `null` when there is no counterpart to show. */
 function judge(
   scores: readonly MeasureScore[],
@@ -120,10 +130,9 @@ function judge(
   if (counterparts.length === 0) return null;
 
   const isTied = second !== undefined && best.score - second.score < TIE;
-  const isInDoubt = measure.doubts?.some(({ any, within }) => setting.has(any, within)) ?? false;
-  const certain = isVague(figure) ? CERTAIN_FOR_VAGUE : CERTAIN;
-  const isCertain = score >= certain && !isTied && !isInDoubt && !isPartOfKnownSet(text, figure, measure);
+  const isOpen = isTied || isDoubtful(measure, setting, counterparts) || isPartOfKnownSet(text, figure, measure);
   const canDiffer = differs && !measure.isOneOfMany;
+  const isCertain = !isOpen && score >= (isVague(figure) ? CERTAIN_FOR_VAGUE : CERTAIN);
   return {
     figure,
     measure,
@@ -131,9 +140,26 @@ function judge(
     counterparts,
     verdict: canDiffer && isCertain ? 'differs' : 'agrees',
     possible: canDiffer && !isCertain,
+    isOpen,
     score,
     evidence,
   };
+}
+
+/** The measure and the value of a match, for finding others that say the same. */
+const factOf = ({ figure, measure }: FigureMatch): string =>
+  figure.kind === 'date'
+    ? `${measure.id} ${figure.year} ${figure.month}`
+    : `${measure.id} ${figure.low} ${figure.high}`;
+
+/** What one sentence leaves no doubt about is certain wherever the article says it again, in fewer words. */
+function withRepetitions(matches: readonly FigureMatch[]): FigureMatch[] {
+  const certain = new Set(matches.filter(({ verdict }) => verdict === 'differs').map(factOf));
+  return matches.map((match) =>
+    match.possible && !match.isOpen && certain.has(factOf(match))
+      ? { ...match, verdict: 'differs', possible: false }
+      : match,
+  );
 }
 
 /** The best reading; but what agrees as one measure does not differ as another, however well it fits there. */
@@ -172,6 +198,7 @@ export function createFigureMatcher(pack: TopicPack): FigureMatcher {
       settings.forEach((setting, place) => {
         const { figure, zones } = setting;
         if (isMove(figure)) return;
+        const likely = isVague(figure) ? LIKELY_FOR_VAGUE : LIKELY;
         const scores: MeasureScore[] = [];
         for (const scorer of index.findScorers(setting)) {
           const { measure } = scorer;
@@ -180,15 +207,15 @@ export function createFigureMatcher(pack: TopicPack): FigureMatcher {
           const own = byMeasure.get(measure.id) ?? [];
           const alone = scorer.score(setting, focus, own);
           const scored = alone && withTotal(alone, place, settings, measureOf, structure.text);
-          if (scored && scored.score >= LIKELY) scores.push(scored);
+          if (scored && scored.score >= likely) scores.push(scored);
         }
         scores.sort(byRank);
         const match = judge(scores, setting, byMeasure, structure.text);
         if (!match) return;
-        measureOf.set(figure, match.measure.id);
+        if (!(match.possible && match.isOpen)) measureOf.set(figure, match.measure.id);
         matches.push(match);
       });
-      return matches;
+      return withRepetitions(matches);
     },
   };
 }

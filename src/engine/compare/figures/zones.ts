@@ -2,6 +2,7 @@
 // context. Knows punctuation and small words; knows no concepts and no measures.
 
 import type { Figure } from '../../../model/figure.ts';
+import { isTimeNoun } from '../../figures/counted/word-classes.ts';
 import { type Paragraph, type TextStructure, tokenAt } from '../../text/text-structure.ts';
 import type { Token } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-set.ts';
@@ -89,6 +90,41 @@ function endOfDateClause(tokens: readonly Token[], token: number, end: number): 
   return CLAUSES_OF_ANOTHER_TIME.has(tokens[first]?.norm ?? '') ? Math.min(first, end) : end;
 }
 
+/** Words behind a length of time that count it from an event: "months after she was killed in March 2021". */
+const COUNTED_FROM: ReadonlySet<string> = new Set(['after', 'before', 'since', 'following']);
+/** An interval that begins within so many tokens of the sentence is set before its main clause, with a comma. */
+const LONGEST_OPENING = 3;
+/** "Sarah, 33, …": two commas this near each other hold an apposition. */
+const LONGEST_APPOSITION = 7;
+
+/** Index of the last comma before `token` that separates clauses, or -1: none that opens or closes an apposition. */
+function commaBefore(tokens: readonly Token[], first: number, token: number): number {
+  for (let at = token - 1; at >= first; at -= 1) {
+    if (tokens[at]?.norm !== ',') continue;
+    let opening = at - 1;
+    while (opening > at - LONGEST_APPOSITION && opening >= first && tokens[opening]?.norm !== ',') opening -= 1;
+    if (opening < first || tokens[opening]?.norm !== ',') return at;
+    at = opening;
+  }
+  return -1;
+}
+
+/**
+ * The clause of the event that an interval is counted from, where the date stands in it: the interval before it
+ * ("months after") then says nothing of the date. `null` where no such clause holds the date.
+ */
+function clauseCountedFrom(tokens: readonly Token[], own: Zone, sentence: Zone): Zone | null {
+  let first = own.first - 1;
+  while (first > sentence.first && !COUNTED_FROM.has(tokens[first]?.norm ?? '')) first -= 1;
+  if (!isTimeNoun((tokens[first - 1]?.norm ?? '').replace(/s$/, ''))) return null;
+  if (commaBefore(tokens, first, own.first) >= 0) return null;
+  const isOpening = first - sentence.first <= LONGEST_OPENING;
+  if (isOpening && tokens[own.end]?.norm !== ',') return null;
+  let end = own.end;
+  while (end < sentence.end && tokens[end]?.norm !== ',') end += 1;
+  return { first, end };
+}
+
 /** Index of the bracket that closes, for a figure in brackets: "(four counts)" belongs to what stands before it. */
 function endOfBrackets(tokens: readonly Token[], token: number, end: number): number {
   for (let at = token; at < end; at += 1) {
@@ -155,7 +191,8 @@ export function zonesOf(structure: TextStructure, figures: readonly Figure[]): Z
     const whole = sentences[sentenceIndex] as (typeof sentences)[number];
     const paragraph = paragraphs[whole.paragraph] as Paragraph;
     const before = paragraphs[contextParagraph(paragraphs, paragraph)] as Paragraph;
-    const sentence = around({ first: whole.firstToken, end: whole.endToken }, own.first, SENTENCE_REACH);
+    const all = around({ first: whole.firstToken, end: whole.endToken }, own.first, SENTENCE_REACH);
+    const sentence = (figure.kind === 'date' ? clauseCountedFrom(tokens, own, all) : null) ?? all;
     const context = around({ first: before.firstToken, end: paragraph.endToken }, own.first, CONTEXT_REACH);
 
     const near = nearZone(figures, places, index, sentence);

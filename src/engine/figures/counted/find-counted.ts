@@ -65,8 +65,17 @@ function shareInLists(sentence: SentenceReader, drafts: readonly Draft[]): void 
     const next = drafts[i + 1] as Draft;
     if (!counts(draft) || hasCounted(draft) || draft.kind !== next.kind || draft.unit !== next.unit) continue;
     const isBehind = next.countedBy === 'behind' || next.countedBy === 'list';
-    if (isBehind && isList(sentence, draft.end, next.first)) take(draft, phraseOf(next), 'list');
+    if (isBehind && (isList(sentence, draft.end, next.first) || isSetOf(sentence, draft)))
+      take(draft, phraseOf(next), 'list');
   }
+}
+
+const SET_WORDS: ReadonlySet<string> = new Set(['the', 'these', 'those']);
+
+/** "Of the 161, three officers …": the set at the head of the sentence is one of what its part is. */
+function isSetOf(sentence: SentenceReader, draft: Draft): boolean {
+  const of = sentence.first;
+  return draft.first === of + 2 && wordIn(sentence, of) === 'of' && SET_WORDS.has(wordIn(sentence, of + 1));
 }
 
 function isList(sentence: SentenceReader, first: number, end: number): boolean {

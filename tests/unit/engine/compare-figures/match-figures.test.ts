@@ -32,6 +32,7 @@ const fireDate: Measure = {
     { kind: 'event', any: ['fire'], within: 'near', weight: 1, isRequired: true },
     { kind: 'event', any: ['harbour'], within: 'context', weight: 0.4 },
   ],
+  bars: [{ any: ['interval'], within: 'sentence' }],
   rivals: ['trial'],
 };
 
@@ -64,6 +65,7 @@ const pack: TopicPack = {
     { id: 'earlier', role: 'word', terms: ['earlier'] },
     { id: 'fire', role: 'word', terms: ['fire', 'burn*', 'blaze'] },
     { id: 'trial', role: 'word', terms: ['trial', 'jailed'] },
+    { id: 'interval', role: 'word', terms: ['year after', 'years after', 'months after'] },
     { id: 'warehouse', role: 'word', terms: ['warehouse*', 'grain store*'] },
     { id: 'grain', role: 'word', terms: ['grain'] },
   ],
@@ -91,13 +93,13 @@ const records: readonly FigureRecord[] = [
 const lexicon = createLexicon(pack.concepts);
 const matcher = createFigureMatcher(pack);
 
-function match(text: string, articleYear: number | null = null): string[] {
+function match(text: string, articleYear: number | null = null, sources = records): string[] {
   const structure = structureOf(text);
   const figures = findFigures(structure);
   const mentions = lexicon.findMentions(structure.tokens);
   const focus = createFocusMap(structure, mentions);
   return matcher
-    .match({ structure, figures, mentions, focus, records, articleYear })
+    .match({ structure, figures, mentions, focus, records: sources, articleYear })
     .map(({ figure, measure, verdict, possible }) => `${figure.text} ${measure.id} ${possible ? 'possible' : verdict}`);
 }
 
@@ -134,6 +136,13 @@ describe('a figure and its measure', () => {
     expect(match('At the harbour 52 firefighters were injured in an earlier blaze.')).toEqual(['52 injured possible']);
   });
 
+  it('is in no doubt where the number is one that hardly coincides by chance', () => {
+    const sources = [record('injured', { low: 152, high: 152 }), record('injured', { low: 40, high: 40 }, 'herald')];
+    expect(match('At the harbour 152 firefighters were hurt in an earlier blaze.', null, sources)).toEqual([
+      '152 injured differs',
+    ]);
+  });
+
   it('is only possible as a part of a known set', () => {
     expect(match('At the harbour 52 of the firefighters were injured.')).not.toContain('52 injured differs');
   });
@@ -148,6 +157,15 @@ describe('dates', () => {
     expect(match('A man was jailed in May 2022 for the fire in August 2020 at the harbour.')).toEqual([
       'August 2020 fire-date agrees',
     ]);
+  });
+
+  it.each([
+    ['Months after the harbour burned in May 2021, the wall was mended.', ['May 2021 fire-date differs']],
+    ['The wall was mended months after the harbour, an old one, burned in May 2021.', ['May 2021 fire-date differs']],
+    ['A year after the blaze at the harbour, in August 2021, the wall was mended.', []],
+    ['Two years after the blaze the harbour was calm in August 2022.', []],
+  ])('stand in the clause that an interval is counted from, or not: %s', (text, expected) => {
+    expect(match(text)).toEqual(expected);
   });
 
   it('do not reach into a clause of another time', () => {

@@ -45,6 +45,7 @@ describe('the noun elsewhere', () => {
     ['161 — officers with convictions', ['officers'], 'label'],
     ['161 — the part of the force with records', ['part of the force'], 'label'],
     ['Of the 161 officers, 49 were warned.', ['officers', 'officers'], 'earlier'],
+    ['Of the 161 that it found, 49 officers were warned.', ['officers', 'officers'], 'list'],
   ])('%s', (text, counted, by) => {
     expect(countedIn(text)).toEqual(counted);
     expect(quantitiesOf(text).some((figure) => figure.countedBy === by)).toBe(true);
@@ -52,6 +53,7 @@ describe('the noun elsewhere', () => {
 
   it.each([
     'He was given 161.',
+    'Out of the 161, as the chief said.',
     'There were 701 stuck on duty.',
     'Officers were told of 161, the chief said.',
     'Complaints rose by 12 in a week last year.',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quantityOf } from './read.ts';
+import { quantitiesOf, quantityOf } from './read.ts';
 
 describe('hedges', () => {
   it.each([
@@ -53,5 +53,16 @@ describe('hedges', () => {
     'the 200 officers',
   ])('refuses: %s', (text) => {
     expect(quantityOf(text).hedge).toBeNull();
+  });
+
+  it.each([
+    ['The force is looking into 300 officers over 450 complaints.', [null, null]],
+    ['It dismissed some 30 of its constables over 75 breaches.', ['about', null]],
+    ['It received over 450 complaints.', ['over']],
+    ['Of 300 officers over 100 were suspended.', [null, 'over']],
+    ['In six months over 450 people called.', [null, 'over']],
+    ['Within the ranks over 450 complaints were heard.', ['over']],
+  ])('"over" behind what is counted gives a reason: %s', (text, hedges) => {
+    expect(quantitiesOf(text).map(({ hedge }) => hedge)).toEqual(hedges);
   });
 });

@@ -17,6 +17,11 @@ describe('numbers in digits', () => {
     ['Some 16-hundred cases.', '1600'],
     ['Some 1-thousand officers.', '1000'],
     ['Some 3.3 million people.', '3300000'],
+    ['The force has 45.000 officers.', '45000'],
+    ['It heard 1.000 alleged victims.', '1000'],
+    ['It took 10.000 seconds.', '10'],
+    ['The rate was 1.250 goals a game.', '1.25'],
+    ['It rose from 2.000 to 3 points.', '2..3'],
   ])('%s → %s', (text, value) => {
     expect(rangeOf(quantityOf(text))).toBe(value);
   });
