@@ -1,6 +1,7 @@
 // The scripts that are brought into a tab when they are needed, and talking to them.
 
-import { findReadableTabs, injectFiles, sendToTab, type Tab } from '../platform/tabs.ts';
+import { markStyles } from '../page/painting/mark-styles.ts';
+import { findReadableTabs, injectFiles, insertStyles, sendToTab, type Tab } from '../platform/tabs.ts';
 import { setIconText } from '../platform/toolbar.ts';
 import { printNumber, translate, translateCount } from '../platform/translator.ts';
 import type { ToPage } from '../protocol/messages.ts';
@@ -19,7 +20,9 @@ export async function startReader(tabId: number): Promise<void> {
   await injectFiles(tabId, [READER]);
 }
 
+/** Brings what makes marks, and what they look like: without the one the other cannot be seen. */
 export async function bringPainter(tabId: number): Promise<void> {
+  await insertStyles(tabId, markStyles());
   await injectFiles(tabId, [PAINTER]);
 }
 

@@ -3,6 +3,7 @@
 import type { Finding } from '../model/finding.ts';
 import type { PageText } from '../page/page-text.ts';
 import { toneOn } from '../page/painting/background.ts';
+import { DISPLAY_WITH_SHEET } from '../page/painting/mark-styles.ts';
 import type { CardPage, CardProps, MountedCard } from '../ui/card/card-props.ts';
 import { mountCard } from '../ui/card/mount-card.tsx';
 import { findPassage } from '../ui/card/passage.ts';
@@ -65,6 +66,7 @@ export function createCardHolder(document: Document, options: CardHolderOptions)
     open(finding, badge, pageText) {
       close();
       const holder = document.createElement(HOLDER_NAME);
+      holder.style.display = DISPLAY_WITH_SHEET;
       document.documentElement.append(holder);
       const card = mountCard(holder.attachShadow({ mode: 'closed' }), {
         finding,

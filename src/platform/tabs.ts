@@ -50,6 +50,14 @@ export async function openTab(url: string): Promise<void> {
   await browser.tabs.create({ url });
 }
 
+/**
+ * Gives the page in the tab's top frame a style sheet as the user's own. Firefox takes it away again with the
+ * extension. Rejects without permission for the page.
+ */
+export async function insertStyles(tabId: number, css: string): Promise<void> {
+  await browser.scripting.insertCSS({ target: { tabId, frameIds: [0] }, css, origin: 'USER' });
+}
+
 /** Runs files of ours in the tab's top frame. Rejects without permission for the page. */
 export async function injectFiles(tabId: number, files: readonly string[]): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [...files] });

@@ -2,6 +2,7 @@
 // holds no text neither makes its line grow nor lets a line break where the text has none. Glyph and number are
 // generated content, which is never selected, copied or read as the page's text.
 
+import { DISPLAY_WITH_SHEET } from './mark-styles.ts';
 import { cssOf, TONES } from './tone.ts';
 
 /** Width of the badge's body for `count`, in ems of the badge's own font size. */
@@ -14,7 +15,7 @@ const toneStyles = TONES.map(
 ).join('');
 
 export const BADGE_STYLES = `
-:host{all:initial!important;display:inline!important;position:relative!important;visibility:inherit!important;
+:host{all:initial!important;display:${DISPLAY_WITH_SHEET}!important;position:relative!important;visibility:inherit!important;
 font-size:inherit!important;font-family:inherit!important;line-height:0!important;
 padding-inline-start:calc(var(--second-source-width)*clamp(10px,.68em,18px) + .2em)!important;
 user-select:none!important;-webkit-user-select:none!important}

@@ -1,6 +1,7 @@
 // Shows a page in a frame of the test's window, wide enough for an article, and takes it away again.
 
 import { onTestFinished } from 'vitest';
+import { markStyles } from '../../../src/page/painting/mark-styles.ts';
 
 export interface ShownPage {
   readonly document: Document;
@@ -12,7 +13,7 @@ function loaded(frame: HTMLIFrameElement): Promise<void> {
   return new Promise((resolve) => frame.addEventListener('load', () => resolve(), { once: true }));
 }
 
-/** Shows `html` as a document of its own until the test is over. */
+/** Shows `html` as a document of its own, with the sheet that marks are seen by, until the test is over. */
 export async function showPage(html: string, width = 900): Promise<ShownPage> {
   const frame = document.createElement('iframe');
   frame.style.cssText = `position:fixed;left:0;top:0;width:${width}px;height:700px;border:0;background:#fff`;
@@ -23,7 +24,11 @@ export async function showPage(html: string, width = 900): Promise<ShownPage> {
   await isLoaded;
   const { contentDocument, contentWindow } = frame;
   if (!contentDocument || !contentWindow) throw new Error('The frame shows no document.');
-  return { document: contentDocument, window: contentWindow as Window & typeof globalThis, frame };
+  const window = contentWindow as Window & typeof globalThis;
+  const sheet = new window.CSSStyleSheet();
+  sheet.replaceSync(markStyles());
+  contentDocument.adoptedStyleSheets = [sheet];
+  return { document: contentDocument, window, frame };
 }
 
 /** Every text node of a document, in order, with what it says: what must be the same when marks are gone. */

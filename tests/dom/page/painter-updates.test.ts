@@ -18,13 +18,12 @@ it('of two calls in a row the later one counts', async () => {
 });
 
 it('a painter that is hidden while it works leaves nothing', async () => {
-  const { painter, page, badges, underlined, document } = await paintPage(html, () => []);
+  const { painter, page, badges, underlined } = await paintPage(html, () => []);
   const painting = painter.show(page, [findingOn(page, '1,071')]);
   painter.hide();
   await painting;
   expect(badges()).toEqual([]);
   expect(underlined()).toEqual({});
-  expect(document.adoptedStyleSheets.length).toBe(0);
 });
 
 it('marks follow a page that turns dark', async () => {
@@ -44,13 +43,6 @@ it('a badge keeps the focus while the page is painted again', async () => {
   expect(document.activeElement?.localName).toBe('second-source-badge');
   await painter.show(page, [findingOn(page, '1,071'), findingOn(page, '49 offences')]);
   expect(document.activeElement?.localName).toBe('second-source-badge');
-});
-
-it('a style sheet that the page drops comes back with the next painting', async () => {
-  const { painter, page, document } = await paintPage(html, (page) => [findingOn(page, '1,071')]);
-  document.adoptedStyleSheets = [];
-  await painter.show(page, [findingOn(page, '1,071')]);
-  expect(document.adoptedStyleSheets.length).toBe(1);
 });
 
 it('text that the page makes a layout of its own is underlined and gets no badge', async () => {

@@ -15,9 +15,10 @@ export interface SeenBadge {
   readonly textBefore: string;
 }
 
-/** Waits until the page has this many badges and no fewer, and gives them back in the order of the page. */
+/** Waits until the page shows this many badges and no fewer, and gives them back in the order of the page. */
 export async function waitForBadges(page: Page, count: number): Promise<SeenBadge[]> {
-  await page.waitForFunction(`(${findInOpenTrees})(document, '${BADGE}').length >= ${count}`, { timeout: WAIT_MS });
+  const seen = `(${findInOpenTrees})(document, '${BADGE}').filter((badge) => badge.checkVisibility())`;
+  await page.waitForFunction(`${seen}.length >= ${count}`, { timeout: WAIT_MS });
   return findBadges(page);
 }
 
@@ -36,6 +37,7 @@ export async function waitForLastBadge(page: Page): Promise<SeenBadge[]> {
   return findBadges(page);
 }
 
+/** The badges that can be seen, in the order of the page. */
 export async function findBadges(page: Page): Promise<SeenBadge[]> {
   const roots = await findClosedRoots(page, BADGE);
   return page.evaluate(lookAtBadges, ...roots);
@@ -44,7 +46,7 @@ export async function findBadges(page: Page): Promise<SeenBadge[]> {
 /** Runs in the page. A badge may have been taken away since its root was found. */
 function lookAtBadges(...roots: ShadowRoot[]): SeenBadge[] {
   return roots
-    .filter(({ host }) => host.isConnected)
+    .filter(({ host }) => host.isConnected && host.checkVisibility())
     .map((root) => {
       const block = root.host.closest('p, h1, h2, h3, li, blockquote, figcaption') ?? root.host.parentElement;
       const before = document.createRange();
@@ -82,11 +84,29 @@ export async function waitForCard(page: Page): Promise<JSHandle<ShadowRoot>> {
   return root;
 }
 
+/** The words that are underlined for anybody to see, of whatever kind. */
+export function findUnderlined(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...CSS.highlights].flatMap(([name, ranges]) =>
+      ([...ranges] as Range[])
+        .filter(({ startContainer: { parentElement: around } }) => {
+          if (around === null) return false;
+          return getComputedStyle(around, `::highlight(${name})`).textDecorationLine === 'underline';
+        })
+        .map(String),
+    ),
+  );
+}
+
+/** Whether a card is open for anybody to see. */
 export async function isCardOpen(page: Page): Promise<boolean> {
   const host = await page.$(CARD);
   if (host === null) return false;
   const root = await getClosedRoot(page, CARD);
-  return root.evaluate((inside) => inside.querySelector('[role=dialog]')?.matches(':popover-open') === true);
+  return root.evaluate((inside) => {
+    const dialog = inside.querySelector('[role=dialog]');
+    return dialog?.matches(':popover-open') === true && dialog.checkVisibility();
+  });
 }
 
 /** What stands on the open card. */
