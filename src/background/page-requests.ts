@@ -3,6 +3,7 @@
 
 import { getPageSender, type Handlers } from '../protocol/answer.ts';
 import type { FromPage } from '../protocol/messages.ts';
+import { packReport } from '../protocol/sent-report.ts';
 import { dismissFact } from '../store/dismissals.ts';
 import { isSiteOff, switchSite } from '../store/sites.ts';
 import { checkArticle } from './check-article.ts';
@@ -17,7 +18,7 @@ export const pageHandlers: Handlers<FromPage> = {
     return { isOffHere };
   },
 
-  'check-article': ({ article }, sender) => checkArticle(article, getPageSender(sender).url),
+  'check-article': async ({ article }, sender) => packReport(await checkArticle(article, getPageSender(sender).url)),
 
   'bring-painter': async (_request, sender) => {
     await bringPainter(getPageSender(sender).tabId);

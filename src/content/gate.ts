@@ -3,21 +3,20 @@
 
 import { guessArticle } from '../page/guess-article.ts';
 import { removeMarks } from '../page/remove-marks.ts';
+import { nextTask } from '../page/time-slices.ts';
 import { contentChannel, ownAddress } from '../platform/content.ts';
 import { answerRequests } from '../protocol/answer.ts';
-import type { FromPage } from '../protocol/messages.ts';
 import { gateEndpoint, type ToGate } from '../protocol/page-endpoint.ts';
 import type { PageReport } from '../protocol/page-report.ts';
-import { createRequester, failureOf } from '../protocol/request.ts';
+import { failureOf } from '../protocol/request.ts';
 import { couldBeOnTopic } from '../topics/met-misconduct/gate.ts';
+import { askBackground } from './ask-background.ts';
 import { getHandshake } from './handshake.ts';
 
 /** After this long without a change the page is looked at again. */
 const QUIET_MS = 300;
 /** A page that is built by scripts is complete after this long, or is not waited for. */
 const WATCH_MS = 10_000;
-
-const ask = createRequester<FromPage>((envelope) => contentChannel.send(envelope));
 
 /** Calls back at an in-page navigation. Where the browser does not tell, a change of the title does. */
 function onNavigation(listener: () => void, signal: AbortSignal): void {
@@ -66,7 +65,7 @@ export function startGate(): void {
     if (!isArticle || !couldBeOnTopic(gist)) return;
     watching.abort();
     report = { kind: 'checking' };
-    ask('open-page', {}).then(
+    askBackground('open-page', {}).then(
       ({ isOffHere }) => {
         if (isOffHere) report = { kind: 'off-here' };
       },
@@ -95,5 +94,8 @@ export function startGate(): void {
     lifetime.signal,
   );
   onNavigation(lookFromNowOn, lifetime.signal);
-  lookFromNowOn();
+  // Not in the task in which the browser has to read this script.
+  void nextTask().then(() => {
+    if (!lifetime.signal.aborted) lookFromNowOn();
+  });
 }

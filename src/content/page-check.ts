@@ -4,13 +4,13 @@ import type { Article } from '../model/article.ts';
 import type { Finding } from '../model/finding.ts';
 import type { PageText } from '../page/page-text.ts';
 import { readPageInSlices } from '../page/read-page.ts';
-import { contentChannel } from '../platform/content.ts';
-import { ARTICLE_LENGTH } from '../protocol/limits.ts';
-import type { FromPage } from '../protocol/messages.ts';
 import type { PageReport, PageState } from '../protocol/page-report.ts';
-import { createRequester, failureOf } from '../protocol/request.ts';
+import { failureOf } from '../protocol/request.ts';
+import { askBackground } from './ask-background.ts';
 import type { Handshake } from './handshake.ts';
-import type { DismissScope, Marks } from './marks.ts';
+import { LazyMarks } from './lazy-marks.ts';
+import type { DismissScope } from './marks.ts';
+import { requestReport } from './request-report.ts';
 
 /** Why a run is made, where it is not for a change of the page. */
 export interface RunOptions {
@@ -46,8 +46,6 @@ export interface PageCheck {
   jumpToNext(): Promise<void>;
 }
 
-const ask = createRequester<FromPage>((envelope) => contentChannel.send(envelope));
-
 /** Whether a finding is marked on the page: it is certain and it differs. */
 function isMarked({ possible, verdict }: Finding): boolean {
   return !possible && verdict === 'differs';
@@ -61,129 +59,132 @@ function isSameArticle(first: Article, second: Article): boolean {
   return first.text === second.text && first.title === second.title && first.date === second.date;
 }
 
-async function requestReport(article: Article): Promise<PageReport> {
-  if (article.text.length > ARTICLE_LENGTH) return { kind: 'too-large' };
-  try {
-    return await ask('check-article', { article });
-  } catch (error) {
-    return { kind: 'failed', reason: failureOf(error) };
+class LivePageCheck implements PageCheck {
+  readonly #signal: AbortSignal;
+  readonly #onRead: (pageText: PageText) => void;
+  readonly #marks: LazyMarks;
+  #report: PageReport = { kind: 'checking' };
+  #pageText: PageText | null = null;
+  /** The report is not of `pageText`, or has to be asked for again; stays so when a run is overtaken. */
+  #isReportStale = true;
+  #newestRun = 0;
+  #running: Promise<boolean> = Promise.resolve(false);
+  #toldCount: number | null | undefined;
+  #lastJump = -1;
+
+  constructor({ handshake, signal, onRead }: PageCheckOptions) {
+    this.#signal = signal;
+    this.#onRead = onRead;
+    const onDismiss = (finding: Finding, scope: DismissScope) => void this.#dismiss(finding, scope);
+    this.#marks = new LazyMarks(handshake, { signal, onDismiss });
+  }
+
+  run(options: RunOptions): Promise<boolean> {
+    this.#running = this.#runOnce(options).catch((error: unknown) => {
+      if (this.#signal.aborted) return false;
+      this.#report = { kind: 'failed', reason: failureOf(error) };
+      this.#marks.clear();
+      return false;
+    });
+    return this.#running;
+  }
+
+  state(): PageState {
+    return { report: this.#report, areMarksHidden: this.#marks.areHidden };
+  }
+
+  /** A run that was overtaken leaves the check to the next one. */
+  async settledState(): Promise<PageState> {
+    const awaited = this.#running;
+    await awaited;
+    return awaited === this.#running || this.#signal.aborted ? this.state() : this.settledState();
+  }
+
+  article(): Article | null {
+    return this.#pageText?.article ?? null;
+  }
+
+  hideMarks(areHidden: boolean): void {
+    this.#marks.hide(areHidden);
+  }
+
+  async jump(index: number): Promise<void> {
+    const findings = findingsOf(this.#report);
+    const finding = findings[index];
+    if (finding === undefined || this.#pageText === null) return;
+    this.#lastJump = index;
+    if (!findings.some(isMarked)) await this.#marks.show(this.#pageText, findings);
+    await this.#marks.reveal(finding);
+  }
+
+  async jumpToNext(): Promise<void> {
+    const marked = [...findingsOf(this.#report).entries()].filter(([, finding]) => isMarked(finding));
+    const [next] = marked.find(([index]) => index > this.#lastJump) ?? marked[0] ?? [];
+    if (next !== undefined) await this.jump(next);
+  }
+
+  async #runOnce({ isForced = false, isIconStale = false }: RunOptions): Promise<boolean> {
+    this.#newestRun += 1;
+    const run = this.#newestRun;
+    const isOvertaken = () => run !== this.#newestRun || this.#signal.aborted;
+    if (isForced) {
+      this.#isReportStale = true;
+      this.#report = { kind: 'checking' };
+    }
+    if (isIconStale) this.#toldCount = undefined;
+    const read = await readPageInSlices(document, { signal: this.#signal });
+    if (isOvertaken()) return false;
+    const isChanged = this.#keep(read);
+    if (this.#isReportStale) {
+      const report: PageReport = read === null ? { kind: 'not-an-article' } : await requestReport(read.article);
+      if (isOvertaken()) return isChanged;
+      this.#report = report;
+      this.#isReportStale = false;
+    }
+    await this.#showReport();
+    return isChanged;
+  }
+
+  /** Takes over what was read; whether it is another article than before. */
+  #keep(read: PageText | null): boolean {
+    const before = this.#pageText;
+    this.#pageText = read;
+    if (read !== null) this.#onRead(read);
+    const isChanged = read === null || before === null || !isSameArticle(before.article, read.article);
+    this.#isReportStale ||= isChanged;
+    return isChanged;
+  }
+
+  /** Brings marks and icon in line with the report. */
+  async #showReport(): Promise<void> {
+    const findings = findingsOf(this.#report);
+    const count = findings.filter(isMarked).length;
+    if (this.#pageText !== null && count > 0) await this.#marks.show(this.#pageText, findings);
+    else this.#marks.clear();
+    await this.#tellCount(this.#report.kind === 'checked' ? count : null);
+  }
+
+  async #tellCount(count: number | null): Promise<void> {
+    if (count === this.#toldCount) return;
+    this.#toldCount = count;
+    await askBackground('show-count', { count });
+  }
+
+  async #dismiss(finding: Finding, scope: DismissScope): Promise<void> {
+    if (scope === 'site') {
+      await askBackground('switch-own-site-off', {});
+      return;
+    }
+    const { factId, kind, text, measureName } = finding;
+    await askBackground('dismiss-fact', { fact: { factId, kind, text, measureName }, scope });
+    if (this.#report.kind !== 'checked') return;
+    const findings = this.#report.findings.filter((other) => other.factId !== factId);
+    this.#report = { ...this.#report, findings };
+    await this.#showReport();
   }
 }
 
 /** Prepares the check of this document; nothing is read before its first run. */
-export function createPageCheck({ handshake, signal, onRead }: PageCheckOptions): PageCheck {
-  let report: PageReport = { kind: 'checking' };
-  let pageText: PageText | null = null;
-  let marks: Marks | null = null;
-  let areMarksHidden = false;
-  let lastJump = -1;
-  let newestRun = 0;
-  /** The report is not of `pageText`, or has to be asked for again; stays so when a run is overtaken. */
-  let isReportStale = true;
-  let running: Promise<boolean> = Promise.resolve(false);
-  let toldCount: number | null | undefined;
-
-  const dismiss = async (finding: Finding, scope: DismissScope): Promise<void> => {
-    if (scope === 'site') {
-      await ask('switch-own-site-off', {});
-      return;
-    }
-    const { factId, kind, text, measureName } = finding;
-    await ask('dismiss-fact', { fact: { factId, kind, text, measureName }, scope });
-    if (report.kind !== 'checked') return;
-    report = { ...report, findings: report.findings.filter((other) => other.factId !== factId) };
-    await showReport();
-  };
-
-  const getMarks = async (): Promise<Marks> => {
-    if (marks !== null) return marks;
-    if (handshake.createMarks === null) await ask('bring-painter', {});
-    if (handshake.createMarks === null) throw new Error('The painter did not come.');
-    signal.throwIfAborted();
-    // Another call may have made them while this one waited.
-    marks ??= handshake.createMarks({ signal, onDismiss: (finding, scope) => void dismiss(finding, scope) });
-    marks.setVisible(!areMarksHidden);
-    return marks;
-  };
-
-  const tellCount = async (count: number | null): Promise<void> => {
-    if (count === toldCount) return;
-    toldCount = count;
-    await ask('show-count', { count });
-  };
-
-  /** Brings marks and icon in line with the report. */
-  const showReport = async (): Promise<void> => {
-    const count = findingsOf(report).filter(isMarked).length;
-    if (pageText !== null && count > 0) (await getMarks()).show(pageText, findingsOf(report));
-    else marks?.clear();
-    await tellCount(report.kind === 'checked' ? count : null);
-  };
-
-  const runOnce = async ({ isForced = false, isIconStale = false }: RunOptions): Promise<boolean> => {
-    newestRun += 1;
-    const run = newestRun;
-    const isOvertaken = () => run !== newestRun || signal.aborted;
-    if (isForced) {
-      isReportStale = true;
-      report = { kind: 'checking' };
-    }
-    if (isIconStale) toldCount = undefined;
-    const read = await readPageInSlices(document, { signal });
-    if (isOvertaken()) return false;
-    const before = pageText;
-    pageText = read;
-    if (read !== null) onRead(read);
-    const isChanged = read === null || before === null || !isSameArticle(before.article, read.article);
-    isReportStale ||= isChanged;
-    if (isReportStale) {
-      const next: PageReport = read === null ? { kind: 'not-an-article' } : await requestReport(read.article);
-      if (isOvertaken()) return isChanged;
-      report = next;
-      isReportStale = false;
-    }
-    await showReport();
-    return isChanged;
-  };
-
-  /** A run that was overtaken leaves the check to the next one. */
-  const settle = async (): Promise<PageState> => {
-    const awaited = running;
-    const isLast = () => awaited === running || signal.aborted;
-    return awaited.then(() => (isLast() ? { report, areMarksHidden } : settle()));
-  };
-
-  const jump = async (index: number): Promise<void> => {
-    const finding = findingsOf(report)[index];
-    if (finding === undefined || pageText === null) return;
-    lastJump = index;
-    const ready = await getMarks();
-    if (findingsOf(report).every((other) => !isMarked(other))) ready.show(pageText, findingsOf(report));
-    ready.reveal(finding);
-  };
-
-  return {
-    run: (options) => {
-      running = runOnce(options).catch((error: unknown) => {
-        if (signal.aborted) return false;
-        report = { kind: 'failed', reason: failureOf(error) };
-        marks?.clear();
-        return false;
-      });
-      return running;
-    },
-    state: () => ({ report, areMarksHidden }),
-    settledState: settle,
-    article: () => pageText?.article ?? null,
-    hideMarks: (areHidden) => {
-      areMarksHidden = areHidden;
-      marks?.setVisible(!areHidden);
-    },
-    jump,
-    jumpToNext: async () => {
-      const marked = [...findingsOf(report).keys()].filter((index) => isMarked(findingsOf(report)[index] as Finding));
-      const next = marked.find((index) => index > lastJump) ?? marked[0];
-      if (next !== undefined) await jump(next);
-    },
-  };
+export function createPageCheck(options: PageCheckOptions): PageCheck {
+  return new LivePageCheck(options);
 }

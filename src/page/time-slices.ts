@@ -11,7 +11,7 @@ export function runThrough<Result>(work: Generator<void, Result>): Result {
 }
 
 /** Gives the page's own tasks their turn. Unlike a timer, a message is not delayed by nesting. */
-function nextTask(): Promise<void> {
+export function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     const channel = new MessageChannel();
     channel.port1.onmessage = () => {
@@ -22,15 +22,20 @@ function nextTask(): Promise<void> {
   });
 }
 
-/** Runs the work in slices; rejects with the signal's reason once it is aborted. */
+/**
+ * Runs the work in slices, none of them in the task of the caller or in that of what comes after. Rejects with the
+ * signal's reason once it is aborted.
+ */
 export async function inSlices<Result>(work: Generator<void, Result>, signal: AbortSignal): Promise<Result> {
-  for (;;) {
+  let step: IteratorResult<void, Result>;
+  do {
+    await nextTask();
     signal.throwIfAborted();
     const endMs = performance.now() + SLICE_MS;
-    do {
-      const step = work.next();
-      if (step.done) return step.value;
-    } while (performance.now() < endMs);
-    await nextTask();
-  }
+    do step = work.next();
+    while (!step.done && performance.now() < endMs);
+  } while (!step.done);
+  await nextTask();
+  signal.throwIfAborted();
+  return step.value;
 }

@@ -10,6 +10,7 @@ import type { Article, Source } from '../model/article.ts';
 import type { Finding } from '../model/finding.ts';
 import type { FigureRecord, QuoteRecord } from '../model/reference.ts';
 import type { PageReport, PageState } from './page-report.ts';
+import type { SentReport } from './sent-report.ts';
 
 /** A request and its reply. */
 interface Exchange<Request, Reply> {
@@ -31,7 +32,7 @@ export interface FromPage {
   /** The page may be an article on the topic: bring the reader in, unless the site is off. */
   'open-page': Exchange<Empty, { readonly isOffHere: boolean }>;
   /** Read and compare this article. */
-  'check-article': Exchange<{ readonly article: Article }, PageReport>;
+  'check-article': Exchange<{ readonly article: Article }, SentReport>;
   /** There is something to show: bring the painter in. Answered when it is there. */
   'bring-painter': Exchange<Empty, null>;
   /** How many differing findings the page shows, for the icon; `null` when nothing was checked. */

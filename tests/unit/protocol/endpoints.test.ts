@@ -9,6 +9,7 @@ import type { FromPage, ReplyOf, RequestOf, ToBackground, ToPage } from '../../.
 import { pageEndpoint } from '../../../src/protocol/page-endpoint.ts';
 import { type PageReport, type PageState, pageStateShape } from '../../../src/protocol/page-report.ts';
 import type { SendRequest } from '../../../src/protocol/request.ts';
+import type { SentReport } from '../../../src/protocol/sent-report.ts';
 
 const finding: Finding = {
   kind: 'figure',
@@ -131,7 +132,7 @@ describe('what arrives at the background', () => {
 describe('types', () => {
   test('a request has the type of its message, and so has its reply', () => {
     expectTypeOf<RequestOf<FromPage, 'check-article'>>().toEqualTypeOf<{ readonly article: Article }>();
-    expectTypeOf<ReplyOf<FromPage, 'check-article'>>().toEqualTypeOf<PageReport>();
+    expectTypeOf<ReplyOf<FromPage, 'check-article'>>().toEqualTypeOf<SentReport>();
     expectTypeOf<ReplyOf<ToPage, 'page-state'>>().toEqualTypeOf<PageState>();
     expectTypeOf<ReplyOf<ToPage, 'read-article'>>().toEqualTypeOf<Article | null>();
   });

@@ -1,0 +1,53 @@
+// The marks of one page, for which the painter's script is brought in when there is something to mark, and not before.
+
+import type { Finding } from '../model/finding.ts';
+import type { PageText } from '../page/page-text.ts';
+import { askBackground } from './ask-background.ts';
+import type { Handshake } from './handshake.ts';
+import type { Marks, MarksOptions } from './marks.ts';
+
+export class LazyMarks {
+  readonly #handshake: Handshake;
+  readonly #options: MarksOptions;
+  #marks: Marks | null = null;
+  #areHidden = false;
+
+  constructor(handshake: Handshake, options: MarksOptions) {
+    this.#handshake = handshake;
+    this.#options = options;
+  }
+
+  get areHidden(): boolean {
+    return this.#areHidden;
+  }
+
+  /** Rejects where the painter does not come. */
+  async show(pageText: PageText, findings: readonly Finding[]): Promise<void> {
+    (await this.#getMarks()).show(pageText, findings);
+  }
+
+  clear(): void {
+    this.#marks?.clear();
+  }
+
+  hide(areHidden: boolean): void {
+    this.#areHidden = areHidden;
+    this.#marks?.setVisible(!areHidden);
+  }
+
+  /** Rejects where the painter does not come. */
+  async reveal(finding: Finding): Promise<void> {
+    (await this.#getMarks()).reveal(finding);
+  }
+
+  async #getMarks(): Promise<Marks> {
+    if (this.#marks !== null) return this.#marks;
+    if (this.#handshake.createMarks === null) await askBackground('bring-painter', {});
+    if (this.#handshake.createMarks === null) throw new Error('The painter did not come.');
+    this.#options.signal.throwIfAborted();
+    // Another call may have made them while this one waited.
+    this.#marks ??= this.#handshake.createMarks(this.#options);
+    this.#marks.setVisible(!this.#areHidden);
+    return this.#marks;
+  }
+}
