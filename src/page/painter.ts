@@ -136,7 +136,7 @@ class LivePainter implements Painter {
       await untilSettled(this.#document, signal);
       const marks = await inSlices(this.#findMarks(shown.pageText, shown.findings), signal);
       await inSlices(this.#placeBadges(shown.pageText, marks), signal);
-      return this.#underline(shown.pageText, marks);
+      return await inSlices(this.#underline(shown.pageText, marks), signal);
     } catch (error) {
       if (signal.aborted) return nothing;
       throw error;
@@ -169,14 +169,18 @@ class LivePainter implements Painter {
     }
   }
 
-  #underline(pageText: PageText, marks: readonly Mark[]): Painted {
+  *#underline(pageText: PageText, marks: readonly Mark[]): Generator<void, Painted> {
     const ranges = new Map<string, Range[]>();
     for (const { finding, tone } of marks) {
+      yield;
       const range = pageText.textIsAt(finding) ? pageText.rangeOf(finding) : null;
       if (!range) continue;
       const name = highlightName(finding.kind, tone.name);
-      ranges.set(name, [...(ranges.get(name) ?? []), range]);
+      const others = ranges.get(name);
+      if (others) others.push(range);
+      else ranges.set(name, [range]);
     }
+    yield;
     this.#highlights.show(ranges);
     return { underlined: [...ranges.values()].reduce((sum, list) => sum + list.length, 0), badges: this.#badges.count };
   }

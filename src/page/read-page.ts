@@ -29,10 +29,13 @@ function addressOf(document: Document, statements: Statements, isStale: boolean)
   return /^https?:/.test(address) ? address.replace(/#.*$/, '') : undefined;
 }
 
-function joinBlocks(
-  page: PageBlocks,
-  chosen: readonly number[],
-): { text: string; blocks: TextBlock[]; runs: TextRun[] } {
+interface JoinedBlocks {
+  readonly text: string;
+  readonly blocks: TextBlock[];
+  readonly runs: TextRun[];
+}
+
+function* joinBlocks(page: PageBlocks, chosen: readonly number[]): Generator<void, JoinedBlocks> {
   const blocks: TextBlock[] = [];
   const runs: TextRun[] = [];
   const texts: string[] = [];
@@ -43,12 +46,19 @@ function joinBlocks(
     for (const run of block.runs) runs.push({ ...run, start: run.start + start, end: run.end + start });
     texts.push(block.text);
     start += block.text.length + BLOCK_SEPARATOR.length;
+    yield;
   }
   return { text: texts.join(BLOCK_SEPARATOR), blocks, runs };
 }
 
-function pageTextOf(document: Document, page: PageBlocks, story: Story, statements: Statements): PageText | null {
-  const { text, blocks, runs } = joinBlocks(page, chooseBlocks(page, story, statements.descriptions));
+function* pageTextOf(
+  document: Document,
+  page: PageBlocks,
+  story: Story,
+  statements: Statements,
+): Generator<void, PageText | null> {
+  const chosen = yield* chooseBlocks(page, story, statements.descriptions);
+  const { text, blocks, runs } = yield* joinBlocks(page, chosen);
   if (text === '') return null;
   const shownTitle = story.title === null ? null : (page.blocks[story.title] as Block).text;
   const isStale = areStatementsStale(statements, shownTitle);
@@ -62,11 +72,17 @@ function pageTextOf(document: Document, page: PageBlocks, story: Story, statemen
 function* readingOf(document: Document): Generator<void, PageText | null> {
   const statements = readStatements(document);
   yield;
-  const page = withoutUnfoundedSuspicions(yield* collectBlocks(document));
+  const blocks = yield* collectBlocks(document);
   yield;
-  const story = findStory(page, { statements, windowTitle: document.title, path: document.location?.pathname ?? '/' });
+  const page = withoutUnfoundedSuspicions(blocks);
   yield;
-  return story && pageTextOf(document, page, story, statements);
+  const story = yield* findStory(page, {
+    statements,
+    windowTitle: document.title,
+    path: document.location?.pathname ?? '/',
+  });
+  yield;
+  return story && (yield* pageTextOf(document, page, story, statements));
 }
 
 /** The article that `document` shows, read in one go; `null` where there is no running text. */

@@ -38,14 +38,14 @@ export interface Words {
  */
 export function createWords(getMessage: GetMessage, locale: string): Words {
   const language = getMessage('languageTag', []) || 'en';
-  const plurals = new Intl.PluralRules(language);
-  const lists = new Intl.ListFormat(language, { type: 'unit' });
-  const numbers = new Intl.NumberFormat(locale);
+  const plurals = once(() => new Intl.PluralRules(language));
+  const lists = once(() => new Intl.ListFormat(language, { type: 'unit' }));
+  const numbers = once(() => new Intl.NumberFormat(locale));
   const format = (options: Intl.DateTimeFormatOptions) => {
-    const dates = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+    const dates = once(() => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }));
     return (isoDate: string) => {
       const time = Date.parse(isoDate);
-      return Number.isNaN(time) ? isoDate : dates.format(time);
+      return Number.isNaN(time) ? isoDate : dates().format(time);
     };
   };
   return {
@@ -53,14 +53,31 @@ export function createWords(getMessage: GetMessage, locale: string): Words {
     direction: getMessage('@@bidi_dir', []) === 'rtl' ? 'rtl' : 'ltr',
     say: (key, ...values) => getMessage(key, [...values]),
     count(key, count, ...values) {
-      const filled = [numbers.format(count), ...values];
-      return getMessage(`${key}_${plurals.select(count)}`, filled) || getMessage(`${key}_other`, filled);
+      const filled = [isPlain(count, locale) ? String(count) : numbers().format(count), ...values];
+      return getMessage(`${key}_${plurals().select(count)}`, filled) || getMessage(`${key}_other`, filled);
     },
-    list: (parts) => lists.format(parts),
-    number: (value) => numbers.format(value),
+    list: (parts) => lists().format(parts),
+    number: (value) => numbers().format(value),
     date: format({ day: 'numeric', month: 'long', year: 'numeric' }),
     month: format({ month: 'short', year: 'numeric' }),
     bytes: (count) => formatBytes(count, locale),
+  };
+}
+
+/** Languages in which a small whole number is printed as its digits. */
+const PLAIN_DIGITS = /^(?:cs|da|de|en|es|fi|fr|it|nb|nl|pl|pt|sv|tr)(?:-|$)/;
+
+/** Whether a count needs no formatter: Chrome takes tens of milliseconds to make the first one on a page. */
+function isPlain(count: number, locale: string): boolean {
+  return Number.isInteger(count) && count >= 0 && count < 1_000 && PLAIN_DIGITS.test(locale);
+}
+
+/** A formatter is costly to make, and the words on a badge need few of them. */
+function once<Made extends object>(make: () => Made): () => Made {
+  let made: Made | null = null;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 

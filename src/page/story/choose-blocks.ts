@@ -118,8 +118,15 @@ function withoutIdleHeadings(page: PageBlocks, chosen: readonly number[], title:
   return kept;
 }
 
-/** Indexes of the story's blocks, in order, with its headline first. `descriptions` are the page's own summaries. */
-export function chooseBlocks(page: PageBlocks, story: Story, descriptions: readonly string[]): number[] {
+/**
+ * Indexes of the story's blocks, in order, with its headline first; yields after each block that was looked at.
+ * `descriptions` are the page's own summaries.
+ */
+export function* chooseBlocks(
+  page: PageBlocks,
+  story: Story,
+  descriptions: readonly string[],
+): Generator<void, number[]> {
   const overruled = new Map<Box, boolean>();
   const isRefused = (block: Block): boolean => {
     if (!block.suspect) return false;
@@ -132,7 +139,8 @@ export function chooseBlocks(page: PageBlocks, story: Story, descriptions: reado
   if (story.title !== null) chosen.push(story.title);
   const afterTitle = story.title === null ? story.first : story.title + 1;
   const start = body.first - afterTitle > MOST_LEAD_IN_BLOCKS ? story.first : Math.min(afterTitle, body.first);
-  for (let at = start; at < body.end; at += 1) {
+  yield;
+  for (let at = start; at < body.end; at += 1, yield) {
     const block = page.blocks[at] as Block;
     if (at === story.title) continue;
     if (leadsAside(page, at)) {

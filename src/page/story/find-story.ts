@@ -29,7 +29,7 @@ const ADDRESS_ATTRIBUTES = ['data-url', 'data-href', 'data-article-url', 'data-p
 
 function isStoryElement(element: Element): boolean {
   if (element.localName === 'article' || element.getAttribute('role') === 'article') return true;
-  return (element.getAttribute('itemtype') ?? '').split(/\s+/).some(isArticleType);
+  return element.getAttribute('itemtype')?.split(/\s+/).some(isArticleType) === true;
 }
 
 const isMainHeading = (block: Block): boolean => block.kind === 'heading' && block.level === 1 && !block.suspect;
@@ -54,9 +54,10 @@ function outermostStoryAround(page: PageBlocks, box: Box): Box | null {
 }
 
 /** Stories that the page marks as such, with enough text, in their order. */
-function findMarkedStories(page: PageBlocks): Box[] {
+function* findMarkedStories(page: PageBlocks): Generator<void, Box[]> {
   const stories = new Set<Box>();
   for (const box of page.boxes) {
+    yield;
     if (!isStoryElement(box.element) || lengthOf(page, box) < SHORTEST_STORY) continue;
     const story = outermostStoryAround(page, box);
     if (story) stories.add(story);
@@ -95,8 +96,8 @@ function commonBoxOf(boxes: readonly Box[]): Box | null {
   return common;
 }
 
-function chooseMarkedStory(page: PageBlocks, wanted: Wanted): Box | null {
-  const stories = findMarkedStories(page);
+function* chooseMarkedStory(page: PageBlocks, wanted: Wanted): Generator<void, Box | null> {
+  const stories = yield* findMarkedStories(page);
   let best: Box | null = null;
   let bestFit = 0;
   for (const story of stories) {
@@ -166,10 +167,11 @@ function findTitle(page: PageBlocks, first: number, end: number, statements: Sta
   return headings.find(isStated) ?? null;
 }
 
-/** The story of the page; `null` where no running text is found. */
-export function findStory(page: PageBlocks, wanted: Wanted): Story | null {
+/** The story of the page, found in small steps; `null` where there is no running text. */
+export function* findStory(page: PageBlocks, wanted: Wanted): Generator<void, Story | null> {
   const whole = { first: 0, end: page.blocks.length };
-  const marked = chooseMarkedStory(page, wanted);
+  const marked = yield* chooseMarkedStory(page, wanted);
+  yield;
   const part = cutAtHeadlines(page, marked ? { first: marked.firstBlock, end: marked.endBlock } : whole, wanted);
   const richest = marked ?? findRichestBox(page, part.first, part.end);
   if (!richest) return null;

@@ -52,13 +52,18 @@ const structuredDataOf = (document: Document): JsonObject[] =>
     objectsOf(parseJson(script.textContent ?? '')),
   );
 
-function metaOf(document: Document, ...names: string[]): string[] {
-  return names.flatMap((name) => {
-    const metas = document.querySelectorAll(
-      `meta[name="${name}" i],meta[property="${name}" i],meta[itemprop="${name}" i]`,
-    );
-    return [...metas].map((meta) => meta.getAttribute('content')?.trim() ?? '').filter((content) => content !== '');
-  });
+/** What the page's meta elements say, by their names in small letters; gathered in one look at the document. */
+function metasOf(document: Document): ReadonlyMap<string, readonly string[]> {
+  const metas = new Map<string, string[]>();
+  for (const meta of document.querySelectorAll('meta[content]')) {
+    const content = meta.getAttribute('content')?.trim() ?? '';
+    if (content === '') continue;
+    const names = ['name', 'property', 'itemprop'].map((attribute) => meta.getAttribute(attribute)?.toLowerCase());
+    for (const name of new Set(names)) {
+      if (name !== undefined) metas.set(name, [...(metas.get(name) ?? []), content]);
+    }
+  }
+  return metas;
 }
 
 const DATE_METAS = [
@@ -75,9 +80,9 @@ const DATE_METAS = [
   'pubdate',
 ];
 
-function urlOf(document: Document): string | null {
+function urlOf(document: Document, ogUrl: string | undefined): string | null {
   const canonical = document.querySelector('link[rel="canonical" i]')?.getAttribute('href');
-  const stated = canonical ?? metaOf(document, 'og:url')[0];
+  const stated = canonical ?? ogUrl;
   if (!stated) return null;
   try {
     const url = new URL(stated, document.baseURI);
@@ -89,24 +94,23 @@ function urlOf(document: Document): string | null {
 
 /** Reads the page's statements; where several objects describe articles, the first comes first. */
 export function readStatements(document: Document): Statements {
+  const metas = metasOf(document);
+  const metaOf = (...names: string[]): string[] => names.flatMap((name) => metas.get(name.toLowerCase()) ?? []);
   const objects = structuredDataOf(document);
   const types = objects.flatMap((object) => stringsOf(object['@type']));
   const articles = objects.filter((object) => stringsOf(object['@type']).some(isArticleType));
-  const dates = [
-    ...articles.flatMap((article) => stringsOf(article.datePublished)),
-    ...metaOf(document, ...DATE_METAS),
-  ];
+  const dates = [...articles.flatMap((article) => stringsOf(article.datePublished)), ...metaOf(...DATE_METAS)];
   return {
     types,
     headlines: [
       ...articles.flatMap((article) => [...stringsOf(article.headline), ...stringsOf(article.name)]),
-      ...metaOf(document, 'og:title', 'twitter:title'),
+      ...metaOf('og:title', 'twitter:title'),
     ],
     descriptions: [
       ...articles.flatMap((article) => stringsOf(article.description)),
-      ...metaOf(document, 'description', 'og:description'),
+      ...metaOf('description', 'og:description'),
     ],
     date: dates.map(parsePublicationDate).find((date) => date !== null) ?? null,
-    url: urlOf(document),
+    url: urlOf(document, metaOf('og:url')[0]),
   };
 }
