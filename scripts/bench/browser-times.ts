@@ -1,10 +1,10 @@
 // What a reader's browser has to do: measured in the real one, with and without the extension.
 
-import { readFileSync } from 'node:fs';
-import { TimeoutError } from 'puppeteer-core';
+import { type Page, TimeoutError } from 'puppeteer-core';
 import { stopBackground } from '../../tests/e2e/driver/background.ts';
 import { type ExtensionBrowser, openExtensionBrowser } from '../../tests/e2e/driver/extension-browser.ts';
 import type { BrowserKind } from '../../tests/e2e/driver/find-browser.ts';
+import { recordScriptRuns, type ScriptRuns } from '../../tests/e2e/driver/script-runs.ts';
 import { measureMemory } from './page-memory.ts';
 import { installProbe, type Probe, readProbe } from './page-probe.ts';
 import { type BenchPage, LONG_PAGE, MANY_FINDINGS_PAGE, OFF_TOPIC_PAGE, ON_TOPIC_PAGE } from './pages.ts';
@@ -17,13 +17,14 @@ export interface PageCost {
   readonly longestTaskMs: number;
   /** The same page without the extension. */
   readonly longestTaskWithoutMs: number;
+  /** What of it is ours, in processor time. */
+  readonly ownRuns: ScriptRuns;
   /** What the extension adds to the page's process. */
   readonly addedMemoryBytes: number;
 }
 
 export interface BrowserTimes {
   readonly version: string;
-  readonly gateMs: number;
   readonly badgeWarmMs: number;
   readonly badgeAfterStopMs: number;
   readonly pages: readonly PageCost[];
@@ -31,6 +32,7 @@ export interface BrowserTimes {
 
 const PAGES = [OFF_TOPIC_PAGE, ON_TOPIC_PAGE, MANY_FINDINGS_PAGE, LONG_PAGE];
 const ROUNDS = 9;
+const OWN_RUN_ROUNDS = 3;
 /** Time for a page to finish what it is doing after its first badge. */
 const SETTLE_MS = 1_500;
 const PATIENCE_MS = 60_000;
@@ -39,7 +41,6 @@ export async function measureBrowser(kind: BrowserKind): Promise<BrowserTimes> {
   const pages = Object.fromEntries(PAGES.map(({ url, html }) => [url, html]));
   const precise = { firefoxPreferences: { 'privacy.reduceTimerPrecision': false } };
   const bare = await openExtensionBrowser(kind, { extension: null, pages, ...precise });
-  const gateMs = await measureGate(bare).catch(closing(bare));
   const without = await measurePages(bare).catch(closing(bare));
   await bare.close();
 
@@ -52,8 +53,12 @@ export async function measureBrowser(kind: BrowserKind): Promise<BrowserTimes> {
       await stopBackground(session);
       return timeToBadge(session);
     });
-    const costs = (await measurePages(session)).map((cost, index) => compareCosts(cost, without[index]));
-    return { version, gateMs, badgeWarmMs, badgeAfterStopMs, pages: costs };
+    const visits = await measurePages(session);
+    const costs: PageCost[] = [];
+    for (const [index, page] of PAGES.entries()) {
+      costs.push(compareCosts(visits[index], without[index], await measureOwnRuns(session, page)));
+    }
+    return { version, badgeWarmMs, badgeAfterStopMs, pages: costs };
   } finally {
     await session.close();
   }
@@ -72,46 +77,30 @@ async function medianOfRounds(measure: () => Promise<number>): Promise<number> {
   return median(times);
 }
 
-/** Runs the built gate in a page of its own world, where nobody answers it: reading its code and deciding, no more. */
-async function measureGate(session: ExtensionBrowser): Promise<number> {
-  const manifest = JSON.parse(readFileSync(`dist/${session.kind}/manifest.json`, 'utf8')) as {
-    content_scripts: [{ js: [string] }];
-  };
-  const code = readFileSync(`dist/${session.kind}/${manifest.content_scripts[0].js[0]}`, 'utf8');
-  return medianOfRounds(async () => {
-    const page = await session.openPage(OFF_TOPIC_PAGE.url);
-    try {
-      return await page.evaluate((gate) => {
-        const event = { addListener: () => {}, removeListener: () => {}, hasListener: () => false };
-        const runtime = { id: 'bench', getURL: (path: string) => path, sendMessage: async () => {}, onMessage: event };
-        Object.assign(globalThis, { browser: { runtime } });
-        const startedAt = performance.now();
-        // biome-ignore lint/security/noGlobalEval: the built script is what is measured.
-        // biome-ignore lint/complexity/noCommaOperator: an indirect call runs it as a script of the page.
-        (0, eval)(gate);
-        return performance.now() - startedAt;
-      }, code);
-    } finally {
-      await page.close();
-    }
-  });
-}
-
 async function timeToBadge(session: ExtensionBrowser): Promise<number> {
   const { badgeMs } = await visit(session, ON_TOPIC_PAGE, 0);
   if (badgeMs === null) throw new Error('No badge came on the page that has some.');
   return badgeMs;
 }
 
-async function visit(session: ExtensionBrowser, { name, url }: BenchPage, settleMs: number): Promise<Visit> {
+async function openAndWait(session: ExtensionBrowser, { name, url }: BenchPage, page: Page): Promise<void> {
+  await page.goto(url, { waitUntil: 'load' });
+  const hasBadges = session.extensionId !== '' && name !== OFF_TOPIC_PAGE.name;
+  if (hasBadges) await page.waitForSelector('second-source-badge', { timeout: PATIENCE_MS }).catch(noBadge);
+}
+
+async function openAndSettle(session: ExtensionBrowser, page: BenchPage, tab: Page): Promise<void> {
+  await openAndWait(session, page, tab);
+  await tab.evaluate((wait) => new Promise((resolve) => setTimeout(resolve, wait)), SETTLE_MS);
+}
+
+async function visit(session: ExtensionBrowser, benchPage: BenchPage, settleMs: number): Promise<Visit> {
   const page = await session.browser.newPage();
   try {
     await installProbe(page, { forTasks: settleMs > 0 });
-    await page.goto(url, { waitUntil: 'load' });
-    const hasBadges = session.extensionId !== '' && name !== OFF_TOPIC_PAGE.name;
-    if (hasBadges) await page.waitForSelector('second-source-badge', { timeout: PATIENCE_MS }).catch(noBadge);
+    await openAndWait(session, benchPage, page);
     const probe = await readProbe(page, settleMs);
-    return { page: name, ...probe, memoryBytes: settleMs === 0 ? 0 : await measureMemory(session, page) };
+    return { page: benchPage.name, ...probe, memoryBytes: settleMs === 0 ? 0 : await measureMemory(session, page) };
   } finally {
     await page.close();
   }
@@ -133,14 +122,32 @@ async function measurePages(session: ExtensionBrowser): Promise<Visit[]> {
   return visits;
 }
 
-function compareCosts(visited: Visit, bare: Visit | undefined): PageCost {
-  if (bare === undefined) throw new Error(`${visited.page} was not visited without the extension.`);
+/** In a visit of its own: watching takes time. The page is given the median of a few, for each has its accidents. */
+async function measureOwnRuns(session: ExtensionBrowser, page: BenchPage): Promise<ScriptRuns> {
+  const runs: ScriptRuns[] = [];
+  for (let round = 0; round < OWN_RUN_ROUNDS; round += 1) {
+    const tab = await session.browser.newPage();
+    try {
+      runs.push(await recordScriptRuns(session, tab, () => openAndSettle(session, page, tab)));
+    } finally {
+      await tab.close();
+    }
+  }
+  const longestMs = median(runs.map((run) => run.longestMs));
+  const typical = runs.find((run) => run.longestMs === longestMs);
+  if (typical === undefined) throw new Error('A median is one of its values.');
+  return typical;
+}
+
+function compareCosts(visited: Visit | undefined, bare: Visit | undefined, ownRuns: ScriptRuns): PageCost {
+  if (visited === undefined || bare === undefined) throw new Error('A page was not visited with and without.');
   return {
     page: visited.page,
     markCount: visited.markCount,
     badgeMs: visited.badgeMs,
     longestTaskMs: visited.longestTaskMs,
     longestTaskWithoutMs: bare.longestTaskMs,
+    ownRuns,
     addedMemoryBytes: visited.memoryBytes - bare.memoryBytes,
   };
 }
