@@ -7,11 +7,10 @@ import { DEMO_URL, demoPages } from '../../demo/pages.ts';
 import { BADGE_COUNT } from './demo-article.ts';
 import { type ExtensionBrowser, openExtensionBrowser } from './driver/extension-browser.ts';
 import { BROWSER_KINDS } from './driver/find-browser.ts';
-import { callInBrowserWindow } from './driver/firefox-protocol.ts';
 import { openCard, waitForBadges } from './driver/marks.ts';
+import { setMedia } from './driver/reading-conditions.ts';
 
 const themes = ['light', 'dark'] as const;
-type Theme = (typeof themes)[number];
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
@@ -67,18 +66,6 @@ async function openUpCard(page: Page): Promise<void> {
   });
 }
 
-/** What the reader's system prefers; Firefox knows one preference for all its pages, Chrome one for each. */
-async function setTheme({ kind, browser }: ExtensionBrowser, page: Page, theme: Theme): Promise<void> {
-  if (kind === 'chrome') {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
-  } else {
-    const value = theme === 'dark' ? 0 : 1;
-    const preference = 'layout.css.prefers-color-scheme.content-override';
-    await callInBrowserWindow(browser, `async () => Services.prefs.setIntPref('${preference}', ${value})`);
-  }
-  await page.waitForFunction((wanted) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches, {}, theme);
-}
-
 describe.each(BROWSER_KINDS)('%s', (kind) => {
   let session: ExtensionBrowser;
   let article: Page;
@@ -94,7 +81,7 @@ describe.each(BROWSER_KINDS)('%s', (kind) => {
   });
 
   test.each(themes)('the card on a page in the %s theme', async (theme) => {
-    await setTheme(session, article, theme);
+    await setMedia(session, article, 'prefers-color-scheme', theme);
     await article.reload();
     await waitForBadges(article, BADGE_COUNT);
     await openUpCard(article);
@@ -105,7 +92,7 @@ describe.each(BROWSER_KINDS)('%s', (kind) => {
     const library = await session.openExtensionPage('src/library/index.html');
     await library.waitForSelector('main[aria-busy="false"]');
     for (const theme of themes) {
-      await setTheme(session, library, theme);
+      await setMedia(session, library, 'prefers-color-scheme', theme);
       expectNoComplaint(await judgePage(library));
     }
     await library.close();
@@ -122,7 +109,7 @@ describe.each(BROWSER_KINDS)('%s', (kind) => {
     const popupOfTab = await session.openExtensionPage(`src/popup/index.html?tab=${tab}`);
     await popupOfTab.waitForSelector('.jump');
     for (const theme of themes) {
-      await setTheme(session, popupOfTab, theme);
+      await setMedia(session, popupOfTab, 'prefers-color-scheme', theme);
       expectNoComplaint(await judgePage(popupOfTab));
     }
     await popupOfTab.close();

@@ -6,31 +6,11 @@ import { DEMO_URL, demoPages } from '../../demo/pages.ts';
 import { BADGE_COUNT } from './demo-article.ts';
 import { type ExtensionBrowser, openExtensionBrowser } from './driver/extension-browser.ts';
 import { BROWSER_KINDS } from './driver/find-browser.ts';
+import { MOST_PRESSES, readFocus, tabToNextBadge } from './driver/keyboard.ts';
 import { findBadges, isCardOpen, readCard, waitForBadges, waitForCard } from './driver/marks.ts';
 import type { PopupKey, ToolbarPopup } from './driver/toolbar-popup.ts';
 import { readPopup, tabInPopup, withPopup } from './popup.ts';
 import { until } from './until.ts';
-
-const MOST_PRESSES = 60;
-
-/** What has the focus on the page: our badge by the text before it, anything else by its name. */
-const focused = (page: Page) =>
-  page.evaluate(() => {
-    const element = document.activeElement;
-    if (element?.localName !== 'second-source-badge') return element?.localName ?? '';
-    return `badge: ${element.previousSibling?.textContent?.slice(-12) ?? ''}`;
-  });
-
-/** Presses Tab until a badge has the focus that did not have it; which one. */
-async function tabToNextBadge(page: Page): Promise<string> {
-  const before = await focused(page);
-  for (let presses = 0; presses < MOST_PRESSES; presses += 1) {
-    await page.keyboard.press('Tab');
-    const now = await focused(page);
-    if (now.startsWith('badge') && now !== before) return now;
-  }
-  throw new Error(`${MOST_PRESSES} presses of Tab did not reach a badge.`);
-}
 
 /** The name of what has the focus on the open card. */
 async function focusedOnCard(page: Page): Promise<string> {
@@ -87,7 +67,7 @@ describe.each(BROWSER_KINDS)('%s', (kind) => {
       () => isCardOpen(page),
       (isOpen) => !isOpen,
     );
-    expect(await focused(page)).toBe(first);
+    expect(await readFocus(page)).toBe(first);
 
     const second = await tabToNextBadge(page);
     expect(second).toMatch(/^badge: .*1,633$/);
@@ -120,7 +100,7 @@ describe.each(BROWSER_KINDS)('%s', (kind) => {
       await pressOn(popup, '800', 'Enter');
       await until(
         'the jump',
-        () => focused(page),
+        () => readFocus(page),
         (name) => name.endsWith('800'),
       );
     });

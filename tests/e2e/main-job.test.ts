@@ -7,23 +7,11 @@ import { BADGE_COUNT, EXPECTED_BADGES, readDemoBadges } from './demo-article.ts'
 import { stopBackground } from './driver/background.ts';
 import { type ExtensionBrowser, openExtensionBrowser } from './driver/extension-browser.ts';
 import { BROWSER_KINDS } from './driver/find-browser.ts';
+import { readFocus, tabToNextBadge } from './driver/keyboard.ts';
 import { isCardOpen, openCard, readCard, waitForBadges } from './driver/marks.ts';
 import { readIconText } from './icon.ts';
 import { clickInPopup, readPopup, withPopup } from './popup.ts';
 import { until } from './until.ts';
-
-/** Name of the element that has the focus. */
-const focused = (page: Page) => page.evaluate(() => document.activeElement?.localName ?? '');
-
-/** Presses Tab until a badge has the focus. */
-async function tabToBadge(page: Page): Promise<void> {
-  await page.bringToFront();
-  for (let presses = 0; presses < 20; presses += 1) {
-    if ((await focused(page)) === 'second-source-badge') return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error('Twenty presses of Tab did not reach a badge.');
-}
 
 /** What stands in the viewport right before the badge that has the focus. */
 const textBeforeFocus = (page: Page) =>
@@ -75,7 +63,8 @@ describe.each(BROWSER_KINDS)('%s', (kind) => {
   });
 
   test('the keyboard alone reaches a badge, opens its card, and gets the focus back', async () => {
-    await tabToBadge(page);
+    await page.bringToFront();
+    const badge = await tabToNextBadge(page);
     await page.keyboard.press('Enter');
     expect(await readCard(page)).toContain('45,000');
     await page.keyboard.press('Escape');
@@ -84,7 +73,7 @@ describe.each(BROWSER_KINDS)('%s', (kind) => {
       () => isCardOpen(page),
       (isOpen) => !isOpen,
     );
-    expect(await focused(page)).toBe('second-source-badge');
+    expect(await readFocus(page)).toBe(badge);
     await page.keyboard.press(' ');
     expect(await readCard(page)).toContain('45,000');
   });

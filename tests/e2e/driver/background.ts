@@ -1,7 +1,19 @@
-// Stops the extension's background, as the browsers do by themselves after half a minute of quiet.
+// The extension's background: reaching Chrome's worker, and stopping it, as the browsers do by themselves after half a
+// minute of quiet.
 
+import type { WebWorker } from 'puppeteer-core';
 import type { ExtensionBrowser } from './extension-browser.ts';
 import { callInBrowserWindow } from './firefox-protocol.ts';
+
+/** Chrome's worker, awake or not. */
+export async function getWorker({ browser, extensionId }: ExtensionBrowser): Promise<WebWorker> {
+  const target = await browser.waitForTarget(
+    (candidate) => candidate.type() === 'service_worker' && candidate.url().includes(extensionId),
+  );
+  const worker = await target.worker();
+  if (worker === null) throw new Error('The background has no worker.');
+  return worker;
+}
 
 /** Done when it has stopped; whatever comes next has to wake it. */
 export async function stopBackground({ kind, browser, extensionId }: ExtensionBrowser): Promise<void> {

@@ -1,7 +1,8 @@
 // What a reader does in the browser's own surface: a keyboard command of the extension, its entry in the menu of
 // selected text. Firefox is driven through that surface; Chrome shows a driver none of it, so there its events are sent.
 
-import type { Page, WebWorker } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
+import { getWorker } from './background.ts';
 import type { ExtensionBrowser } from './extension-browser.ts';
 import { callInBrowserWindow } from './firefox-protocol.ts';
 import type { PopupOpener } from './toolbar-popup.ts';
@@ -9,15 +10,6 @@ import type { PopupOpener } from './toolbar-popup.ts';
 /** An event as Chrome hands it to a script, with the method by which its own bindings raise it. */
 interface RaisedEvent {
   dispatch(...values: unknown[]): void;
-}
-
-async function getWorker({ browser, extensionId }: ExtensionBrowser): Promise<WebWorker> {
-  const target = await browser.waitForTarget(
-    (candidate) => candidate.type() === 'service_worker' && candidate.url().includes(extensionId),
-  );
-  const worker = await target.worker();
-  if (worker === null) throw new Error('The background has no worker.');
-  return worker;
 }
 
 /** Runs a command of the manifest over the page in front, given by its name and by the key it is suggested with. */

@@ -1,0 +1,247 @@
+// Badge, underline and card as different readers have them: forced colours, less motion, small windows, zoom, pages
+// from right to left, dark and coloured ones. Everything is measured on the real page, from what is computed there.
+
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { DEMO_URL, demoPages } from '../../demo/pages.ts';
+import { type Colour, contrastOf } from '../../src/page/painting/tone.ts';
+import { BADGE_COUNT } from './demo-article.ts';
+import { runCommand } from './driver/browser-commands.ts';
+import { findClosedRoots } from './driver/closed-shadow-root.ts';
+import { type ExtensionBrowser, openExtensionBrowser } from './driver/extension-browser.ts';
+import { BROWSER_KINDS } from './driver/find-browser.ts';
+import { findBadges, openCard, waitForBadges, waitForLastBadge } from './driver/marks.ts';
+import { setMedia, zoomPage } from './driver/reading-conditions.ts';
+import { getFixtureArticle } from './fixture-articles.ts';
+import { until } from './until.ts';
+
+const SMALLEST_TARGET = 24;
+const SMALLEST_CONTRAST = 4.5;
+const ARABIC = getFixtureArticle('right-to-left');
+
+/** The demo article in other colours: background and writing. */
+const COLOURED: Readonly<Record<string, readonly [background: string, writing: string]>> = {
+  'a white page': ['rgb(255, 255, 255)', 'black'],
+  'a dark page': ['rgb(28, 27, 34)', 'white'],
+  'a red page': ['rgb(179, 0, 0)', 'white'],
+  'a yellow page': ['rgb(255, 212, 0)', 'black'],
+  'a grey page': ['rgb(119, 119, 119)', 'black'],
+  'a page on paper': ['rgb(255, 241, 229)', 'black'],
+};
+
+const colouredUrl = (name: string): string => `${DEMO_URL}-${name.replaceAll(' ', '-')}`;
+
+function colouredPages(): Record<string, string> {
+  const html = demoPages()[DEMO_URL] ?? '';
+  const entries = Object.entries(COLOURED).map(([name, [background, writing]]) => {
+    const style = `<style>body{background:${background}!important;color:${writing}!important}</style>`;
+    return [colouredUrl(name), html.replace('</head>', `${style}</head>`)];
+  });
+  return Object.fromEntries(entries);
+}
+
+function parseRgb(css: string): Colour {
+  const [red = Number.NaN, green = Number.NaN, blue = Number.NaN] = css.match(/[\d.]+/g)?.map(Number) ?? [];
+  return [red, green, blue, 1];
+}
+
+/** Colours as the browser computes them. */
+interface MarkColours {
+  readonly writing: string;
+  readonly badge: string;
+  readonly underline: string;
+}
+
+/** Of the badge and the underline of every differing figure. */
+async function readColours(page: Page): Promise<MarkColours[]> {
+  const roots = await findClosedRoots(page, 'second-source-badge');
+  return page.evaluate(
+    (...all: ShadowRoot[]) => {
+      const names = [...CSS.highlights.keys()];
+      return all.map((root) => {
+        const body = root.querySelector('span');
+        const text = root.host.parentElement;
+        if (body === null || text === null) throw new Error('A badge is not what it was.');
+        const { color: writing, backgroundColor: badge } = getComputedStyle(body);
+        const lines = names.filter((name) =>
+          [...(CSS.highlights.get(name) ?? [])].some((range) => text.contains((range as Range).startContainer)),
+        );
+        const underline = getComputedStyle(text, `::highlight(${lines[0]})`).textDecorationColor;
+        return { writing, badge, underline };
+      });
+    },
+    ...roots,
+  );
+}
+
+/** Width and height of what can be clicked of each badge, in the page's pixels. */
+async function readTargets(page: Page): Promise<number[]> {
+  const roots = await findClosedRoots(page, 'second-source-badge');
+  return page.evaluate(
+    (...all: ShadowRoot[]) =>
+      all.flatMap((root) => {
+        const { width, height } = root.querySelector('button')?.getBoundingClientRect() ?? { width: 0, height: 0 };
+        return [width, height];
+      }),
+    ...roots,
+  );
+}
+
+/** What of the open card is outside of the window, and what of its content is outside of the card. */
+async function readOverflow(
+  page: Page,
+): Promise<{ left: number; right: number; top: number; bottom: number; inside: number }> {
+  const card = await openCard(page, 1);
+  return card.evaluate((root) => {
+    const dialog = root.querySelector('[role=dialog]');
+    if (dialog === null) throw new Error('There is no card.');
+    const { left, right, top, bottom } = dialog.getBoundingClientRect();
+    const over = (by: number) => Math.max(0, Math.round(by));
+    return {
+      left: over(-left),
+      right: over(right - innerWidth),
+      top: over(-top),
+      bottom: over(bottom - innerHeight),
+      inside: over(dialog.scrollWidth - dialog.clientWidth),
+    };
+  });
+}
+
+const NO_OVERFLOW = { left: 0, right: 0, top: 0, bottom: 0, inside: 0 };
+
+/** For each paragraph its width and the height of a line of it. */
+function readLines(page: Page): Promise<string[]> {
+  return page.$$eval('article p, article h1, article h2, article blockquote', (blocks) =>
+    blocks.map((block) => {
+      const range = document.createRange();
+      range.selectNodeContents(block);
+      const tops = new Set(
+        [...range.getClientRects()].filter(({ width }) => width > 0).map(({ top }) => Math.round(top)),
+      );
+      const { width, height } = block.getBoundingClientRect();
+      return `${width.toFixed(1)} wide, ${(height / Math.max(tops.size, 1)).toFixed(1)} a line`;
+    }),
+  );
+}
+
+describe.each(BROWSER_KINDS)('%s', (kind) => {
+  let session: ExtensionBrowser;
+
+  beforeAll(async () => {
+    session = await openExtensionBrowser(kind, {
+      pages: { ...demoPages(), ...colouredPages(), [ARABIC.url]: ARABIC.html },
+    });
+  });
+  afterAll(() => session.close());
+
+  async function openDemo(url = DEMO_URL): Promise<Page> {
+    const page = await session.openPage(url);
+    await waitForBadges(page, BADGE_COUNT);
+    return page;
+  }
+
+  test.each(Object.entries(COLOURED))('on %s badge and underline can be read', async (name, [background]) => {
+    const page = await openDemo(colouredUrl(name));
+    expect(await page.$eval('body', (body) => getComputedStyle(body).backgroundColor)).toBe(background);
+    const behind = parseRgb(background);
+    const colours = await readColours(page);
+    expect(colours).toHaveLength(BADGE_COUNT);
+    for (const { writing, badge, underline } of colours) {
+      expect(contrastOf(parseRgb(writing), parseRgb(badge))).toBeGreaterThanOrEqual(SMALLEST_CONTRAST);
+      expect(contrastOf(parseRgb(badge), behind)).toBeGreaterThanOrEqual(SMALLEST_CONTRAST);
+      expect(contrastOf(parseRgb(underline), behind)).toBeGreaterThanOrEqual(SMALLEST_CONTRAST);
+    }
+    await page.close();
+  });
+
+  test('in forced colours badge and underline have those of the system', async () => {
+    const page = await openDemo();
+    await setMedia(session, page, 'forced-colors', 'active');
+    const system = await page.evaluate(() => {
+      const sample = document.body.appendChild(document.createElement('i'));
+      sample.style.forcedColorAdjust = 'none';
+      const [writing, badge, underline] = ['ButtonText', 'ButtonFace', 'CanvasText'].map((name) => {
+        sample.style.color = name;
+        return getComputedStyle(sample).color;
+      });
+      sample.remove();
+      return { writing, badge, underline };
+    });
+    const { writing = '', badge = '' } = system;
+    expect(contrastOf(parseRgb(writing), parseRgb(badge))).toBeGreaterThanOrEqual(SMALLEST_CONTRAST);
+    expect(await readColours(page)).toEqual(Array.from({ length: BADGE_COUNT }, () => system));
+    await setMedia(session, page, 'forced-colors', 'none');
+    await page.close();
+  });
+
+  test('with less motion nothing of badge and card moves', async () => {
+    const page = await openDemo();
+    const motions = async () => {
+      const card = await openCard(page, 1);
+      const [badge] = await findClosedRoots(page, 'second-source-badge');
+      const read = (root: ShadowRoot) =>
+        [...root.querySelectorAll('*')].filter((element) => {
+          const { animationName, transitionDuration } = getComputedStyle(element);
+          return animationName !== 'none' || transitionDuration.split(', ').some((each) => each !== '0s');
+        }).length;
+      const counts = [await card.evaluate(read), (await badge?.evaluate(read)) ?? 0];
+      await page.keyboard.press('Escape');
+      return counts;
+    };
+    await setMedia(session, page, 'prefers-reduced-motion', 'no-preference');
+    expect((await motions()).every((count) => count > 0)).toBe(true);
+    await setMedia(session, page, 'prefers-reduced-motion', 'reduce');
+    expect(await motions()).toEqual([0, 0]);
+    await setMedia(session, page, 'prefers-reduced-motion', 'no-preference');
+    await page.close();
+  });
+
+  test('in a window 320 pixels wide the card fits, and a badge can be hit', async () => {
+    const page = await openDemo();
+    await page.setViewport({ width: 320, height: 568 });
+    expect(Math.min(...(await readTargets(page)))).toBeGreaterThanOrEqual(SMALLEST_TARGET);
+    expect(await readOverflow(page)).toEqual(NO_OVERFLOW);
+    await page.close();
+  });
+
+  test('at 200 % zoom the card fits, and a badge can be hit', async () => {
+    const page = await openDemo();
+    await zoomPage(session, page, 2);
+    expect(await page.evaluate(() => innerWidth)).toBeLessThanOrEqual(500);
+    expect(Math.min(...(await readTargets(page)))).toBeGreaterThanOrEqual(SMALLEST_TARGET);
+    expect(await readOverflow(page)).toEqual(NO_OVERFLOW);
+    await zoomPage(session, page, 1);
+    await page.close();
+  });
+
+  test('on a page from right to left the card opens from its badge towards the left', async () => {
+    const page = await session.openPage(ARABIC.url);
+    await waitForLastBadge(page);
+    expect(Math.min(...(await readTargets(page)))).toBeGreaterThanOrEqual(SMALLEST_TARGET);
+    const card = await openCard(page, 0);
+    const [left, right] = await card.evaluate((root) => {
+      const box = root.querySelector('[role=dialog]')?.getBoundingClientRect();
+      return [box?.left ?? -1, box?.right ?? -1];
+    });
+    const [badge] = await page.$$eval('second-source-badge', (all) =>
+      all.map((each) => each.getBoundingClientRect().right),
+    );
+    expect(left).toBeGreaterThanOrEqual(0);
+    expect(Math.abs((right ?? -1) - (badge ?? 0))).toBeLessThan(8);
+    await page.close();
+  });
+
+  test('lines are as high and paragraphs as wide with marks as without', async () => {
+    const page = await openDemo();
+    const withMarks = await readLines(page);
+    expect(withMarks.length).toBeGreaterThan(10);
+    await runCommand(session, page, 'toggle-marks', 'S');
+    await until(
+      'the marks to leave',
+      async () => (await findBadges(page)).length,
+      (count) => count === 0,
+    );
+    expect(withMarks).toEqual(await readLines(page));
+    await page.close();
+  });
+});
