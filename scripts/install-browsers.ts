@@ -4,7 +4,11 @@ import { readFileSync } from 'node:fs';
 import { BROWSER_VARIABLE, type BrowserKind, findBrowser } from '../tests/e2e/driver/find-browser.ts';
 import { runCommand } from './run-command.ts';
 
-const DEBIAN_PACKAGE: Readonly<Record<BrowserKind, string>> = { chrome: 'chromium', firefox: 'firefox-esr' };
+/** Where ordinary users have no namespaces of their own, as in containers, Chromium starts only with its sandbox helper. */
+const DEBIAN_PACKAGES: Readonly<Record<BrowserKind, readonly string[]>> = {
+  chrome: ['chromium', 'chromium-sandbox'],
+  firefox: ['firefox-esr'],
+};
 const NAME: Readonly<Record<BrowserKind, string>> = { chrome: 'Chromium or Chrome', firefox: 'Firefox' };
 
 /** Without any font a browser starts, but lays out nothing. */
@@ -19,7 +23,7 @@ export async function installBrowsers(kinds: readonly BrowserKind[]): Promise<vo
   if (!isDebian()) {
     throw new Error(`${names} was not found. Install it, or set ${variables} to the program of one that is there.`);
   }
-  const packages = [...missing.map((kind) => DEBIAN_PACKAGE[kind]), DEBIAN_FONTS];
+  const packages = [...missing.flatMap((kind) => DEBIAN_PACKAGES[kind]), DEBIAN_FONTS];
   const install = ['install', '--yes', '--no-install-recommends', ...packages];
   console.log(`Installing ${packages.join(', ')} with apt …`);
   const trouble = (await apt(['update'])) ?? (await apt(install));

@@ -23,11 +23,12 @@ export const VENDOR_HOST = 'vendor.invalid';
 
 /** Closing the browser ends its processes and removes its profile; so does the end of this process. */
 export async function launchBrowser(kind: BrowserKind, options: BrowserOptions = {}): Promise<Browser> {
+  const program = getBrowser(kind);
   const profile = makeProfile();
   const isVisible = options.isVisible === true;
   try {
     const browser = await launch({
-      executablePath: getBrowser(kind),
+      executablePath: program,
       headless: !isVisible,
       defaultViewport: isVisible ? null : { width: options.width ?? WIDTH, height: options.height ?? HEIGHT },
       acceptInsecureCerts: true,
@@ -41,7 +42,11 @@ export async function launchBrowser(kind: BrowserKind, options: BrowserOptions =
     return browser;
   } catch (error) {
     removeProfile(profile);
-    throw error;
+    const reason = error instanceof Error ? error.message : error;
+    const byHand = `"${program}" --headless about:blank`;
+    throw new Error(`${program} could not be started: ${reason}\nIt may say why when started by hand: ${byHand}`, {
+      cause: error,
+    });
   }
 }
 
