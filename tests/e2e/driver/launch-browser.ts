@@ -21,6 +21,12 @@ const HEIGHT = 700;
 /** A host that stands for a browser's vendor: nothing real has this name. */
 export const VENDOR_HOST = 'vendor.invalid';
 
+const ENVIRONMENT: Readonly<Record<BrowserKind, () => Readonly<Record<string, string>>>> = {
+  chrome: utf8Locale,
+  // Without it Firefox ignores the preference that keeps it from asking for its remote settings.
+  firefox: () => ({ MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' }),
+};
+
 /** Closing the browser ends its processes and removes its profile; so does the end of this process. */
 export async function launchBrowser(kind: BrowserKind, options: BrowserOptions = {}): Promise<Browser> {
   const program = getBrowser(kind);
@@ -37,6 +43,8 @@ export async function launchBrowser(kind: BrowserKind, options: BrowserOptions =
       handleSIGTERM: false,
       handleSIGHUP: false,
       ...(kind === 'chrome' ? chromeOptions(options) : firefoxOptions(options)),
+      // Without a window nothing of the reader's home is needed: it stays as it was, and need not be writable.
+      env: { ...process.env, ...ENVIRONMENT[kind](), ...(isVisible ? {} : { HOME: profile }) },
     });
     browser.process()?.once('exit', () => removeProfile(profile));
     return browser;
@@ -56,7 +64,6 @@ function chromeOptions(options: BrowserOptions): LaunchOptions {
     browser: 'chrome',
     pipe: true,
     enableExtensions: true,
-    env: { ...process.env, ...utf8Locale() },
     // A person who looks on needs no bar that says who is driving.
     ...(options.isVisible === true ? { ignoreDefaultArgs: ['--enable-automation'] } : {}),
     args: [
@@ -78,12 +85,6 @@ function chromeOptions(options: BrowserOptions): LaunchOptions {
   };
 }
 
-/** In any other locale Chromium cannot open a folder whose name is not ASCII. */
-function utf8Locale(): Readonly<Record<string, string>> {
-  const { LC_ALL, LC_CTYPE, LANG } = process.env;
-  return /utf-?8$/i.test(LC_ALL || LC_CTYPE || LANG || '') ? {} : { LC_ALL: 'C.UTF-8' };
-}
-
 function chromeProxy(port: number): string[] {
   return [`--proxy-server=http://127.0.0.1:${port}`, '--proxy-bypass-list=<-loopback>', '--ignore-certificate-errors'];
 }
@@ -92,8 +93,6 @@ function firefoxOptions(options: BrowserOptions): LaunchOptions {
   const { proxyPort, width = WIDTH, height = HEIGHT, firefoxPreferences = {} } = options;
   return {
     browser: 'firefox',
-    // Without it Firefox ignores the preference that keeps it from asking for its remote settings.
-    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     extraPrefsFirefox: {
       ...(proxyPort === undefined ? {} : firefoxProxy(proxyPort)),
       'services.settings.server': 'data:,#remote-settings-dummy/v1',
@@ -123,4 +122,10 @@ function firefoxProxy(port: number): Record<string, unknown> {
     'network.proxy.no_proxies_on': '',
     'network.proxy.allow_hijacking_localhost': true,
   };
+}
+
+/** In any other locale Chromium cannot open a folder whose name is not ASCII. */
+function utf8Locale(): Readonly<Record<string, string>> {
+  const { LC_ALL, LC_CTYPE, LANG } = process.env;
+  return /utf-?8$/i.test(LC_ALL || LC_CTYPE || LANG || '') ? {} : { LC_ALL: 'C.UTF-8' };
 }
