@@ -4,6 +4,7 @@ import type { Finding } from '../model/finding.ts';
 import type { PageText } from '../page/page-text.ts';
 import { createPainter, type Painter } from '../page/painter.ts';
 import { translateInPage } from '../platform/content.ts';
+import { groupSources } from '../ui/sources/group-sources.ts';
 import { verdictWords } from '../ui/sources/verdict-words.ts';
 import { createWords } from '../ui/words.ts';
 import { createCardHolder } from './card-holder.ts';
@@ -31,7 +32,11 @@ export const createMarks: CreateMarks = ({ signal, onDismiss }: MarksOptions) =>
   });
   const painter: Painter = createPainter(document, {
     signal,
-    words: { badgeName: (finding: Finding) => verdictWords(finding, words), language: words.language },
+    words: {
+      badgeName: (finding: Finding) => verdictWords(finding, words),
+      badgeCount: (finding: Finding) => groupSources(finding).differing.length,
+      language: words.language,
+    },
     onOpen(finding, badge) {
       if (shown === null) return;
       if (holder.openFinding() === finding) {

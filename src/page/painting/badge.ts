@@ -4,14 +4,15 @@
 import type { Finding } from '../../model/finding.ts';
 import { BADGE_NAME } from '../own-elements.ts';
 import { BADGE_STYLES, badgeWidthEm } from './badge-style.ts';
-import { countDiffering } from './count-differing.ts';
 import type { PageWindow } from './page-window.ts';
 import type { Tone } from './tone.ts';
 
 /** The words that a painter needs, in the reader's language. */
 export interface PainterWords {
   /** Name of a badge for people who hear it: "Figure differs from 2 reports". */
-  badgeName(finding: Finding, differingCount: number): string;
+  badgeName(finding: Finding): string;
+  /** The number on a badge: how many separate reports differ. */
+  badgeCount(finding: Finding): number;
   /** Language of these words, for a screen reader on a page in another one. */
   readonly language?: string | undefined;
 }
@@ -92,10 +93,10 @@ export function createBadge(
   return {
     element,
     update(finding, tone) {
-      const count = countDiffering(finding);
+      const count = words.badgeCount(finding);
       button.dataset.kind = finding.kind;
       button.dataset.tone = tone.name;
-      button.setAttribute('aria-label', words.badgeName(finding, count));
+      button.setAttribute('aria-label', words.badgeName(finding));
       body.dataset.glyph = GLYPHS[finding.kind];
       body.dataset.count = String(count);
       element.style.setProperty('--second-source-width', String(badgeWidthEm(count)));

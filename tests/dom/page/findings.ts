@@ -5,8 +5,9 @@ import type { PageText } from '../../../src/page/page-text.ts';
 import type { PainterWords } from '../../../src/page/painter.ts';
 
 export const words: PainterWords = {
-  badgeName: (finding, count) =>
-    `${finding.kind === 'figure' ? 'Figure differs' : 'Quote is worded differently'} in ${count} reports`,
+  badgeName: ({ kind, sources }) =>
+    `${kind === 'figure' ? 'Figure differs' : 'Quote is worded differently'} in ${sources.length} reports`,
+  badgeCount: ({ sources }) => sources.length,
   language: 'en',
 };
 

@@ -58,8 +58,8 @@ describe('what is painted', () => {
     expect(badges().length).toBe(2);
   });
 
-  it('counts copies of one report as one', async () => {
-    const sources = [counterpart('a'), counterpart('b', { copyOf: 'a' }), counterpart('c', { agrees: true })];
+  it('makes a badge as wide as its number', async () => {
+    const sources = ['a', 'b', 'c'].map((id) => counterpart(id));
     const { badges } = await paintPage(html, (page) => [findingOn(page, '49 offences', { sources })]);
     expect(badges()[0]?.style.getPropertyValue('--second-source-width')).toBe('2.12');
   });
