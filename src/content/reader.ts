@@ -14,10 +14,20 @@ const ALIVE_CHECK_MS = 1_000;
 
 /** After an update or a removal nothing answers this script any more; its marks may not outlive it. */
 function leaveWithExtension(lifetime: AbortController): void {
-  const timer = setInterval(() => {
+  const { signal } = lifetime;
+  let timer: ReturnType<typeof setInterval> | undefined;
+  const look = () => {
     if (!isExtensionAlive()) lifetime.abort();
-  }, ALIVE_CHECK_MS);
-  lifetime.signal.addEventListener('abort', () => clearInterval(timer));
+  };
+  const watchWhileShown = () => {
+    clearInterval(timer);
+    if (document.hidden) return;
+    look();
+    if (!signal.aborted) timer = setInterval(look, ALIVE_CHECK_MS);
+  };
+  signal.addEventListener('abort', () => clearInterval(timer));
+  document.addEventListener('visibilitychange', watchWhileShown, { signal });
+  watchWhileShown();
 }
 
 export function startReader(): void {
