@@ -30,6 +30,6 @@ export const OFF_TOPIC_PAGE = benchPage(
 export const ON_TOPIC_PAGE = benchPage('on topic', ON_TOPIC_TITLE, makeNews(1_000, { isOnTopic: true }));
 
 /** The paragraphs go round, so that each figure comes back many times: few badges, many underlines. */
-export const MANY_FINDINGS_PAGE = benchPage('200 findings', ON_TOPIC_TITLE, makeNews(13_500, { isOnTopic: true }));
+export const MANY_FINDINGS_PAGE = benchPage('200 findings', ON_TOPIC_TITLE, makeNews(17_000, { isOnTopic: true }));
 
 export const LONG_PAGE = benchPage('100,000 words', ON_TOPIC_TITLE, makeNews(100_000, { isOnTopic: true }));

@@ -8,7 +8,7 @@ import { BROWSER_KINDS } from './driver/find-browser.ts';
 import { recordScriptRuns } from './driver/script-runs.ts';
 
 /** Underlines are the last that is painted. */
-const FEWEST_UNDERLINES = 1_000;
+const FEWEST_UNDERLINES = 500;
 
 /**
  * The largest share that one run may have of all the time that our scripts take on the page. A share is the same on a
