@@ -4,12 +4,12 @@
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { DEMO_URL, demoPages } from '../demo/pages.ts';
 import { type ExtensionBrowser, openExtensionBrowser } from '../tests/e2e/driver/extension-browser.ts';
 import { BROWSER_KINDS, type BrowserKind } from '../tests/e2e/driver/find-browser.ts';
 import type { BrowserOptions } from '../tests/e2e/driver/launch-browser.ts';
-import { getBadgeButton, openCard, waitForLastBadge } from '../tests/e2e/driver/marks.ts';
+import { getBadgeButton, waitForCard, waitForLastBadge } from '../tests/e2e/driver/marks.ts';
 import { openToolbarPopup } from '../tests/e2e/driver/toolbar-popup.ts';
 import { buildExtension } from './build-extension.ts';
 import { installBrowsers } from './install-browsers.ts';
@@ -67,19 +67,27 @@ async function photographArticle(
     const index = badges.findIndex(({ name }) => name.startsWith(kind));
     if (index === -1) throw new Error(`The demo article has no badge on a ${kind.toLowerCase()}.`);
     if (kind === 'Figure') {
-      await showInMiddle(page, index);
+      await showAt(page, index, 0.5);
       await page.screenshot({ path: join(FOLDER, nameOf('badge')) });
     }
-    await openCard(page, index);
+    // High up, where there is room for its card below. By key, for a click may scroll it elsewhere.
+    const button = await showAt(page, index, 0.2);
+    await button.evaluate((element) => element.focus({ preventScroll: true }));
+    await page.keyboard.press('Enter');
+    await waitForCard(page);
     await page.screenshot({ path: join(FOLDER, nameOf(`card-${kind.toLowerCase()}`)) });
     await page.keyboard.press('Escape');
   }
   await page.close();
 }
 
-async function showInMiddle(page: Page, index: number): Promise<void> {
+/** Scrolls a badge to a part of the window's height. */
+async function showAt(page: Page, index: number, part: number): Promise<ElementHandle<HTMLButtonElement>> {
   const button = await getBadgeButton(page, index);
-  await button.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  await button.evaluate((element, to) => {
+    scrollBy({ top: element.getBoundingClientRect().top - innerHeight * to, behavior: 'instant' });
+  }, part);
+  return button;
 }
 
 async function photographLibrary(

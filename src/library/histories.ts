@@ -12,24 +12,13 @@ import type {
   UtteranceHistory,
 } from '../ui/library/library-state.ts';
 
-/** The entries under each key, in the order in which the keys first come. */
-function groupBy<Entry>(entries: readonly Entry[], keyOf: (entry: Entry) => string): Map<string, Entry[]> {
-  const groups = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const group = groups.get(keyOf(entry));
-    if (group === undefined) groups.set(keyOf(entry), [entry]);
-    else group.push(entry);
-  }
-  return groups;
-}
-
 function inOrderOfTime<Report extends { readonly date: string; readonly id: string }>(reports: Report[]): Report[] {
   return reports.sort((first, second) => first.date.localeCompare(second.date) || first.id.localeCompare(second.id));
 }
 
 export function listSources({ sources, figures, quotes }: LibraryContents): LibrarySource[] {
-  const figuresOf = groupBy(figures, ({ source }) => source);
-  const quotesOf = groupBy(quotes, ({ source }) => source);
+  const figuresOf = Map.groupBy(figures, ({ source }) => source);
+  const quotesOf = Map.groupBy(quotes, ({ source }) => source);
   return sources.map(({ source, isBundled, isOn }) => ({
     ...source,
     isBundled,
@@ -55,7 +44,7 @@ function plotValueOf({ value }: FigureRecord): number | null {
 /** What each measure was reported as, in the order of the topic's measures. Unknown measures go by their id. */
 export function groupFigures(contents: LibraryContents): MeasureHistory[] {
   const sources = sourcesById(contents);
-  const groups = groupBy(contents.figures, ({ measure }) => measure);
+  const groups = Map.groupBy(contents.figures, ({ measure }) => measure);
   const names = new Map(contents.measures.map(({ id, name }) => [id, name]));
   const order = [...new Set([...names.keys(), ...groups.keys()])];
   return order.flatMap((measure) => {
@@ -74,7 +63,7 @@ export function groupFigures(contents: LibraryContents): MeasureHistory[] {
 /** The ways each utterance was printed. */
 export function groupQuotes(contents: LibraryContents): UtteranceHistory[] {
   const sources = sourcesById(contents);
-  return [...groupBy(contents.quotes, ({ utterance }) => utterance)].map(([utterance, quotes]) => ({
+  return [...Map.groupBy(contents.quotes, ({ utterance }) => utterance)].map(([utterance, quotes]) => ({
     utterance,
     speaker: quotes.find(({ speaker }) => speaker !== null)?.speaker ?? null,
     reports: inOrderOfTime(

@@ -2,6 +2,7 @@
 
 import type { Counterpart, Finding } from '../../model/finding.ts';
 import type { SourceGroup } from '../sources/group-sources.ts';
+import { printedWords } from '../sources/printed-words.ts';
 import { sourceDate, sourceNotes } from '../sources/verdict-words.ts';
 import { MarkedText } from '../text/marked-text.tsx';
 import { SourceLink } from '../text/source-link.tsx';
@@ -42,6 +43,7 @@ interface ReportProps {
 
 function Report({ source, finding, words }: ReportProps) {
   const notes = sourceNotes(source, finding, words);
+  const { evidence } = printedWords(source);
   return (
     <>
       <p class="byline">
@@ -51,9 +53,9 @@ function Report({ source, finding, words }: ReportProps) {
       <blockquote class="printed" dir="auto">
         <Printed source={source} finding={finding} words={words} />
       </blockquote>
-      {source.evidence && source.evidence !== source.printed && (
+      {evidence && (
         <p class="evidence" dir="auto">
-          “{source.evidence}”
+          “{evidence}”
         </p>
       )}
       <p class="link">
@@ -65,7 +67,14 @@ function Report({ source, finding, words }: ReportProps) {
 }
 
 function Printed({ source, finding, words }: ReportProps) {
-  if (finding.kind === 'figure') return <MarkedText text={source.printed} figure={source.figureInPrinted} />;
+  if (finding.kind === 'figure') {
+    const { text, figure } = printedWords(source);
+    return (
+      <>
+        “<MarkedText text={text} figure={figure} />”
+      </>
+    );
+  }
   const hasChanges = !source.agrees && source.changes;
   return <>“{hasChanges ? <WordDiff changes={hasChanges} words={words} /> : source.printed}”</>;
 }

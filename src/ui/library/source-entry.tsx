@@ -19,7 +19,7 @@ export function SourceEntry({ source, events, words }: SourceEntryProps) {
   const remarks = [
     amountWords([source], words),
     ...(source.copyOf ? [words.say('sourceCopies')] : []),
-    ...(source.copyOfOutside ? [words.say('copyOfOutside', source.copyOfOutside)] : []),
+    ...(source.copyOfOutside ? [words.say('sourceCopiesOutside', source.copyOfOutside)] : []),
     ...(source.isBundled ? [words.say('sourceBundled')] : []),
   ];
   return (

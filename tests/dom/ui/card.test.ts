@@ -166,11 +166,14 @@ describe('a figure', () => {
     const { root } = open(figureFinding);
     const [newest, older] = all(root, 'section > ul > .source');
     expect(newest?.querySelector('.byline')?.textContent).toBe('Evening Ledger 6 April 2023 · later figure');
+    expect(newest?.querySelector('.printed')?.textContent).toBe(
+      '“by the spring the review had named 1,131 people, a spokesman said”',
+    );
     expect(newest?.querySelector('.printed mark')?.textContent).toBe('1,131');
     expect(older?.querySelector('.byline')?.textContent).toBe('The Courier 16 January 2023');
     expect(textsOf([...(older?.querySelectorAll('.copies .printed') ?? [])])).toEqual([
-      '1,071 police officers and other staff',
-      '1,070 officers',
+      '“1,071 police officers and other staff”',
+      '“1,070 officers”',
     ]);
     expect(older?.querySelector('.copies .byline')?.textContent).toContain('about 17 January 2023');
   });

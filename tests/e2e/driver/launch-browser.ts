@@ -80,6 +80,8 @@ function chromeOptions(options: BrowserOptions): LaunchOptions {
       `--gaia-url=https://${VENDOR_HOST}/`,
       `--component-updater=url-source=https://${VENDOR_HOST}/u`,
       `--window-size=${width},${height}`,
+      // Without a display its screen is so small that a toolbar popup has not its full height there.
+      '--screen-info={1600x1200}',
       ...chromeArguments,
     ],
   };
