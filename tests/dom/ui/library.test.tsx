@@ -117,7 +117,7 @@ describe('sources', () => {
     const refusal = { reason: 'pack-malformed', values: [], detail } as const;
     show({ ...libraryStates.full, notice: { kind: 'import-failed', refusal } });
     expect(texts('.notice p')).toEqual([
-      'Nothing was imported. The file is a reference pack, but part of it has not the form that is expected.',
+      'Nothing was imported. The file is a reference pack, but part of it is not in the expected form.',
       detail,
     ]);
     expect(get('.notice p[lang]').lang).toBe('en');
