@@ -6,6 +6,8 @@ import type { Token } from './tokens.ts';
 /** A place where a term stands: tokens `[firstToken, endToken)`. */
 export interface Mention {
   readonly concept: ConceptId;
+  /** Place of the concept among those of the pack. */
+  readonly number: number;
   readonly role: ConceptRole;
   readonly firstToken: number;
   readonly endToken: number;
@@ -20,6 +22,7 @@ interface TermWord {
 
 interface CompiledTerm {
   readonly concept: ConceptId;
+  readonly number: number;
   readonly role: ConceptRole;
   readonly words: readonly TermWord[];
 }
@@ -74,12 +77,12 @@ export function createLexicon(concepts: readonly Concept[]): Lexicon {
     else map.set(key, [term]);
   };
 
-  for (const concept of concepts) {
+  for (const [number, concept] of concepts.entries()) {
     for (const written of concept.terms) {
       const words = written.split(' ').map(compileWord);
       const first = words[0];
       if (!first) continue;
-      const term = { concept: concept.id, role: concept.role, words };
+      const term = { concept: concept.id, number, role: concept.role, words };
       if (first.isAnyCapital) byCapital.push(term);
       else if (!first.isPrefix) file(byWord, first.text, term);
       else if (first.text.length < PREFIX_KEY_LENGTH)
@@ -108,8 +111,9 @@ export function createLexicon(concepts: readonly Concept[]): Lexicon {
 
   function collect(terms: readonly CompiledTerm[], tokens: readonly Token[], at: number, found: Mention[]): void {
     for (const term of terms) {
-      const end = endOfTerm(term, tokens, at);
-      if (end > 0) found.push({ concept: term.concept, role: term.role, firstToken: at, endToken: end });
+      const endToken = endOfTerm(term, tokens, at);
+      const { concept, number, role } = term;
+      if (endToken > 0) found.push({ concept, number, role, firstToken: at, endToken });
     }
   }
 

@@ -180,17 +180,17 @@ export function createFigureMatcher(pack: TopicPack): FigureMatcher {
   const order = new Map(pack.measures.map((measure, index) => [measure, index]));
   const byRank = (a: MeasureScore, b: MeasureScore): number =>
     b.score - a.score || (order.get(a.measure) ?? 0) - (order.get(b.measure) ?? 0);
-  const index = createScorerIndex(
-    pack.measures.map((measure) => {
-      const isOfPerson = measure.subject !== undefined && roles.get(measure.subject) === 'person';
-      return createMeasureScorer(measure, isOfPerson ? 'person' : 'body');
-    }),
-  );
+  const places = new Map(pack.concepts.map(({ id }, place) => [id, place]));
+  const scorers = pack.measures.map((measure) => {
+    const isOfPerson = measure.subject !== undefined && roles.get(measure.subject) === 'person';
+    return createMeasureScorer(measure, isOfPerson ? 'person' : 'body');
+  });
+  const index = createScorerIndex(scorers, places);
 
   return {
     match({ structure, figures, mentions, focus, records, articleYear }) {
       const byMeasure = groupBy(records, ({ measure }) => measure);
-      const settings = settingsOf(structure, figures, mentions);
+      const settings = settingsOf(structure, figures, mentions, places);
       const years = yearsBySentence(settings);
       const measureOf = new Map<Figure, string>();
       const matches: FigureMatch[] = [];

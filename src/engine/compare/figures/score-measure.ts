@@ -8,7 +8,7 @@ import type { FigureRecord } from '../../../model/reference.ts';
 import type { Focus, FocusMap, FocusOrigin } from '../../text/focus.ts';
 import type { Mention } from '../../text/lexicon.ts';
 import { closenessOf, inYears, isDistinctive, isVague, valuesAgree } from './compare-values.ts';
-import { isInside, type Setting } from './setting.ts';
+import { isInside, NEARNESS, type Setting } from './setting.ts';
 
 /** One reason for or against a match; weights add up to the score. */
 export interface Evidence {
@@ -123,8 +123,8 @@ export const sumOf = (evidence: readonly Evidence[]): number =>
 /** Scores figures against one measure. */
 export interface MeasureScorer {
   readonly measure: Measure;
-  /** Concepts of which one must stand near a figure that it counts; `null` where it can do without any. */
-  readonly needs: readonly ConceptId[] | null;
+  /** The nearest of the cues without which there is no match; `null` where there is none in a figure's context. */
+  readonly needs: Cue | null;
   /** Whether a figure of one of the measure's kinds has its unit too. */
   readonly hasUnit: (figure: Figure) => boolean;
   /**
@@ -167,10 +167,10 @@ export function createMeasureScorer(measure: Measure, role: 'person' | 'body'): 
     return distance !== Number.POSITIVE_INFINITY && distance < distanceTo(ownNear, setting);
   };
 
-  const own = required.find(({ within }) => within !== 'article');
+  const [nearest] = required.toSorted((a, b) => NEARNESS[a.within] - NEARNESS[b.within]);
   return {
     measure,
-    needs: own?.any ?? null,
+    needs: nearest !== undefined && nearest.within !== 'article' ? nearest : null,
     hasUnit: (figure) =>
       measure.unit === undefined || (figure.kind === 'duration' && inYears(figure).unit === measure.unit),
     score(setting, focus, records) {

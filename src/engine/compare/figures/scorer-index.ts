@@ -4,41 +4,65 @@
 import type { Figure } from '../../../model/figure.ts';
 import type { ConceptId } from '../../../model/pack.ts';
 import { KINDS, type MeasureScorer } from './score-measure.ts';
-import type { Setting } from './setting.ts';
+import { NEARNESS, type Setting } from './setting.ts';
 
 /** The scorers of a pack, filed by what they need. */
 export interface ScorerIndex {
   /** The scorers whose needs the figure of the setting may meet, each once. */
-  readonly findScorers: (setting: Setting) => Iterable<MeasureScorer>;
+  readonly findScorers: (setting: Setting) => readonly MeasureScorer[];
+}
+
+interface Entry {
+  readonly scorer: MeasureScorer;
+  /** Number of the scorer. */
+  readonly at: number;
+  /** How near the concept must stand at least; see `NEARNESS`. */
+  readonly farthest: number;
 }
 
 interface Shelf {
   readonly always: MeasureScorer[];
-  readonly byConcept: Map<ConceptId, MeasureScorer[]>;
+  /** By the place of the concept in its pack. */
+  readonly byConcept: Map<number, Entry[]>;
 }
 
-/** Files `scorers` by the kinds of figure that they count and by what they need. */
-export function createScorerIndex(scorers: readonly MeasureScorer[]): ScorerIndex {
+/**
+ * Files `scorers` by the kinds of figure that they count and by what they need. `places` are the places of the concepts
+ * in their pack.
+ */
+export function createScorerIndex(
+  scorers: readonly MeasureScorer[],
+  places: ReadonlyMap<ConceptId, number>,
+): ScorerIndex {
   const shelves = new Map<Figure['kind'], Shelf>();
-  for (const scorer of scorers) {
+  for (const [at, scorer] of scorers.entries()) {
     for (const kind of KINDS[scorer.measure.kind]) {
       const shelf: Shelf = shelves.get(kind) ?? { always: [], byConcept: new Map() };
       shelves.set(kind, shelf);
       if (scorer.needs === null) shelf.always.push(scorer);
-      for (const concept of scorer.needs ?? []) {
-        const list = shelf.byConcept.get(concept);
-        if (list) list.push(scorer);
-        else shelf.byConcept.set(concept, [scorer]);
+      for (const concept of scorer.needs?.any ?? []) {
+        const place = places.get(concept) ?? -1;
+        const entry = { scorer, at, farthest: NEARNESS[scorer.needs?.within ?? 'article'] };
+        shelf.byConcept.set(place, [...(shelf.byConcept.get(place) ?? []), entry]);
       }
     }
   }
+  // Which figure each scorer was last found for.
+  const foundFor = new Float64Array(scorers.length);
+  let serial = 0;
   return {
     findScorers(setting) {
       const shelf = shelves.get(setting.figure.kind);
       if (!shelf) return [];
-      const found = new Set(shelf.always);
-      for (const concept of setting.concepts()) {
-        for (const scorer of shelf.byConcept.get(concept) ?? []) found.add(scorer);
+      serial += 1;
+      const found = [...shelf.always];
+      for (const place of setting.present) {
+        const nearness = setting.nearnessOf(place);
+        for (const { scorer, at, farthest } of shelf.byConcept.get(place) ?? []) {
+          if (nearness > farthest || foundFor[at] === serial) continue;
+          foundFor[at] = serial;
+          found.push(scorer);
+        }
       }
       return found;
     },

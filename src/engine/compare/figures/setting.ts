@@ -13,54 +13,65 @@ export interface Setting {
   readonly zones: Zones;
   /** Mentions in the figure's own sentence, by place. */
   readonly sentenceMentions: readonly Mention[];
-  /** Every concept that stands in the figure's context or nearer. */
-  readonly concepts: () => Iterable<ConceptId>;
+  /** The concepts that stand in the figure's context or nearer, by their places in the pack. */
+  readonly present: readonly number[];
+  /** How near the concept at a place in the pack stands: see `NEARNESS`. */
+  readonly nearnessOf: (place: number) => number;
   /** Whether one of the concepts stands in the scope, or nearer. */
   readonly has: (concepts: readonly ConceptId[], within: Scope) => boolean;
 }
 
-const NEARNESS: Readonly<Record<Scope, number>> = { counted: 0, near: 1, sentence: 2, context: 3, article: 4 };
+/** Scopes from near to far. */
+export const NEARNESS: Readonly<Record<Scope, number>> = { counted: 0, near: 1, sentence: 2, context: 3, article: 4 };
+const NOWHERE = 5;
 
 /** Whether the mention lies in the zone as a whole. */
 export const isInside = ({ firstToken, endToken }: Mention, { first, end }: Zone): boolean =>
   firstToken >= first && endToken <= end;
 
-function nearnessOf(mention: Mention, zones: Zones): number {
+function nearnessIn(mention: Mention, zones: Zones): number {
+  if (!isInside(mention, zones.sentence)) return NEARNESS.context;
   if (isInside(mention, zones.counted) || isInside(mention, zones.figure)) return NEARNESS.counted;
-  if (isInside(mention, zones.near)) return NEARNESS.near;
-  return isInside(mention, zones.sentence) ? NEARNESS.sentence : NEARNESS.context;
+  return isInside(mention, zones.near) ? NEARNESS.near : NEARNESS.sentence;
 }
 
-/** The settings of all figures of a text, in their order; `mentions` by place. */
+/**
+ * The settings of all figures of a text, in their order; `mentions` by place. `places` are the places of the concepts in
+ * their pack.
+ */
 export function settingsOf(
   structure: TextStructure,
   figures: readonly Figure[],
   mentions: readonly Mention[],
+  places: ReadonlyMap<ConceptId, number>,
 ): Setting[] {
-  const inArticle = new Set(mentions.map(({ concept }) => concept));
+  const inArticle = new Uint8Array(places.size).fill(NOWHERE);
+  for (const { number } of mentions) inArticle[number] = NEARNESS.article;
+
   return zonesOf(structure, figures).map((zones, index) => {
-    const nearest = new Map<ConceptId, number>();
+    const nearest = inArticle.slice();
+    const present: number[] = [];
     const sentenceMentions: Mention[] = [];
     const first = firstIndexWhere(mentions, ({ firstToken }) => firstToken >= zones.context.first);
     for (let i = first; i < mentions.length; i += 1) {
       const mention = mentions[i] as Mention;
       if (mention.firstToken >= zones.context.end) break;
-      if (isInside(mention, zones.sentence)) sentenceMentions.push(mention);
-      const nearness = nearnessOf(mention, zones);
-      const known = nearest.get(mention.concept);
-      if (known === undefined || nearness < known) nearest.set(mention.concept, nearness);
+      const nearness = nearnessIn(mention, zones);
+      if (nearness < NEARNESS.context) sentenceMentions.push(mention);
+      const known = nearest[mention.number] as number;
+      if (known >= NEARNESS.article) present.push(mention.number);
+      if (nearness < known) nearest[mention.number] = nearness;
     }
     return {
       figure: figures[index] as Figure,
       zones,
       sentenceMentions,
-      concepts: () => nearest.keys(),
-      has: (concepts, within) =>
-        concepts.some((concept) => {
-          const nearness = nearest.get(concept);
-          if (nearness !== undefined) return nearness <= NEARNESS[within];
-          return within === 'article' && inArticle.has(concept);
-        }),
+      present,
+      nearnessOf: (place) => nearest[place] as number,
+      has: (concepts, within) => {
+        const farthest = NEARNESS[within];
+        return concepts.some((concept) => (nearest[places.get(concept) ?? -1] ?? NOWHERE) <= farthest);
+      },
     };
   });
 }
