@@ -6,8 +6,9 @@ import { isSpace } from '../text/tokens.ts';
 import type { QuoteWord, QuoteWords } from './quotes/quote-words.ts';
 
 /** Some words of a text, from word `first` up to, but not with, word `end`. */
-export interface WordRun extends QuoteWords {
+export interface WordRun {
   readonly text: string;
+  readonly quoteWords: QuoteWords;
   readonly first: number;
   readonly end: number;
 }
@@ -36,7 +37,7 @@ const isSplit = (one: QuoteWord | undefined, two: QuoteWord | undefined): boolea
   one !== undefined && one.start === two?.start;
 
 /** From the first word of a contraction to the last, where the run begins or ends inside one. */
-function wholeWords({ words, first, end }: WordRun): { readonly first: number; readonly end: number } {
+function wholeWords({ quoteWords: { words }, first, end }: WordRun): { readonly first: number; readonly end: number } {
   return {
     first: first < end && isSplit(words[first - 1], words[first]) ? first - 1 : first,
     end: first < end && isSplit(words[end - 1], words[end]) ? end + 1 : end,
@@ -45,7 +46,8 @@ function wholeWords({ words, first, end }: WordRun): { readonly first: number; r
 
 /** The units of a run. A contraction that stands for two words is two units, each with its letters. */
 function unitsOf(run: WordRun): Unit[] {
-  const { text, words, cuts } = run;
+  const { text, quoteWords } = run;
+  const { words, cuts } = quoteWords;
   const { first, end } = wholeWords(run);
   const units: Unit[] = [];
   let from = words[first]?.start ?? 0;

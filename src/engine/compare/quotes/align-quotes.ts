@@ -17,10 +17,14 @@ export interface Pair {
   /** Index into the record's words. */
   readonly r: number;
   readonly likeness: Likeness;
+  /** Share of the weight that the pair counts for. */
+  readonly credit: number;
 }
 
-/** Share of the weight that a pair counts for. */
-export const CREDIT: Readonly<Record<Likeness, number>> = { same: 1, form: 0.85, kin: 0.6 };
+const [SAME, FORM, KIN] = [0, 1, 2] as const;
+/** The likenesses by number, and what each counts for. */
+const LIKENESSES: readonly Likeness[] = ['same', 'form', 'kin'];
+const CREDITS: readonly number[] = [1, 0.85, 0.6];
 
 /** A pair right behind another pair is worth this much more: small words belong to their neighbours. */
 const ADJACENT = 0.2;
@@ -42,10 +46,6 @@ function isMisprint(one: string, two: string): boolean {
   while (tail < most && one[one.length - 1 - tail] === two[two.length - 1 - tail]) tail += 1;
   return Math.max(one.length, two.length) - head - tail <= 1;
 }
-
-const LIKENESSES: readonly Likeness[] = ['same', 'form', 'kin'];
-const CREDITS: readonly number[] = LIKENESSES.map((likeness) => CREDIT[likeness]);
-const [SAME, FORM, KIN] = [0, 1, 2];
 
 /** How alike two words are that the index found alike, as a place in `LIKENESSES`. */
 function likenessOf(a: QuoteWord, r: QuoteWord): number {
@@ -119,35 +119,47 @@ interface Kept {
 
 /**
  * Fills `keptA` and `keptR`: most words of two quotes have no like on the other side, and are only passed over. Where
- * the other side has a cut, each of them may be passed over at the cut, and none is left out.
+ * the other side has a cut, they may be passed over at the cut: then the last of each run of them is kept for the run.
  */
-function keepAlike(a: PreparedWords, r: IndexedRecord, { keptA, keptR, costsR, leftOutR, presence }: Memory): Kept {
+function keepAlike(a: PreparedWords, r: IndexedRecord, memory: Memory): Kept {
+  const { keptA, keptR, costsR, leftOutR, presence } = memory;
   const { stems } = r;
   for (let j = 0; j < stems.length; j += 1) presence[stems[j] as number] = 1;
-  const [isWholeA, isWholeR] = [r.cuts.includes(1), a.cuts.includes(1)];
   let rows = 0;
+  let nextA = 0;
   for (let i = 0; i < a.words.length; i += 1) {
-    let isKept = isWholeA || a.cuts[i + 1] === 1;
+    let isKept = a.cuts[i + 1] === 1;
     for (const stem of a.alike[i] as readonly number[]) {
       if (presence[stem] === 0) continue;
       presence[stem] = 2;
       isKept = true;
     }
-    if (isKept) keptA[rows++] = i;
+    if (!isKept) continue;
+    if (r.hasCuts && nextA < i) keptA[rows++] = i - 1;
+    keptA[rows++] = i;
+    nextA = i + 1;
   }
+
   let columns = 0;
   let leftOut = 0;
-  for (let j = 0; j < stems.length; j += 1) {
-    const cost = gapCost(r.words[j] as QuoteWord);
-    if (!isWholeR && presence[stems[j] as number] !== 2 && r.cuts[j + 1] !== 1) {
-      leftOut += cost;
-      continue;
-    }
+  const keep = (j: number, cost: number): void => {
     keptR[columns] = j;
     costsR[columns] = cost;
     leftOutR[columns] = leftOut;
     columns += 1;
     leftOut = 0;
+  };
+  let costBefore = 0;
+  for (let j = 0; j < stems.length; j += 1) {
+    const cost = gapCost(r.words[j] as QuoteWord);
+    if (presence[stems[j] as number] === 2 || r.cuts[j + 1] === 1) {
+      if (a.hasCuts && leftOut > 0) {
+        leftOut -= costBefore;
+        keep(j - 1, costBefore);
+      }
+      keep(j, cost);
+    } else leftOut += cost;
+    costBefore = cost;
   }
   for (let j = 0; j < stems.length; j += 1) presence[stems[j] as number] = 0;
   return { rows, columns };
@@ -162,6 +174,7 @@ export function alignQuotes(a: PreparedWords, r: IndexedRecord): Pair[] {
   const memory = reserve(a, r);
   const { scores, steps, keptA, keptR, costsR, leftOutR, isAlike } = memory;
   const { rows, columns } = keepAlike(a, r, memory);
+  const { words: wordsR, weights: weightsR, stems: stemsR, cuts: cutsR } = r;
   const width = columns + 1;
   scores.fill(0, 0, width);
   steps.fill(STOP, 0, width);
@@ -190,16 +203,16 @@ export function alignQuotes(a: PreparedWords, r: IndexedRecord): Pair[] {
       const outR = leftOutR[column - 1] as number;
       let score = 0;
       let step = STOP;
-      if (isAlike[r.stems[j] as number] === 1) {
-        const likeness = likenessOf(wordA, r.words[j] as QuoteWord);
+      if (isAlike[stemsR[j] as number] === 1) {
+        const likeness = likenessOf(wordA, wordsR[j] as QuoteWord);
         const before = here - width - 1;
         const reached = (scores[before] as number) - leftOutA - outR;
         const isNextR = column > 1 && keptR[column - 2] === j - 1;
-        score = (CREDITS[likeness] as number) * Math.min(weightA, r.weights[j] as number) + Math.max(0, reached);
+        score = (CREDITS[likeness] as number) * Math.min(weightA, weightsR[j] as number) + Math.max(0, reached);
         if (isNextA && isNextR && (steps[before] as number) >= PAIR) score += ADJACENT;
         step = (reached > 0 ? PAIR : FIRST_PAIR) + likeness;
       }
-      const overA = (scores[here - width] as number) - (r.cuts[j + 1] === 1 ? 0 : costA);
+      const overA = (scores[here - width] as number) - (cutsR[j + 1] === 1 ? 0 : costA);
       if (overA > score) {
         score = overA;
         step = SKIP_A;
@@ -230,8 +243,13 @@ function pairsFrom(end: number, width: number, { steps, keptA, keptR }: Memory):
     if (step === STOP) break;
     if (step >= PAIR) {
       const row = Math.floor(at / width);
-      const likeness = LIKENESSES[(step - PAIR) % LIKENESSES.length] as Likeness;
-      pairs.push({ a: keptA[row - 1] as number, r: keptR[at - row * width - 1] as number, likeness });
+      const number = (step - PAIR) % LIKENESSES.length;
+      pairs.push({
+        a: keptA[row - 1] as number,
+        r: keptR[at - row * width - 1] as number,
+        likeness: LIKENESSES[number] as Likeness,
+        credit: CREDITS[number] as number,
+      });
       if (step >= FIRST_PAIR) break;
       at -= width + 1;
     } else at -= step === SKIP_A ? width : 1;

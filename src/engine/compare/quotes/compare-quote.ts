@@ -1,7 +1,7 @@
 // Compares one run of quoted words with one record and gathers the evidence that they are the same utterance.
 // Knows words only; who speaks and what stands nearby is added by the matcher.
 
-import { alignQuotes, CREDIT, type Pair } from './align-quotes.ts';
+import { alignQuotes, type Pair } from './align-quotes.ts';
 import { type Overlap, overlapOf } from './judge-wording.ts';
 import type { IndexedRecord, PreparedWords } from './quote-index.ts';
 import type { QuoteWord, QuoteWords } from './quote-words.ts';
@@ -40,6 +40,7 @@ function weightInCuts(
   other: QuoteWords,
 ): number {
   let weight = 0;
+  if (!other.hasCuts) return weight;
   for (let n = 1; n < pairs.length; n += 1) {
     const before = pairs[n - 1];
     const here = pairs[n];
@@ -73,7 +74,7 @@ function isWholeOf(pairs: readonly Pair[], a: QuoteWords, r: QuoteWords): boolea
 }
 
 const weightOfPair = (pair: Pair, a: PreparedWords, r: IndexedRecord): number =>
-  CREDIT[pair.likeness] * Math.min(a.weights[pair.a] ?? 0, r.weights[pair.r] ?? 0);
+  pair.credit * Math.min(a.weights[pair.a] ?? 0, r.weights[pair.r] ?? 0);
 
 /** Whether a content word or a number stands in the pair. */
 const isTellingPair = (pair: Pair, a: PreparedWords): boolean => {
@@ -121,7 +122,7 @@ export function compareQuote(a: PreparedWords, r: IndexedRecord): Comparison | n
   let spareR = 0;
   for (const pair of pairs) {
     const least = Math.min(a.weights[pair.a] ?? 0, r.weights[pair.r] ?? 0);
-    const weight = CREDIT[pair.likeness] * least;
+    const weight = pair.credit * least;
     shared += weight;
     // A rare word for a common one ("constable" for "officer") is no more left over than the common one is.
     spareA += (a.weights[pair.a] ?? 0) - least;

@@ -155,8 +155,8 @@ function counterpartOf(structure: TextStructure, reading: Reading): QuoteCounter
     const text = printedBetween(structure.text, passage.words, startA, endA);
     return { record, agrees, changes: [{ kind: 'same', text }] };
   }
-  const there = { text: record.words, words: indexed.words, cuts: indexed.cuts, first: startR, end: endR };
-  const here = { text: structure.text, words: passage.words, cuts: passage.cuts, first: startA, end: endA };
+  const there = { text: record.words, quoteWords: indexed, first: startR, end: endR };
+  const here = { text: structure.text, quoteWords: passage, first: startA, end: endA };
   return { record, agrees, changes: diffWords(there, here) };
 }
 

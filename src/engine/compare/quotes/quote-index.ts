@@ -165,7 +165,7 @@ export class QuoteIndex {
   }
 
   /** Gets an article's words ready to be aligned with the records of this index. */
-  prepare({ words, cuts }: QuoteWords): PreparedWords {
+  prepare({ words, cuts, hasCuts }: QuoteWords): PreparedWords {
     const weights = new Float64Array(words.length);
     const stems = new Int32Array(words.length);
     const alike: (readonly number[])[] = [];
@@ -175,7 +175,7 @@ export class QuoteIndex {
       weights[at] = this.weightOf(word, stems[at] as number);
       alike.push(this.alikeOf(word));
     }
-    return { words, cuts, weights, stems, alike, stemCount: this.stemNumbers.size };
+    return { words, cuts, hasCuts, weights, stems, alike, stemCount: this.stemNumbers.size };
   }
 
   /** The records that share enough telling words with the quote to be compared, best first. */

@@ -32,6 +32,7 @@ export interface QuoteWords {
   readonly words: readonly QuoteWord[];
   /** `cuts[n]` is 1 where an ellipsis stands before word `n`; one entry more than words, for the end. */
   readonly cuts: Uint8Array;
+  readonly hasCuts: boolean;
 }
 
 interface Lexeme {
@@ -124,5 +125,5 @@ export function readQuoteWords(structure: TextStructure, firstToken: number, end
   }
   const cuts = new Uint8Array(words.length + 1);
   for (const at of cutsBefore) cuts[at] = 1;
-  return { words, cuts };
+  return { words, cuts, hasCuts: cutsBefore.length > 0 };
 }

@@ -8,8 +8,8 @@ import { structureOf } from '../../../../src/engine/text/text-structure.ts';
 /** All words of a text. */
 function runOf(text: string): WordRun {
   const structure = structureOf(text);
-  const { words, cuts } = readQuoteWords(structure, 0, structure.tokens.length);
-  return { text, words, cuts, first: 0, end: words.length };
+  const quoteWords = readQuoteWords(structure, 0, structure.tokens.length);
+  return { text, quoteWords, first: 0, end: quoteWords.words.length };
 }
 
 const diffTexts = (from: string, to: string) => diffWords(runOf(from), runOf(to));
