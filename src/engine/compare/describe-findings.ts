@@ -23,16 +23,20 @@ function figureFactId({ figure, measure }: FigureMatch): string {
   return `${measure.id}:${figure.hedge ?? ''}${figure.low}-${figure.high}`;
 }
 
+const byCardOrder = (a: Counterpart, b: Counterpart): number =>
+  Number(a.agrees) - Number(b.agrees) || (a.date === b.date ? compare(a.id, b.id) : compare(b.date, a.date));
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 /** Differing before agreeing, newest first, copies right behind what they copy. */
 function inCardOrder(counterparts: readonly Counterpart[]): Counterpart[] {
-  const byDate = [...counterparts].sort(
-    (a, b) => Number(a.agrees) - Number(b.agrees) || b.date.localeCompare(a.date) || a.id.localeCompare(b.id),
-  );
+  const sorted = counterparts.toSorted(byCardOrder);
   const isUnder = (copy: Counterpart, original: Counterpart): boolean =>
     copy.copyOf === original.id && copy.agrees === original.agrees;
-  return byDate
-    .filter((counterpart) => !byDate.some((original) => isUnder(counterpart, original)))
-    .flatMap((original) => [original, ...byDate.filter((copy) => isUnder(copy, original))]);
+  if (!sorted.some(({ copyOf }) => copyOf !== null)) return sorted;
+  return sorted
+    .filter((counterpart) => !sorted.some((original) => isUnder(counterpart, original)))
+    .flatMap((original) => [original, ...sorted.filter((copy) => isUnder(copy, original))]);
 }
 
 /** What a counterpart says of its source. */
@@ -54,34 +58,35 @@ const factsOf = (source: Source, article: Article): SourceFacts => ({
   isLater: article.date !== undefined && source.date > article.date,
 });
 
-const figureCounterpart = ({ record, agrees, isOnOtherBasis }: FigureCounterpart, source: SourceFacts): Counterpart =>
-  counterpart(source, {
-    printed: record.printed,
-    figureInPrinted: record.figureInPrinted ?? null,
-    evidence: record.evidence,
-    speaker: null,
-    basis: record.basis,
-    agrees,
-    difference: agrees ? null : isOnOtherBasis ? 'basis' : 'value',
-    changes: null,
-    plotValue: plotValueOf(record.value),
-  });
+/** What a counterpart says beyond its source. */
+type OwnFacts = Omit<Counterpart, keyof SourceFacts>;
 
-const quoteCounterpart = ({ record, agrees, changes }: QuoteCounterpart, source: SourceFacts): Counterpart =>
-  counterpart(source, {
-    printed: record.words,
-    figureInPrinted: null,
-    evidence: null,
-    speaker: record.speaker,
-    basis: null,
-    agrees,
-    difference: agrees ? null : 'wording',
-    changes,
-    plotValue: null,
-  });
+const ofFigureRecord = ({ record, agrees, isOnOtherBasis }: FigureCounterpart): OwnFacts => ({
+  printed: record.printed,
+  figureInPrinted: record.figureInPrinted ?? null,
+  evidence: record.evidence,
+  speaker: null,
+  basis: record.basis,
+  agrees,
+  difference: agrees ? null : isOnOtherBasis ? 'basis' : 'value',
+  changes: null,
+  plotValue: plotValueOf(record.value),
+});
+
+const ofQuoteRecord = ({ record, agrees, changes }: QuoteCounterpart): OwnFacts => ({
+  printed: record.words,
+  figureInPrinted: null,
+  evidence: null,
+  speaker: record.speaker,
+  basis: null,
+  agrees,
+  difference: agrees ? null : 'wording',
+  changes,
+  plotValue: null,
+});
 
 /** Field by field: spreading two objects into one is what a long article would spend its time on. */
-const counterpart = (source: SourceFacts, own: Omit<Counterpart, keyof SourceFacts>): Counterpart => ({
+const counterpartOf = (source: SourceFacts, own: OwnFacts): Counterpart => ({
   id: source.id,
   document: source.document,
   publisher: source.publisher,
@@ -121,12 +126,12 @@ export const prepareFindingWriter =
 
     function describeAll<T extends { readonly record: { readonly source: string } }>(
       counterparts: readonly T[],
-      describe: (counterpart: T, source: SourceFacts) => Counterpart,
+      describe: (counterpart: T) => OwnFacts,
     ): Counterpart[] {
       return inCardOrder(
         counterparts.flatMap((counterpart) => {
           const source = facts.get(counterpart.record.source);
-          return source ? [describe(counterpart, source)] : [];
+          return source ? [counterpartOf(source, describe(counterpart))] : [];
         }),
       );
     }
@@ -134,7 +139,7 @@ export const prepareFindingWriter =
     return {
       ofFigure(match) {
         const { figure, measure, verdict, possible } = match;
-        const described = describeAll(match.counterparts, figureCounterpart);
+        const described = describeAll(match.counterparts, ofFigureRecord);
         return {
           kind: 'figure',
           start: figure.start,
@@ -154,7 +159,7 @@ export const prepareFindingWriter =
       },
       ofQuote(match) {
         const { quote, utterance, because } = match;
-        const described = describeAll(match.counterparts, quoteCounterpart);
+        const described = describeAll(match.counterparts, ofQuoteRecord);
         const possible = match.certainty === 'possible';
         const differs = !possible && described.some(({ agrees }) => !agrees);
         return {

@@ -32,8 +32,8 @@ const DECADE_WORDS: ReadonlyMap<string, number> = new Map(
     .map((word, index): [string, number] => [word, 1920 + 10 * index]),
 );
 
-export const isMonthName = (word: string): boolean => MONTHS.has(word);
-export const isDecadeName = (word: string): boolean => DECADE_WORDS.has(word);
+/** The words that a date without a day before it can begin with: months and decades. */
+export const DATE_WORDS: ReadonlySet<string> = new Set([...MONTHS.keys(), ...DECADE_WORDS.keys()]);
 
 const ORDINAL_ENDINGS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
 

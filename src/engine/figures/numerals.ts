@@ -2,7 +2,7 @@
 // Says nothing of what a number counts.
 
 import { endsPhrase } from './counted/noun-phrase.ts';
-import { isDecadeName, isMonthName, readDate } from './dates.ts';
+import { DATE_WORDS, readDate } from './dates.ts';
 import { parseDigits, product, readDigits } from './digits.ts';
 import { type Draft, draftOf, type Numeral } from './draft.ts';
 import { parseCodedNumber, readMoney } from './money.ts';
@@ -19,6 +19,9 @@ export interface Numbers {
   readonly drafts: Draft[];
 }
 
+/** One question for most words, which begin neither. */
+const STARTS: ReadonlySet<string> = new Set([...DATE_WORDS, ...NUMERAL_STARTS]);
+
 /** Reads numbers with their units, and dates, from left to right; nothing is read twice. */
 export function findNumbers(sentence: SentenceReader): Numbers {
   const numbers: Numbers = { dates: [], drafts: [] };
@@ -28,9 +31,9 @@ export function findNumbers(sentence: SentenceReader): Numbers {
     if (token.kind === 'number') at = readAtDigits(sentence, at, numbers);
     else if (token.kind === 'word' && token.isCapital && isDigitWithin(sentence, at))
       at = readAtCode(sentence, at, numbers);
-    else if (isMonthName(token.norm) || isDecadeName(token.norm)) at = readAtMonth(sentence, at, numbers);
-    else if (NUMERAL_STARTS.has(token.norm)) at = readAtWord(sentence, at, numbers);
-    else at += 1;
+    else if (!STARTS.has(token.norm)) at += 1;
+    else if (DATE_WORDS.has(token.norm)) at = readAtMonth(sentence, at, numbers);
+    else at = readAtWord(sentence, at, numbers);
   }
   return numbers;
 }

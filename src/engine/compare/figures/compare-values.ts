@@ -88,7 +88,8 @@ const isRange = (quantity: Quantity): boolean => quantity.high > quantity.low &&
 const overlap = (a: Interval, b: Interval): boolean => a.low <= b.high && b.low <= a.high;
 
 /** Whether one of the two, as printed, is a number that the other may stand for; both at once would stretch too far. */
-const mayStandFor = (a: Quantity, b: Quantity): boolean => overlap(a, intervalOf(b)) || overlap(intervalOf(a), b);
+const mayStandFor = (a: Quantity, b: Quantity): boolean =>
+  overlap(a, b) || overlap(a, intervalOf(b)) || overlap(intervalOf(a), b);
 
 /** Two ranges agree when one lies within the other: "one or two" is not "two or three", though they touch. */
 const nests = (a: Interval, b: Interval): boolean =>

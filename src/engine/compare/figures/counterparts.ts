@@ -49,8 +49,11 @@ function counterpartsOf(figure: Figure, basis: Basis | null, records: readonly F
 export function readAs(scored: MeasureScore, setting: Setting, records: readonly FigureRecord[]): FigureReading {
   const basis = basisOf(scored.measure, setting);
   const counterparts = counterpartsOf(setting.figure, basis, records);
+  const { measure, score, evidence } = scored;
   return {
-    ...scored,
+    measure,
+    score,
+    evidence,
     basis,
     counterparts,
     agrees: counterparts.some(({ agrees, record }) => agrees && !isVague(record.value)),
