@@ -24,6 +24,9 @@ const isAdverb = (token: Token): boolean =>
 /** The preposition in "a spokesman for the prime minister": the speaker is the one before it. */
 const ATTACHING: ReadonlySet<string> = new Set(['for', 'of', 'from', 'at', 'in', 'to']);
 
+/** Behind these a name is no subject: "Rowley, speaking about the crimes of Carrick, an officer, said". */
+const GOVERNING = wordSet('of about with by against from to on over between under after before without');
+
 /** The same place seen as its head noun: "a spokesman for X" for X. */
 function headOf(structure: TextStructure, mention: Mention, floor: number): Mention {
   const { tokens } = structure;
@@ -66,7 +69,7 @@ function subjectBefore(structure: TextStructure, verb: number, floor: number): M
     if (SPEECH_VERBS.has(between.norm) && !between.isCapital) return subjectBefore(structure, comma, floor);
     if (between.norm !== ',') continue;
     const named = mentionEndingAt(structure, comma - 1, lowest);
-    if (named) return named;
+    if (named && !GOVERNING.has(tokens[named.firstToken - 1]?.norm ?? '')) return named;
   }
   return mentionEndingAt(structure, at - 1, lowest);
 }

@@ -139,44 +139,20 @@ describe('figures that get no badge', () => {
   });
 });
 
-describe('the topic', () => {
-  const isOnTopic = (title: string, text: string): boolean => checker.check({ title, text }).relevant;
+describe('quotes', () => {
+  const certain = (words: string): string[] =>
+    checker
+      .check({ title: '', text: `${LEAD}\n\n“${words}” said Sir Mark Rowley.` }, { isOnTopic: true })
+      .findings.filter(({ kind, possible }) => kind === 'quote' && !possible)
+      .map(({ verdict }) => verdict);
 
   it.each([
-    [
-      'officers of the city in court',
-      'London police chief warns of more',
-      'Three police officers in London will be charged this month, one of them with rape.\n\nOne of the officers in London had been suspended.',
-    ],
-    [
-      'a person of the topic without the force',
-      'A sentence too short',
-      'The terms of David Carrick’s sentence are a scandal.\n\nCarrick raped and beat women for years.',
-    ],
-    [
-      'a lead that names person, force and deed',
-      'A question of trust',
-      'PC David Carrick of the Metropolitan Police has admitted 49 charges.\n\nWhat next?',
-    ],
-    ['a marksman of the force', 'Met marksman cleared of murdering a driver', 'He was suspended for two years.'],
-  ])('%s', (_what, title, text) => {
-    expect(isOnTopic(title, text)).toBe(true);
-  });
-
-  it.each([
-    [
-      'officers of nobody knows which force',
-      'Four officers accused of rape in a month',
-      'One officer was accused of misconduct.\n\nThe commission looks into corruption.',
-    ],
-    ['a namesake', 'Carrick scores twice', 'Carrick was everywhere.\n\nCarrick left to applause.'],
-    [
-      'prison officers',
-      'Prison Service dismisses 60 for misconduct',
-      'One was arrested by Metropolitan Police officers. All 60 staff were dismissed for misconduct at HMP Example.',
-    ],
-  ])('refuses %s', (_what, title, text) => {
-    expect(isOnTopic(title, text)).toBe(false);
+    ['a whole short sentence', 'We have failed.', ['agrees']],
+    ['a short sentence that goes on otherwise', 'I think we have failed as a profession to see it coming.', []],
+    ['a stock phrase with one telling word of the record', 'The great majority of our people are fantastic.', []],
+    ['clauses in another order', 'As we confront cases that shock, prepare for more painful stories.', ['differs']],
+  ])('%s', (_what, words, expected) => {
+    expect(certain(words)).toEqual(expected);
   });
 });
 
@@ -218,6 +194,16 @@ describe('the topic', () => {
       'Two retired Met officers charged',
       'The former officers are accused of sharing indecent images of children with a serving officer of the Metropolitan Police.',
     ],
+    [
+      'London police chief warns of more',
+      'Three police officers in London will be charged this month.\n\nOfficers in London had been suspended before.',
+    ],
+    [
+      'A sentence too short',
+      'The terms of David Carrick’s sentence are a scandal.\n\nCarrick raped and beat women for years.',
+    ],
+    ['A question of trust', 'PC David Carrick of the Metropolitan Police has admitted 49 charges.\n\nWhat next?'],
+    ['Met marksman cleared of murdering a driver', 'He was suspended for two years.'],
   ])('is: %s', (title, text) => {
     expect(relevant(title, text)).toBe(true);
     expect(couldBeOnTopic(`${title}\n${text}`)).toBe(true);
@@ -226,6 +212,15 @@ describe('the topic', () => {
   it.each([
     ['Met Office warns of storm', 'The Met Office said that 120mm of rain could fall. Officers closed two roads.'],
     ['Met Gala tickets cost more', 'The Metropolitan Museum of Art sells tables for the Met Gala.'],
+    [
+      'Four officers accused of rape in a month',
+      'One officer was accused of misconduct.\n\nThe commission looks into corruption.',
+    ],
+    ['Carrick scores twice', 'Carrick was everywhere.\n\nCarrick left to applause.'],
+    [
+      'Prison Service dismisses 60 for misconduct',
+      'One was arrested by Metropolitan Police officers. All 60 staff were dismissed for misconduct at HMP Example.',
+    ],
     [
       'Man charged with rape',
       'Metropolitan Police officers arrested a man of 34 after a woman was raped in Camden. He will appear in court.',

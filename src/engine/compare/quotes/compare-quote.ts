@@ -2,7 +2,7 @@
 // Knows words only; who speaks and what stands nearby is added by the matcher.
 
 import { alignQuotes, type Pair } from './align-quotes.ts';
-import { type Overlap, overlapOf } from './judge-wording.ts';
+import { type Overlap, overlapOf, withMoved } from './judge-wording.ts';
 import type { IndexedRecord, PreparedWords } from './quote-index.ts';
 import type { QuoteWord, QuoteWords } from './quote-words.ts';
 
@@ -21,6 +21,8 @@ export interface Comparison {
   readonly contentPairs: number;
   /** Whether nothing of either is left over. */
   readonly isWhole: boolean;
+  /** Whether nothing is left over of one of them at least. */
+  readonly isWholeOfOne: boolean;
   /** Weight of the most telling word they share. */
   readonly rarest: number;
 }
@@ -67,10 +69,9 @@ function heaviestRunOf(pairs: readonly Pair[], weights: Float64Array): number {
   return heaviest;
 }
 
-function isWholeOf(pairs: readonly Pair[], a: QuoteWords, r: QuoteWords): boolean {
-  const first = pairs[0];
-  const last = pairs[pairs.length - 1];
-  return first?.a === 0 && first.r === 0 && last?.a === a.words.length - 1 && last.r === r.words.length - 1;
+/** Whether the pairs reach from the first word to the last, on one side. */
+function isWholeOn(side: 'a' | 'r', pairs: readonly Pair[], { words }: QuoteWords): boolean {
+  return pairs[0]?.[side] === 0 && pairs[pairs.length - 1]?.[side] === words.length - 1;
 }
 
 const weightOfPair = (pair: Pair, a: PreparedWords, r: IndexedRecord): number =>
@@ -114,7 +115,7 @@ function withoutStrayEnds(pairs: readonly Pair[], a: PreparedWords, r: IndexedRe
 export function compareQuote(a: PreparedWords, r: IndexedRecord): Comparison | null {
   const pairs = withoutStrayEnds(alignQuotes(a, r), a, r);
   if (pairs.length === 0) return null;
-  const overlap = overlapOf(pairs, a, r);
+  const overlap = withMoved(overlapOf(pairs, a, r), a, r);
   let shared = 0;
   let contentPairs = 0;
   let rarest = 0;
@@ -132,6 +133,7 @@ export function compareQuote(a: PreparedWords, r: IndexedRecord): Comparison | n
   }
   const wholeA = weightOfRange(a.words, a.weights, overlap.startA, overlap.endA) - weightInCuts(pairs, a, 'a', r);
   const wholeR = weightOfRange(r.words, r.weights, overlap.startR, overlap.endR) - weightInCuts(pairs, r, 'r', a);
+  const [isWholeOfA, isWholeOfR] = [isWholeOn('a', pairs, a), isWholeOn('r', pairs, r)];
   return {
     indexed: r,
     pairs,
@@ -141,6 +143,7 @@ export function compareQuote(a: PreparedWords, r: IndexedRecord): Comparison | n
     heaviestRun: heaviestRunOf(pairs, a.weights),
     contentPairs,
     rarest,
-    isWhole: isWholeOf(pairs, a, r),
+    isWhole: isWholeOfA && isWholeOfR,
+    isWholeOfOne: isWholeOfA || isWholeOfR,
   };
 }

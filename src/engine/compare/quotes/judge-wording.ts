@@ -85,6 +85,63 @@ export function overlapOf(pairs: readonly Pair[], a: QuoteWords, r: QuoteWords):
   return { startA, endA, startR, endR };
 }
 
+/** Fewer words in a row that are the same may stand on either side by chance. */
+const MOVED_WORDS = 3;
+
+/** Half-open range of words. */
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The rest of the sentence that the overlap begins or ends in, on the side named. */
+function restOfSentence(words: readonly QuoteWord[], start: number, end: number, side: 'before' | 'behind'): Range {
+  const inner = side === 'before' ? start : end - 1;
+  const sentence = words[inner]?.sentence;
+  let outer = inner;
+  const step = side === 'before' ? -1 : 1;
+  while (words[outer + step]?.sentence === sentence && words[outer + step] !== undefined) outer += step;
+  return side === 'before' ? { start: outer, end: start } : { start: end, end: outer + 1 };
+}
+
+/** Words in a row, a content word among them, that stand in both ranges; `null` where there are none. */
+function findMoved(
+  a: readonly QuoteWord[],
+  inA: Range,
+  r: readonly QuoteWord[],
+  inR: Range,
+): { readonly a: Range; readonly r: Range } | null {
+  for (let i = inA.start; i <= inA.end - MOVED_WORDS; i += 1) {
+    for (let j = inR.start; j <= inR.end - MOVED_WORDS; j += 1) {
+      let length = 0;
+      let hasContent = false;
+      while (i + length < inA.end && j + length < inR.end && a[i + length]?.spelling === r[j + length]?.spelling) {
+        hasContent ||= a[i + length]?.part === 'content';
+        length += 1;
+      }
+      if (length >= MOVED_WORDS && hasContent)
+        return { a: { start: i, end: i + length }, r: { start: j, end: j + length } };
+    }
+  }
+  return null;
+}
+
+/**
+ * The overlap with a clause that stands before it in one and behind it in the other: "as we go on, we hope" and "we
+ * hope as we go on" share both, in another order.
+ */
+export function withMoved(overlap: Overlap, a: QuoteWords, r: QuoteWords): Overlap {
+  const { startA, endA, startR, endR } = overlap;
+  const beforeA = restOfSentence(a.words, startA, endA, 'before');
+  const behindR = restOfSentence(r.words, startR, endR, 'behind');
+  const forward = findMoved(a.words, beforeA, r.words, behindR);
+  if (forward) return { startA: forward.a.start, endA, startR, endR: forward.r.end };
+  const behindA = restOfSentence(a.words, startA, endA, 'behind');
+  const beforeR = restOfSentence(r.words, startR, endR, 'before');
+  const backward = findMoved(a.words, behindA, r.words, beforeR);
+  return backward ? { startA, endA: backward.a.end, startR: backward.r.start, endR } : overlap;
+}
+
 const spelled = (words: readonly QuoteWord[], from: number, to: number): string => {
   let joined = '';
   for (let at = from; at < to; at += 1) joined += words[at]?.spelling ?? '';

@@ -41,6 +41,9 @@ const FEWEST_TO_DIFFER = 0.57;
 /** With this share and more the words speak for themselves, whoever is named. */
 const MOST = 0.75;
 
+/** So few telling words in common may be those of a stock phrase. */
+const MOST_CONTENT_OF_STOCK = 2;
+
 /** From this weight on a word by itself says something about which utterance it is from. */
 const TELLING = 1;
 
@@ -92,14 +95,15 @@ function contentCount(words: readonly QuoteWord[]): number {
 
 /** Evidence from the words and the speaker alone. */
 function evidenceOf(comparison: Comparison, speaker: ReturnType<typeof comparePeople>, isNamed: boolean): Evidence[] {
-  const { shared, coverage, heaviestRun, contentPairs, rarest, isWhole, indexed } = comparison;
+  const { shared, coverage, heaviestRun, contentPairs, rarest, isWhole, isWholeOfOne, indexed } = comparison;
   const trace: Evidence[] = [
     { evidence: 'telling words in common', weight: Math.min(shared, 10) * 0.4 },
     { evidence: 'share of the words in common', weight: (coverage - HALF) * (coverage < HALF ? 20 : 5) },
     { evidence: 'words in a row', weight: clamp(heaviestRun - 2, 0, 8) * 0.2 },
   ];
   if (contentPairs < 2) {
-    const isPart = contentCount(indexed.words) > 2 * Math.max(1, contentPairs);
+    // "We have failed" in "I think we have failed to see it" may have been said at any time.
+    const isPart = !isWholeOfOne || contentCount(indexed.words) > 2 * Math.max(1, contentPairs);
     trace.push({ evidence: 'hardly any telling word', weight: isPart ? -2.5 : -1.2 });
   } else if (rarest < TELLING) trace.push({ evidence: 'only common words', weight: -1.2 });
   else if (contentPairs === 2) trace.push({ evidence: 'few telling words', weight: -0.4 });
@@ -143,10 +147,18 @@ export const withEvidence = (reading: Reading, evidence: string, weight: number)
 
 export const isDiffering = (reading: Reading): boolean => reading.change >= DIFFERENCE || reading.isOtherSpeaker;
 
+/** Whether a few words have one telling word in common, and the rest are akin: a stock phrase, said on any day. */
+function isStockPhrase({ comparison: { pairs, contentPairs }, passage }: Reading): boolean {
+  if (contentPairs > MOST_CONTENT_OF_STOCK) return false;
+  const isTelling = (at: number): boolean =>
+    passage.words[at]?.part === 'content' || passage.words[at]?.part === 'number';
+  return pairs.filter(({ a, likeness }) => likeness !== 'kin' && isTelling(a)).length < 2;
+}
+
 /** Words that speakers use again and again are in common by chance: then the rest must be in common as well. */
-const isMostly = ({ comparison, trace }: Reading): boolean =>
-  comparison.coverage >= FEWEST_TO_DIFFER ||
-  trace.some(({ evidence }) => evidence === NEIGHBOURS || evidence === SIBLINGS);
+const isMostly = (reading: Reading): boolean =>
+  (reading.comparison.coverage >= FEWEST_TO_DIFFER && !isStockPhrase(reading)) ||
+  reading.trace.some(({ evidence }) => evidence === NEIGHBOURS || evidence === SIBLINGS);
 
 export const isCertain = (reading: Reading): boolean =>
   isDiffering(reading) ? reading.score >= CERTAIN_DIFFERS && isMostly(reading) : reading.score >= CERTAIN_AGREES;

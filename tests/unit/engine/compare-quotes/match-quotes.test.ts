@@ -137,6 +137,22 @@ describe('what is a difference', () => {
     );
   });
 
+  it.each([
+    [
+      'clauses in another order',
+      'Once the divers have finished the wreck will be hoisted by a floating crane.',
+      ['differs courier'],
+    ],
+    ['a part without the moved clause', 'The wreck will be hoisted by a floating crane.', ['agrees courier']],
+    [
+      'a clause that comes again in another sentence',
+      'Once the divers have finished, we pay. The wreck will be hoisted by a floating crane.',
+      ['agrees courier'],
+    ],
+  ])('%s', (_what, words, expected) => {
+    expect(verdictsOn(words)).toEqual(expected);
+  });
+
   it('another speaker of the very words', () => {
     const words = 'The crew showed extraordinary courage in rescuing the passengers from the water,';
     expect(verdictsOn(words, MAYOR)).toEqual(['differs courier']);

@@ -22,6 +22,11 @@ describe('speakers', () => {
     ['before, partial', 'Ann Marlow said it was a “very bad day” for all.', 'Ann Marlow'],
     ['before, over an apposition', 'Ann Marlow, the chief of police, said it was “a very bad day”.', 'Ann Marlow'],
     [
+      'before, over somebody else who is spoken of',
+      'Ann Marlow, speaking about the crimes of John Birch, a constable, said: “We are sorry.”',
+      'Ann Marlow',
+    ],
+    [
       'before, with a second verb',
       'They back Ann Marlow, the spokesman said, adding: “We always have.”',
       'the spokesman',
