@@ -108,6 +108,10 @@ export interface TopicRule {
   readonly matters: readonly ConceptId[];
   /** Deeds that belong to the topic only when one of its people or `members` is said to have done them. */
   readonly deeds: readonly ConceptId[];
+  /** What is done to members for misconduct, and belongs to the topic when one of its bodies is meant to do it. */
+  readonly sanctions: readonly ConceptId[];
+  /** Bodies of which the topic's are a part: an article that begins with them may still be about the topic's people. */
+  readonly wholes: readonly ConceptId[];
   /** Members of the bodies as the ones something is said of ("serving officer"). */
   readonly members: readonly ConceptId[];
 }

@@ -28,6 +28,9 @@ const SENTENCES_OF_OPENING = 2;
 /** So many sentences about the topic's people before it, and the other body was not what the article began with. */
 const OPENERS_BEFORE_OTHER = 2;
 
+/** So many sentences about the topic's people, and an article on all bodies of the kind was written because of them. */
+const SENTENCES_ON_PEOPLE = 2;
+
 /** Whether the article whose structure, mentions (by place) and focus are given is on the topic of `pack`. */
 export function findTopic(
   structure: TextStructure,
@@ -35,7 +38,7 @@ export function findTopic(
   focus: FocusMap,
   pack: TopicPack,
 ): TopicVerdict {
-  const { bodies, otherBodies, people, matters, deeds, members } = pack.topic;
+  const { bodies, otherBodies, people, matters, deeds, sanctions, wholes, members } = pack.topic;
   const sentenceOf = ({ firstToken }: Mention): number => structure.sentenceOfToken[firstToken] as number;
   const sentencesWith = (concepts: readonly ConceptId[]): Set<number> =>
     new Set(mentions.filter(({ concept }) => concepts.includes(concept)).map(sentenceOf));
@@ -47,6 +50,9 @@ export function findTopic(
   for (const sentence of ofDeeds) {
     const isOfPeople = focus.ofSentence(sentence, 'person').some(({ concept }) => people.includes(concept));
     if (isOfPeople || ofMembers.has(sentence)) aboutTopic.add(sentence);
+  }
+  for (const sentence of sentencesWith(sanctions)) {
+    if (focus.ofSentence(sentence, 'body').some(({ concept }) => bodies.includes(concept))) aboutTopic.add(sentence);
   }
 
   const first = mentions.find(({ concept }) => bodies.includes(concept) || otherBodies.includes(concept));
@@ -64,7 +70,9 @@ export function findTopic(
     if (isNamed && !isOfOther) ownSentences += isOpening(sentence) ? WEIGHT_OF_OPENING : 1;
   }
   const openers = first ? [...ofPeople].filter((sentence) => sentence < sentenceOf(first)).length : 0;
-  const otherLeads = first !== undefined && !bodies.includes(first.concept) && openers < OPENERS_BEFORE_OTHER;
+  const isOfWhole = first !== undefined && wholes.includes(first.concept) && ofPeople.size >= SENTENCES_ON_PEOPLE;
+  const isOther = first !== undefined && !bodies.includes(first.concept);
+  const otherLeads = isOther && openers < OPENERS_BEFORE_OTHER && !isOfWhole;
   const fewestNamed = Math.max(FEWEST_NAMED_WHERE_OTHER_LEADS, OWN_NAMED_PER_OTHER_WHERE_OTHER_LEADS * otherSentences);
   const isElsewhere = otherLeads && ofBodies.size < fewestNamed;
   return { isOnTopic: ownSentences >= FEWEST_SENTENCES && !isElsewhere, ownSentences, otherSentences };

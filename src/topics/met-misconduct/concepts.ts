@@ -389,12 +389,19 @@ const matters = conceptsOf('word', {
     found guilty, murdering, predator*, indecent, murdered, convict*, fraud, sack, sacked, dismiss*, suspend*,
     shouldn't be here, offended, accused
   `,
+  // What becomes of officers who misbehaved.
+  sanction: `
+    sack, sacked, sacking, sackings, sacks, suspend*, suspensions, forced out, kicked out, booted out, thrown out,
+    disciplined, disciplinary
+  `,
   // One of the force as the one something is said of.
   member: `
     serving officer*, serving constable*, serving police*, serving members, retired officer*, retired met,
     serving met, serving chief, serving inspector, serving sergeant, retired police*, former officer*, former police*,
     former met, former metropolitan, ex officer*, ex met, ex police*, met officer*, met cop*, met staff, met pc,
-    met constable, metropolitan police officer*, officers and staff, officers and other staff, officers or staff,
+    met constable, metropolitan police officer*, met police officer*,
+    met police constable*, met police sergeant*, met police inspector*, met police chief inspector*,
+    met police chief superintendent*, met police commander*, met police detective*, met detective*, officers and staff, officers and other staff, officers or staff,
     own officers, own staff, own people, own ranks, its officers, off duty constable, rogue officer*, london officer*,
     by a police officer, officer convicted, officers convicted, officer accused, officers accused, officer admit*,
     officer confess*, officer has confessed, officer has admitted, officer jailed, officers in london,

@@ -18,6 +18,8 @@ export const metMisconduct: TopicPack = {
     people: ['carrick', 'couzens', 'chehab'],
     matters: ['misconduct-matter'],
     deeds: ['crime-matter'],
+    sanctions: ['sanction'],
+    wholes: ['all-forces'],
     members: ['member'],
   },
 };

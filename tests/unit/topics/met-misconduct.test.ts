@@ -204,6 +204,12 @@ describe('the topic', () => {
     ],
     ['A question of trust', 'PC David Carrick of the Metropolitan Police has admitted 49 charges.\n\nWhat next?'],
     ['Met marksman cleared of murdering a driver', 'He was suspended for two years.'],
+    ['Met chief cannot sack 80 of his own', 'Sir Mark Rowley said: “I have to employ people whom nobody trusts.”'],
+    ['Senior Met Police officer suspended', 'He was suspended from duty on Friday.'],
+    [
+      'All forces told to check their staff',
+      'Forces in England and Wales must act after David Carrick was unmasked.\n\nCarrick admitted 49 charges.\n\nThe Met is reviewing 1,071 of its own officers over abuse claims.',
+    ],
   ])('is: %s', (title, text) => {
     expect(relevant(title, text)).toBe(true);
     expect(couldBeOnTopic(`${title}\n${text}`)).toBe(true);
@@ -233,6 +239,11 @@ describe('the topic', () => {
       'Met short of £200m',
       'The Metropolitan Police may lose 2,000 officers, Sir Mark Rowley told the Mayor of London.',
     ],
+    [
+      'All forces told to save money',
+      'Forces in England and Wales must save 5 per cent.\n\nThe Met, where PC David Carrick served, will lose most.',
+    ],
+    ['Manager sacked', 'The manager was sacked on Sunday. Police officers stood by, and a fan was thrown out.'],
     ['D.C. police pay', 'The Metropolitan Police Department in Washington rehired 36 officers fired for misconduct.'],
   ])('is not: %s', (title, text) => {
     expect(relevant(title, text)).toBe(false);

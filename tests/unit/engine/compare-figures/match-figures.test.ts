@@ -69,7 +69,16 @@ const pack: TopicPack = {
     { id: 'warehouse', role: 'word', terms: ['warehouse*', 'grain store*'] },
     { id: 'grain', role: 'word', terms: ['grain'] },
   ],
-  topic: { bodies: ['harbour'], otherBodies: ['airport'], people: [], matters: ['fire'], deeds: [], members: [] },
+  topic: {
+    bodies: ['harbour'],
+    otherBodies: ['airport'],
+    people: [],
+    matters: ['fire'],
+    deeds: [],
+    sanctions: [],
+    wholes: [],
+    members: [],
+  },
 };
 
 const record = (measure: string, value: Partial<FigureRecord['value']>, source = 'gazette'): FigureRecord => ({
