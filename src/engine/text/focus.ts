@@ -77,6 +77,22 @@ function beginsWithStranger(structure: TextStructure, sentence: number, isKnown:
   return !third || !SPEECH_VERBS.has(third.norm);
 }
 
+/** How far before a name "the same unit as" stands. */
+const LONGEST_COMPARISON = 10;
+const LONGEST_TITLE = 4;
+
+/** "He served in the same unit as Couzens": such a name says more about somebody else, whom the sentence is about. */
+function isCompared({ tokens, sentences, sentenceOfToken }: TextStructure, firstToken: number): boolean {
+  const start = sentences[sentenceOfToken[firstToken] as number]?.firstToken ?? 0;
+  let as = firstToken - 1;
+  while (as > start && as >= firstToken - LONGEST_TITLE && tokens[as]?.norm !== 'as') as -= 1;
+  if (tokens[as]?.norm !== 'as') return false;
+  for (let at = as - 1; at >= Math.max(start, as - LONGEST_COMPARISON); at -= 1) {
+    if (tokens[at]?.norm === 'same') return true;
+  }
+  return false;
+}
+
 /** How far into a sentence the pronoun of its main clause stands behind a participle. */
 const LONGEST_PARTICIPLE_CLAUSE = 30;
 
@@ -110,6 +126,7 @@ export function createFocusMap(structure: TextStructure, mentions: readonly Ment
     if (role === 'mask') continue;
     for (let at = firstToken; at < endToken; at += 1) knownTokens.add(at);
     if (role !== 'person' && role !== 'body') continue;
+    if (role === 'person' && isCompared(structure, firstToken)) continue;
     const sentence = sentenceOfToken[firstToken] as number;
     const list = named[role].get(sentence) ?? [];
     if (!list.includes(concept)) list.push(concept);

@@ -179,7 +179,9 @@ const crimes = conceptsOf('word', {
   stayed: `
     remain*, stay, stays, stayed, staying, kept, held his office, held, served, serving, been in, been a police,
     been an officer, been an armed, career, continued, worked, spent, is a police, was a police, years service,
-    years of service, service of, employed
+    years of service, service of, employed, years in the force, years in the met, years in the job, years in uniform,
+    years in post, years as a police, years as an officer, decades in the force, decades in the met,
+    decades in the job, decades as a police, decades as an officer
   `,
   'in-service': 'force, officer, service, office, job, uniform, badge, policing, policeman, police, met',
   'armed-command': 'protection command, diplomatic, firearms, armed',
@@ -326,6 +328,11 @@ const workplace = conceptsOf('word', {
   'whole-force': `
     entire, there are, at present, all, has, have, employ*, its, their, workforce, payroll, total, every, every one,
     the, strong, of
+  `,
+  // Said of the number itself: without it "people" may be any.
+  'size-of-force': `
+    work for, works for, working for, employ, employs, employed by, employing, force of, organisation of,
+    organization of, workforce of, strong
   `,
   // The two states of an officer under suspicion; they stand side by side and are told apart by nearness.
   suspended: 'suspend*, suspension*',

@@ -250,7 +250,12 @@ const force: readonly Measure[] = [
     name: 'people who work for the Met',
     kind: 'count',
     subject: 'met',
-    cues: [mustCountNear(0.45, 'officer', 'staff', 'payroll'), isNear(0.3, 'whole-force')],
+    cues: [
+      mustCountNear(0.2, 'officer', 'staff', 'payroll', 'people'),
+      countsNear(0.25, 'officer', 'staff', 'payroll'),
+      isNear(0.3, 'whole-force'),
+      isNear(0.25, 'size-of-force'),
+    ],
     bars: [near('coming-or-going', 'all-forces', 'other-force'), inSentence('some-officers', 'put-through')],
     years: SINCE_2022,
     bases: [

@@ -42,6 +42,8 @@ describe('figures that differ', () => {
       'March 2021 everard-year differs',
     ],
     ['The Met has almost 45,000 officers and workers.', '45,000 headcount differs'],
+    ['Some 43,500 people work for the Met.', '43,500 headcount differs'],
+    ['The Met, a force of 43.000 people, is tired.', '43.000 headcount differs'],
     ['Inquiries go on into as many as 800 agents of the Met over claims of sexual abuse.', '800 review-people differs'],
     [
       'The Met is looking into 800 officers over 1,000 claims of sexual and domestic abuse.',
@@ -92,6 +94,11 @@ describe('figures that agree', () => {
     ['The Met faces its worst corruption crisis since the 1970s.', 'purge-1970s agrees'],
     ['PC Hussain Chehab was in court. The 22-year-old admitted it.', 'chehab-age agrees'],
     ['Carrick owned up to 49 heads of accusation.', 'carrick-offences agrees'],
+    ['Carrick was vetted twice in his two decades in the force.', 'decades carrick-service-years agrees'],
+    [
+      'Carrick was armed. He served in the same unit as the killer Wayne Couzens. He admitted 49 offences.',
+      'carrick-offences agrees',
+    ],
   ])('%s', (text, expected) => {
     expect(
       figures(text)
@@ -129,6 +136,7 @@ describe('figures that get no badge', () => {
     ['when the murderer pleaded', 'Couzens pleaded guilty in July 2021 to the murder of Sarah Everard.'],
     ['money, times and numbers to call', 'The hotline, 0800 085 0000, cost £2.5m and opens at 9am.'],
     ['another girl', 'Chehab was reported by the family of a 16-year-old girl.'],
+    ['people who are not its own', 'Some 44,000 people marched past the headquarters of the Met.'],
     ['those whom a check went over', 'A total of 35,000 Met officers were subjected to the data wash.'],
     ['what is left of a review', 'Some 1,400 Met officers are still under investigation over claims of sexual abuse.'],
     ['a thousand or so', 'The Met is reviewing claims of sexual abuse against around 1,000 officers and staff.'],

@@ -86,6 +86,7 @@ function findHead(sentence: SentenceReader, first: number, number: GrammaticalNu
   let isPlural = false;
   let lastClass: WordClass = 'end';
   for (let at = first; at < first + LONGEST; ) {
+    if (lastClass === 'name' && isAbbreviation(sentence, at)) at += 3;
     const wordEnd = endOfCompound(sentence, at);
     const wordClass = classify(sentence, at, wordEnd, number === 'many' && !isPlural);
     if (wordClass === 'end') {
@@ -110,6 +111,11 @@ function findHead(sentence: SentenceReader, first: number, number: GrammaticalNu
     at = wordEnd;
   }
   return { end, isPlural };
+}
+
+/** "Metropolitan (Met) Police officers": a short name in brackets within the long one. */
+function isAbbreviation(sentence: SentenceReader, at: number): boolean {
+  return wordIn(sentence, at) === '(' && tokenIn(sentence, at + 1).isCapital && wordIn(sentence, at + 2) === ')';
 }
 
 /** Whether "and", "or" or a comma at `at` may join modifiers; a comma joins no nouns. */

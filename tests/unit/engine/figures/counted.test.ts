@@ -65,6 +65,8 @@ describe('the noun elsewhere', () => {
 describe('the end of the phrase', () => {
   it.each([
     ['24 officers said they left.', 'officers'],
+    ['24 Metropolitan (Met) Police officers left.', 'Metropolitan (Met) Police officers'],
+    ['24 officers (Friday) and dogs.', 'officers'],
     ['24 officers with convictions left.', 'officers'],
     ['24 officers last year.', 'officers'],
     ['24 officers, staff and others.', 'officers'],
