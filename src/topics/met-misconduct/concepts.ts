@@ -198,12 +198,12 @@ const crimes = conceptsOf('word', {
   // What came after the murder, at dates of its own.
   'murder-aftermath': `
     sentenc*, jailed, plead*, admitted, convicted, commission*, inquiry, vigil, arrested, charged, whole life, report,
-    review, resign*, appeal*, dismissed, sacked
+    review, resign*, appeal*, dismissed, sacked, publish*, held, protest*, memorial
   `,
   // The murder, where its victim is not named.
   'killed-by-officer': `
     by a police officer, by a serving officer, by a serving police, by a serving met, by a met officer,
-    by an off duty officer, by an off duty police, by an off duty met, by another officer, by another serving,
+    by an off duty officer, by an off duty police, by an off duty met, by another serving,
     by another met officer
   `,
   // The other crimes of Wayne Couzens, at dates of their own.
@@ -227,7 +227,10 @@ const reviews = conceptsOf('word', {
   // That a number of years is meant as one before now.
   'back-in-time': 'past, last, previous, back, over, historic*, decade, ago',
   // Those accused more than once, who are a part.
-  repeat: 'more than one, multiple, repeat*, two or more',
+  repeat: `
+    more than one allegation, more than one complaint, more than one claim, more than one accusation,
+    more than one case, more than one incident, more than one occasion, more than once, multiple, repeat*, two or more
+  `,
   'new-cases': 'new cases',
   finish: 'finish*, complet*, by, end of, conclud*',
   // What is done about those who may be a danger.
@@ -331,8 +334,8 @@ const workplace = conceptsOf('word', {
   `,
   // Said of the number itself: without it "people" may be any.
   'size-of-force': `
-    work for, works for, working for, employ, employs, employed by, employing, force of, organisation of,
-    organization of, workforce of, strong
+    work for the met, work for the metropolitan, work for scotland yard, work for the force, work at the met,
+    works for the met, employed by the met, force of, organisation of, organization of, workforce of, strong
   `,
   // The two states of an officer under suspicion; they stand side by side and are told apart by nearness.
   suspended: 'suspend*, suspension*',

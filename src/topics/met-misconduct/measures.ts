@@ -133,7 +133,7 @@ const review: readonly Measure[] = [
       period(0.2, 'ten-years'),
     ],
     bars: [near('new-cases', 'misconduct-link', 'image'), counted('revetting')],
-    doubts: [counted('further'), near('reexamined'), inSentence('other-period')],
+    doubts: [counted('further'), near('reexamined', 'still-left'), inSentence('other-period')],
     bases: [
       { basis: 'cases', any: ['case'] },
       { basis: 'allegations', any: ['allegation'] },
@@ -254,7 +254,7 @@ const force: readonly Measure[] = [
       mustCountNear(0.2, 'officer', 'staff', 'payroll', 'people'),
       countsNear(0.25, 'officer', 'staff', 'payroll'),
       isNear(0.3, 'whole-force'),
-      isNear(0.25, 'size-of-force'),
+      isNear(0.2, 'size-of-force'),
     ],
     bars: [near('coming-or-going', 'all-forces', 'other-force'), inSentence('some-officers', 'put-through')],
     years: SINCE_2022,

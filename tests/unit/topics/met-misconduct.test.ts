@@ -92,6 +92,14 @@ describe('figures that agree', () => {
     ['The Met was satisfied that in 246 of the cases of abuse the right decision had been made.', 'no-action agrees'],
     ['Of the 161 with criminal convictions, eight Met officers offended while serving.', 'criminal-records agrees'],
     ['The Met faces its worst corruption crisis since the 1970s.', 'purge-1970s agrees'],
+    [
+      'Of the 1,131 Met staff accused of abuse, 196 were referred to risk experts and 689 cases reopened.',
+      'risk-referred agrees',
+    ],
+    [
+      'The Met is looking into past cases of sexual abuse that involve more than one thousand officers and staff.',
+      'thousand review-people agrees',
+    ],
     ['PC Hussain Chehab was in court. The 22-year-old admitted it.', 'chehab-age agrees'],
     ['Carrick owned up to 49 heads of accusation.', 'carrick-offences agrees'],
     ['Carrick was vetted twice in his two decades in the force.', 'decades carrick-service-years agrees'],
@@ -136,6 +144,8 @@ describe('figures that get no badge', () => {
     ['when the murderer pleaded', 'Couzens pleaded guilty in July 2021 to the murder of Sarah Everard.'],
     ['money, times and numbers to call', 'The hotline, 0800 085 0000, cost £2.5m and opens at 9am.'],
     ['another girl', 'Chehab was reported by the family of a 16-year-old girl.'],
+    ['the people of another employer', 'Some 45,900 people work for the Home Office, the Met said.'],
+    ['when a report came out', 'The report on the murder of Sarah Everard was published in February 2024.'],
     ['people who are not its own', 'Some 44,000 people marched past the headquarters of the Met.'],
     ['those whom a check went over', 'A total of 35,000 Met officers were subjected to the data wash.'],
     ['what is left of a review', 'Some 1,400 Met officers are still under investigation over claims of sexual abuse.'],

@@ -2,7 +2,7 @@
 // context. Knows punctuation and small words; knows no concepts and no measures.
 
 import type { Figure } from '../../../model/figure.ts';
-import { isTimeNoun } from '../../figures/counted/word-classes.ts';
+import { isEnder, isParticiple, isPluralNoun, isTimeNoun } from '../../figures/counted/word-classes.ts';
 import { type Paragraph, type TextStructure, tokenAt } from '../../text/text-structure.ts';
 import type { Token } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-set.ts';
@@ -125,6 +125,13 @@ function clauseCountedFrom(tokens: readonly Token[], own: Zone, sentence: Zone):
   return { first, end };
 }
 
+/** "Following the blaze, in 2022 the wall was mended": behind the comma that ends such a clause another time is told. */
+function beginsMainClause(tokens: readonly Token[], own: Zone, sentence: Zone): boolean {
+  const opener = tokens[sentence.first]?.norm ?? '';
+  if (!COUNTED_FROM.has(opener) && !CLAUSES_OF_ANOTHER_TIME.has(opener)) return false;
+  return tokens[own.first - 1]?.kind === 'word' && commaBefore(tokens, sentence.first, own.first) === own.first - 2;
+}
+
 /** Index of the bracket that closes, for a figure in brackets: "(four counts)" belongs to what stands before it. */
 function endOfBrackets(tokens: readonly Token[], token: number, end: number): number {
   for (let at = token; at < end; at += 1) {
@@ -137,6 +144,9 @@ function endOfBrackets(tokens: readonly Token[], token: number, end: number): nu
 function nounOfPart(tokens: readonly Token[], token: number, end: number): Zone | null {
   let at = token;
   while (at < end && WORDS_OF_PARTS.has(tokens[at]?.norm ?? '')) at += 1;
+  // "196 are to be referred" and "196 were referred" tell what becomes of the part.
+  const word = tokens[at]?.norm ?? '';
+  if (isEnder(word) || (isParticiple(word) && !isPluralNoun(tokens[at + 1]?.norm ?? ''))) return null;
   return at > token ? { first: at, end: endOfCounted(tokens, at, end) } : null;
 }
 
@@ -195,7 +205,9 @@ export function zonesOf(structure: TextStructure, figures: readonly Figure[]): Z
     const sentence = (figure.kind === 'date' ? clauseCountedFrom(tokens, own, all) : null) ?? all;
     const context = around({ first: before.firstToken, end: paragraph.endToken }, own.first, CONTEXT_REACH);
 
-    const near = nearZone(figures, places, index, sentence);
+    const between = nearZone(figures, places, index, sentence);
+    const isApart = figure.kind === 'date' && beginsMainClause(tokens, own, all);
+    const near = isApart ? { ...between, first: Math.max(between.first, own.first - 1) } : between;
     let nearEnd = near.end;
     if (figure.kind === 'date') nearEnd = endOfDateClause(tokens, own.end, nearEnd);
     if (tokens[own.first - 1]?.norm === '(') nearEnd = endOfBrackets(tokens, own.end, nearEnd);

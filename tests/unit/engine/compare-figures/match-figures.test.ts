@@ -172,6 +172,7 @@ describe('dates', () => {
     ['Months after the harbour burned in May 2021, the wall was mended.', ['May 2021 fire-date differs']],
     ['The wall was mended months after the harbour, an old one, burned in May 2021.', ['May 2021 fire-date differs']],
     ['A year after the blaze at the harbour, in August 2021, the wall was mended.', []],
+    ['Following the blaze at the harbour, in August 2021 the wall was mended.', []],
     ['Two years after the blaze the harbour was calm in August 2022.', []],
   ])('stand in the clause that an interval is counted from, or not: %s', (text, expected) => {
     expect(match(text)).toEqual(expected);
