@@ -34,7 +34,7 @@ button:hover span,button[aria-expanded=true] span{background:var(--paper);color:
 button:focus-visible span{outline:2px solid var(--ink);outline-offset:2px}
 ${toneStyles}
 @media (prefers-reduced-motion:no-preference){span{transition:background-color .12s,color .12s}}
-@media (forced-colors:active){span{forced-color-adjust:none;background:ButtonFace;color:ButtonText;border-color:ButtonText}
+@media (forced-colors:active){span{transition:none;forced-color-adjust:none;background:ButtonFace;color:ButtonText;border-color:ButtonText}
 button:hover span,button[aria-expanded=true] span{background:Highlight;color:HighlightText}
 button:focus-visible span{outline-color:Highlight}}
 @media print{:host{display:none!important}}`;
