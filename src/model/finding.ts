@@ -1,6 +1,7 @@
 // A finding: a figure or quote of the article with its counterparts and a verdict.
 
 import type { IsoDate } from './article.ts';
+import type { MeasureKind } from './pack.ts';
 import type { Basis } from './reference.ts';
 import type { TextSpan } from './span.ts';
 
@@ -47,6 +48,27 @@ export interface Counterpart {
   readonly plotValue: number | null;
 }
 
+/** Why counterparts were matched; the interface and the command line say it in words. */
+export type MatchReason = SameMeasure | SameUtterance;
+
+/** Figures: they are values of one measure. */
+export interface SameMeasure {
+  readonly kind: 'measure';
+  readonly measureKind: MeasureKind;
+  readonly measureName: string;
+}
+
+/** Quotes: they are one utterance. */
+export interface SameUtterance {
+  readonly kind: 'utterance';
+  /** Whose words both are, where the speaker is part of the reason. */
+  readonly speaker: string | null;
+  /** A few words of the article that both have and that say most, in the order of the article; there may be none. */
+  readonly sharedWords: readonly string[];
+  /** Whether quotes nearby in the article match quotes nearby in the same source. */
+  readonly neighboursMatch: boolean;
+}
+
 /** A figure or quote of the article that sources give too. */
 export interface Finding extends TextSpan {
   readonly kind: 'figure' | 'quote';
@@ -59,8 +81,7 @@ export interface Finding extends TextSpan {
   readonly measure: string | null;
   /** What the measure counts, in words ("Met officers and staff accused in the ten-year review"); `null` for a quote. */
   readonly measureName: string | null;
-  /** One sentence: why the counterparts were matched. */
-  readonly because: string;
+  readonly because: MatchReason;
   /** Names the fact across articles, for dismissals and for "one badge a fact". */
   readonly factId: string;
   /** The article's own number for a plot, where it is a plain number. */

@@ -1,7 +1,7 @@
 // What a page's content script knows about its page, told to the popup and the background.
 // Types and their shapes only.
 
-import type { Counterpart, Finding, WordChange } from '../model/finding.ts';
+import type { Counterpart, Finding, MatchReason, SameMeasure, SameUtterance, WordChange } from '../model/finding.ts';
 import { basisShape } from '../model/record-shapes.ts';
 import {
   amount,
@@ -79,6 +79,20 @@ const counterpartShape: Shape<Counterpart> = fields<Counterpart>({
   plotValue: nullable(amount),
 });
 
+const matchReasonShape: Shape<MatchReason> = variants<'kind', MatchReason>('kind', {
+  measure: fields<SameMeasure>({
+    kind: oneOf('measure'),
+    measureKind: oneOf('count', 'share', 'duration', 'age', 'date'),
+    measureName: fieldText,
+  }),
+  utterance: fields<SameUtterance>({
+    kind: oneOf('utterance'),
+    speaker: nullable(fieldText),
+    sharedWords: listOf(fieldText, LIST_LENGTH),
+    neighboursMatch: flag,
+  }),
+});
+
 const findingShape: Shape<Finding> = fields<Finding>({
   start: wholeNumber,
   end: wholeNumber,
@@ -89,7 +103,7 @@ const findingShape: Shape<Finding> = fields<Finding>({
   possible: flag,
   measure: nullable(fieldText),
   measureName: nullable(fieldText),
-  because: fieldText,
+  because: matchReasonShape,
   factId: fieldText,
   plotValue: nullable(amount),
   speaker: nullable(fieldText),

@@ -24,6 +24,8 @@ export interface Words {
   number(value: number): string;
   /** "3 differ, 7 match", a plain enumeration. */
   list(parts: readonly string[]): string;
+  /** "crew, courage and sea", a list as it is said within a sentence; '' for none. */
+  join(parts: readonly string[]): string;
   /** "16 January 2023" from `2023-01-16`; a text that is no such date comes back as it is. */
   date(isoDate: string): string;
   /** "Jan 2023", for the axis of a plot. */
@@ -40,6 +42,7 @@ export function createWords(getMessage: GetMessage, locale: string): Words {
   const language = getMessage('languageTag', []) || 'en';
   const plurals = once(() => new Intl.PluralRules(language));
   const lists = once(() => new Intl.ListFormat(language, { type: 'unit' }));
+  const sentenceLists = once(() => new Intl.ListFormat(varietyOf(language, locale), { type: 'conjunction' }));
   const numbers = once(() => new Intl.NumberFormat(locale));
   const format = (options: Intl.DateTimeFormatOptions) => {
     const dates = once(() => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }));
@@ -57,11 +60,17 @@ export function createWords(getMessage: GetMessage, locale: string): Words {
       return getMessage(`${key}_${plurals().select(count)}`, filled) || getMessage(`${key}_other`, filled);
     },
     list: (parts) => lists().format(parts),
+    join: (parts) => (parts.length < 2 ? parts.join('') : sentenceLists().format(parts)),
     number: (value) => numbers().format(value),
     date: format({ day: 'numeric', month: 'long', year: 'numeric' }),
     month: format({ month: 'short', year: 'numeric' }),
     bytes: (count) => formatBytes(count, locale),
   };
+}
+
+/** The reader's own variety of the messages' language: British readers put no comma before the last "and". */
+function varietyOf(language: string, locale: string): string {
+  return locale.startsWith(`${language}-`) ? locale : language;
 }
 
 /** Languages in which a small whole number is printed as its digits. */

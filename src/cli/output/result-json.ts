@@ -1,6 +1,7 @@
 // The result of a check as JSON for other programs. The form is fixed: fields are added, never renamed.
 
 import type { CheckResult, Counterpart, Finding } from '../../model/finding.ts';
+import { matchReasonSentence } from './match-reason.ts';
 
 function sourceJson(source: Counterpart) {
   return {
@@ -23,7 +24,7 @@ function findingJson(finding: Finding) {
     difference: finding.difference,
     possible: finding.possible,
     measure: finding.measure,
-    because: finding.because,
+    because: matchReasonSentence(finding.because),
     sources: finding.sources.map(sourceJson),
   };
 }

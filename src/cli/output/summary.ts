@@ -4,6 +4,7 @@
 import type { Article } from '../../model/article.ts';
 import type { CheckResult, Counterpart, Finding } from '../../model/finding.ts';
 import { formatCount } from './format-count.ts';
+import { matchReasonSentence } from './match-reason.ts';
 
 const MONTHS = [
   'January',
@@ -82,7 +83,7 @@ function findingLines(text: string, finding: Finding, index: number): string[] {
   return [
     `${String(index + 1).padStart(3)}. ${shown}`,
     `     ${verdictWords(finding)}`,
-    `     ${finding.because}`,
+    `     ${matchReasonSentence(finding.because)}`,
     ...finding.sources.map((source) => sourceLine(source, finding.sources)),
   ];
 }

@@ -3,16 +3,10 @@
 import type { Article, Source } from '../../model/article.ts';
 import type { FigureValue } from '../../model/figure.ts';
 import type { Counterpart, Difference, Finding } from '../../model/finding.ts';
-import type { Measure } from '../../model/pack.ts';
 import { comparableWords } from '../text/comparable-words.ts';
 import type { FigureCounterpart } from './figures/counterparts.ts';
 import type { FigureMatch } from './figures/match-figures.ts';
 import type { QuoteCounterpart, QuoteMatch } from './quotes/match-quotes.ts';
-
-function becauseOf({ kind, name }: Measure): string {
-  if (kind === 'count') return `Both count ${name}.`;
-  return kind === 'share' || kind === 'age' ? `Both give the ${name}.` : `Both say ${name}.`;
-}
 
 const plotValueOf = (value: FigureValue): number | null =>
   value.kind === 'date' || value.isVague ? null : (value.low + value.high) / 2;
@@ -150,7 +144,7 @@ export const prepareFindingWriter =
           possible,
           measure: measure.id,
           measureName: measure.name,
-          because: becauseOf(measure),
+          because: { kind: 'measure', measureKind: measure.kind, measureName: measure.name },
           factId: figureFactId(match),
           plotValue: plotValueOf(figure),
           speaker: null,

@@ -3,6 +3,7 @@
 
 import { DotPlot } from '../plot/dot-plot.tsx';
 import { groupSources } from '../sources/group-sources.ts';
+import { matchReasonWords } from '../sources/match-reason-words.ts';
 import { verdictWords } from '../sources/verdict-words.ts';
 import { CardActions } from './card-actions.tsx';
 import type { CardProps } from './card-props.ts';
@@ -54,7 +55,7 @@ export function Card(props: CardProps) {
             </ul>
           </details>
         )}
-        <p class="because">{finding.because}</p>
+        <p class="because">{matchReasonWords(finding.because, words)}</p>
       </div>
       <CardActions {...props} />
     </>

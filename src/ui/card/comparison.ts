@@ -2,6 +2,7 @@
 
 import type { Counterpart, Finding } from '../../model/finding.ts';
 import { groupSources, type SourceGroup } from '../sources/group-sources.ts';
+import { matchReasonWords } from '../sources/match-reason-words.ts';
 import { sourceDate, sourceNotes, verdictWords } from '../sources/verdict-words.ts';
 import { findSafeUrl } from '../text/safe-url.ts';
 import type { Words } from '../words.ts';
@@ -23,9 +24,9 @@ export function comparisonText(finding: Finding, page: CardPage, words: Words): 
     const line = `${indent}${who}: ${printed}${notes.length > 0 ? ` (${notes.join('; ')})` : ''}`;
     return url ? `${line}\n${indent}${url}` : line;
   };
-  const { heading, own, differing, agreeing } = readLines(finding, page, words);
+  const { heading, own, differing, agreeing, because } = readLines(finding, page, words);
   const agreed = agreeing.length > 0 ? [words.say('copyAgreeing'), ...agreeing.map(print)] : [];
-  return [heading, '', print(own), '', ...differing.map(print), '', ...agreed, '', finding.because]
+  return [heading, '', print(own), '', ...differing.map(print), '', ...agreed, '', because]
     .join('\n')
     .replace(/\n{3,}/gu, '\n\n');
 }
@@ -37,10 +38,10 @@ export function comparisonMarkdown(finding: Finding, page: CardPage, words: Word
     const note = notes.length > 0 ? ` *(${escapeMarkdown(notes.join('; '))})*` : '';
     return `${'  '.repeat(depth)}- ${name}: ${escapeMarkdown(printed)}${note}`;
   };
-  const { heading, own, differing, agreeing } = readLines(finding, page, words);
+  const { heading, own, differing, agreeing, because } = readLines(finding, page, words);
   const agreed = agreeing.length > 0 ? ['', words.say('copyAgreeing'), '', ...agreeing.map(print)] : [];
   const lines = [`**${escapeMarkdown(heading)}**`, '', print(own), ...differing.map(print), ...agreed];
-  return [...lines, '', escapeMarkdown(finding.because)].join('\n');
+  return [...lines, '', escapeMarkdown(because)].join('\n');
 }
 
 function readLines(finding: Finding, page: CardPage, words: Words) {
@@ -61,7 +62,8 @@ function readLines(finding: Finding, page: CardPage, words: Words) {
   const heading = finding.measureName
     ? `${verdictWords(finding, words)}: ${finding.measureName}`
     : verdictWords(finding, words);
-  return { heading, own, differing: toLines(differing), agreeing: toLines(agreeing) };
+  const because = matchReasonWords(finding.because, words);
+  return { heading, own, differing: toLines(differing), agreeing: toLines(agreeing), because };
 }
 
 function toLine(source: Counterpart, finding: Finding, depth: Line['depth'], words: Words): Line {
@@ -69,7 +71,7 @@ function toLine(source: Counterpart, finding: Finding, depth: Line['depth'], wor
   return {
     depth,
     who: depth === 1 ? words.say('copyOf', name) : name,
-    printed: finding.kind === 'quote' ? `“${source.printed}”` : source.printed,
+    printed: finding.kind === 'quote' ? words.say('quoted', source.printed) : source.printed,
     notes: sourceNotes(source, finding, words),
     url: findSafeUrl(source.url),
   };

@@ -51,7 +51,7 @@ export function findingOn(page: PageText, text: string, differences: Partial<Fin
     possible: false,
     measure: 'review-cases',
     measureName: 'cases',
-    because: 'Both count the cases.',
+    because: { kind: 'measure', measureKind: 'count', measureName: 'cases' },
     factId: text,
     plotValue: null,
     speaker: null,

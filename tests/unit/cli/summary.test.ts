@@ -43,7 +43,7 @@ function finding(more: Partial<Finding> = {}): Finding {
     possible: false,
     measure: 'failed-lamps',
     measureName: 'lamps that failed',
-    because: 'Both count lamps that failed.',
+    because: { kind: 'measure', measureKind: 'count', measureName: 'lamps that failed' },
     factId: 'failed-lamps:24',
     plotValue: 24,
     speaker: null,

@@ -2,7 +2,7 @@
 
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import type { Article } from '../../../src/model/article.ts';
-import type { Finding } from '../../../src/model/finding.ts';
+import type { Finding, MatchReason } from '../../../src/model/finding.ts';
 import type { Handlers } from '../../../src/protocol/answer.ts';
 import { backgroundEndpoint } from '../../../src/protocol/background-endpoint.ts';
 import type { FromPage, ReplyOf, RequestOf, ToBackground, ToPage } from '../../../src/protocol/messages.ts';
@@ -21,7 +21,7 @@ const finding: Finding = {
   possible: false,
   measure: 'teachers',
   measureName: 'teachers hired',
-  because: 'Both count teachers hired.',
+  because: { kind: 'measure', measureKind: 'count', measureName: 'teachers hired' },
   factId: 'teachers:40-40',
   plotValue: 40,
   speaker: null,
@@ -50,6 +50,8 @@ const finding: Finding = {
   ],
 };
 
+const utterance: MatchReason = { kind: 'utterance', speaker: null, sharedWords: ['chalk'], neighboursMatch: true };
+
 const checked: PageReport = { kind: 'checked', findings: [finding], figureCount: 3, quoteCount: 1, sameAs: null };
 
 describe('what a page says of itself', () => {
@@ -63,6 +65,7 @@ describe('what a page says of itself', () => {
     { kind: 'too-large' },
     { kind: 'failed', reason: 'no-answer' },
     checked,
+    { ...checked, findings: [{ ...finding, kind: 'quote', because: utterance }] },
   ])('is taken: $kind', (report) => {
     expect(problemOf({ report, areMarksHidden: false })).toBeNull();
   });
@@ -71,6 +74,16 @@ describe('what a page says of itself', () => {
     ['a report of no kind', {}, 'state.report.kind should be'],
     ['a kind from everybody’s prototype', { kind: 'constructor' }, 'state.report.kind should be'],
     ['a finding without its sources', { ...checked, findings: [{ ...finding, sources: null }] }, 'findings[0].sources'],
+    [
+      'a reason that is a sentence',
+      { ...checked, findings: [{ ...finding, because: 'Both count teachers hired.' }] },
+      'findings[0].because should be an object',
+    ],
+    [
+      'a reason with words of another kind',
+      { ...checked, findings: [{ ...finding, because: { ...utterance, sharedWords: [7] } }] },
+      'findings[0].because.sharedWords[0] should be a text',
+    ],
     ['a count that is none', { ...checked, figureCount: -1 }, 'state.report.figureCount'],
     [
       'a link that would run',

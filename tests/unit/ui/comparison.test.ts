@@ -12,7 +12,7 @@ describe('as text', () => {
   test('a figure, newest first, copies under what they copy, then what agrees', () => {
     expect(comparisonText(figureFinding, page, words)).toBe(
       [
-        'Figure differs from 2 reports: Officers and staff accused in the ten-year review',
+        'Figure differs from 2 reports: officers and staff accused in the ten-year review',
         '',
         'This page (Example Times, 17 January 2023): Nearly 800 officers and staff',
         'https://times.example/a',
@@ -31,7 +31,7 @@ describe('as text', () => {
         'https://north.example/800',
         'City Herald, 17 October 2022: about 800 officers and staff',
         '',
-        'Matched because both count officers and staff accused in the ten-year review.',
+        'Both count officers and staff accused in the ten-year review.',
       ].join('\n'),
     );
   });
@@ -40,6 +40,9 @@ describe('as text', () => {
     const text = comparisonText(quoteFinding, page, words);
     expect(text).toContain('The Courier, 16 January 2023: “We have let Londoners down and I am truly sorry for that”');
     expect(text).toContain('(attributed to Deputy Commissioner Lee Osei)');
+    expect(text.split('\n').at(-1)).toBe(
+      'Both are words of Ada Marsh and share “let”, “down” and “sorry”. The quotes around them match too.',
+    );
   });
 
   test('a page without a date, and a figure counted in another way', () => {
@@ -53,7 +56,7 @@ describe('as text', () => {
 describe('as Markdown', () => {
   test('names are links, copies are indented', () => {
     const lines = comparisonMarkdown(figureFinding, page, words).split('\n');
-    expect(lines[0]).toBe('**Figure differs from 2 reports: Officers and staff accused in the ten-year review**');
+    expect(lines[0]).toBe('**Figure differs from 2 reports: officers and staff accused in the ten-year review**');
     expect(lines).toContain(
       '- [This page (Example Times, 17 January 2023)](<https://times.example/a>): Nearly 800 officers and staff',
     );
@@ -61,12 +64,15 @@ describe('as Markdown', () => {
       '  - [copied by Morning Digest, 16 January 2023](<https://morning.example/1>): 1,070 officers',
     );
     expect(lines).toContain('- City Herald, 17 October 2022: about 800 officers and staff');
+    expect(lines.at(-1)).toBe('Both count officers and staff accused in the ten-year review.');
   });
 
   test('characters that mean something to Markdown are escaped, and only web addresses are linked', () => {
     const hostile = makeReport({ printed: '*1,071* [staff](x) <b>', url: 'javascript:alert(1)' });
-    const markdown = comparisonMarkdown({ ...figureFinding, sources: [hostile] }, page, words);
+    const because = { kind: 'utterance', speaker: '*Ada*', sharedWords: [], neighboursMatch: false } as const;
+    const markdown = comparisonMarkdown({ ...figureFinding, because, sources: [hostile] }, page, words);
     expect(markdown).toContain(String.raw`- The Courier, 16 January 2023: \*1,071\* \[staff\](x) \<b\>`);
+    expect(markdown).toContain(String.raw`Both are words of \*Ada\*.`);
     expect(markdown).not.toContain('javascript');
   });
 });

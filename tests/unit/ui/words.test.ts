@@ -50,3 +50,10 @@ test('direction and language for screen readers', () => {
   expect([english.language, english.direction]).toEqual(['en', 'ltr']);
   expect(createWords((key) => (key === '@@bidi_dir' ? 'rtl' : ''), 'ar').direction).toBe('rtl');
 });
+
+test('a list within a sentence is the reader’s, where the messages are in their language', () => {
+  const parts = ['crew', 'sea', 'courage'];
+  expect([0, 1, 2].map((count) => english.join(parts.slice(0, count)))).toEqual(['', 'crew', 'crew and sea']);
+  expect(english.join(parts)).toBe('crew, sea and courage');
+  expect(createWords(getMessage, 'pl').join(parts)).toBe('crew, sea, and courage');
+});

@@ -1,7 +1,7 @@
 // Finds the counterparts of an article's quotes among the records of a reference set: the same utterance, and whether
 // its words differ. Evidence has names and weights; knows no topic and no publisher.
 
-import type { WordChange } from '../../../model/finding.ts';
+import type { SameUtterance, WordChange } from '../../../model/finding.ts';
 import type { Quote } from '../../../model/quote.ts';
 import type { QuoteRecord } from '../../../model/reference.ts';
 import type { TextStructure } from '../../text/text-structure.ts';
@@ -38,8 +38,8 @@ export interface QuoteMatch {
   readonly utterance: string;
   /** `possible`: not sure enough to be shown on the page. */
   readonly certainty: 'certain' | 'possible';
-  /** Why they were matched: one plain sentence for the card. */
-  readonly because: string;
+  /** Why they were matched. */
+  readonly because: SameUtterance;
   readonly counterparts: readonly QuoteCounterpart[];
   /** The evidence of the best counterpart. */
   readonly trace: readonly Evidence[];
@@ -160,29 +160,26 @@ function counterpartOf(structure: TextStructure, reading: Reading): QuoteCounter
   return { record, agrees, changes: diffWords(there, here) };
 }
 
-const inQuotes = (words: readonly string[]): string => {
-  const marked = words.map((word) => `“${word}”`);
-  if (marked.length < 2) return marked.join('');
-  return `${marked.slice(0, -1).join(', ')} and ${marked[marked.length - 1]}`;
-};
+/** So many words in common are named in a reason. */
+const NAMED_WORDS = 3;
 
-/** One sentence for the card: who, which words, what else. */
-function becauseOf(structure: TextStructure, reading: Reading): string {
+/** What speaks for the reading, as far as a reader is told: who, which words, what else. */
+function becauseOf(structure: TextStructure, reading: Reading): SameUtterance {
   const { passage, comparison } = reading;
   const telling = comparison.pairs
     .filter((pair) => pair.likeness !== 'kin')
     .map((pair) => ({ at: pair.a, weight: passage.weights[pair.a] ?? 0 }))
     .sort((one, two) => two.weight - one.weight)
-    .slice(0, 3)
+    .slice(0, NAMED_WORDS)
     .sort((one, two) => one.at - two.at)
     .map(({ at }) => printedBetween(structure.text, passage.words, at, at + 1));
   const has = (evidence: string): boolean => reading.trace.some((one) => one.evidence === evidence);
-  const speaker = comparison.indexed.record.speaker;
-  const who =
-    has('same speaker') && speaker ? `Both are words of ${speaker}` : 'Both are the same utterance by its words';
-  const shared = telling.length > 0 ? ` and share ${inQuotes([...new Set(telling)])}` : '';
-  const around = has(NEIGHBOURS) ? ', and the quotes around them match too' : '';
-  return `${who}${shared}${around}.`;
+  return {
+    kind: 'utterance',
+    speaker: has('same speaker') ? comparison.indexed.record.speaker : null,
+    sharedWords: [...new Set(telling)],
+    neighboursMatch: has(NEIGHBOURS),
+  };
 }
 
 function matchOf(structure: TextStructure, quote: Quote, readings: readonly Reading[]): QuoteMatch | null {

@@ -223,6 +223,7 @@ describe('evidence', () => {
     expect(certaintyOf(`${CHIEF} spoke. ${alone}`)).toBe('possible');
     expect(named?.certainty).toBe('certain');
     expect(named?.trace.map(({ evidence }) => evidence)).toContain('neighbouring quotes match');
+    expect(named?.because.neighboursMatch).toBe(true);
   });
 
   it('finds another source’s wording of the same utterance through its review', () => {
@@ -238,9 +239,19 @@ describe('evidence', () => {
     ]);
   });
 
-  it('is told in one plain sentence', () => {
+  it('has a reason that names the speaker and the most telling words', () => {
     const [match] = matchesIn(said('The crew showed extraordinary courage in rescuing the passengers,'));
-    expect(match?.because).toBe('Both are words of Dame Ann Marlow and share “crew”, “extraordinary” and “courage”.');
+    expect(match?.because).toEqual({
+      kind: 'utterance',
+      speaker: 'Dame Ann Marlow',
+      sharedWords: ['crew', 'extraordinary', 'courage'],
+      neighboursMatch: false,
+    });
+  });
+
+  it('names nobody in its reason where nobody is named', () => {
+    const [match] = matchesIn('“The crew showed extraordinary courage in rescuing the passengers.”');
+    expect(match?.because).toMatchObject({ speaker: null, sharedWords: ['crew', 'extraordinary', 'courage'] });
   });
 });
 
