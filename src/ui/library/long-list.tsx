@@ -3,6 +3,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Words } from '../words.ts';
+import { useKeptFocus } from './kept-focus.ts';
 
 interface LongListProps<Entry> {
   readonly entries: readonly Entry[];
@@ -18,10 +19,19 @@ const pageLength = 40;
 export function LongList<Entry>({ entries, draw, empty, words }: LongListProps<Entry>) {
   const [shownCount, setShownCount] = useState(pageLength);
   const restCount = entries.length - shownCount;
-  if (entries.length === 0) return <p class="empty">{empty}</p>;
+  const focus = useKeptFocus();
+  if (entries.length === 0) {
+    return (
+      <p class="empty" tabIndex={-1} ref={focus.empty}>
+        {empty}
+      </p>
+    );
+  }
   return (
     <>
-      <ul class="entries">{entries.slice(0, shownCount).map(draw)}</ul>
+      <ul class="entries" ref={focus.list} onFocusIn={focus.onFocusIn}>
+        {entries.slice(0, shownCount).map(draw)}
+      </ul>
       {restCount > 0 && (
         <button type="button" class="button" onClick={() => setShownCount(shownCount + pageLength)}>
           {words.count('showMore', Math.min(restCount, pageLength))}

@@ -12,8 +12,14 @@ interface SourceEntryProps extends Pick<LibraryProps, 'events' | 'words'> {
   readonly source: LibrarySource;
 }
 
+/** Whether the reader was asked to confirm the deletion. */
+type Question = 'unasked' | 'open' | 'refused';
+
+/** As the `ref` of a button: it takes the place, and the focus, of the one that was pressed. */
+const takeFocus = (button: HTMLButtonElement | null): void => button?.focus();
+
 export function SourceEntry({ source, events, words }: SourceEntryProps) {
-  const [isAsking, setAsking] = useState(false);
+  const [question, setQuestion] = useState<Question>('unasked');
   const title = source.title ?? words.say('untitled');
   const date = sourceDate({ date: source.date, isDateInferred: source.dateInferredFrom !== null }, words);
   const remarks = [
@@ -38,24 +44,25 @@ export function SourceEntry({ source, events, words }: SourceEntryProps) {
           {words.say('inUse')}
           <span class="unseen">: {title}</span>
         </Switch>
-        {!isAsking && (
+        {question !== 'open' && (
           <button
             type="button"
             class="button-plain"
+            ref={question === 'refused' ? takeFocus : null}
             aria-label={words.say('deleteSourceOf', title)}
-            onClick={() => setAsking(true)}
+            onClick={() => setQuestion('open')}
           >
             {words.say('deleteSource')}
           </button>
         )}
       </div>
-      {isAsking && (
+      {question === 'open' && (
         <div class="question" role="alert">
           <p>{words.say('deleteQuestion', amountWords([source], words))}</p>
           <button type="button" class="button button-first" onClick={() => events.onDeleteSource(source.id)}>
             {words.say('deleteSource')}
           </button>
-          <button type="button" class="button" onClick={() => setAsking(false)}>
+          <button type="button" class="button" ref={takeFocus} onClick={() => setQuestion('refused')}>
             {words.say('deleteKeep')}
           </button>
         </div>

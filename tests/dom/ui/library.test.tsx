@@ -81,6 +81,64 @@ describe('sources', () => {
     expect(asked).toEqual([['delete-source', 'source-1']]);
   });
 
+  test('the question has the focus, on what deletes nothing, and gives it back', async () => {
+    show(libraryStates.full);
+    press('#sources .source-entry', 'Delete');
+    await expect.poll(() => document.activeElement?.textContent).toBe('Keep it');
+    press('.question', 'Keep it');
+    await expect.poll(() => document.activeElement?.textContent).toBe('Delete');
+    expect(document.activeElement?.closest('li')).toBe(get('#sources .source-entry'));
+  });
+
+  /** Opens the question of an entry, then draws the library without that source, as when it was deleted. */
+  async function deleteSource(at: number, state: LibraryState): Promise<LibraryState> {
+    const entry = [...document.querySelectorAll('#sources .source-entry')][at];
+    const title = entry?.querySelector('h3')?.textContent ?? '';
+    [...(entry?.querySelectorAll('button') ?? [])].at(-1)?.click();
+    await expect.poll(() => texts('.question')).toHaveLength(1);
+    get('.question .button-first').focus();
+    press('.question', 'Delete');
+    const [, deleted] = asked.at(-1) as [string, string];
+    const sources = state.sources.filter(({ id }) => id !== deleted);
+    expect(sources).toHaveLength(state.sources.length - 1);
+    const rest = { ...state, sources };
+    show(rest);
+    expect(texts('#sources h3')).not.toContain(title);
+    return rest;
+  }
+
+  const focusedEntry = () =>
+    [...document.querySelectorAll('#sources .source-entry')].findIndex((entry) =>
+      entry.contains(document.activeElement),
+    );
+
+  test('a deleted one leaves the focus to the next, the last to the one before', async () => {
+    show(libraryStates.full);
+    const four = await deleteSource(1, libraryStates.full);
+    await expect.poll(focusedEntry).toBe(1);
+    await deleteSource(3, four);
+    await expect.poll(focusedEntry).toBe(2);
+  });
+
+  test('the only one leaves the focus to what is said in its place', async () => {
+    const [only] = libraryStates.full.sources;
+    if (!only) throw new Error('The gallery has no source.');
+    const one = { ...libraryStates.full, sources: [only] };
+    show(one);
+    await deleteSource(0, one);
+    await expect.poll(() => document.activeElement).toBe(get('#sources .empty'));
+  });
+
+  test('a deleted one takes no focus from where the reader went meanwhile', async () => {
+    show(libraryStates.full);
+    press('#sources .source-entry', 'Delete');
+    await expect.poll(() => document.activeElement?.textContent).toBe('Keep it');
+    get('#search').focus();
+    show({ ...libraryStates.full, sources: [] });
+    await expect.poll(() => texts('#sources .source-entry')).toEqual([]);
+    expect(document.activeElement).toBe(get('#search'));
+  });
+
   test('are taken out and in as a pack', () => {
     show(libraryStates.full);
     press('#sources', 'Export');
