@@ -52,11 +52,17 @@ function isYearByContext(sentence: SentenceReader, at: number, year: number): bo
   return before === 'the' || before === 'of' || before === 'its';
 }
 
-/** "2014-15", "2000 - 2050" and "in 2019 - the" are years; "2000 - 2500 calories" is none. */
+/** Years in two digits run on for no longer than this. */
+const LONGEST_SHORT_RUN = 20;
+
+/** "2014-15", "2018-21", "2000 - 2050" and "in 2019 - the" are years; "2000 - 2500 calories" is none. */
 function isYearBeforeDash(sentence: SentenceReader, at: number, year: number): boolean {
   const second = tokenIn(sentence, at + 2);
   if (second.kind !== 'number') return !isGluedBefore(sentence, at + 2) || year >= 1900;
-  if (second.norm.length === 2) return Number(second.norm) === (year + 1) % 100;
+  if (second.norm.length === 2) {
+    const years = (Number(second.norm) - (year % 100) + 100) % 100;
+    return years > 0 && years <= (isGluedBefore(sentence, at + 2) && year >= 1900 ? LONGEST_SHORT_RUN : 1);
+  }
   const last = yearAt(sentence, at + 2);
   if (last === null || last < year) return false;
   const behind = tokenIn(sentence, at + 3);

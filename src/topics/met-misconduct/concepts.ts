@@ -30,6 +30,10 @@ const masks = conceptsOf('mask', {
     michael carrick, carrick rangers, carrick on, prison officer*, met office, met gala, met opera, met museum,
     met line, met eireann, met éireann, metropolitan museum, metropolitan museum of art, metropolitan opera,
     metropolitan line, metropolitan borough, metropolitan area, metropolitan university,
+    facing fresh, facing new, facing renewed, facing further, facing mounting, facing growing, facing calls,
+    facing questions, facing scrutiny, facing pressure, facing criticism, facing claims, faces fresh, faces new,
+    faces renewed, faces mounting, faces growing, faces calls, faces questions, faces scrutiny, faces pressure,
+    faced fresh, faced calls, faced questions, faced criticism, faced scrutiny, faced pressure,
     metropolitan police department, new york mets, line of duty, counter terrorism police,
     inspectorate of constabulary, london constabulary
   `,
@@ -150,6 +154,12 @@ const crimes = conceptsOf('word', {
   'partial-plea': `
     december, november, last month, a month ago, weeks ago, earlier hearing, previous hearing, one woman, a woman,
     same woman, a single woman, dropped, already admitted, already pleaded
+  `,
+  // The first of his two hearings, at which he admitted most of it; "all" is what he had admitted after the second.
+  'earlier-hearing': `
+    earlier hearing, previous hearing, previous counts, previous charges, old bailey, in december, last month,
+    a month ago, previously admitted, previously pleaded, already admitted, already pleaded, already pled, had admitted,
+    changed his pleas
   `,
   'left-on-file': 'lie on file, left on file, lie on the file',
   // Those that are left when others have been named: not all of them.
@@ -288,7 +298,7 @@ const reviews = conceptsOf('word', {
     ${YEARS_OF_OTHER_COUNTS.map((year) => `since ${year}`).join(', ')},
     since january, since the scheme, in six years, in five years, in four years, in three years, in two years,
     five years, six years, three years, four years, a year, each year, per year, each month, six months, three months,
-    in a week, in all, live investigations, to march, to june, to september
+    in a week, live investigations, to march, to june, to september
   `,
   // What he was once charged with, which is more than he was convicted of.
   'charge-stage': `

@@ -42,7 +42,7 @@ const carrick: readonly Measure[] = [
     subject: 'carrick',
     cues: [mustCount(0.5, 'offence', 'charge'), isInSentence(0.3, 'plea', 'all-his-offences')],
     bars: [near('one-victim', 'suspicion'), counted('further')],
-    doubts: [near('partial-plea'), inSentence('charge-stage')],
+    doubts: [near('partial-plea'), inSentence('charge-stage', 'earlier-hearing')],
     bases: [
       { basis: 'charges', any: ['charge'] },
       { basis: 'incidents', any: ['attack'] },
@@ -77,7 +77,7 @@ const carrick: readonly Measure[] = [
     kind: 'count',
     subject: 'carrick',
     cues: [mustCount(0.45, 'woman'), isInSentence(0.3, 'offending', 'plea', 'all-his-offences')],
-    doubts: [counted('attacked', 'further'), near('attacked'), inSentence('charge-stage')],
+    doubts: [counted('attacked', 'further'), near('attacked'), inSentence('charge-stage', 'earlier-hearing')],
     bases: [{ basis: 'people', any: ['woman'] }],
   },
   {

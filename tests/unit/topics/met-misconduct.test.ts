@@ -33,6 +33,11 @@ describe('figures that differ', () => {
       '800 review-people differs',
     ],
     ['All 45,000 Met staff will be rechecked.', '45,000 headcount differs'],
+    ['The Met is facing fresh questions after Carrick admitted 85 offences.', '85 carrick-offences differs'],
+    [
+      'Carrick offended for almost 20 years, including 20 counts of rape to which he pleaded guilty.',
+      '20 carrick-rapes differs',
+    ],
     ['The Met employs more than 43,000 officers and staff.', '43,000 headcount differs'],
     ['Four or five Met officers will go on trial every week for months.', 'Four or five court-cases-weekly differs'],
     ['Wayne Couzens was jailed for the murder of Sarah Everard in March 2021.', 'March 2021 everard-year differs'],
@@ -122,6 +127,10 @@ describe('figures that get no badge', () => {
     [
       'pleas of an earlier hearing',
       'Carrick had already pleaded guilty to 43 charges, including 20 counts of rape, in December.',
+    ],
+    [
+      'the count of an earlier hearing',
+      'Carrick had admitted 44 offences against nine women at the Old Bailey in December.',
     ],
     ['pleas entered in parts', 'Carrick admitted a further six charges on Monday, among them four counts of rape.'],
     [

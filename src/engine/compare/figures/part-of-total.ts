@@ -14,6 +14,9 @@ const OF_A_KNOWN_SET = /^ of (?:the|them|those|these|whom|which)\b/;
 /** A figure named as part of a total that was matched counts the same kind of thing for the same subject. */
 const PART_WEIGHT = 0.5;
 
+/** A time or an age has no parts that are counted: "over almost 20 years, including 24 counts of rape". */
+const hasParts = ({ kind }: Figure): boolean => kind === 'count' || kind === 'number';
+
 /** How many figures back a total may stand: "49 charges against 12 women, including 24 counts of rape". */
 const FARTHEST_TOTAL = 4;
 
@@ -47,7 +50,7 @@ export function withTotal(
   const setting = settings[index] as Setting;
   const inSentence = settings
     .slice(Math.max(0, index - FARTHEST_TOTAL), index)
-    .filter(({ zones }) => zones.sentenceIndex === setting.zones.sentenceIndex);
+    .filter(({ figure, zones }) => zones.sentenceIndex === setting.zones.sentenceIndex && hasParts(figure));
   const isNamedIn = (whole: Setting): boolean => INCLUDING.test(text.slice(whole.figure.end, setting.figure.start));
   const last = inSentence[inSentence.length - 1];
   if (!last || !isNamedIn(last)) return scored;

@@ -191,6 +191,10 @@ describe('parts of totals', () => {
     ]);
   });
 
+  it('stand on their own behind a span of time, which has no parts', () => {
+    expect(match('It burned over almost 20 hours, including 7 grain stores.')).toEqual(['7 grain-warehouses differs']);
+  });
+
   it('belong to nothing where the total counts something else', () => {
     expect(match('It employs 20 people, including 7 at grain stores.')).toEqual([]);
   });

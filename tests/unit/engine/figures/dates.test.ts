@@ -17,6 +17,7 @@ describe('dates', () => {
     ['in 2018', 2018, null, null],
     ['the 2014 protests', 2014, null, null],
     ['the 2017-18 season', 2017, null, null],
+    ['the 2018-21 plan', 2018, null, null],
   ])('%s', (text, year, month, day) => {
     const [date, ...rest] = datesOf(text);
     expect(rest).toEqual([]);
@@ -44,6 +45,7 @@ describe('dates', () => {
     ['A study of 1709 schoolchildren.', ['1709']],
     ['About 2000 people came.', ['2000']],
     ['It needs 2000 - 2500 calories.', ['2000..2500']],
+    ['Rovers won 1998 - 45 on points.', ['1998', '45']],
     ['It went from 1000 to 2000 hires.', ['1000..2000']],
     ['It is 2000 km long.', ['2000']],
     ['It cost £2018.', ['2018']],
