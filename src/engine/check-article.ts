@@ -17,7 +17,7 @@ import { findQuotes } from './quotes/find-quotes.ts';
 import { createFocusMap } from './text/focus.ts';
 import { createLexicon } from './text/lexicon.ts';
 import { structureOf } from './text/text-structure.ts';
-import { findTopic } from './topic/find-topic.ts';
+import { createTopicFinder } from './topic/find-topic.ts';
 
 /** Why a figure or quote was matched, for `--trace`: pieces of evidence and their weights. */
 export interface TraceEntry extends Span {
@@ -92,6 +92,7 @@ const moved = <T extends Span>(span: T, offset: number): T => ({
  */
 export function createChecker(pack: TopicPack, reference: ReferenceSet): Checker {
   const lexicon = createLexicon(pack.concepts);
+  const findTopic = createTopicFinder(pack);
   const figureMatcher = createFigureMatcher(pack);
   const quoteIndex = createQuoteIndex(reference.quotes);
   const articleIndex = createArticleIndex(reference);
@@ -103,7 +104,7 @@ export function createChecker(pack: TopicPack, reference: ReferenceSet): Checker
       const structure = structureOf(whole);
       const mentions = lexicon.findMentions(structure.tokens);
       const focus = createFocusMap(structure, mentions);
-      if (!(isOnTopic ?? findTopic(structure, mentions, focus, pack).isOnTopic)) return OFF_TOPIC;
+      if (!(isOnTopic ?? findTopic(structure, mentions, focus).isOnTopic)) return OFF_TOPIC;
 
       const sameAs = articleIndex.findSame(structure.tokens);
       const left = new Set([...without, ...(sameAs ? [sameAs] : [])]);

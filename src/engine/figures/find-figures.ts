@@ -33,7 +33,7 @@ function readSentence(sentence: SentenceReader, figures: Figure[]): void {
     const draft = drafts[i] as Draft;
     readHedgeBefore(sentence, draft);
     readHedgeAfter(sentence, draft, draft.end);
-    readAge(sentence, draft, drafts[i - 1]);
+    readAge(sentence, draft, i > 0 ? drafts[i - 1] : undefined);
   }
   findCounted(sentence, drafts);
   for (const draft of drafts) {
@@ -60,8 +60,9 @@ function mergeInOrder(
 }
 
 function dateFigure(sentence: SentenceReader, date: DateDraft): DateFigure {
+  const { start, end, text } = spanOf(sentence, date.first, date.end);
   const { year, month, day, isDecade } = date;
-  return { ...spanOf(sentence, date.first, date.end), kind: 'date', year, month, day, isDecade };
+  return { start, end, text, kind: 'date', year, month, day, isDecade };
 }
 
 /** A quotient without the dust of binary fractions: 5.2 per cent is 0.052. */

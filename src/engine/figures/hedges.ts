@@ -46,62 +46,64 @@ const SIMPLE: ReadonlyMap<string, Hedge> = new Map([
   ['maximum', 'at-most'],
 ]);
 
-/** The last word of a hedge of several, then the words before it, nearest first. */
-const PHRASES: Readonly<Record<string, readonly (readonly [words: string, hedge: Hedge])[]>> = {
-  than: [
-    ['more no', 'at-most'],
-    ['fewer no', 'at-least'],
-    ['less no', 'at-least'],
-    ['less not', 'at-least'],
-    ['more not', 'at-most'],
-    ['more', 'over'],
-    ['greater', 'over'],
-    ['higher', 'over'],
-    ['larger', 'over'],
-    ['longer', 'over'],
-    ['bigger', 'over'],
-    ['over', 'over'],
-    ['fewer', 'under'],
-    ['less', 'under'],
-    ['lower', 'under'],
-    ['smaller', 'under'],
-    ['shorter', 'under'],
-  ],
-  of: [
-    ['upwards', 'over'],
-    ['upward', 'over'],
-    ['excess in', 'over'],
-    ['north', 'over'],
-    ['south', 'under'],
-    ['region the in', 'about'],
-    ['order the in', 'about'],
-    ['order the on', 'about'],
-    ['minimum a', 'at-least'],
-    ['maximum a', 'at-most'],
-    ['short just', 'nearly'],
-    ['short', 'under'],
-    ['shy just', 'nearly'],
-    ['shy', 'under'],
-    ['estimate an', 'about'],
-  ],
-  to: [
-    ['up', 'at-most'],
-    ['close', 'about'],
-    ['closer', 'about'],
-    ['near', 'about'],
-  ],
-  least: [['at', 'at-least']],
-  most: [['at', 'at-most']],
-  as: [
-    ['many as', 'at-most'],
-    ['much as', 'at-most'],
-    ['few as', 'at-least'],
-    ['little as', 'at-least'],
-  ],
-  on: [['nigh', 'nearly']],
-  quite: [['not', 'nearly']],
-  yet: [['not', 'under']],
-};
+/** Hedges of several words: the last word, then for each the words before it, nearest first. */
+const PHRASES: ReadonlyMap<string, readonly (readonly [words: readonly string[], hedge: Hedge])[]> = new Map(
+  Object.entries<readonly (readonly [words: string, hedge: Hedge])[]>({
+    than: [
+      ['more no', 'at-most'],
+      ['fewer no', 'at-least'],
+      ['less no', 'at-least'],
+      ['less not', 'at-least'],
+      ['more not', 'at-most'],
+      ['more', 'over'],
+      ['greater', 'over'],
+      ['higher', 'over'],
+      ['larger', 'over'],
+      ['longer', 'over'],
+      ['bigger', 'over'],
+      ['over', 'over'],
+      ['fewer', 'under'],
+      ['less', 'under'],
+      ['lower', 'under'],
+      ['smaller', 'under'],
+      ['shorter', 'under'],
+    ],
+    of: [
+      ['upwards', 'over'],
+      ['upward', 'over'],
+      ['excess in', 'over'],
+      ['north', 'over'],
+      ['south', 'under'],
+      ['region the in', 'about'],
+      ['order the in', 'about'],
+      ['order the on', 'about'],
+      ['minimum a', 'at-least'],
+      ['maximum a', 'at-most'],
+      ['short just', 'nearly'],
+      ['short', 'under'],
+      ['shy just', 'nearly'],
+      ['shy', 'under'],
+      ['estimate an', 'about'],
+    ],
+    to: [
+      ['up', 'at-most'],
+      ['close', 'about'],
+      ['closer', 'about'],
+      ['near', 'about'],
+    ],
+    least: [['at', 'at-least']],
+    most: [['at', 'at-most']],
+    as: [
+      ['many as', 'at-most'],
+      ['much as', 'at-most'],
+      ['few as', 'at-least'],
+      ['little as', 'at-least'],
+    ],
+    on: [['nigh', 'nearly']],
+    quite: [['not', 'nearly']],
+    yet: [['not', 'under']],
+  }).map(([last, phrases]) => [last, phrases.map(([words, hedge]) => [words.split(' '), hedge] as const)]),
+);
 
 /** Words that turn "over" and "under" into closeness: "just under" is nearly. */
 const JUST: ReadonlySet<string> = new Set([
@@ -146,12 +148,9 @@ export function readHedgeBefore(sentence: SentenceReader, draft: Draft): void {
 }
 
 function phraseEndingAt(sentence: SentenceReader, at: number): { hedge: Hedge; first: number } | null {
-  const phrases = Object.hasOwn(PHRASES, wordIn(sentence, at)) ? PHRASES[wordIn(sentence, at)] : undefined;
-  if (!phrases) return null;
-  for (const [words, hedge] of phrases) {
-    const list = words.split(' ');
-    if (list.every((word, index) => wordIn(sentence, at - 1 - index) === word))
-      return { hedge, first: at - list.length };
+  for (const [words, hedge] of PHRASES.get(wordIn(sentence, at)) ?? []) {
+    if (words.every((word, index) => wordIn(sentence, at - 1 - index) === word))
+      return { hedge, first: at - words.length };
   }
   return null;
 }

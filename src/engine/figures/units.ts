@@ -115,11 +115,13 @@ interface FoundUnit extends Unit {
   readonly end: number;
 }
 
+const foundAs = ({ unit, kind }: Unit, end: number): FoundUnit => ({ unit, kind, end });
+
 function findUnit(sentence: SentenceReader, at: number): FoundUnit | null {
   const word = wordIn(sentence, at);
   if (word === '') return null;
   const next = wordIn(sentence, at + 1);
-  if (word === 'per' && next === 'cent') return { ...PER_CENT, end: at + 2 };
+  if (word === 'per' && next === 'cent') return foundAs(PER_CENT, at + 2);
   if (word === 'percentage' || word === 'basis') {
     if (next !== 'point' && next !== 'points') return null;
     return { unit: word === 'basis' ? 'basis-point' : 'percentage-point', kind: 'percentage-points', end: at + 2 };
@@ -127,10 +129,10 @@ function findUnit(sentence: SentenceReader, at: number): FoundUnit | null {
   if (word === 'times' || word === 'fold') return multipleUnit(word, next, at);
   if (SHAPES.has(word)) return shapedUnit(sentence, word, isHyphen(sentence, at + 1) ? at + 2 : at + 1);
   const unit = UNITS.get(word) ?? (isGluedToDigits(sentence, at) ? gluedUnit(sentence, at) : undefined);
-  if (unit) return { ...unit, end: endOfRate(sentence, at, unit) };
+  if (unit) return foundAs(unit, endOfRate(sentence, at, unit));
   if (BETWEEN.has(word)) {
     const later = UNITS.get(next);
-    if (later?.kind === 'duration') return { ...later, end: at + 2 };
+    if (later?.kind === 'duration') return foundAs(later, at + 2);
   }
   return null;
 }

@@ -42,11 +42,11 @@ class QuoteReader {
 
   read(): Quote[] {
     const quotes: Quote[] = [];
-    for (let at = 0; at < this.runs.length; at += 1) quotes.push(this.quoteAt(at, quotes[at - 1]));
+    for (let at = 0; at < this.runs.length; at += 1) quotes.push(this.quoteAt(at));
     return quotes;
   }
 
-  private quoteAt(at: number, before: Quote | undefined): Quote {
+  private quoteAt(at: number): Quote {
     const run = this.runs[at] as QuotedRun;
     const { tokens, text } = this.structure;
     const words = { start: (tokens[run.firstToken] as Token).start, end: (tokens[run.endToken - 1] as Token).end };
@@ -54,9 +54,9 @@ class QuoteReader {
     const end = run.closeMark < 0 ? words.end : (tokens[run.closeMark] as Token).end;
     const attribution = this.attributionOf(at);
     const kind: QuoteKind = kindOf(this.structure, run, attribution !== null);
-    const isContinued = before !== undefined && this.isContinued(at);
+    const isContinued = at > 0 && this.isContinued(at);
     const said = kind === 'speech' ? this.saidBy(run, attribution, isContinued) : null;
-    if (said) this.last = { ...said, run };
+    if (said) this.last = { speaker: said.speaker, person: said.person, run };
     return { kind, start, end, text: text.slice(start, end), words, speaker: said?.speaker ?? null, isContinued };
   }
 
@@ -113,13 +113,13 @@ class QuoteReader {
     const start = (tokens[mention.firstToken] as Token).start;
     const end = (tokens[mention.endToken - 1] as Token).end;
     const printed = text.slice(start, end).replace(/[’']s?$/, '');
-    const place = { start, end: start + printed.length, text: printed };
+    const named = (name: string): Speaker => ({ start, end: start + printed.length, text: printed, name });
     if (mention.kind === 'pronoun') {
       const said = this.antecedent(mention, run);
-      return { speaker: { ...place, name: said?.name ?? printed }, person: said?.person ?? null };
+      return { speaker: named(said?.name ?? printed), person: said?.person ?? null };
     }
     const person = this.people.find(mention);
-    return { speaker: { ...place, name: person?.name ?? printed }, person };
+    return { speaker: named(person?.name ?? printed), person };
   }
 
   /** "He" is the last speaker where that fits, else the last person named. */

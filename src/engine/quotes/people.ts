@@ -24,6 +24,26 @@ export interface KnownPerson {
   readonly variants: readonly string[];
 }
 
+interface KnownNames {
+  readonly surname: string;
+  readonly gender: Gender;
+  /** The surname and the other ways, as a text prints them in lower case. */
+  readonly variants: readonly string[];
+}
+
+/** A topic's people are the same in every text, and their names are read once. */
+const knownNames = new WeakMap<KnownPerson, KnownNames>();
+
+function namesOf(person: KnownPerson): KnownNames {
+  const before = knownNames.get(person);
+  if (before) return before;
+  const surname = person.name.toLowerCase().split(' ').pop() ?? '';
+  const terms = person.variants.map((term) => term.replace(/[\^@*]|^the /g, '').trim());
+  const names = { surname, gender: genderOfName(person.name), variants: [surname, ...terms].filter(Boolean) };
+  knownNames.set(person, names);
+  return names;
+}
+
 /** The words of a mention that are part of a personal name: no titles, ranks or roles. */
 function personalWords(structure: TextStructure, mention: Mention): Token[] {
   const words: Token[] = [];
@@ -141,14 +161,11 @@ export class People {
   }
 
   private addKnown(known: KnownPerson): void {
-    const surname = known.name.toLowerCase().split(' ').pop() ?? '';
+    const { surname, gender, variants } = namesOf(known);
     const named = this.byName.get(surname);
-    const gender = named?.gender ?? genderOfName(known.name);
-    const person = { name: named?.name ?? known.name, gender };
+    const person = { name: named?.name ?? known.name, gender: named?.gender ?? gender };
     if (named) this.byName.set(surname, person);
-    for (const variant of [surname, ...known.variants.map((term) => term.replace(/[\^@*]|^the /g, '').trim())]) {
-      if (variant && !this.byName.has(variant)) this.byName.set(variant, person);
-    }
+    for (const variant of variants) if (!this.byName.has(variant)) this.byName.set(variant, person);
   }
 
   /** Who the mention is, if the text tells; a pronoun is nobody here. */

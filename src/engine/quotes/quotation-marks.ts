@@ -22,13 +22,13 @@ const UNCLOSED_REACH = 2500;
 /** A block quote without marks is at least this many words; a shorter line is an arrow or a menu. */
 const BLOCK_QUOTE_WORDS = 4;
 
-const OPENERS: Readonly<Record<string, Style>> = {
-  '“': 'curly',
-  '„': 'curly',
-  '‟': 'curly',
-  '"': 'straight',
-  '«': 'guillemet',
-};
+const OPENERS: ReadonlyMap<string, Style> = new Map([
+  ['“', 'curly'],
+  ['„', 'curly'],
+  ['‟', 'curly'],
+  ['"', 'straight'],
+  ['«', 'guillemet'],
+]);
 
 /** How many opening and closing marks of a style are still ahead in the paragraph; tells nesting from a missing mark. */
 interface Ahead {
@@ -92,7 +92,7 @@ class ParagraphReader {
   /** Gives the last token that was read: a single quotation is read to its end at once. */
   private readOutside(at: number): number {
     const char = this.marks.char(at);
-    const style = OPENERS[char];
+    const style = OPENERS.get(char);
     if (style && (style !== 'straight' || this.marks.canOpen(at))) this.begin(at, style);
     else if (char === '”' && this.marks.canOpen(at)) this.begin(at, 'curly');
     else if (this.marks.opensSingle(at)) {

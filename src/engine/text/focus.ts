@@ -63,8 +63,9 @@ const NOT_NAMES = wordSet(`
   crime british england wales britain uk women men
 `);
 
-/** Whether a sentence begins with a full name that is not in the pack and whose owner does not merely speak. */
-function beginsWithStranger(structure: TextStructure, sentence: number, isKnown: (token: number) => boolean): boolean {
+/** Whether a sentence begins with a full name that is not in the pack and whose owner does not merely speak. `isKnown` is 1
+ * for each token of a mention. */
+function beginsWithStranger(structure: TextStructure, sentence: number, isKnown: Uint8Array): boolean {
   const { tokens, sentences } = structure;
   const { firstToken, endToken } = sentences[sentence] as (typeof sentences)[number];
   let at = firstToken;
@@ -73,7 +74,7 @@ function beginsWithStranger(structure: TextStructure, sentence: number, isKnown:
   if (!first || !second || at + 1 >= endToken) return false;
   if (first.kind !== 'word' || second.kind !== 'word' || !first.isCapital || !second.isCapital) return false;
   if (NOT_NAMES.has(first.base) || NOT_NAMES.has(second.base)) return false;
-  if (isKnown(at) || isKnown(at + 1)) return false;
+  if (isKnown[at] === 1 || isKnown[at + 1] === 1) return false;
   return !third || !SPEECH_VERBS.has(third.norm);
 }
 
@@ -108,6 +109,8 @@ function beginsWithParticiple(structure: TextStructure, sentence: number): boole
   return false;
 }
 
+const NOBODY: readonly Focus[] = [];
+
 interface Carried {
   readonly concept: ConceptId;
   readonly paragraph: number;
@@ -119,18 +122,18 @@ const CARRIED_PARAGRAPHS = 3;
 /** Whom each sentence is about. `mentions` are those of the whole text, by place. */
 export function createFocusMap(structure: TextStructure, mentions: readonly Mention[]): FocusMap {
   const { sentences, tokens, sentenceOfToken } = structure;
-  const named = { person: new Map<number, ConceptId[]>(), body: new Map<number, ConceptId[]>() };
-  const knownTokens = new Set<number>();
+  const named = { person: new Map<number, Focus[]>(), body: new Map<number, Focus[]>() };
+  const isKnown = new Uint8Array(tokens.length);
   const counts = new Map<ConceptId, number>();
   for (const { concept, role, firstToken, endToken } of mentions) {
     if (role === 'mask') continue;
-    for (let at = firstToken; at < endToken; at += 1) knownTokens.add(at);
+    isKnown.fill(1, firstToken, endToken);
     if (role !== 'person' && role !== 'body') continue;
     if (role === 'person' && isCompared(structure, firstToken)) continue;
     const sentence = sentenceOfToken[firstToken] as number;
-    const list = named[role].get(sentence) ?? [];
-    if (!list.includes(concept)) list.push(concept);
-    named[role].set(sentence, list);
+    const list = named[role].get(sentence);
+    if (!list) named[role].set(sentence, [{ concept, origin: 'named' }]);
+    else if (!list.some((focus) => focus.concept === concept)) list.push({ concept, origin: 'named' });
     if (role === 'person') counts.set(concept, (counts.get(concept) ?? 0) + 1);
   }
 
@@ -149,11 +152,7 @@ export function createFocusMap(structure: TextStructure, mentions: readonly Ment
       let focus: Focus | null = last && isNear ? { concept: last.concept, origin: 'carried' } : null;
       // What one sentence of a paragraph has inherited holds for the rest of it.
       if (!focus && previous.paragraph === sentence.paragraph) focus = previous.focus;
-      if (
-        !own &&
-        role === 'person' &&
-        beginsWithStranger(structure, sentence.index, (token) => knownTokens.has(token))
-      ) {
+      if (!own && role === 'person' && beginsWithStranger(structure, sentence.index, isKnown)) {
         last = { concept: STRANGER, paragraph: sentence.paragraph };
         focus = { concept: STRANGER, origin: 'carried' };
       }
@@ -163,7 +162,7 @@ export function createFocusMap(structure: TextStructure, mentions: readonly Ment
       if (own && !isOfPronoun) {
         // A sentence that names several is mostly about the first: "Carrick, of the same unit as Couzens, …". One that
         // begins with "he" is about whoever was meant before, whomever else it names.
-        last = { concept: own[0] as ConceptId, paragraph: sentence.paragraph };
+        last = { concept: (own[0] as Focus).concept, paragraph: sentence.paragraph };
         previous = { focus: { concept: last.concept, origin: 'carried' }, paragraph: sentence.paragraph };
       }
     }
@@ -171,17 +170,17 @@ export function createFocusMap(structure: TextStructure, mentions: readonly Ment
 
   const sole = [...counts].sort((a, b) => b[1] - a[1]);
   const [first, second] = sole;
-  const articlePerson = first && (!second || first[1] >= 2 * second[1]) ? first[0] : null;
+  const isArticles = first && (!second || first[1] >= 2 * second[1]);
+  const ofArticle: readonly Focus[] = isArticles ? [{ concept: first[0], origin: 'article' }] : [];
 
   return {
     namesPerson: counts.size > 0,
     ofSentence(sentence, role) {
       const own = named[role].get(sentence);
-      if (own) return own.map((concept) => ({ concept, origin: 'named' }));
+      if (own) return own;
       const carried = inherited[role][sentence];
       if (carried) return [carried];
-      if (role === 'person' && articlePerson) return [{ concept: articlePerson, origin: 'article' }];
-      return [];
+      return role === 'person' ? ofArticle : NOBODY;
     },
   };
 }

@@ -31,49 +31,71 @@ const OPENERS_BEFORE_OTHER = 2;
 /** So many sentences about the topic's people, and an article on all bodies of the kind was written because of them. */
 const SENTENCES_ON_PEOPLE = 2;
 
-/** Whether the article whose structure, mentions (by place) and focus are given is on the topic of `pack`. */
-export function findTopic(
-  structure: TextStructure,
-  mentions: readonly Mention[],
-  focus: FocusMap,
-  pack: TopicPack,
-): TopicVerdict {
-  const { bodies, otherBodies, people, matters, deeds, sanctions, wholes, members } = pack.topic;
-  const sentenceOf = ({ firstToken }: Mention): number => structure.sentenceOfToken[firstToken] as number;
-  const sentencesWith = (concepts: readonly ConceptId[]): Set<number> =>
-    new Set(mentions.filter(({ concept }) => concepts.includes(concept)).map(sentenceOf));
+/** The groups of concepts that a sentence can hold, each a bit. */
+const GROUPS = { bodies: 1, otherBodies: 2, people: 4, matters: 8, deeds: 16, sanctions: 32, members: 64 } as const;
 
-  const ofPeople = sentencesWith(people);
-  const ofMembers = sentencesWith(members);
-  const ofDeeds = sentencesWith(deeds);
-  const aboutTopic = new Set([...sentencesWith(matters), ...ofPeople]);
-  for (const sentence of ofDeeds) {
-    const isOfPeople = focus.ofSentence(sentence, 'person').some(({ concept }) => people.includes(concept));
-    if (isOfPeople || ofMembers.has(sentence)) aboutTopic.add(sentence);
-  }
-  for (const sentence of sentencesWith(sanctions)) {
-    if (focus.ofSentence(sentence, 'body').some(({ concept }) => bodies.includes(concept))) aboutTopic.add(sentence);
-  }
+type Group = keyof typeof GROUPS;
 
-  const first = mentions.find(({ concept }) => bodies.includes(concept) || otherBodies.includes(concept));
-  // A surname alone may be a namesake's, and every force has serving officers: it takes a body, or both of these.
-  const isNamed = first !== undefined || (ofMembers.size > 0 && ofPeople.size > 0);
-  const otherSentences = sentencesWith(otherBodies).size;
-  const ofBodies = sentencesWith(bodies);
-  const isOpening = (sentence: number): boolean =>
-    ofBodies.has(sentence) &&
-    (sentence === 0 || (sentence < SENTENCES_OF_OPENING && ofPeople.has(sentence) && ofDeeds.has(sentence)));
-  let ownSentences = 0;
-  for (const sentence of aboutTopic) {
-    const named = focus.ofSentence(sentence, 'body').filter(({ origin }) => origin === 'named');
-    const isOfOther = named.length > 0 && !named.some(({ concept }) => bodies.includes(concept));
-    if (isNamed && !isOfOther) ownSentences += isOpening(sentence) ? WEIGHT_OF_OPENING : 1;
-  }
-  const openers = first ? [...ofPeople].filter((sentence) => sentence < sentenceOf(first)).length : 0;
-  const isOfWhole = first !== undefined && wholes.includes(first.concept) && ofPeople.size >= SENTENCES_ON_PEOPLE;
-  const isOther = first !== undefined && !bodies.includes(first.concept);
-  const otherLeads = isOther && openers < OPENERS_BEFORE_OTHER && !isOfWhole;
-  const fewestNamed = Math.max(FEWEST_NAMED_WHERE_OTHER_LEADS, OWN_NAMED_PER_OTHER_WHERE_OTHER_LEADS * otherSentences);
-  const isElsewhere = otherLeads && ofBodies.size < fewestNamed;
-  return { isOnTopic: ownSentences >= FEWEST_SENTENCES && !isElsewhere, ownSentences, otherSentences };
+/** Judges the topic of an article by its structure, its mentions (by place) and whom its sentences are about. */
+export type TopicFinder = (structure: TextStructure, mentions: readonly Mention[], focus: FocusMap) => TopicVerdict;
+
+/** Prepares the rule of a pack for judging articles. */
+export function createTopicFinder({ concepts, topic }: TopicPack): TopicFinder {
+  const groups = Object.keys(GROUPS) as Group[];
+  const groupsOf = concepts.map(({ id }) =>
+    groups.reduce((bits, group) => (topic[group].includes(id) ? bits | GROUPS[group] : bits), 0),
+  );
+  const isOurs = ({ concept }: { readonly concept: ConceptId }): boolean => topic.bodies.includes(concept);
+
+  return ({ sentences, sentenceOfToken }, mentions, focus) => {
+    const bits = new Array<number>(sentences.length).fill(0);
+    let first: Mention | undefined;
+    for (const mention of mentions) {
+      const own = groupsOf[mention.number] as number;
+      const sentence = sentenceOfToken[mention.firstToken] as number;
+      bits[sentence] = (bits[sentence] as number) | own;
+      if ((own & (GROUPS.bodies | GROUPS.otherBodies)) !== 0) first ??= mention;
+    }
+    const has = (sentence: number, group: Group): boolean => ((bits[sentence] as number) & GROUPS[group]) !== 0;
+    const count = (group: Group): number => bits.filter((own) => (own & GROUPS[group]) !== 0).length;
+
+    const isAboutTopic = (sentence: number): boolean => {
+      if (bits[sentence] === 0) return false;
+      if (has(sentence, 'matters') || has(sentence, 'people')) return true;
+      if (has(sentence, 'deeds')) {
+        if (has(sentence, 'members')) return true;
+        if (focus.ofSentence(sentence, 'person').some(({ concept }) => topic.people.includes(concept))) return true;
+      }
+      return has(sentence, 'sanctions') && focus.ofSentence(sentence, 'body').some(isOurs);
+    };
+    const isOfOther = (sentence: number): boolean => {
+      const named = focus.ofSentence(sentence, 'body').filter(({ origin }) => origin === 'named');
+      return named.length > 0 && !named.some(isOurs);
+    };
+    const isOpening = (sentence: number): boolean =>
+      has(sentence, 'bodies') &&
+      (sentence === 0 || (sentence < SENTENCES_OF_OPENING && has(sentence, 'people') && has(sentence, 'deeds')));
+
+    const onPeople = count('people');
+    // A surname alone may be a namesake's, and every force has serving officers: it takes a body, or both of these.
+    const isNamed = first !== undefined || (count('members') > 0 && onPeople > 0);
+    let ownSentences = 0;
+    for (let sentence = 0; isNamed && sentence < bits.length; sentence += 1) {
+      if (!isAboutTopic(sentence) || isOfOther(sentence)) continue;
+      ownSentences += isOpening(sentence) ? WEIGHT_OF_OPENING : 1;
+    }
+
+    const otherSentences = count('otherBodies');
+    const opening = first ? bits.slice(0, sentenceOfToken[first.firstToken]) : [];
+    const openers = opening.filter((own) => (own & GROUPS.people) !== 0).length;
+    const isOfWhole = first !== undefined && topic.wholes.includes(first.concept) && onPeople >= SENTENCES_ON_PEOPLE;
+    const isOther = first !== undefined && !isOurs(first);
+    const otherLeads = isOther && openers < OPENERS_BEFORE_OTHER && !isOfWhole;
+    const fewestNamed = Math.max(
+      FEWEST_NAMED_WHERE_OTHER_LEADS,
+      OWN_NAMED_PER_OTHER_WHERE_OTHER_LEADS * otherSentences,
+    );
+    const isElsewhere = otherLeads && count('bodies') < fewestNamed;
+    return { isOnTopic: ownSentences >= FEWEST_SENTENCES && !isElsewhere, ownSentences, otherSentences };
+  };
 }

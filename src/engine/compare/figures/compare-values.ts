@@ -65,19 +65,18 @@ function vicinityOf(quantity: Quantity, value: number): number {
 function intervalOf(quantity: Quantity): Interval {
   const { low, high, hedge } = quantity;
   if (quantity.isVague) return { low: low * VAGUE_BELOW, high };
-  const step = roundStep(high);
   switch (hedge) {
     case 'about':
       return { low: low - vicinityOf(quantity, low), high: high + vicinityOf(quantity, high) };
     case 'nearly':
       return { low: low * (1 - NEARLY), high };
     case 'over':
-      return { low, high: high + Math.max(step, high * OVER) };
+      return { low, high: high + Math.max(roundStep(high), high * OVER) };
     case 'at-least':
-      return { low, high: high + Math.max(step, high * AT_LEAST) };
+      return { low, high: high + Math.max(roundStep(high), high * AT_LEAST) };
     case 'under':
     case 'at-most':
-      return { low: low - Math.max(step, low * OVER), high };
+      return { low: low - Math.max(roundStep(high), low * OVER), high };
     case null:
       return { low: low - roundingOf(quantity, low), high: high + roundingOf(quantity, high) };
   }

@@ -13,7 +13,7 @@ import { type FigureCounterpart, type FigureReading, readAs } from './counterpar
 import { isPartOfKnownSet, withTotal } from './part-of-total.ts';
 import { CERTAIN, createMeasureScorer, type Evidence, LIKELY, type MeasureScore } from './score-measure.ts';
 import { createScorerIndex } from './scorer-index.ts';
-import { type Setting, settingsOf } from './setting.ts';
+import { placesOf, type Setting, settingsOf } from './setting.ts';
 
 /** A figure of the article as one measure, with what sources print of it. */
 export interface FigureMatch {
@@ -180,7 +180,7 @@ export function createFigureMatcher(pack: TopicPack): FigureMatcher {
   const order = new Map(pack.measures.map((measure, index) => [measure, index]));
   const byRank = (a: MeasureScore, b: MeasureScore): number =>
     b.score - a.score || (order.get(a.measure) ?? 0) - (order.get(b.measure) ?? 0);
-  const places = new Map(pack.concepts.map(({ id }, place) => [id, place]));
+  const places = placesOf(pack.concepts);
   const scorers = pack.measures.map((measure) => {
     const isOfPerson = measure.subject !== undefined && roles.get(measure.subject) === 'person';
     return createMeasureScorer(measure, isOfPerson ? 'person' : 'body');

@@ -52,8 +52,7 @@ export function withTotal(
     .slice(Math.max(0, index - FARTHEST_TOTAL), index)
     .filter(({ figure, zones }) => zones.sentenceIndex === setting.zones.sentenceIndex && hasParts(figure));
   const isNamedIn = (whole: Setting): boolean => INCLUDING.test(text.slice(whole.figure.end, setting.figure.start));
-  const last = inSentence[inSentence.length - 1];
-  if (!last || !isNamedIn(last)) return scored;
+  if (inSentence.length === 0 || !isNamedIn(inSentence[inSentence.length - 1] as Setting)) return scored;
   if (!inSentence.some((whole) => measureOf.get(whole.figure) === total && isNamedIn(whole))) return null;
   const part: Evidence = { kind: 'part', what: `named as part of ${total}`, weight: PART_WEIGHT };
   const evidence = [...scored.evidence, part];

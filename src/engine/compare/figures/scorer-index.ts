@@ -2,9 +2,8 @@
 // of a few concepts, and asking every measure of every figure is what a long article would spend its time on.
 
 import type { Figure } from '../../../model/figure.ts';
-import type { ConceptId } from '../../../model/pack.ts';
 import { KINDS, type MeasureScorer } from './score-measure.ts';
-import { NEARNESS, type Setting } from './setting.ts';
+import { type ConceptPlaces, NEARNESS, type Setting } from './setting.ts';
 
 /** The scorers of a pack, filed by what they need. */
 export interface ScorerIndex {
@@ -26,22 +25,15 @@ interface Shelf {
   readonly byConcept: Map<number, Entry[]>;
 }
 
-/**
- * Files `scorers` by the kinds of figure that they count and by what they need. `places` are the places of the concepts
- * in their pack.
- */
-export function createScorerIndex(
-  scorers: readonly MeasureScorer[],
-  places: ReadonlyMap<ConceptId, number>,
-): ScorerIndex {
+/** Files `scorers` by the kinds of figure that they count and by what they need. `places` are those of the pack. */
+export function createScorerIndex(scorers: readonly MeasureScorer[], places: ConceptPlaces): ScorerIndex {
   const shelves = new Map<Figure['kind'], Shelf>();
   for (const [at, scorer] of scorers.entries()) {
     for (const kind of KINDS[scorer.measure.kind]) {
       const shelf: Shelf = shelves.get(kind) ?? { always: [], byConcept: new Map() };
       shelves.set(kind, shelf);
       if (scorer.needs === null) shelf.always.push(scorer);
-      for (const concept of scorer.needs?.any ?? []) {
-        const place = places.get(concept) ?? -1;
+      for (const place of places.of(scorer.needs?.any ?? [])) {
         const entry = { scorer, at, farthest: NEARNESS[scorer.needs?.within ?? 'article'] };
         shelf.byConcept.set(place, [...(shelf.byConcept.get(place) ?? []), entry]);
       }

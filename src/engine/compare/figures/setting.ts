@@ -1,7 +1,7 @@
 // The setting of a figure: which concepts stand how near to it. Knows zones and mentions; knows no measures.
 
 import type { Figure } from '../../../model/figure.ts';
-import type { ConceptId, Scope } from '../../../model/pack.ts';
+import type { Concept, ConceptId, Scope } from '../../../model/pack.ts';
 import { firstIndexWhere } from '../../text/first-index.ts';
 import type { Mention } from '../../text/lexicon.ts';
 import type { TextStructure } from '../../text/text-structure.ts';
@@ -25,6 +25,29 @@ export interface Setting {
 export const NEARNESS: Readonly<Record<Scope, number>> = { counted: 0, near: 1, sentence: 2, context: 3, article: 4 };
 const NOWHERE = 5;
 
+/** The concepts of a pack as numbers: their places in it. */
+export interface ConceptPlaces {
+  readonly count: number;
+  /** A pack asks for the same few lists again and again, and they are looked up once each. */
+  readonly of: (concepts: readonly ConceptId[]) => readonly number[];
+}
+
+/** Numbers `concepts`; a concept that is not among them has no place. */
+export function placesOf(concepts: readonly Concept[]): ConceptPlaces {
+  const places = new Map(concepts.map(({ id }, place) => [id, place]));
+  const known = new WeakMap<readonly ConceptId[], readonly number[]>();
+  return {
+    count: places.size,
+    of: (asked) => {
+      const before = known.get(asked);
+      if (before) return before;
+      const found = asked.flatMap((concept) => places.get(concept) ?? []);
+      known.set(asked, found);
+      return found;
+    },
+  };
+}
+
 /** Whether the mention lies in the zone as a whole. */
 export const isInside = ({ firstToken, endToken }: Mention, { first, end }: Zone): boolean =>
   firstToken >= first && endToken <= end;
@@ -35,17 +58,14 @@ function nearnessIn(mention: Mention, zones: Zones): number {
   return isInside(mention, zones.near) ? NEARNESS.near : NEARNESS.sentence;
 }
 
-/**
- * The settings of all figures of a text, in their order; `mentions` by place. `places` are the places of the concepts in
- * their pack.
- */
+/** The settings of all figures of a text, in their order; `mentions` by place. `places` are those of the pack. */
 export function settingsOf(
   structure: TextStructure,
   figures: readonly Figure[],
   mentions: readonly Mention[],
-  places: ReadonlyMap<ConceptId, number>,
+  places: ConceptPlaces,
 ): Setting[] {
-  const inArticle = new Uint8Array(places.size).fill(NOWHERE);
+  const inArticle = new Array<number>(places.count).fill(NOWHERE);
   for (const { number } of mentions) inArticle[number] = NEARNESS.article;
 
   return zonesOf(structure, figures).map((zones, index) => {
@@ -70,7 +90,7 @@ export function settingsOf(
       nearnessOf: (place) => nearest[place] as number,
       has: (concepts, within) => {
         const farthest = NEARNESS[within];
-        return concepts.some((concept) => (nearest[places.get(concept) ?? -1] ?? NOWHERE) <= farthest);
+        return places.of(concepts).some((place) => (nearest[place] as number) <= farthest);
       },
     };
   });

@@ -66,8 +66,8 @@ const around = (zone: Zone, token: number, reach: number): Zone => ({
 /** Index of the first paragraph that is context for `own`. */
 function contextParagraph(paragraphs: readonly Paragraph[], own: Paragraph): number {
   if (own.endSentence - own.firstSentence > LONGEST_SHORT_PARAGRAPH) return own.index;
-  const before = paragraphs[own.index - 1];
-  if (!before) return own.index;
+  if (own.index === 0) return own.index;
+  const before = paragraphs[own.index - 1] as Paragraph;
   const isHeading = before.endToken - before.firstToken <= LONGEST_HEADING;
   return isHeading && before.index > 0 ? before.index - 1 : before.index;
 }
@@ -116,7 +116,7 @@ function commaBefore(tokens: readonly Token[], first: number, token: number): nu
 function clauseCountedFrom(tokens: readonly Token[], own: Zone, sentence: Zone): Zone | null {
   let first = own.first - 1;
   while (first > sentence.first && !COUNTED_FROM.has(tokens[first]?.norm ?? '')) first -= 1;
-  if (!isTimeNoun((tokens[first - 1]?.norm ?? '').replace(/s$/, ''))) return null;
+  if (first <= sentence.first || !isTimeNoun((tokens[first - 1] as Token).norm.replace(/s$/, ''))) return null;
   if (commaBefore(tokens, first, own.first) >= 0) return null;
   const isOpening = first - sentence.first <= LONGEST_OPENING;
   if (isOpening && tokens[own.end]?.norm !== ',') return null;

@@ -1,9 +1,9 @@
 // Compares one run of quoted words with one record and gathers the evidence that they are the same utterance.
 // Knows words only; who speaks and what stands nearby is added by the matcher.
 
-import { alignQuotes, type Pair } from './align-quotes.ts';
+import { alignQuotes, type Pair, type WeighedWords, type WordsToAlign } from './align-quotes.ts';
 import { type Overlap, overlapOf, withMoved } from './judge-wording.ts';
-import type { IndexedRecord, PreparedWords } from './quote-index.ts';
+import type { IndexedRecord } from './quote-index.ts';
 import type { QuoteWord, QuoteWords } from './quote-words.ts';
 
 /** What aligning an article's words with a record's showed. */
@@ -28,7 +28,7 @@ export interface Comparison {
 }
 
 /** Weight of the words `[from, to)` that are not inserted by a paper. */
-function weightOfRange(words: readonly QuoteWord[], weights: Float64Array, from: number, to: number): number {
+function weightOfRange(words: readonly QuoteWord[], weights: readonly number[], from: number, to: number): number {
   let weight = 0;
   for (let at = from; at < to; at += 1) if (!words[at]?.isInserted) weight += weights[at] ?? 0;
   return weight;
@@ -37,7 +37,7 @@ function weightOfRange(words: readonly QuoteWord[], weights: Float64Array, from:
 /** Weight that one side passes over where the other has an ellipsis: it cannot be had in common. */
 function weightInCuts(
   pairs: readonly Pair[],
-  { words, weights }: QuoteWords & { readonly weights: Float64Array },
+  { words, weights }: WeighedWords,
   side: 'a' | 'r',
   other: QuoteWords,
 ): number {
@@ -56,7 +56,7 @@ function weightInCuts(
 }
 
 /** The greatest weight of words in a row that are the same. */
-function heaviestRunOf(pairs: readonly Pair[], weights: Float64Array): number {
+function heaviestRunOf(pairs: readonly Pair[], weights: readonly number[]): number {
   let heaviest = 0;
   let run = 0;
   let before: Pair | undefined;
@@ -74,11 +74,11 @@ function isWholeOn(side: 'a' | 'r', pairs: readonly Pair[], { words }: QuoteWord
   return pairs[0]?.[side] === 0 && pairs[pairs.length - 1]?.[side] === words.length - 1;
 }
 
-const weightOfPair = (pair: Pair, a: PreparedWords, r: IndexedRecord): number =>
+const weightOfPair = (pair: Pair, a: WordsToAlign, r: IndexedRecord): number =>
   pair.credit * Math.min(a.weights[pair.a] ?? 0, r.weights[pair.r] ?? 0);
 
 /** Whether a content word or a number stands in the pair. */
-const isTellingPair = (pair: Pair, a: PreparedWords): boolean => {
+const isTellingPair = (pair: Pair, a: WordsToAlign): boolean => {
   const part = a.words[pair.a]?.part;
   return part === 'content' || part === 'number';
 };
@@ -91,7 +91,7 @@ const STRAY_SHARE = 0.35;
  * one word in another form only:
  * a chance word there would make two sentences said at different times look like one that was reworded.
  */
-function withoutStrayEnds(pairs: readonly Pair[], a: PreparedWords, r: IndexedRecord): readonly Pair[] {
+function withoutStrayEnds(pairs: readonly Pair[], a: WordsToAlign, r: IndexedRecord): readonly Pair[] {
   const sentenceOf = (pair: Pair | undefined): number => (pair ? (a.words[pair.a]?.sentence ?? -1) : -1);
   if (sentenceOf(pairs[0]) === sentenceOf(pairs[pairs.length - 1])) return pairs;
   let kept = pairs;
@@ -112,7 +112,7 @@ function withoutStrayEnds(pairs: readonly Pair[], a: PreparedWords, r: IndexedRe
 }
 
 /** Compares the article's words with a record; `null` when they share nothing. */
-export function compareQuote(a: PreparedWords, r: IndexedRecord): Comparison | null {
+export function compareQuote(a: WordsToAlign, r: IndexedRecord): Comparison | null {
   const pairs = withoutStrayEnds(alignQuotes(a, r), a, r);
   if (pairs.length === 0) return null;
   const overlap = withMoved(overlapOf(pairs, a, r), a, r);

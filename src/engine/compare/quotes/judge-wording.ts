@@ -44,8 +44,8 @@ function clauseStart(words: readonly QuoteWord[], at: number): number {
   const sentence = words[at]?.sentence;
   let start = at;
   while (start > 0 && words[start - 1]?.sentence === sentence) {
-    const rest = words[start - CLAUSE_WORDS];
-    if (words[start]?.startsClause && rest?.sentence === sentence) break;
+    if (words[start]?.startsClause && start >= CLAUSE_WORDS && words[start - CLAUSE_WORDS]?.sentence === sentence)
+      break;
     start -= 1;
   }
   return start;
@@ -99,9 +99,12 @@ function restOfSentence(words: readonly QuoteWord[], start: number, end: number,
   const inner = side === 'before' ? start : end - 1;
   const sentence = words[inner]?.sentence;
   let outer = inner;
-  const step = side === 'before' ? -1 : 1;
-  while (words[outer + step]?.sentence === sentence && words[outer + step] !== undefined) outer += step;
-  return side === 'before' ? { start: outer, end: start } : { start: end, end: outer + 1 };
+  if (side === 'before') {
+    while (outer > 0 && words[outer - 1]?.sentence === sentence) outer -= 1;
+    return { start: outer, end: start };
+  }
+  while (outer + 1 < words.length && words[outer + 1]?.sentence === sentence) outer += 1;
+  return { start: end, end: outer + 1 };
 }
 
 /** Words in a row, a content word among them, that stand in both ranges; `null` where there are none. */
@@ -148,7 +151,8 @@ const spelled = (words: readonly QuoteWord[], from: number, to: number): string 
   return joined;
 };
 
-const hasCut = (cuts: Uint8Array, from: number, to: number): boolean => {
+const hasCut = ({ cuts, hasCuts }: QuoteWords, from: number, to: number): boolean => {
+  if (!hasCuts) return false;
   for (let at = from; at <= to; at += 1) if (cuts[at] === 1) return true;
   return false;
 };
@@ -182,8 +186,8 @@ function changeOfRun(a: QuoteWords, fromA: number, toA: number, r: QuoteWords, f
   if (fromA === toA && fromR === toR) return 0;
   // "through out" and "throughout", "front line" and "frontline".
   if (spelled(a.words, fromA, toA) === spelled(r.words, fromR, toR)) return 0;
-  const cutInA = hasCut(a.cuts, fromA, toA);
-  const cutInR = hasCut(r.cuts, fromR, toR);
+  const cutInA = hasCut(a, fromA, toA);
+  const cutInR = hasCut(r, fromR, toR);
   const replacedInR = hasInsertion(a.words, fromA, toA) && toR - fromR <= REPLACED_BY_INSERTION;
   const replacedInA = hasInsertion(r.words, fromR, toR) && toA - fromA <= REPLACED_BY_INSERTION;
   const onA = cutInR || replacedInA ? 0 : changeOf(a.words, fromA, toA);

@@ -83,12 +83,13 @@ function siblingsOf(
 const isTelling = ({ contentPairs, shared, coverage }: Comparison): boolean =>
   coverage >= 0.35 && (contentPairs >= 2 || shared >= 2);
 
-/** How many quotes nearby are matched for certain with records nearby in the same source. */
-function neighboursOf(reading: Reading, certain: readonly (readonly Reading[])[]): number {
+/** How many quotes near quote `own` are matched for certain with records near the reading's in the same source. */
+function neighboursOf(reading: Reading, own: number, certain: readonly (readonly Reading[])[]): number {
   const { record, place } = reading.comparison.indexed;
   let neighbours = 0;
-  for (let at = reading.quote - NEAR_QUOTES; at <= reading.quote + NEAR_QUOTES; at += 1) {
-    if (at === reading.quote) continue;
+  const end = Math.min(certain.length, own + NEAR_QUOTES + 1);
+  for (let at = Math.max(0, own - NEAR_QUOTES); at < end; at += 1) {
+    if (at === own) continue;
     const supports = certain[at]?.some(
       ({ comparison: { indexed } }) =>
         indexed.record.source === record.source &&
@@ -211,14 +212,12 @@ export function matchQuotes(
   options: MatchOptions = {},
 ): QuoteMatch[] {
   const without = options.without ?? new Set<string>();
-  const readings = quotes.map((quote, at) =>
-    readingsOf(index, quote, passagesOf(index, structure, quote, at), without),
-  );
+  const readings = quotes.map((quote) => readingsOf(index, quote, passagesOf(index, structure, quote), without));
   const certain = readings.map((ofQuote) => ofQuote.filter(isCertain));
   const matches: QuoteMatch[] = [];
   for (const [at, quote] of quotes.entries()) {
     const supported = (readings[at] ?? []).map((reading) => {
-      const neighbours = isTelling(reading.comparison) ? neighboursOf(reading, certain) : 0;
+      const neighbours = isTelling(reading.comparison) ? neighboursOf(reading, at, certain) : 0;
       return neighbours === 0 ? reading : withEvidence(reading, NEIGHBOURS, Math.min(2, neighbours) * 0.8);
     });
     const match = matchOf(structure, quote, supported);

@@ -3,39 +3,22 @@
 
 import type { QuoteRecord } from '../../../model/reference.ts';
 import { structureOf } from '../../text/text-structure.ts';
+import { FAMILY_LETTERS, gapsOf, type WeighedWords, type WordsToAlign } from './align-quotes.ts';
 import { type QuoteWord, type QuoteWords, readQuoteWords } from './quote-words.ts';
 
 /** A record, ready to be aligned. */
-export interface IndexedRecord extends QuoteWords {
+export interface IndexedRecord extends WeighedWords {
   readonly record: QuoteRecord;
   /** Number of the record in the index. */
   readonly at: number;
   /** Place among the records of its source: the next thing that was said is one further. */
   readonly place: number;
-  /** For each word, the number of its stem in the index. */
-  readonly stems: Int32Array;
-  /** For each word, how much it tells; see `weightOf`. */
-  readonly weights: Float64Array;
   /** Sum of the weights of its distinct telling words. */
   readonly telling: number;
 }
 
-/** An article's words, ready to be aligned with any record. */
-export interface PreparedWords extends QuoteWords {
-  readonly weights: Float64Array;
-  /** For each word, the number of its stem in the index, or -1. */
-  readonly stems: Int32Array;
-  /** For each word, the numbers of the stems in the index that are the same or akin. */
-  readonly alike: readonly (readonly number[])[];
-  /** How many stems the index has. */
-  readonly stemCount: number;
-}
-
 /** A word below this tells nothing about which quote it is from. */
 const INDEXED_RARITY = 0.7;
-
-/** Two words of one family share this many first letters of their stems ("horrified", "horrific"). */
-export const FAMILY_LETTERS = 5;
 
 /** A smaller set is weighed as if it had this many utterances: a word in two of five is still a telling one. */
 const LEAST_UTTERANCES = 40;
@@ -94,10 +77,9 @@ export class QuoteIndex {
       const text = texts[at] as QuoteWords;
       const place = placeInSource.get(record.source) ?? 0;
       placeInSource.set(record.source, place + 1);
-      const stems = Int32Array.from(text.words, (word) => this.stemNumbers.get(word.stem) ?? -1);
-      const weights = Float64Array.from(text.words, (word, n) => this.weightOf(word, stems[n] as number));
-      const telling = this.indexWords(text.words, weights, at);
-      const indexed: IndexedRecord = { ...text, record, at, place, stems, weights, telling };
+      const { words, cuts, hasCuts, stems, weights, gaps } = this.weigh(text);
+      const telling = this.indexWords(words, weights, at);
+      const indexed: IndexedRecord = { words, cuts, hasCuts, stems, weights, gaps, record, at, place, telling };
       byUtterance.set(record.utterance, [...(byUtterance.get(record.utterance) ?? []), indexed]);
       return indexed;
     });
@@ -131,7 +113,7 @@ export class QuoteIndex {
   }
 
   /** Notes the record for each telling word; gives the sum of their weights. */
-  private indexWords(words: readonly QuoteWord[], weights: Float64Array, at: number): number {
+  private indexWords(words: readonly QuoteWord[], weights: readonly number[], at: number): number {
     let telling = 0;
     for (const [place, word] of words.entries()) {
       const list = this.recordsWithStem[this.stemNumbers.get(word.stem) ?? -1];
@@ -145,7 +127,7 @@ export class QuoteIndex {
   /** How much a word tells here: its rarity in English, less where many utterances of the set have its stem. */
   private weightOf(word: QuoteWord, stem: number): number {
     if (word.part !== 'content' && word.part !== 'number') return word.rarity;
-    return word.rarity * (this.distinctness[stem] ?? 1);
+    return stem < 0 ? word.rarity : word.rarity * (this.distinctness[stem] as number);
   }
 
   private alikeOf(word: QuoteWord): readonly number[] {
@@ -164,22 +146,26 @@ export class QuoteIndex {
     return stems;
   }
 
-  /** Gets an article's words ready to be aligned with the records of this index. */
-  prepare({ words, cuts, hasCuts }: QuoteWords): PreparedWords {
-    const weights = new Float64Array(words.length);
-    const stems = new Int32Array(words.length);
-    const alike: (readonly number[])[] = [];
-    for (let at = 0; at < words.length; at += 1) {
-      const word = words[at] as QuoteWord;
-      stems[at] = this.stemNumbers.get(word.stem) ?? -1;
-      weights[at] = this.weightOf(word, stems[at] as number);
-      alike.push(this.alikeOf(word));
+  private weigh({ words, cuts, hasCuts }: QuoteWords): WeighedWords {
+    const stems: number[] = [];
+    const weights: number[] = [];
+    for (const word of words) {
+      const stem = this.stemNumbers.get(word.stem) ?? -1;
+      stems.push(stem);
+      weights.push(this.weightOf(word, stem));
     }
-    return { words, cuts, hasCuts, weights, stems, alike, stemCount: this.stemNumbers.size };
+    return { words, cuts, hasCuts, stems, weights, gaps: gapsOf(words) };
+  }
+
+  /** Gets an article's words ready to be aligned with the records of this index. */
+  prepare(text: QuoteWords): WordsToAlign {
+    const { words, cuts, hasCuts, stems, weights, gaps } = this.weigh(text);
+    const alike = words.map((word) => this.alikeOf(word));
+    return { words, cuts, hasCuts, stems, weights, gaps, alike, stemCount: this.stemNumbers.size };
   }
 
   /** The records that share enough telling words with the quote to be compared, best first. */
-  findCandidates({ words, weights, stems, alike }: PreparedWords): IndexedRecord[] {
+  findCandidates({ words, weights, stems, alike }: WordsToAlign): IndexedRecord[] {
     const shared = this.shared;
     const touched: number[] = [];
     const seen = new Set<string>();

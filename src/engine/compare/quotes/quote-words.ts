@@ -30,7 +30,7 @@ export interface QuoteWord {
 
 export interface QuoteWords {
   readonly words: readonly QuoteWord[];
-  /** `cuts[n]` is 1 where an ellipsis stands before word `n`; one entry more than words, for the end. */
+  /** `cuts[n]` is 1 where an ellipsis stands before word `n`; one entry more than words, for the end, or none at all. */
   readonly cuts: Uint8Array;
   readonly hasCuts: boolean;
 }
@@ -79,6 +79,8 @@ function lexemeOf(word: string): Lexeme {
   return lexeme;
 }
 
+const NO_CUTS = new Uint8Array(0);
+
 const CLAUSE_MARKS: ReadonlySet<string> = new Set([',', ';', ':', '–', '—']);
 
 /** Whether the mark at `at` is an ellipsis, or the first of three stops ("...", ". . ."). */
@@ -123,7 +125,8 @@ export function readQuoteWords(structure: TextStructure, firstToken: number, end
       startsClause = false;
     }
   }
+  if (cutsBefore.length === 0) return { words, cuts: NO_CUTS, hasCuts: false };
   const cuts = new Uint8Array(words.length + 1);
   for (const at of cutsBefore) cuts[at] = 1;
-  return { words, cuts, hasCuts: cutsBefore.length > 0 };
+  return { words, cuts, hasCuts: true };
 }

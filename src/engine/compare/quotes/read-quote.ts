@@ -3,9 +3,10 @@
 
 import type { Quote } from '../../../model/quote.ts';
 import { type TextStructure, tokenAt } from '../../text/text-structure.ts';
+import type { WordsToAlign } from './align-quotes.ts';
 import { type Comparison, compareQuote } from './compare-quote.ts';
 import { changeIn, DIFFERENCE } from './judge-wording.ts';
-import type { IndexedRecord, PreparedWords, QuoteIndex } from './quote-index.ts';
+import type { IndexedRecord, QuoteIndex } from './quote-index.ts';
 import { type QuoteWord, readQuoteWords } from './quote-words.ts';
 import { comparePeople } from './same-person.ts';
 
@@ -48,14 +49,10 @@ const MOST_CONTENT_OF_STOCK = 2;
 const TELLING = 1;
 
 /** A quote of the article, or a part of a long one, ready to be compared. */
-export interface Passage extends PreparedWords {
-  /** Number of the quote. */
-  readonly quote: number;
-}
+export type Passage = WordsToAlign;
 
 /** A passage held against one record. */
 export interface Reading {
-  readonly quote: number;
   readonly passage: Passage;
   readonly comparison: Comparison;
   readonly trace: readonly Evidence[];
@@ -66,7 +63,7 @@ export interface Reading {
 }
 
 /** The words of a quote, cut at ends of sentences where it is very long. */
-export function passagesOf(index: QuoteIndex, structure: TextStructure, quote: Quote, at: number): Passage[] {
+export function passagesOf(index: QuoteIndex, structure: TextStructure, quote: Quote): Passage[] {
   const first = tokenAt(structure.tokens, quote.words.start);
   const end = Math.min(tokenAt(structure.tokens, quote.words.end - 1) + 1, first + QUOTE_WORDS);
   const passages: Passage[] = [];
@@ -79,7 +76,7 @@ export function passagesOf(index: QuoteIndex, structure: TextStructure, quote: Q
       to = boundary > from ? boundary : Math.min(end, from + PASSAGE_WORDS);
     }
     const text = readQuoteWords(structure, from, to);
-    if (text.words.length > 0) passages.push({ quote: at, ...index.prepare(text) });
+    if (text.words.length > 0) passages.push(index.prepare(text));
     from = to;
   }
   return passages;
@@ -132,7 +129,7 @@ export function readAgainst(quote: Quote, passage: Passage, indexed: IndexedReco
   if (score <= HOPELESS) return null;
   const change = changeIn(comparison.pairs, comparison.overlap, passage, indexed);
   const isOtherSpeaker = speaker === 'other' && isNamed && isUnmistakable(comparison);
-  return { quote: passage.quote, passage, comparison, trace, score, change, isOtherSpeaker };
+  return { passage, comparison, trace, score, change, isOtherSpeaker };
 }
 
 /** Evidence from quotes nearby that match records nearby. */
@@ -141,8 +138,9 @@ export const NEIGHBOURS = 'neighbouring quotes match';
 export const SIBLINGS = 'same utterance in another source';
 
 export const withEvidence = (reading: Reading, evidence: string, weight: number): Reading => {
+  const { passage, comparison, change, isOtherSpeaker } = reading;
   const trace = [...reading.trace, { evidence, weight }];
-  return { ...reading, trace, score: sumOf(trace) };
+  return { passage, comparison, trace, score: sumOf(trace), change, isOtherSpeaker };
 };
 
 export const isDiffering = (reading: Reading): boolean => reading.change >= DIFFERENCE || reading.isOtherSpeaker;

@@ -29,7 +29,7 @@ export function findCounted(sentence: SentenceReader, drafts: readonly Draft[]):
     const draft = drafts[i] as Draft;
     if (!counts(draft) || hasCounted(draft)) continue;
     take(draft, findLabel(sentence, draft), 'label');
-    if (!hasCounted(draft)) take(draft, findSubject(sentence, draft, drafts[i - 1]), 'subject');
+    if (!hasCounted(draft)) take(draft, findSubject(sentence, draft, i > 0 ? drafts[i - 1] : undefined), 'subject');
     if (!hasCounted(draft)) take(draft, findGloss(sentence, draft), 'label');
   }
   carryOn(sentence, drafts);
