@@ -126,7 +126,7 @@ function findUnit(sentence: SentenceReader, at: number): FoundUnit | null {
     if (next !== 'point' && next !== 'points') return null;
     return { unit: word === 'basis' ? 'basis-point' : 'percentage-point', kind: 'percentage-points', end: at + 2 };
   }
-  if (word === 'times' || word === 'fold') return multipleUnit(word, next, at);
+  if (word === 'times' || word === 'fold') return isHowOften(sentence, at) ? null : multipleUnit(word, next, at);
   if (SHAPES.has(word)) return shapedUnit(sentence, word, isHyphen(sentence, at + 1) ? at + 2 : at + 1);
   const unit = UNITS.get(word) ?? (isGluedToDigits(sentence, at) ? gluedUnit(sentence, at) : undefined);
   if (unit) return foundAs(unit, endOfRate(sentence, at, unit));
@@ -162,6 +162,25 @@ function endOfRate(sentence: SentenceReader, at: number, unit: Unit): number {
     return at + 2;
   if (unit.unit === 'km' && next === '/' && isGluedBefore(sentence, at + 1)) return at + 3;
   return at + 1;
+}
+
+const AUXILIARIES = wordSet('had has have was were did could would is are');
+
+/** "Nine times the police had …", "warned nine times over the years": how often, not how many times as much. */
+function isHowOften(sentence: SentenceReader, times: number): boolean {
+  const next = wordIn(sentence, times + 1);
+  if (next === 'over') return isTimeSpan(sentence, times + 2);
+  if (next !== 'the' || times !== sentence.first + 1) return false;
+  return AUXILIARIES.has(wordIn(sentence, times + 3)) || AUXILIARIES.has(wordIn(sentence, times + 4));
+}
+
+/** "the years", "two decades", "a period". */
+function isTimeSpan(sentence: SentenceReader, at: number): boolean {
+  for (let word = at; word < at + 3; word += 1) {
+    const noun = wordIn(sentence, word);
+    if (noun === 'period' || noun === 'career' || UNITS.get(noun)?.kind === 'duration') return true;
+  }
+  return false;
 }
 
 const COMPARED = wordSet(`

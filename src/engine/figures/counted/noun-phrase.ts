@@ -118,10 +118,13 @@ function isAbbreviation(sentence: SentenceReader, at: number): boolean {
   return wordIn(sentence, at) === '(' && tokenIn(sentence, at + 1).isCapital && wordIn(sentence, at + 2) === ')';
 }
 
+/** Words that say how many of something else there are. */
+const QUANTIFIERS = wordSet('numerous several many various multiple countless some more further');
+
 /** Whether "and", "or" or a comma at `at` may join modifiers; a comma joins no nouns. */
 function joins(sentence: SentenceReader, at: number, hasNoun: boolean): boolean {
   const word = wordIn(sentence, at);
-  if (wordIn(sentence, at - 1) === 'more') return false;
+  if (wordIn(sentence, at - 1) === 'more' || QUANTIFIERS.has(wordIn(sentence, at + 1))) return false;
   return word === 'and' || word === 'or' || (word === ',' && !hasNoun);
 }
 
@@ -167,6 +170,7 @@ function endOfCoordination(sentence: SentenceReader, end: number): number {
   if (joint !== 'and' && joint !== 'or') return end;
   const second = tokenIn(sentence, end + 1);
   if (second.kind !== 'word' || (second.isCapital && !sentence.isHeadline) || isGluedBefore(sentence, end)) return end;
+  if (QUANTIFIERS.has(second.norm)) return end;
   const head = findHead(sentence, end + 1, 'many', true);
   // "officers and campaigners say": a second subject is not counted.
   return isVerb(wordIn(sentence, head.end)) ? end : head.end > end + 1 ? head.end : end;

@@ -13,6 +13,8 @@ describe('the noun behind a figure', () => {
       'cases of alleged sexual offences or domestic violence',
     ],
     ['About 1,000 sexual and domestic abuse claims are open.', 'sexual and domestic abuse claims'],
+    ['He admitted seven thefts and numerous further frauds.', 'thefts'],
+    ['There were seven cases of fraud and several other crimes.', 'cases of fraud'],
     ['Two members of the public called.', 'members of the public'],
     ['Offences account for 76 of those cases.', 'cases'],
     ['A fifth of the calls were about it.', 'calls'],

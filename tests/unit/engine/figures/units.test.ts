@@ -44,6 +44,17 @@ describe('measures', () => {
   it('reads multiples', () => {
     expect(short('three times as many')).toEqual(['multiple', 3, 'times']);
     expect(short('a tenfold rise')).toEqual(['multiple', 10, 'times']);
+    expect(short('It is three times the size.')).toEqual(['multiple', 3, 'times']);
+    expect(short('He was five times over the limit.')).toEqual(['multiple', 5, 'times']);
+  });
+
+  it.each([
+    ['Four times the boats had put out in vain.', 4],
+    ['They were warned six times over the years.', 6],
+    ['It ran aground three times over two decades.', 3],
+  ])('reads how often something was, which is no multiple: %s', (text, times) => {
+    const [first] = quantitiesOf(text);
+    expect(first).toMatchObject({ kind: 'count', low: times, high: times });
   });
 
   it('takes no unit from a word behind a space', () => {
