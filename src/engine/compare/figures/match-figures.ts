@@ -10,8 +10,15 @@ import type { Mention } from '../../text/lexicon.ts';
 import type { TextStructure } from '../../text/text-structure.ts';
 import { closenessOf, isDistinctive, isVague } from './compare-values.ts';
 import { type FigureCounterpart, type FigureReading, readAs } from './counterparts.ts';
-import { isPartOfKnownSet, withTotal } from './part-of-total.ts';
-import { CERTAIN, createMeasureScorer, type Evidence, LIKELY, type MeasureScore } from './score-measure.ts';
+import { borrowsFromSame, isPartOfKnownSet, withTotal } from './part-of-total.ts';
+import {
+  CERTAIN,
+  createMeasureScorer,
+  type Evidence,
+  hasDistinctiveValue,
+  LIKELY,
+  type MeasureScore,
+} from './score-measure.ts';
 import { createScorerIndex } from './scorer-index.ts';
 import { placesOf, type Setting, settingsOf } from './setting.ts';
 
@@ -114,6 +121,14 @@ function isDoubtful({ doubts = [] }: Measure, setting: Setting, counterparts: re
   return !isSettled && doubts.some(({ any, within }) => setting.has(any, within));
 }
 
+/** Whether two measures fit as well; a number such as 1,131 that sources print for one of them alone settles it. */
+function isTied(scores: readonly MeasureScore[], chosen: MeasureScore): boolean {
+  const [best, second] = scores;
+  if (!best || !second || best.score - second.score >= TIE) return false;
+  const isSettled = scores.every((scored) => hasDistinctiveValue(scored) === (scored.measure === chosen.measure));
+  return !isSettled;
+}
+
 /** What becomes of the figure of `setting`; `scores` best first. `null` when there is no counterpart to show. */
 function judge(
   scores: readonly MeasureScore[],
@@ -121,16 +136,15 @@ function judge(
   records: ReadonlyMap<string, readonly FigureRecord[]>,
   text: string,
 ): FigureMatch | null {
-  const [best, second] = scores;
-  if (!best) return null;
+  if (scores.length === 0) return null;
   const chosen = choose(scores, (scored) => readAs(scored, setting, records.get(scored.measure.id) ?? []));
   const { measure, score, evidence, basis, differs } = chosen;
   const { figure } = setting;
   const counterparts = measure.isOneOfMany ? chosen.counterparts.filter(({ agrees }) => agrees) : chosen.counterparts;
   if (counterparts.length === 0) return null;
 
-  const isTied = second !== undefined && best.score - second.score < TIE;
-  const isOpen = isTied || isDoubtful(measure, setting, counterparts) || isPartOfKnownSet(text, figure, measure);
+  const isOpen =
+    isTied(scores, chosen) || isDoubtful(measure, setting, counterparts) || isPartOfKnownSet(text, figure, measure);
   const canDiffer = differs && !measure.isOneOfMany;
   const isCertain = !isOpen && score >= (isVague(figure) ? CERTAIN_FOR_VAGUE : CERTAIN);
   return {
@@ -207,7 +221,8 @@ export function createFigureMatcher(pack: TopicPack): FigureMatcher {
           const own = byMeasure.get(measure.id) ?? [];
           const alone = scorer.score(setting, focus, own);
           const scored = alone && withTotal(alone, place, settings, measureOf, structure.text);
-          if (scored && scored.score >= likely) scores.push(scored);
+          if (!scored || scored.score < likely || borrowsFromSame(measure, place, settings, measureOf)) continue;
+          scores.push(scored);
         }
         scores.sort(byRank);
         const match = judge(scores, setting, byMeasure, structure.text);

@@ -34,6 +34,27 @@ export function isPartOfKnownSet(text: string, { start, end }: Figure, { partOf 
 }
 
 /**
+ * Whether the figure borrows its noun from one in its sentence that was read as the same measure: "12 women, of whom
+ * nine" and "12 women, it missed nine" tell of a part, or of something else. `settings`, `index` and `measureOf` are
+ * those of `withTotal`.
+ */
+export function borrowsFromSame(
+  measure: Measure,
+  index: number,
+  settings: readonly Setting[],
+  measureOf: ReadonlyMap<Figure, string>,
+): boolean {
+  const { figure, zones } = settings[index] as Setting;
+  if (figure.kind === 'date' || figure.countedBy !== 'earlier') return false;
+  for (let at = index - 1; at >= 0 && at >= index - FARTHEST_TOTAL; at -= 1) {
+    const before = settings[at] as Setting;
+    if (before.zones.sentenceIndex !== zones.sentenceIndex) return false;
+    if (measureOf.get(before.figure) === measure.id) return true;
+  }
+  return false;
+}
+
+/**
  * The score with the evidence of its total, when it is named as a part of one; `null` when that total was not matched
  * with the measure's own total. `settings` are those of the whole text, the figure's at `index`; `measureOf` tells what
  * the figures before it were read as.

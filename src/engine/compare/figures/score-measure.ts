@@ -97,6 +97,9 @@ const FAR = evidenceOf('value', 'a far value', FAR_VALUE);
 const DISTANT = evidenceOf('value', 'a distant value', DISTANT_VALUE);
 const OTHER_DATE = evidenceOf('value', 'a date that no source prints', OTHER_DATE_VALUE);
 
+/** Whether sources print the very number, and it is one that hardly coincides by chance. */
+export const hasDistinctiveValue = ({ evidence }: MeasureScore): boolean => evidence.includes(SAME_DISTINCTIVE);
+
 /** What the sources' values say; vague ones only where there is no other. */
 function valueEvidence(value: FigureValue, records: readonly FigureRecord[]): Evidence | null {
   if (records.length === 0) return null;

@@ -102,12 +102,12 @@ const records: readonly FigureRecord[] = [
 const lexicon = createLexicon(pack.concepts);
 const matcher = createFigureMatcher(pack);
 
-function match(text: string, articleYear: number | null = null, sources = records): string[] {
+function match(text: string, articleYear: number | null = null, sources = records, by = matcher): string[] {
   const structure = structureOf(text);
   const figures = findFigures(structure);
   const mentions = lexicon.findMentions(structure.tokens);
   const focus = createFocusMap(structure, mentions);
-  return matcher
+  return by
     .match({ structure, figures, mentions, focus, records: sources, articleYear })
     .map(({ figure, measure, verdict, possible }) => `${figure.text} ${measure.id} ${possible ? 'possible' : verdict}`);
 }
@@ -150,6 +150,24 @@ describe('a figure and its measure', () => {
     expect(match('At the harbour 152 firefighters were hurt in an earlier blaze.', null, sources)).toEqual([
       '152 injured differs',
     ]);
+  });
+
+  it('is none where its noun is borrowed from one of the same measure', () => {
+    const text = 'At the harbour 34 firefighters were injured, it lost 12, and more were hurt.';
+    expect(match(text)).toEqual(['34 injured differs']);
+  });
+
+  it('is the measure for which alone its number is printed, where two fit as well', () => {
+    const burned = { kind: 'event', any: ['fire'], within: 'near', weight: 0.4 } as const;
+    const stores = { ...warehouses, id: 'stores', name: 'stores lost', cues: [...warehouses.cues, burned] };
+    const twice = createFigureMatcher({ ...pack, measures: [stores, warehouses] });
+    const sources = [
+      record('warehouses', { low: 153, high: 153 }),
+      record('warehouses', { low: 200, high: 200 }, 'herald'),
+      record('stores', { low: 250, high: 250 }),
+    ];
+    expect(match('At the harbour 153 warehouses burned.', null, sources, twice)).toEqual(['153 warehouses differs']);
+    expect(match('At the harbour 170 warehouses burned.', null, sources, twice)).toEqual(['170 stores differs']);
   });
 
   it('is only possible as a part of a known set', () => {
