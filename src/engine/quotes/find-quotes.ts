@@ -8,6 +8,7 @@ import type { Mention } from './mentions.ts';
 import { type KnownPerson, People, type Person } from './people.ts';
 import { findQuotedRuns, type QuotedRun } from './quotation-marks.ts';
 import { kindOf } from './quote-kind.ts';
+import { BODY_WORDS } from './speech-words.ts';
 
 export interface QuoteOptions {
   /** People of the topic, with the other ways they are named. */
@@ -105,7 +106,17 @@ class QuoteReader {
   }
 
   private carried(run: QuotedRun): Said | null {
+    if (this.isOfBody(run)) return null;
     return this.last && run.paragraph - this.last.run.paragraph <= CARRY_PARAGRAPHS ? this.last : null;
+  }
+
+  /** "The union promised not to protect “…”": whoever spoke before, the sentence is about a body. */
+  private isOfBody(run: QuotedRun): boolean {
+    const { sentences, sentenceOfToken, tokens } = this.structure;
+    const opening = run.openMark < 0 ? run.firstToken : run.openMark;
+    const first = sentences[sentenceOfToken[opening] ?? 0]?.firstToken ?? opening;
+    if (first + 1 >= opening || tokens[first]?.norm !== 'the') return false;
+    return BODY_WORDS.has((tokens[first + 1] as Token).base);
   }
 
   private speakerAt(mention: Mention, run: QuotedRun): Said {
@@ -143,7 +154,11 @@ class QuoteReader {
     const before = this.runs[at - 1] as QuotedRun;
     if (before.paragraph === run.paragraph) {
       if (run.openMark - before.endToken > SPLIT_TOKENS) return false;
-      const { tokens } = this.structure;
+      const { tokens, sentences, sentenceOfToken } = this.structure;
+      const sentence = sentenceOfToken[run.openMark] ?? 0;
+      const isOwnSentence = sentence !== sentenceOfToken[before.closeMark + 1];
+      // "…,” he said. The union backed “…": the words before the quote are another sentence's.
+      if (isOwnSentence && sentences[sentence]?.firstToken !== run.openMark) return false;
       const isEnded = /[,.!?…]/.test(tokens[before.endToken - 1]?.norm ?? '');
       const split = isEnded || /[,]/.test(tokens[before.closeMark + 1]?.norm ?? '');
       return split && attributionAfter(this.structure, before, run.openMark) !== null;

@@ -128,6 +128,11 @@ const overlapsIn = (one: Reading, two: Reading): boolean =>
   one.comparison.overlap.startA < two.comparison.overlap.endA &&
   two.comparison.overlap.startA < one.comparison.overlap.endA;
 
+/** Whether what `outer` holds against its record is all that `inner` holds against its own. */
+const holdsAll = (outer: Reading, inner: Reading): boolean =>
+  outer.comparison.overlap.startA <= inner.comparison.overlap.startA &&
+  outer.comparison.overlap.endA >= inner.comparison.overlap.endA;
+
 /** A source that prints the same words somewhere does not differ: its agreeing record stands for it. */
 function withoutOutdone(readings: readonly Reading[]): Reading[] {
   return readings.filter(
@@ -138,7 +143,7 @@ function withoutOutdone(readings: readonly Reading[]): Reading[] {
           other !== reading &&
           other.comparison.indexed.record.source === reading.comparison.indexed.record.source &&
           overlapsIn(other, reading) &&
-          (!isDiffering(other) || other.score > reading.score),
+          ((!isDiffering(other) && holdsAll(other, reading)) || other.score > reading.score),
       ),
   );
 }

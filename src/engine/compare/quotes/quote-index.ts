@@ -60,6 +60,8 @@ export class QuoteIndex {
   private readonly recordsWithStem: number[][] = [];
   /** By number of stem: 1 where one utterance has it, less where many do. */
   private readonly distinctness: readonly number[];
+  /** By number of stem: how much a word with it tells. */
+  private readonly stemWeights: number[] = [];
   private readonly alikeContent = new Map<string, readonly number[]>();
   private readonly alikeOther = new Map<string, readonly number[]>();
   /** By number of record: what it shares with the quote at hand; all 0 in between. */
@@ -79,6 +81,7 @@ export class QuoteIndex {
       placeInSource.set(record.source, place + 1);
       const { words, cuts, hasCuts, stems, weights, gaps } = this.weigh(text);
       const telling = this.indexWords(words, weights, at);
+      for (const [n, stem] of stems.entries()) this.stemWeights[stem] = weights[n] as number;
       const indexed: IndexedRecord = { words, cuts, hasCuts, stems, weights, gaps, record, at, place, telling };
       byUtterance.set(record.utterance, [...(byUtterance.get(record.utterance) ?? []), indexed]);
       return indexed;
@@ -177,7 +180,7 @@ export class QuoteIndex {
       const weight = weights[at] as number;
       telling += weight;
       for (const stem of alike[at] as readonly number[]) {
-        const share = stem === stems[at] ? weight : weight * KIN_SHARE;
+        const share = stem === stems[at] ? weight : Math.min(weight, this.stemWeights[stem] as number) * KIN_SHARE;
         for (const record of this.recordsWithStem[stem] as readonly number[]) {
           if (shared[record] === 0) touched.push(record);
           (shared[record] as number) += share;

@@ -59,6 +59,7 @@ export interface Reading {
   readonly score: number;
   /** How much the wording changes; see `judge-wording.ts`. */
   readonly change: number;
+  /** Whether the article names somebody else as the speaker. */
   readonly isOtherSpeaker: boolean;
 }
 
@@ -128,7 +129,7 @@ export function readAgainst(quote: Quote, passage: Passage, indexed: IndexedReco
   const score = sumOf(trace);
   if (score <= HOPELESS) return null;
   const change = changeIn(comparison.pairs, comparison.overlap, passage, indexed);
-  const isOtherSpeaker = speaker === 'other' && isNamed && isUnmistakable(comparison);
+  const isOtherSpeaker = speaker === 'other' && isNamed;
   return { passage, comparison, trace, score, change, isOtherSpeaker };
 }
 
@@ -158,5 +159,7 @@ const isMostly = (reading: Reading): boolean =>
   (reading.comparison.coverage >= FEWEST_TO_DIFFER && !isStockPhrase(reading)) ||
   reading.trace.some(({ evidence }) => evidence === NEIGHBOURS || evidence === SIBLINGS);
 
-export const isCertain = (reading: Reading): boolean =>
-  isDiffering(reading) ? reading.score >= CERTAIN_DIFFERS && isMostly(reading) : reading.score >= CERTAIN_AGREES;
+export function isCertain(reading: Reading): boolean {
+  if (reading.isOtherSpeaker && !isUnmistakable(reading.comparison)) return false;
+  return isDiffering(reading) ? reading.score >= CERTAIN_DIFFERS && isMostly(reading) : reading.score >= CERTAIN_AGREES;
+}

@@ -126,6 +126,18 @@ describe('what is a difference', () => {
     expect(verdictsOn(words)).toEqual(['differs courier', 'differs herald']);
   });
 
+  it('a word, though the same source prints some of the words elsewhere as well', () => {
+    const own = createQuoteIndex([
+      record('courier', 'wreck', 'The wreck will be hoisted by a floating crane once the divers have finished.'),
+      record('courier', 'crane', 'It takes a floating crane once the divers have finished, and calm weather.'),
+    ]);
+    const structure = structureOf(
+      `“The wreck will be towed by a floating crane once the divers have finished,” said ${CHIEF}.`,
+    );
+    const [match] = matchQuotes(structure, findQuotes(structure), own);
+    expect(match?.counterparts.map(({ agrees }) => agrees)).toContain(false);
+  });
+
   it('a word, against the one source that prints another', () => {
     const words = 'The harbour inspectors ignored nineteen warnings, and the ferry should never have sailed.';
     expect(verdictsOn(words)).toEqual(['agrees herald', 'differs courier']);
@@ -179,6 +191,11 @@ describe('what is no counterpart', () => {
   it('a source that is left out', () => {
     const text = `“The crew showed extraordinary courage in rescuing the passengers,” said ${CHIEF}.`;
     expect(matchesIn(text, ['courier'])).toEqual([]);
+  });
+
+  it('a phrase that somebody else is named for', () => {
+    expect(verdictsOn('showed extraordinary courage', MAYOR)).toEqual([]);
+    expect(verdictsOn('showed extraordinary courage')).toEqual(['agrees courier']);
   });
 
   it('a short quote that only resembles one is never said to differ', () => {

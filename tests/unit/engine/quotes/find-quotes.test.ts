@@ -85,6 +85,13 @@ describe('speakers', () => {
     expect(speakersOf('“We are sorry.”')).toEqual([undefined]);
   });
 
+  it('carries no speaker into a sentence about a body', () => {
+    const [, union] = quotesOf(
+      '“We shall sail,” said Ann Marlow. The union would not stand by those “who sail drunk”.',
+    );
+    expect(union?.speaker).toBeNull();
+  });
+
   it('does not carry a speaker far', () => {
     const text = `Ann Marlow said: “We are sorry.”\n\n${'Nothing happened here.\n\n'.repeat(5)}“It rained.”`;
     expect(speakersOf(text)).toEqual(['Ann Marlow', undefined]);
