@@ -5,9 +5,11 @@
 
 import type { Concept, ConceptRole } from '../../model/pack.ts';
 
+const termsIn = (list: string): string[] => list.split(',').map((term) => term.trim().replace(/\s+/g, ' '));
+
 /** Concepts of one role, from their ids and terms. */
 const conceptsOf = (role: ConceptRole, termsById: Readonly<Record<string, string>>): readonly Concept[] =>
-  Object.entries(termsById).map(([id, terms]) => ({ id, role, terms: terms.split(',').map((term) => term.trim()) }));
+  Object.entries(termsById).map(([id, terms]) => ({ id, role, terms: termsIn(terms) }));
 
 const UK_FORCES = `
   avon and somerset, bedfordshire, british transport, cambridgeshire, cheshire, city of london, civil nuclear, cleveland,
@@ -27,7 +29,7 @@ const namesOfForces = (): string[] =>
 /** Expressions that look like the topic and are not. */
 const masks = conceptsOf('mask', {
   'look-alikes': `
-    michael carrick, carrick rangers, carrick on, prison officer*, met office, met gala, met opera, met museum,
+    michael carrick, carrick rangers, carrick on suir, carrick on shannon, prison officer*, met office, met gala, met opera, met museum,
     met line, met eireann, met éireann, metropolitan museum, metropolitan museum of art, metropolitan opera,
     metropolitan line, metropolitan borough, metropolitan area, metropolitan university,
     facing fresh, facing new, facing renewed, facing further, facing mounting, facing growing, facing calls,
@@ -78,7 +80,7 @@ const people = conceptsOf('person', {
 /** Names and states of people whom figures are not about. */
 const namesAlone = conceptsOf('word', {
   rowley: 'rowley, sir mark, commissioner, police chief, met chief, met boss',
-  everard: 'everard',
+  everard: 'everard, everad, everrard, everhard',
   'retired-officer': 'retired, former, ex',
 });
 
@@ -109,17 +111,19 @@ const things = conceptsOf('word', {
   // Offences counted as the court does.
   charge: 'count, counts, charge, charges',
   // Times that police heard of him.
-  incident: 'incident*, occasion*, times, occurrence*, allegation*, complaint*, episodes',
+  incident: `
+    incident*, occasion*, times, occurrence*, allegation*, complaint*, episodes, chances, opportunities, warnings
+  `,
   rape: 'rape, rapes',
   woman: 'woman, women, victim*, survivor*, ladies',
   // Whose age is told, if it is not the officer’s.
-  girl: 'girl, girls, child, schoolgirl, pupil, she, daughter, teenager',
+  girl: 'girl, girls, child, schoolgirl, pupil, she, daughter, teenager, lady, minor, youngster',
   // Calls to the hotline; callers are other people than the accused.
   call: 'call, calls, called, calling, contact*, rang, phoned',
   caller: 'caller*, called, calls',
   report: 'report, reports, instance*, leads, tip offs, referrals, calls',
   image: 'image*, photo*, picture*',
-  'sexual-activity': 'sexual activit*, sexual act, sexual acts, sex acts',
+  'sexual-activity': 'sexual activit*, sexual act, sexual acts, sex acts, sexual exercise, sexual conduct',
   // The rotten ones of the proverb.
   apple: 'apple, apples',
   hearing: 'hearing, hearings, misconduct panel*, tribunal*',
@@ -171,14 +175,15 @@ const crimes = conceptsOf('word', {
   // How police came to hear of him.
   noticed: `
     warned, notice, attention, flagged, reported, accused, allegation*, complain*, investigat*, known to,
-    on the radar, police contact*, charged with, missed, notified, incidents
+    on the radar, police contact*, charged with, missed, ignored, looked away, looked the other way, warnings, had to do with,
+    notified, incidents
   `,
   // What happened so many times, rather than how often police heard of it.
   attacked: 'raped, raping, stabbed, struck',
   // His crimes as one story.
   offending: `
     offend*, abus*, terror*, campaign, rape, rapes, raped, raping, crime, crimes, attack*, assault*, offences,
-    offenses, spree, reign, target*, injured, mistreat*, preyed, predat*, women, victims
+    offenses, spree, misogyn*, reign, target*, injured, mistreat*, preyed, predat*, women, victims
   `,
   'over-time': `
     over, across, during, spann*, through, throughout, period, stretch, for, nearly, almost, campaign, reign, long
@@ -200,7 +205,8 @@ const crimes = conceptsOf('word', {
   // What the inquiry looks into.
   conduct: 'conduct, pattern of behaviour, behaviour, opportunities',
   'prior-to': 'prior to, before, until, up to',
-  court: 'court, courts, charged, dock, judge, trial, prosecut*, magistrate*, face charges, criminal charges',
+  court:
+    'court, courts, proceedings, charged, dock, judge, trial, prosecut*, magistrate*, face charges, criminal charges',
   // Going to court, each week; a number by month is another one.
   weekly: 'a week, per week, each week, every week, weekly, most weeks, week after week',
   monthly: 'a month, per month, each month, every month, monthly',
@@ -242,7 +248,7 @@ const reviews = conceptsOf('word', {
     more than one case, more than one incident, more than one occasion, more than once, multiple, repeat*, two or more
   `,
   'new-cases': 'new cases',
-  finish: 'finish*, complet*, by, end of, conclud*',
+  finish: 'finish*, complet*, by, end of, conclud*, done, ready',
   // What is done about those who may be a danger.
   risk: `
     risk*, vetting, vetted, re vet*, revett*, management action, management measures, of such concern, of concern,
@@ -332,7 +338,10 @@ const reviews = conceptsOf('word', {
     revisit*, looked at, looking at, scrutin*, examin*, looking into, look into, looked into, looks into
   `,
   // A number that is expected.
-  'still-to-come': 'soon, before long, rise, will, eventually, up to, probably, expected',
+  'still-to-come': `
+    soon, before long, rise, will, eventually, up to, probably, expected, could, likely, in the next, coming weeks,
+    coming months
+  `,
 });
 
 /** The force as an employer, and the hotline for reporting its people. */
@@ -349,7 +358,9 @@ const workplace = conceptsOf('word', {
   `,
   // The two states of an officer under suspicion; they stand side by side and are told apart by nearness.
   suspended: 'suspend*, suspension*',
-  restricted: 'restricted, reduced duty, reduced duties, limited duties, restrictions',
+  restricted: `
+    restricted, reduced duty, reduced duties, limited duty, limited duties, light duties, restrictions
+  `,
   // The Directorate of Professional Standards, also as a thesaurus has it.
   'standards-unit': `
     dps, professional standards, skilled requirements, standards department, anti corruption, internal standards,
@@ -367,7 +378,7 @@ const workplace = conceptsOf('word', {
     gangs
   `,
   // The line for reporting officers, and what became of the calls.
-  hotline: 'hotline, hot line, crimestoppers, tip line, phone line',
+  hotline: 'hotline, hot line, helpline, crimestoppers, tip line, phone line, reporting line, the line',
   'set-up': 'set up, launch*, opened, establish*, created, introduced, started, took up, opens, opening, first used',
   'followed-up': 'follow*, taken forward, respond*, taken up, pursued, acted on, progressed, happen, investigation*',
   elsewhere: 'outside, elsewhere, other forces, other force, another force, concerned other',
@@ -390,7 +401,7 @@ const matters = conceptsOf('word', {
   'misconduct-matter': `
     law breakers, boot out, clean up the met, shouldn't be here, should not be here, shouldn't be in,
     should not be in, shouldn't be with us, squeeze out, wrongdoing, misconduct, vetting, vetted, re vet*, revett*,
-    rogue, rogues, corrupt, corruption, anti corruption, bent copper*, bent cop*, crooked, wrongdoers, casey report,
+    rogue, rogues, corrupt*, anti corruption, bent copper*, bent cop*, crooked, wrongdoers, casey report,
     rooting out, spycops, gross misconduct, bad apples, rotten apples, criminal record*, criminal conviction*,
     criminal past, with convictions, restricted duties, professional standards, racist, misogyn*, homophob*,
     institutionally, root out, police dismissals, sack officers, sacked officers, officers sacked, officers dismissed,
@@ -400,7 +411,8 @@ const matters = conceptsOf('word', {
     problem officers, problematic officers, predatory officers, guarding our standards, guard our standards,
     guarding our integrity, let women down, let londoners down, painful truths, painful stories,
     should not have been a police, shouldn't have been a police, clean up of the force, clean up of the met,
-    clean up the force, cleaning up the met, cleaning up the force, purge of the met, own colleagues
+    clean up the force, cleaning up the met, cleaning up the force, purge of the met, own colleagues, our integrity, doubling down on
+    standards, doubling of standards, identify and remove, identify and throw out
   `,
   // Crimes as police report them every day: on the topic only where one of the force is meant to have done them.
   'crime-matter': `

@@ -193,7 +193,7 @@ const review: readonly Measure[] = [
     kind: 'date',
     subject: 'met',
     isOneOfMany: true,
-    cues: [mustBeInSentence(0.4, 'review'), mustBeNear(0.4, 'finish')],
+    cues: [mustBeInContext(0.4, 'review'), mustBeNear(0.4, 'finish')],
   },
   {
     id: 'risk-referred',
@@ -201,7 +201,7 @@ const review: readonly Measure[] = [
     kind: 'count',
     subject: 'met',
     cues: [
-      mustCountNear(0.3, 'officer', 'staff', 'people', 'case'),
+      countsNear(0.3, 'officer', 'staff', 'people', 'case'),
       mustBeInSentence(0.15, 'risk'),
       isInSentence(0.25, 'risk-handling'),
       isInContext(0.15, 'sexual', 'domestic'),

@@ -106,6 +106,10 @@ describe('figures that agree', () => {
       'thousand review-people agrees',
     ],
     ['PC Hussain Chehab was in court. The 22-year-old admitted it.', 'chehab-age agrees'],
+    ['PC David Carrick on Monday pleaded guilty to 49 offences.', 'carrick-offences agrees'],
+    ['The Met missed nine chances to stop Carrick.', 'carrick-incidents agrees'],
+    ['Carrick went on, for the Met had been warned nine times over the years.', 'carrick-incidents agrees'],
+    ['Of its officers, the Met said, 701 are on limited duty.', 'restricted agrees'],
     ['Carrick owned up to 49 heads of accusation.', 'carrick-offences agrees'],
     ['Carrick was vetted twice in his two decades in the force.', 'decades carrick-service-years agrees'],
     [
