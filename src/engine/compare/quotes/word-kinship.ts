@@ -1,6 +1,8 @@
 // Which words are forms of one another, and which mean much the same: how a reworded quote is still recognised.
 // A general English word list; knows no topic. Kin words help to match quotes, they never make them agree.
 
+import { oneSpelling } from './spelling.ts';
+
 /** Each row: a word and its forms. */
 const IRREGULAR_FORMS =
   'be am is are was were been being; have has had having; do does did done doing; go goes went gone; make made making; ' +
@@ -9,7 +11,8 @@ const IRREGULAR_FORMS =
   'bring brought; buy bought; lead led; stand stood; understand understood; lose lost losing; win won; pay paid; meet met; ' +
   'send sent; spend spent; build built; sit sat; speak spoke spoken; break broke broken; write wrote written writing; ' +
   'choose chose chosen; rise rose risen; drive drove driven; show shown; grow grew grown; begin began begun; run ran; ' +
-  'become became; catch caught; teach taught; fight fought; seek sought; sell sold; hear heard; deal dealt; steal stole stolen; ' +
+  'become became; fall fell fallen; withdraw withdrew withdrawn; shake shook shaken; throw threw thrown; draw drew drawn; ' +
+  'bear bore borne; strike struck; hide hid hidden; stick stuck; swear swore sworn; wear wore worn; tear tore torn; catch caught; teach taught; fight fought; seek sought; sell sold; hear heard; deal dealt; steal stole stolen; ' +
   'man men; woman women; child children; person persons; policeman policemen; foot feet; life lives; wife wives; good better best; ' +
   'bad worse worst; will would; can could; may might; shall should; i me my mine myself; we us our ours ourselves; ' +
   'he him his himself; she her hers herself; they them their theirs themselves; it its itself; you your yours';
@@ -61,7 +64,7 @@ const RINGS =
   'blight corrupt taint tarnish undermine damage;improve better improvement;dramatically much greatly significantly drastically;' +
   'frustrate frustrated disappointed;confidence trust;fall decline drop;organisation organization institution agency body;' +
   'rid purge cleanse purify clean;reiterate repeat restate;woman female lady;community society group;' +
-  'abuse mistreat misuse ill-treat assault;disgusting revolting repulsive vile sickening;brave courageous bold;bravery courage valour;' +
+  'abuse mistreat misuse ill-treat assault;disgusting revolting repulsive repugnant vile sickening nauseating loathsome abhorrent;brave courageous bold;bravery courage valour;' +
   'unimaginably incredibly unbelievably;come step;question doubt ask wonder;safe secure protected;' +
   'apply use employ exert;sense level degree feeling;ruthlessness mercilessness relentlessness;guard protect defend safeguard;' +
   'integrity honesty probity;routinely regularly usually routine;criminal offender crook lawbreaker felon;' +
@@ -82,7 +85,7 @@ const RINGS =
   'prepare ready brace;truth fact reality;lift raise;stone rock;overnight;support help backing assistance back;' +
   'sincere heartfelt genuine;victim sufferer casualty;obvious clear evident plain;example instance illustration case;' +
   'probably likely;wrong incorrect mistaken;important vital crucial essential key;fundamental basic essential;' +
-  'shatter smash destroy break broken;sobering grim sad;family household;inappropriate improper wrong;' +
+  'shatter smash destroy break broken shake damage wreck;sobering grim sad;family household;inappropriate improper wrong;' +
   'represent stand;real genuine true;trivial minor petty insignificant;average mean;additional extra further more;' +
   'staff employee worker personnel;support assist aid help;home house;begin start commence;end finish;' +
   'use utilise utilize make employ;same identical;level stage degree;find discover obtain;get obtain receive acquire;' +
@@ -90,14 +93,27 @@ const RINGS =
   'protect defend safeguard;tired bored drained;identify establish determine;remove take;represent characterize;' +
   'real actual;update replace;effective efficient successful;possible potential attainable;urgent pressing;body physique;' +
   'scale dimension;keep maintain retain;way method manner;many numerous several;important essential vital necessary;' +
-  'wrong improper mistaken flawed;safe secure;force drive pressure power;standard requirement;system process;' +
+  'wrong improper mistaken flawed;inappropriate bad improper wrong;crime offence wrongdoing felony;' +
+  'deal handle tackle treat address;determination resolve resolution perseverance;ensure guarantee assure secure;' +
+  'equal similar even;incident event episode occurrence affair;largest biggest greatest strongest;thing matter factor issue;' +
+  'passionate enthusiastic keen fervent;understand comprehend grasp appreciate;urgency haste;volunteer helper;' +
+  'let disappoint fail;make give;hundred dozen;every each;area region zone field sector;chief head boss leader;' +
+  'complete total entire full whole utter;enough sufficient adequate;know realise aware;man guy male fellow;' +
+  'people inhabitant resident citizen;overnight immediate instant;repeated constant frequent often;' +
+  'ruthless merciless relentless pitiless;see witness observe notice;sobering grim sad sombre;tough hard harsh strict;' +
+  'ultimate eventual final;throughout across;action step measure;lead guide head run;good nice decent fine;lift raise turn;' +
+  'painful bitter uncomfortable gruesome;disgrace shame scandal;terrible horrendous horrific awful;' +
+  'worry concern;anger fury rage;hurt pain harm wound;sure certain;deep profound;strong robust;responsible accountable;' +
+  'reform change overhaul;check vet screen;deserve merit;tell inform;evil wicked;colleague coworker;proud pride;safe secure;force drive pressure power;standard requirement;system process;' +
   'think consider believe suppose;number quantity amount;thousand hundred ton;move transfer shift travel;next subsequent;' +
   'last final;vast huge enormous immense;act behave;large giant sizeable;obvious apparent;sincere earnest honest;' +
   'awful terrible;story tale;feel really;girl lady woman female;right proper correct;always all;place spot location;' +
   'significant numerous;want need require;also likewise;answer reply respond;mean imply signify;hope wish;look seem appear;' +
   'buy purchase;big large;assist help;child kid youngster;say state;speak talk;car vehicle;attempt try;allow permit let';
 
-const rings: readonly ReadonlySet<string>[] = RINGS.split(';').map((row) => new Set(row.split(' ').map(stemOf)));
+const rings: readonly ReadonlySet<string>[] = RINGS.split(';').map(
+  (row) => new Set(row.split(' ').map((word) => stemOf(oneSpelling(word)))),
+);
 
 const ringsOfStem = new Map<string, number[]>();
 for (const [index, ring] of rings.entries()) {
