@@ -1,9 +1,10 @@
 // The scripts that are brought into a tab when they are needed, and talking to them.
 
 import { markStyles } from '../page/painting/mark-styles.ts';
-import { findReadableTabs, injectFiles, insertStyles, sendToTab, type Tab } from '../platform/tabs.ts';
+import { findLeftInPage, findReadableTabs, injectFiles, insertStyles, sendToTab, type Tab } from '../platform/tabs.ts';
 import { setIconText } from '../platform/toolbar.ts';
 import { printNumber, translate, translateCount } from '../platform/translator.ts';
+import { LEFT_IN_PAGE, type LeftInPage } from '../protocol/left-in-page.ts';
 import type { ToPage } from '../protocol/messages.ts';
 import { createRequester, NoAnswerError, type SendRequest } from '../protocol/request.ts';
 
@@ -15,9 +16,13 @@ export function askPage(tabId: number): SendRequest<ToPage> {
   return createRequester<ToPage>((envelope) => sendToTab(tabId, envelope));
 }
 
-/** Starts the reader, which checks the page. Where it is running already it checks again. Rejects without permission. */
+/**
+ * Starts the reader, which checks the page, and waits until it takes messages. Where it is running already it checks
+ * again. Rejects without permission.
+ */
 export async function startReader(tabId: number): Promise<void> {
   await injectFiles(tabId, [READER]);
+  await findLeftInPage(tabId, LEFT_IN_PAGE, 'readerListens' satisfies keyof LeftInPage);
 }
 
 /** Brings what makes marks, and what they look like: without the one the other cannot be seen. */

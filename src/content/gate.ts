@@ -1,17 +1,14 @@
-// Looks at the page when it has loaded, after it changed within its first seconds, and after in-page navigation.
-// Knows no findings.
+// Looks at the page when it has loaded and is shown, after it changed within its first seconds, and after in-page
+// navigation. Only where the page could be on the topic does it speak to the background. Knows no findings.
 
-import { guessArticle } from '../page/guess-article.ts';
+import { guessArticleInSlices } from '../page/guess-article.ts';
 import { removeMarks } from '../page/remove-marks.ts';
-import { nextTask } from '../page/time-slices.ts';
-import { contentChannel, ownAddress } from '../platform/content.ts';
-import { answerRequests } from '../protocol/answer.ts';
-import { gateEndpoint, type ToGate } from '../protocol/page-endpoint.ts';
-import type { PageReport } from '../protocol/page-report.ts';
+import { inSlices } from '../page/time-slices.ts';
+import { setUpMessages } from '../platform/content.ts';
 import { failureOf } from '../protocol/request.ts';
 import { couldBeOnTopic } from '../topics/met-misconduct/gate.ts';
 import { askBackground } from './ask-background.ts';
-import { getHandshake } from './handshake.ts';
+import { getHandshake, type Handshake } from './handshake.ts';
 
 /** After this long without a change the page is looked at again. */
 const QUIET_MS = 300;
@@ -51,51 +48,73 @@ function watchForAWhile(listener: () => void, signal: AbortSignal): void {
   });
 }
 
-export function startGate(): void {
-  // Firefox ends the script of an old version without a chance to take its marks along.
+/** Work that is stopped on its way is no error. */
+function withoutAbort(work: Promise<void>, signal: AbortSignal): void {
+  work.catch((error: unknown) => {
+    if (!signal.aborted) throw error;
+  });
+}
+
+function untilShown(signal: AbortSignal): Promise<void> {
+  if (!document.hidden) return Promise.resolve();
+  return new Promise((resolve) => {
+    document.addEventListener('visibilitychange', () => resolve(), { once: true, signal });
+  });
+}
+
+/** Firefox ends the script of an old version without a chance to take its marks along. */
+function* removeLeftMarks(): Generator<void, void> {
   removeMarks(document);
+  yield;
+}
+
+/** Asks for the reader, and leaves word of what became of it. */
+async function openPage(handshake: Handshake, signal: AbortSignal): Promise<void> {
+  handshake.gateReport = { kind: 'checking' };
+  try {
+    await inSlices(setUpMessages(), signal);
+    const { isOffHere } = await askBackground('open-page', {});
+    if (isOffHere && !signal.aborted) handshake.gateReport = { kind: 'off-here' };
+  } catch (error) {
+    if (!signal.aborted) handshake.gateReport = { kind: 'failed', reason: failureOf(error) };
+  }
+}
+
+/** Nothing is done in the task in which the browser has to read this script. */
+export function startGate(): void {
   const handshake = getHandshake();
   const lifetime = new AbortController();
   let watching = new AbortController();
-  let report: PageReport = { kind: 'not-an-article' };
+  handshake.gateReport = { kind: 'not-an-article' };
 
-  const look = () => {
-    const { isArticle, gist } = guessArticle(document);
-    report = { kind: isArticle ? 'not-on-topic' : 'not-an-article' };
+  const look = async ({ signal }: AbortController) => {
+    await untilShown(signal);
+    const { isArticle, gist } = await guessArticleInSlices(document, signal);
+    handshake.gateReport = { kind: isArticle ? 'not-on-topic' : 'not-an-article' };
     if (!isArticle || !couldBeOnTopic(gist)) return;
     watching.abort();
-    report = { kind: 'checking' };
-    askBackground('open-page', {}).then(
-      ({ isOffHere }) => {
-        if (isOffHere) report = { kind: 'off-here' };
-      },
-      (error: unknown) => {
-        report = { kind: 'failed', reason: failureOf(error) };
-      },
-    );
+    await openPage(handshake, lifetime.signal);
   };
   const lookFromNowOn = () => {
     watching.abort();
-    watching = new AbortController();
-    watchForAWhile(look, watching.signal);
-    look();
+    const current = new AbortController();
+    const { signal } = current;
+    watching = current;
+    const lookOnce = () => withoutAbort(look(current), signal);
+    watchForAWhile(lookOnce, signal);
+    lookOnce();
+  };
+  const start = async () => {
+    await inSlices(removeLeftMarks(), lifetime.signal);
+    onNavigation(lookFromNowOn, lifetime.signal);
+    lookFromNowOn();
   };
 
   handshake.stopGate = () => {
     handshake.stopGate = null;
+    handshake.gateReport = null;
     watching.abort();
     lifetime.abort();
   };
-  answerRequests<ToGate>(
-    contentChannel,
-    ownAddress,
-    gateEndpoint,
-    { 'page-state': async () => ({ report, areMarksHidden: false }) },
-    lifetime.signal,
-  );
-  onNavigation(lookFromNowOn, lifetime.signal);
-  // Not in the task in which the browser has to read this script.
-  void nextTask().then(() => {
-    if (!lifetime.signal.aborted) lookFromNowOn();
-  });
+  withoutAbort(start(), lifetime.signal);
 }

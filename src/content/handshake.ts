@@ -1,13 +1,14 @@
 // Where the three scripts of one page meet. They are separate files in one isolated world, and share nothing but one
 // property of its global object: no script of the page can see it.
 //
-//   gate     puts itself there; goes away when the reader takes over
+//   gate     puts itself there, with what it says of the page; goes away when the reader takes over
 //   reader   puts itself there; a second one only asks the first to check again
 //   painter  leaves the function with which the reader makes marks
 
+import { LEFT_IN_PAGE, type LeftInPage } from '../protocol/left-in-page.ts';
 import type { CreateMarks } from './marks.ts';
 
-export interface Handshake {
+export interface Handshake extends LeftInPage {
   /** Stops the gate. */
   stopGate: (() => void) | null;
   /** Makes the running reader check the page again. */
@@ -15,11 +16,11 @@ export interface Handshake {
   createMarks: CreateMarks | null;
 }
 
-const KEY = Symbol.for('second-source');
+const KEY = Symbol.for(LEFT_IN_PAGE);
 
 /** The one handshake of this page. */
 export function getHandshake(): Handshake {
   const scope = globalThis as { [KEY]?: Handshake };
-  scope[KEY] ??= { stopGate: null, checkAgain: null, createMarks: null };
+  scope[KEY] ??= { gateReport: null, readerListens: null, stopGate: null, checkAgain: null, createMarks: null };
   return scope[KEY];
 }

@@ -10,6 +10,7 @@ export class LazyMarks {
   readonly #handshake: Handshake;
   readonly #options: MarksOptions;
   #marks: Marks | null = null;
+  #coming: Promise<Marks> | null = null;
   #areHidden = false;
 
   constructor(handshake: Handshake, options: MarksOptions) {
@@ -40,13 +41,19 @@ export class LazyMarks {
     (await this.#getMarks()).reveal(finding);
   }
 
-  async #getMarks(): Promise<Marks> {
-    if (this.#marks !== null) return this.#marks;
+  /** The next call tries again where this one rejects. */
+  #getMarks(): Promise<Marks> {
+    this.#coming ??= this.#bringMarks().catch((error: unknown) => {
+      this.#coming = null;
+      throw error;
+    });
+    return this.#coming;
+  }
+
+  async #bringMarks(): Promise<Marks> {
     if (this.#handshake.createMarks === null) await askBackground('bring-painter', {});
     if (this.#handshake.createMarks === null) throw new Error('The painter did not come.');
-    this.#options.signal.throwIfAborted();
-    // Another call may have made them while this one waited.
-    this.#marks ??= this.#handshake.createMarks(this.#options);
+    this.#marks = await this.#handshake.createMarks(this.#options);
     this.#marks.setVisible(!this.#areHidden);
     return this.#marks;
   }

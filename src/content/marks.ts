@@ -22,4 +22,5 @@ export interface Marks {
   reveal(finding: Finding): void;
 }
 
-export type CreateMarks = (options: MarksOptions) => Marks;
+/** Rejects with the signal's reason when it is aborted before the marks are ready. */
+export type CreateMarks = (options: MarksOptions) => Promise<Marks>;

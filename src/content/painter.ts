@@ -3,7 +3,8 @@
 import type { Finding } from '../model/finding.ts';
 import type { PageText } from '../page/page-text.ts';
 import { createPainter, type Painter } from '../page/painter.ts';
-import { translateInPage } from '../platform/content.ts';
+import { inSlices } from '../page/time-slices.ts';
+import { setUpTranslation, translateInPage } from '../platform/content.ts';
 import { groupSources } from '../ui/sources/group-sources.ts';
 import { verdictWords } from '../ui/sources/verdict-words.ts';
 import { createWords } from '../ui/words.ts';
@@ -17,7 +18,8 @@ function withoutAbort(painting: Promise<unknown>, signal: AbortSignal): void {
   });
 }
 
-export const createMarks: CreateMarks = ({ signal, onDismiss }: MarksOptions) => {
+export const createMarks: CreateMarks = async ({ signal, onDismiss }: MarksOptions) => {
+  await inSlices(setUpTranslation(), signal);
   const words = createWords((key, values) => translateInPage(key, values), navigator.language);
   let shown: PageText | null = null;
 

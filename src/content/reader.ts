@@ -2,12 +2,13 @@
 // One AbortController owns everything: switching off is aborting it.
 
 import { observeArticle } from '../page/observe-article.ts';
-import { contentChannel, isExtensionAlive, ownAddress } from '../platform/content.ts';
+import { inSlices } from '../page/time-slices.ts';
+import { contentChannel, getOwnAddress, isExtensionAlive, setUpMessages } from '../platform/content.ts';
 import { answerRequests } from '../protocol/answer.ts';
 import type { ToPage } from '../protocol/messages.ts';
 import { pageEndpoint } from '../protocol/page-endpoint.ts';
-import { getHandshake } from './handshake.ts';
-import { createPageCheck } from './page-check.ts';
+import { getHandshake, type Handshake } from './handshake.ts';
+import { createPageCheck, type PageCheck } from './page-check.ts';
 
 /** How often the extension's end is looked for: no event tells of it. */
 const ALIVE_CHECK_MS = 1_000;
@@ -30,28 +31,17 @@ function leaveWithExtension(lifetime: AbortController): void {
   watchWhileShown();
 }
 
-export function startReader(): void {
-  const handshake = getHandshake();
-  const lifetime = new AbortController();
+function answerForPage(check: PageCheck, lifetime: AbortController): void {
   const { signal } = lifetime;
-  handshake.stopGate?.();
-
-  const check = createPageCheck({ handshake, signal, onRead: (pageText) => observer.follow(pageText) });
-  const checkAgain = () => void check.run({ isForced: true });
-  handshake.checkAgain = checkAgain;
-  signal.addEventListener('abort', () => {
-    handshake.checkAgain = null;
-  });
-
   answerRequests<ToPage>(
     contentChannel,
-    ownAddress,
+    getOwnAddress(),
     pageEndpoint,
     {
       'page-state': async () => check.state(),
       'settled-page-state': () => check.settledState(),
       'check-again': async () => {
-        checkAgain();
+        void check.run({ isForced: true });
         return null;
       },
       jump: async ({ index }) => {
@@ -78,10 +68,39 @@ export function startReader(): void {
     },
     signal,
   );
+}
+
+/** Takes over from the gate, in small steps. */
+function* takeOver(handshake: Handshake, lifetime: AbortController): Generator<void, void> {
+  const { signal } = lifetime;
+  yield* setUpMessages();
+  handshake.stopGate?.();
+  yield;
+  const check = createPageCheck({ handshake, signal, onRead: (pageText) => observer.follow(pageText) });
+  answerForPage(check, lifetime);
+  handshake.checkAgain = () => void check.run({ isForced: true });
+  yield;
   leaveWithExtension(lifetime);
+  yield;
   const observer = observeArticle(document, {
     signal,
     onChange: (change) => check.run({ isIconStale: change !== 'text' }),
   });
+  yield;
   void check.run({ isForced: true });
+}
+
+export function startReader(): void {
+  const handshake = getHandshake();
+  const lifetime = new AbortController();
+  const { signal } = lifetime;
+  // A second reader may come before the first one is ready, which checks the page then anyway.
+  handshake.checkAgain = () => undefined;
+  signal.addEventListener('abort', () => {
+    handshake.checkAgain = null;
+    handshake.readerListens = null;
+  });
+  handshake.readerListens = inSlices(takeOver(handshake, lifetime), signal).catch((error: unknown) => {
+    if (!signal.aborted) throw error;
+  });
 }

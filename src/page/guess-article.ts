@@ -1,6 +1,8 @@
 // A cheap first guess whether a page is an article, before anything of it is read: part of the small script that
 // runs on every page of a news site. Knows no topic, asks for no style, and stops as soon as it knows enough.
 
+import { inSlices, runThrough } from './time-slices.ts';
+
 export interface ArticleGuess {
   readonly isArticle: boolean;
   /** What spoke for it: the page's metadata, its elements, its amount of text; `null` where nothing did. */
@@ -18,19 +20,32 @@ const SHORTEST_PARAGRAPH = 60;
 const ARTICLE_TYPE = /"@type"\s*:\s*\[?\s*"(?:[^"\]]*"\s*,\s*")*\w*(?:Article|BlogPosting)"/;
 const LISTING_TYPE = /"@type"\s*:\s*\[?\s*"(?:CollectionPage|SearchResultsPage|ItemList)"/;
 
-/** The document and its open shadow roots, in order. */
-function* treesOf(root: Document | ShadowRoot): Generator<Document | ShadowRoot> {
+/** The document and its open shadow roots, in order, with a `null` for each element that was looked at. */
+function* treesOf(root: Document | ShadowRoot): Generator<Document | ShadowRoot | null> {
   yield root;
-  for (const element of root.querySelectorAll('*')) if (element.shadowRoot) yield* treesOf(element.shadowRoot);
+  for (const element of root.querySelectorAll('*')) {
+    yield null;
+    if (element.shadowRoot) yield* treesOf(element.shadowRoot);
+  }
 }
 
-/** Paragraphs long enough to be running text, up to the length of a gist, and the most that one element holds. */
-function paragraphsOf(document: Document): { texts: string[]; length: number; together: number } {
+interface Paragraphs {
+  readonly texts: string[];
+  readonly length: number;
+  /** The most that one element holds. */
+  readonly together: number;
+}
+
+/** Paragraphs long enough to be running text, up to the length of a gist. */
+function* paragraphsOf(document: Document): Generator<void, Paragraphs> {
   const texts: string[] = [];
   const counts = new Map<Element | null, number>();
   let length = 0;
   for (const tree of treesOf(document)) {
+    yield;
+    if (tree === null) continue;
     for (const paragraph of tree.querySelectorAll('p,[data-testid^=paragraph]')) {
+      yield;
       const text = paragraph.textContent ?? '';
       if (text.length < SHORTEST_PARAGRAPH) continue;
       const around =
@@ -70,13 +85,14 @@ function brokenText(document: Document): string {
   return body.replace(/\s+/g, ' ').slice(0, GIST_LENGTH);
 }
 
-/** Guesses from metadata, elements and paragraphs; some pages that are no articles pass, to be refused when read. */
-export function guessArticle(document: Document): ArticleGuess {
+function* guessOf(document: Document): Generator<void, ArticleGuess> {
   const nothing: ArticleGuess = { isArticle: false, because: null, gist: '' };
   const path = document.location?.pathname ?? '';
   const stated = statedKind(document);
   if (stated === null || path === '/') return nothing;
-  const { texts, length, together } = paragraphsOf(document);
+  yield;
+  const { texts, length, together } = yield* paragraphsOf(document);
+  yield;
   if (texts.length === 0) texts.push(brokenText(document));
   const isText = (length > 600 && together > 2) || (texts[0] ?? '').length > 400;
   const hasElement = document.querySelector('[itemprop=articleBody],[itemtype*=Article],article') !== null;
@@ -86,4 +102,14 @@ export function guessArticle(document: Document): ArticleGuess {
   if (!because) return nothing;
   const heads = [document.title, metaContent(document, 'description'), metaContent(document, 'og:description')];
   return { isArticle: true, because, gist: [...heads, ...texts].join('\n').slice(0, GIST_LENGTH) };
+}
+
+/** Guesses from metadata, elements and paragraphs; some pages that are no articles pass, to be refused when read. */
+export function guessArticle(document: Document): ArticleGuess {
+  return runThrough(guessOf(document));
+}
+
+/** The same, in slices of a few milliseconds. Rejects with the signal's reason when it is aborted in between. */
+export function guessArticleInSlices(document: Document, signal: AbortSignal): Promise<ArticleGuess> {
+  return inSlices(guessOf(document), signal);
 }

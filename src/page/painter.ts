@@ -164,8 +164,9 @@ class LivePainter implements Painter {
     }
     const placed = new Set<string>();
     for (const { finding, tone } of marks) {
-      if (!placed.has(finding.factId) && this.#badges.place(pageText, finding, tone)) placed.add(finding.factId);
       yield;
+      if (placed.has(finding.factId)) continue;
+      if (yield* this.#badges.place(pageText, finding, tone)) placed.add(finding.factId);
     }
   }
 
@@ -181,7 +182,7 @@ class LivePainter implements Painter {
       else ranges.set(name, [range]);
     }
     yield;
-    this.#highlights.show(ranges);
+    yield* this.#highlights.show(ranges);
     return { underlined: [...ranges.values()].reduce((sum, list) => sum + list.length, 0), badges: this.#badges.count };
   }
 

@@ -74,7 +74,7 @@ function* readingOf(document: Document): Generator<void, PageText | null> {
   yield;
   const blocks = yield* collectBlocks(document);
   yield;
-  const page = withoutUnfoundedSuspicions(blocks);
+  const page = yield* withoutUnfoundedSuspicions(blocks);
   yield;
   const story = yield* findStory(page, {
     statements,

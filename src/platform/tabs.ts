@@ -58,6 +58,21 @@ export async function insertStyles(tabId: number, css: string): Promise<void> {
   await browser.scripting.insertCSS({ target: { tabId, frameIds: [0] }, css, origin: 'USER' });
 }
 
+/**
+ * What scripts of ours left in the tab's top frame: a property of the object under this symbol of their world. A promise
+ * is awaited. `null` where there is none. Rejects without permission for the page.
+ */
+export async function findLeftInPage(tabId: number, symbol: string, property: string): Promise<unknown> {
+  const [found] = await browser.scripting.executeScript({
+    target: { tabId, frameIds: [0] },
+    // Travels as source: it may know nothing but what it is given.
+    func: (key: string, name: string) =>
+      (globalThis as unknown as Record<symbol, Record<string, unknown>>)[Symbol.for(key)]?.[name] ?? null,
+    args: [symbol, property],
+  });
+  return found?.result ?? null;
+}
+
 /** Runs files of ours in the tab's top frame. Rejects without permission for the page. */
 export async function injectFiles(tabId: number, files: readonly string[]): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [...files] });

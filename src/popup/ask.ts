@@ -2,9 +2,10 @@
 
 import { getFitting } from '../model/shape.ts';
 import { runtimeChannel } from '../platform/runtime.ts';
-import { sendToTab } from '../platform/tabs.ts';
+import { findLeftInPage, sendToTab } from '../platform/tabs.ts';
+import { LEFT_IN_PAGE, type LeftInPage } from '../protocol/left-in-page.ts';
 import type { FromExtension, ToPage } from '../protocol/messages.ts';
-import { type PageState, pageStateShape } from '../protocol/page-report.ts';
+import { type PageReport, type PageState, pageReportShape, pageStateShape } from '../protocol/page-report.ts';
 import { createRequester, type SendRequest } from '../protocol/request.ts';
 
 export const askBackground = createRequester<FromExtension>((envelope) => runtimeChannel.send(envelope));
@@ -16,4 +17,10 @@ export function askPage(tabId: number): SendRequest<ToPage> {
 /** What the page's script says of its page. It runs beside the page's own scripts, so its words are checked. */
 export async function askPageState(tabId: number, name: 'page-state' | 'settled-page-state'): Promise<PageState> {
   return getFitting(pageStateShape, await askPage(tabId)(name, {}), name);
+}
+
+/** What the gate says of its page; `null` where none is at work, or where nobody may look. */
+export async function findGateReport(tabId: number): Promise<PageReport | null> {
+  const left = await findLeftInPage(tabId, LEFT_IN_PAGE, 'gateReport' satisfies keyof LeftInPage).catch(() => null);
+  return left === null ? null : getFitting(pageReportShape, left, 'gateReport');
 }

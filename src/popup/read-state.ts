@@ -6,7 +6,7 @@ import type { Tab } from '../platform/tabs.ts';
 import type { PageReport, PageState } from '../protocol/page-report.ts';
 import { failureOf, NoAnswerError } from '../protocol/request.ts';
 import type { ArticleInSet, PageStatus, PopupSite, PopupState } from '../ui/popup/popup-state.ts';
-import { askBackground, askPageState } from './ask.ts';
+import { askBackground, askPageState, findGateReport } from './ask.ts';
 import { hostOf } from './popup-tab.ts';
 
 /** What is drawn while everybody is being asked. */
@@ -51,12 +51,17 @@ async function takeSelection(tab: Tab): Promise<PageStatus | null> {
   return report === null ? null : toStatus(report, 'selection');
 }
 
-/** Asks the page; where a page on an allowed site has no script yet, as right after the install, one is brought. */
+/**
+ * Asks the reader, else the gate. The reader is brought where it is on its way anyway, and where a page on an allowed
+ * site has no script yet, as right after the install.
+ */
 async function askPageOrStart(tab: Tab, site: PopupSite): Promise<PageState | null> {
   try {
     return await askPageState(tab.id, 'page-state');
   } catch (error) {
     if (!(error instanceof NoAnswerError)) throw error;
+    const report = await findGateReport(tab.id);
+    if (report !== null && report.kind !== 'checking') return { report, areMarksHidden: false };
     if (site.access === 'none') return null;
     await askBackground('check-tab', { tabId: tab.id });
     return askPageState(tab.id, 'page-state');

@@ -2,8 +2,9 @@
 // Types only. The shapes that are checked on arrival are in background-endpoint.ts and page-endpoint.ts.
 //
 //   gate ─ open-page ─────────────► background        popup, library ─ (FromExtension) ─► background
-//   reader ─ check-article, … ────► background        popup, background ─ (ToPage) ─────► gate or reader
+//   reader ─ check-article, … ────► background        popup, background ─ (ToPage) ─────► reader
 //
+// The gate takes no messages: what it has to say it leaves in the page (left-in-page.ts).
 // A request that fails is answered with a refusal; one that is not answered ends with the time limit.
 
 import type { Article, Source } from '../model/article.ts';

@@ -1,5 +1,4 @@
 // What a content script takes, and in what shape: all of it from the extension itself.
-// Part of the gate's file, which has to stay small.
 
 import { fields, flag, type Shape, wholeNumber } from '../model/shape.ts';
 import type { Endpoint } from './answer.ts';
@@ -7,13 +6,8 @@ import type { Empty, RequestOf, ToPage } from './messages.ts';
 
 const empty: Shape<Empty> = fields<Empty>({});
 
-/** What the gate answers; the reader takes over when it is there. */
-export type ToGate = Pick<ToPage, 'page-state'>;
-
-export const gateEndpoint: Endpoint<ToGate> = { 'page-state': { from: 'extension', request: empty } };
-
 export const pageEndpoint: Endpoint<ToPage> = {
-  ...gateEndpoint,
+  'page-state': { from: 'extension', request: empty },
   'settled-page-state': { from: 'extension', request: empty },
   'check-again': { from: 'extension', request: empty },
   jump: { from: 'extension', request: fields<RequestOf<ToPage, 'jump'>>({ index: wholeNumber }) },

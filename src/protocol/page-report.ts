@@ -112,7 +112,7 @@ const findingShape: Shape<Finding> = fields<Finding>({
 
 type Report<Kind extends PageReport['kind']> = Extract<PageReport, { readonly kind: Kind }>;
 
-const pageReportShape: Shape<PageReport> = variants<'kind', PageReport>('kind', {
+export const pageReportShape: Shape<PageReport> = variants<'kind', PageReport>('kind', {
   'not-an-article': fields<Report<'not-an-article'>>({ kind: oneOf('not-an-article') }),
   'not-on-topic': fields<Report<'not-on-topic'>>({ kind: oneOf('not-on-topic') }),
   checking: fields<Report<'checking'>>({ kind: oneOf('checking') }),

@@ -13,13 +13,24 @@ export class Highlights {
     this.#view = view;
   }
 
-  /** Shows exactly these ranges, each under the name of its highlight. */
-  show(ranges: ReadonlyMap<string, readonly Range[]>): void {
-    for (const name of this.#names) if (!ranges.has(name)) this.#forget(name);
+  /**
+   * Shows exactly these ranges, each under the name of its highlight; yields after each. What was shown before goes
+   * last: what is shown again is never without its line.
+   */
+  *show(ranges: ReadonlyMap<string, readonly Range[]>): Generator<void, void> {
     for (const [name, list] of ranges) {
-      this.#view.CSS.highlights.set(name, new this.#view.Highlight(...list));
-      this.#names.add(name);
+      const highlight = this.#highlightOf(name);
+      const before = [...highlight];
+      for (const range of list) {
+        highlight.add(range);
+        yield;
+      }
+      for (const range of before) {
+        highlight.delete(range);
+        yield;
+      }
     }
+    for (const name of this.#names) if (!ranges.has(name)) this.#forget(name);
   }
 
   /** Shows or, with `null`, ends the flash. */
@@ -37,6 +48,16 @@ export class Highlights {
   /** Takes away every range. */
   clear(): void {
     for (const name of this.#names) this.#forget(name);
+  }
+
+  /** The highlight that is shown under this name, an empty one if there is none. */
+  #highlightOf(name: string): Highlight {
+    const shown = this.#names.has(name) ? this.#view.CSS.highlights.get(name) : undefined;
+    if (shown !== undefined) return shown;
+    const highlight = new this.#view.Highlight();
+    this.#view.CSS.highlights.set(name, highlight);
+    this.#names.add(name);
+    return highlight;
   }
 
   #forget(name: string): void {

@@ -61,8 +61,11 @@ export class PlacedBadges {
     return this.#placed.get(finding.factId)?.badge ?? null;
   }
 
-  /** Sees to it that the badge of this fact stands behind this finding; false where none can stand there. */
-  place(pageText: PageText, finding: Finding, tone: Tone): boolean {
+  /**
+   * Sees to it that the badge of this fact stands behind this finding; false where none can stand there. Yields between
+   * its steps: the first badge of a page, whose code no browser has run before, takes as long as a slice may.
+   */
+  *place(pageText: PageText, finding: Finding, tone: Tone): Generator<void, boolean> {
     const { factId } = finding;
     const old = this.#placed.get(factId);
     if (old && this.#isInPlace(old, pageText, finding)) {
@@ -73,7 +76,9 @@ export class PlacedBadges {
     this.remove(factId);
     if (this.#isUnwanted(factId)) return false;
     const badge = this.#makeBadge(factId);
+    yield;
     badge.update(finding, tone);
+    yield;
     let isPlaced = false;
     this.#guard.change(() => {
       const range = pageText.rangeOf(finding);

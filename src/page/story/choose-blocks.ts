@@ -73,14 +73,14 @@ function endOfAside(page: PageBlocks, at: number, story: Story): number {
 }
 
 /** Where the page marks the body of its story: the blocks of that element, if it holds most of the text. */
-function bodyOf(page: PageBlocks, story: Story): { first: number; end: number } {
+function* bodyOf(page: PageBlocks, story: Story): Generator<void, { first: number; end: number }> {
   const whole = { first: story.first, end: story.end };
-  const bodies = page.boxes.filter(
-    (box) =>
-      box.firstBlock >= story.first &&
-      box.endBlock <= story.end &&
-      /articleBody/.test(box.element.getAttribute('itemprop') ?? ''),
-  );
+  const bodies: Box[] = [];
+  for (const box of page.boxes) {
+    yield;
+    if (box.firstBlock < story.first || box.endBlock > story.end) continue;
+    if (/articleBody/.test(box.element.getAttribute('itemprop') ?? '')) bodies.push(box);
+  }
   const first = bodies[0];
   const last = bodies.at(-1);
   if (!first || !last) return whole;
@@ -128,13 +128,13 @@ export function* chooseBlocks(
   descriptions: readonly string[],
 ): Generator<void, number[]> {
   const overruled = new Map<Box, boolean>();
-  const isRefused = (block: Block): boolean => {
-    if (!block.suspect) return false;
-    const known = overruled.get(block.suspect) ?? isOverruled(page, block.suspect, story);
-    overruled.set(block.suspect, known);
+  function* isRefused({ suspect }: Block): Generator<void, boolean> {
+    if (!suspect) return false;
+    const known = overruled.get(suspect) ?? (yield* isOverruled(page, suspect, story));
+    overruled.set(suspect, known);
     return !known;
-  };
-  const body = bodyOf(page, story);
+  }
+  const body = yield* bodyOf(page, story);
   const chosen: number[] = [];
   if (story.title !== null) chosen.push(story.title);
   const afterTitle = story.title === null ? story.first : story.title + 1;
@@ -147,7 +147,7 @@ export function* chooseBlocks(
       at = Math.max(at, endOfAside(page, at, story) - 1);
       continue;
     }
-    if (isRefused(block)) continue;
+    if (yield* isRefused(block)) continue;
     const isBeforeBody = at < body.first;
     const isLeadIn = isBeforeBody && at >= afterTitle && isStandfirst(block, descriptions);
     const isCaption = isBeforeBody && at >= story.first && block.kind === 'caption' && isArticleText(block);

@@ -102,6 +102,7 @@ function* chooseMarkedStory(page: PageBlocks, wanted: Wanted): Generator<void, B
   let bestFit = 0;
   for (const story of stories) {
     const fit = fitOf(page, story, wanted);
+    yield;
     if (fit <= bestFit) continue;
     best = story;
     bestFit = fit;
@@ -173,9 +174,11 @@ export function* findStory(page: PageBlocks, wanted: Wanted): Generator<void, St
   const marked = yield* chooseMarkedStory(page, wanted);
   yield;
   const part = cutAtHeadlines(page, marked ? { first: marked.firstBlock, end: marked.endBlock } : whole, wanted);
+  yield;
   const richest = marked ?? findRichestBox(page, part.first, part.end);
   if (!richest) return null;
   const box = marked ?? widen(page, richest, part);
+  yield;
   const first = Math.max(part.first, box.firstBlock);
   const end = Math.min(part.end, box.endBlock);
   return { box, first, end, title: findTitle(page, first, end, wanted.statements) };

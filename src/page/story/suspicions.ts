@@ -14,9 +14,15 @@ interface Weights {
   readonly unsuspected: number;
 }
 
-function lengthBetween(page: PageBlocks, first: number, end: number, accepts: (block: Block) => boolean): number {
+/** Yields after each block, as everything here that looks at many. */
+function* lengthBetween(
+  page: PageBlocks,
+  first: number,
+  end: number,
+  accepts: (block: Block) => boolean,
+): Generator<void, number> {
   let length = 0;
-  for (let at = first; at < end; at += 1) {
+  for (let at = first; at < end; at += 1, yield) {
     const block = page.blocks[at] as Block;
     if (isRunningText(block) && accepts(block)) length += block.text.length;
   }
@@ -27,8 +33,8 @@ function holdsHeadline(page: PageBlocks, box: Box): boolean {
   return page.blocks.slice(box.firstBlock, box.endBlock).some((block) => block.kind === 'heading' && block.level === 1);
 }
 
-function isUnfounded(page: PageBlocks, box: Box, weights: Weights): boolean {
-  const inBox = lengthBetween(page, box.firstBlock, box.endBlock, () => true);
+function* isUnfounded(page: PageBlocks, box: Box, weights: Weights): Generator<void, boolean> {
+  const inBox = yield* lengthBetween(page, box.firstBlock, box.endBlock, () => true);
   if (inBox * 2 <= weights.all) return false;
   return weights.unsuspected < SHORTEST_STORY || holdsHeadline(page, box);
 }
@@ -42,14 +48,17 @@ function suspectAround(block: Block, unfounded: ReadonlySet<Box>): Box | null {
 }
 
 /** The blocks of the page without the suspicions that are unfounded. */
-export function withoutUnfoundedSuspicions(page: PageBlocks): PageBlocks {
+export function* withoutUnfoundedSuspicions(page: PageBlocks): Generator<void, PageBlocks> {
   const end = page.blocks.length;
   const weights = {
-    all: lengthBetween(page, 0, end, () => true),
-    unsuspected: lengthBetween(page, 0, end, (block) => !block.suspect),
+    all: yield* lengthBetween(page, 0, end, () => true),
+    unsuspected: yield* lengthBetween(page, 0, end, (block) => !block.suspect),
   };
-  const suspected = page.boxes.filter((box) => box.refusal === 'suspected');
-  const unfounded = new Set(suspected.filter((box) => isUnfounded(page, box, weights)));
+  const unfounded = new Set<Box>();
+  for (const box of page.boxes) {
+    yield;
+    if (box.refusal === 'suspected' && (yield* isUnfounded(page, box, weights))) unfounded.add(box);
+  }
   if (unfounded.size === 0) return page;
   const blocks = page.blocks.map((block) =>
     block.suspect ? { ...block, suspect: suspectAround(block, unfounded) } : block,
@@ -58,15 +67,20 @@ export function withoutUnfoundedSuspicions(page: PageBlocks): PageBlocks {
 }
 
 /** Whether a suspicion is overruled within one story: it lies around the story, or the story is nothing without it. */
-export function isOverruled(page: PageBlocks, suspect: Box, story: { box: Box; first: number; end: number }): boolean {
+export function* isOverruled(
+  page: PageBlocks,
+  suspect: Box,
+  story: { box: Box; first: number; end: number },
+): Generator<void, boolean> {
   if (isWithin(story.box, suspect)) return true;
   const { first, end } = story;
-  const all = lengthBetween(page, first, end, () => true);
-  const inSuspect = lengthBetween(
+  const all = yield* lengthBetween(page, first, end, () => true);
+  const inSuspect = yield* lengthBetween(
     page,
     Math.max(first, suspect.firstBlock),
     Math.min(end, suspect.endBlock),
     () => true,
   );
-  return inSuspect * 2 > all && lengthBetween(page, first, end, (block) => !block.suspect) < SHORTEST_STORY;
+  if (inSuspect * 2 <= all) return false;
+  return (yield* lengthBetween(page, first, end, (block) => !block.suspect)) < SHORTEST_STORY;
 }
