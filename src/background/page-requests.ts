@@ -2,13 +2,17 @@
 // the request.
 
 import { getPageSender, type Handlers } from '../protocol/answer.ts';
+import { ARTICLE_LENGTH } from '../protocol/limits.ts';
 import type { FromPage } from '../protocol/messages.ts';
 import { packReport } from '../protocol/sent-report.ts';
+import { ArrivingTexts } from '../protocol/text-pieces.ts';
 import { dismissFact } from '../store/dismissals.ts';
 import { isSiteOff, switchSite } from '../store/sites.ts';
 import { checkArticle } from './check-article.ts';
 import { getReady } from './ready.ts';
 import { bringPainter, checkTabsAgain, showCount, startReader, switchTabsOff } from './tab-scripts.ts';
+
+const arriving = new ArrivingTexts(ARTICLE_LENGTH);
 
 export const pageHandlers: Handlers<FromPage> = {
   'open-page': async (_request, sender) => {
@@ -18,7 +22,15 @@ export const pageHandlers: Handlers<FromPage> = {
     return { isOffHere };
   },
 
-  'check-article': async ({ article }, sender) => packReport(await checkArticle(article, getPageSender(sender).url)),
+  'send-text': async (piece, sender) => {
+    arriving.keep(getPageSender(sender).tabId, piece);
+    return null;
+  },
+
+  'check-article': async ({ article, lastPiece }, sender) => {
+    const { tabId, url } = getPageSender(sender);
+    return packReport(await checkArticle({ ...article, text: arriving.take(tabId, lastPiece) }, url));
+  },
 
   'bring-painter': async (_request, sender) => {
     await bringPainter(getPageSender(sender).tabId);

@@ -4,8 +4,10 @@ import type { Article } from '../model/article.ts';
 import type { Finding } from '../model/finding.ts';
 import type { PageText } from '../page/page-text.ts';
 import { readPageInSlices } from '../page/read-page.ts';
-import type { PageReport, PageState } from '../protocol/page-report.ts';
+import { inSlices } from '../page/time-slices.ts';
+import type { PageState } from '../protocol/page-state.ts';
 import { failureOf } from '../protocol/request.ts';
+import { type SentReport, unpackInSteps, withoutFact } from '../protocol/sent-report.ts';
 import { askBackground } from './ask-background.ts';
 import type { Handshake } from './handshake.ts';
 import { LazyMarks } from './lazy-marks.ts';
@@ -51,10 +53,6 @@ function isMarked({ possible, verdict }: Finding): boolean {
   return !possible && verdict === 'differs';
 }
 
-function findingsOf(report: PageReport): readonly Finding[] {
-  return report.kind === 'checked' ? report.findings : [];
-}
-
 function isSameArticle(first: Article, second: Article): boolean {
   return first.text === second.text && first.title === second.title && first.date === second.date;
 }
@@ -63,7 +61,10 @@ class LivePageCheck implements PageCheck {
   readonly #signal: AbortSignal;
   readonly #onRead: (pageText: PageText) => void;
   readonly #marks: LazyMarks;
-  #report: PageReport = { kind: 'checking' };
+  /** As it came, which is as the popup is told of it. */
+  #report: SentReport = { kind: 'checking' };
+  /** Those of the report. */
+  #findings: readonly Finding[] = [];
   #pageText: PageText | null = null;
   /** The report is not of `pageText`, or has to be asked for again; stays so when a run is overtaken. */
   #isReportStale = true;
@@ -83,6 +84,7 @@ class LivePageCheck implements PageCheck {
     this.#running = this.#runOnce(options).catch((error: unknown) => {
       if (this.#signal.aborted) return false;
       this.#report = { kind: 'failed', reason: failureOf(error) };
+      this.#findings = [];
       this.#marks.clear();
       return false;
     });
@@ -109,7 +111,7 @@ class LivePageCheck implements PageCheck {
   }
 
   async jump(index: number): Promise<void> {
-    const findings = findingsOf(this.#report);
+    const findings = this.#findings;
     const finding = findings[index];
     if (finding === undefined || this.#pageText === null) return;
     this.#lastJump = index;
@@ -118,7 +120,7 @@ class LivePageCheck implements PageCheck {
   }
 
   async jumpToNext(): Promise<void> {
-    const marked = [...findingsOf(this.#report).entries()].filter(([, finding]) => isMarked(finding));
+    const marked = [...this.#findings.entries()].filter(([, finding]) => isMarked(finding));
     const [next] = marked.find(([index]) => index > this.#lastJump) ?? marked[0] ?? [];
     if (next !== undefined) await this.jump(next);
   }
@@ -130,15 +132,18 @@ class LivePageCheck implements PageCheck {
     if (isForced) {
       this.#isReportStale = true;
       this.#report = { kind: 'checking' };
+      this.#findings = [];
     }
     if (isIconStale) this.#toldCount = undefined;
     const read = await readPageInSlices(document, { signal: this.#signal });
     if (isOvertaken()) return false;
     const isChanged = this.#keep(read);
     if (this.#isReportStale) {
-      const report: PageReport = read === null ? { kind: 'not-an-article' } : await requestReport(read.article);
+      const sent: SentReport = read === null ? { kind: 'not-an-article' } : await requestReport(read.article);
+      const report = await inSlices(unpackInSteps(sent), this.#signal);
       if (isOvertaken()) return isChanged;
-      this.#report = report;
+      this.#report = sent;
+      this.#findings = report.kind === 'checked' ? report.findings : [];
       this.#isReportStale = false;
     }
     await this.#showReport();
@@ -157,7 +162,7 @@ class LivePageCheck implements PageCheck {
 
   /** Brings marks and icon in line with the report. */
   async #showReport(): Promise<void> {
-    const findings = findingsOf(this.#report);
+    const findings = this.#findings;
     const count = findings.filter(isMarked).length;
     if (this.#pageText !== null && count > 0) await this.#marks.show(this.#pageText, findings);
     else this.#marks.clear();
@@ -178,8 +183,8 @@ class LivePageCheck implements PageCheck {
     const { factId, kind, text, measureName } = finding;
     await askBackground('dismiss-fact', { fact: { factId, kind, text, measureName }, scope });
     if (this.#report.kind !== 'checked') return;
-    const findings = this.#report.findings.filter((other) => other.factId !== factId);
-    this.#report = { ...this.#report, findings };
+    this.#report = withoutFact(this.#report, factId);
+    this.#findings = this.#findings.filter((other) => other.factId !== factId);
     await this.#showReport();
   }
 }

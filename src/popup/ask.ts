@@ -5,8 +5,10 @@ import { runtimeChannel } from '../platform/runtime.ts';
 import { findLeftInPage, sendToTab } from '../platform/tabs.ts';
 import { LEFT_IN_PAGE, type LeftInPage } from '../protocol/left-in-page.ts';
 import type { FromExtension, ToPage } from '../protocol/messages.ts';
-import { type PageReport, type PageState, pageReportShape, pageStateShape } from '../protocol/page-report.ts';
+import type { PageReport } from '../protocol/page-report.ts';
+import { pageStateShape, sentReportShape } from '../protocol/page-state.ts';
 import { createRequester, type SendRequest } from '../protocol/request.ts';
+import { unpackReport } from '../protocol/sent-report.ts';
 
 export const askBackground = createRequester<FromExtension>((envelope) => runtimeChannel.send(envelope));
 
@@ -14,13 +16,20 @@ export function askPage(tabId: number): SendRequest<ToPage> {
   return createRequester<ToPage>((envelope) => sendToTab(tabId, envelope));
 }
 
+/** What is known of a tab's page. */
+export interface KnownPage {
+  readonly report: PageReport;
+  readonly areMarksHidden: boolean;
+}
+
 /** What the page's script says of its page. It runs beside the page's own scripts, so its words are checked. */
-export async function askPageState(tabId: number, name: 'page-state' | 'settled-page-state'): Promise<PageState> {
-  return getFitting(pageStateShape, await askPage(tabId)(name, {}), name);
+export async function askPageState(tabId: number, name: 'page-state' | 'settled-page-state'): Promise<KnownPage> {
+  const { report, areMarksHidden } = getFitting(pageStateShape, await askPage(tabId)(name, {}), name);
+  return { report: unpackReport(report), areMarksHidden };
 }
 
 /** What the gate says of its page; `null` where none is at work, or where nobody may look. */
 export async function findGateReport(tabId: number): Promise<PageReport | null> {
   const left = await findLeftInPage(tabId, LEFT_IN_PAGE, 'gateReport' satisfies keyof LeftInPage).catch(() => null);
-  return left === null ? null : getFitting(pageReportShape, left, 'gateReport');
+  return left === null ? null : unpackReport(getFitting(sentReportShape, left, 'gateReport'));
 }

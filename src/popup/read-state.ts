@@ -3,10 +3,10 @@
 import { ALL_SITES, hasSitePermission, patternOfHost } from '../platform/permissions.ts';
 import { declaredContentScript } from '../platform/runtime.ts';
 import type { Tab } from '../platform/tabs.ts';
-import type { PageReport, PageState } from '../protocol/page-report.ts';
+import type { PageReport } from '../protocol/page-report.ts';
 import { failureOf, NoAnswerError } from '../protocol/request.ts';
 import type { ArticleInSet, PageStatus, PopupSite, PopupState } from '../ui/popup/popup-state.ts';
-import { askBackground, askPageState, findGateReport } from './ask.ts';
+import { askBackground, askPageState, findGateReport, type KnownPage } from './ask.ts';
 import { hostOf } from './popup-tab.ts';
 
 /** What is drawn while everybody is being asked. */
@@ -55,7 +55,7 @@ async function takeSelection(tab: Tab): Promise<PageStatus | null> {
  * Asks the reader, else the gate. The reader is brought where it is on its way anyway, and where a page on an allowed
  * site has no script yet, as right after the install.
  */
-async function askPageOrStart(tab: Tab, site: PopupSite): Promise<PageState | null> {
+async function askPageOrStart(tab: Tab, site: PopupSite): Promise<KnownPage | null> {
   try {
     return await askPageState(tab.id, 'page-state');
   } catch (error) {
@@ -90,7 +90,7 @@ export async function readState(tab: Tab | null, before: PopupState, show: (stat
       showPage({ kind: 'off-here' });
       return;
     }
-    const showReport = ({ report, areMarksHidden }: PageState) =>
+    const showReport = ({ report, areMarksHidden }: KnownPage) =>
       show({
         isAllowedEverywhere,
         site,

@@ -16,17 +16,25 @@ import {
 import type { Endpoint } from './answer.ts';
 import { ARTICLE_LENGTH, PACK_LENGTH } from './limits.ts';
 import type { Empty, Fact, FromExtension, FromPage, RequestOf } from './messages.ts';
+import type { TextPiece } from './text-pieces.ts';
 
 const LINE_LENGTH = 20_000;
 
 const line = filledText(LINE_LENGTH);
 const empty: Shape<Empty> = fields<Empty>({});
 
-export const articleShape: Shape<Article> = fields<Article>({
+const articleFields = {
   title: text(LINE_LENGTH),
-  text: text(ARTICLE_LENGTH),
   url: optional(text(LINE_LENGTH)),
   date: optional(isoDate),
+};
+
+export const articleShape: Shape<Article> = fields<Article>({ ...articleFields, text: text(ARTICLE_LENGTH) });
+
+const pieceShape: Shape<TextPiece> = fields<TextPiece>({
+  textId: wholeNumber,
+  index: wholeNumber,
+  piece: text(ARTICLE_LENGTH),
 });
 
 const factShape: Shape<Fact> = fields<Fact>({
@@ -38,9 +46,13 @@ const factShape: Shape<Fact> = fields<Fact>({
 
 const fromPage: Endpoint<FromPage> = {
   'open-page': { from: 'page', request: empty },
+  'send-text': { from: 'page', request: pieceShape },
   'check-article': {
     from: 'page',
-    request: fields<RequestOf<FromPage, 'check-article'>>({ article: articleShape }),
+    request: fields<RequestOf<FromPage, 'check-article'>>({
+      article: fields<Omit<Article, 'text'>>(articleFields),
+      lastPiece: pieceShape,
+    }),
   },
   'bring-painter': { from: 'page', request: empty },
   'show-count': {

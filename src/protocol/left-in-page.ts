@@ -2,14 +2,14 @@
 // browser's interface in the page, which takes long to set up, and which most pages never need.
 // Part of the gate's file, which has to stay small.
 
-import type { PageReport } from './page-report.ts';
+import type { SentReport } from './sent-report.ts';
 
 /** Names the symbol under which they leave it; no script of the page can see it. */
 export const LEFT_IN_PAGE = 'second-source';
 
 export interface LeftInPage {
   /** What the gate says of its page; `null` where no gate is at work. */
-  gateReport: PageReport | null;
+  gateReport: SentReport | null;
   /** Resolves when the reader listens to messages; `null` where there is no reader. */
   readerListens: Promise<void> | null;
 }

@@ -10,8 +10,10 @@
 import type { Article, Source } from '../model/article.ts';
 import type { Finding } from '../model/finding.ts';
 import type { FigureRecord, QuoteRecord } from '../model/reference.ts';
-import type { PageReport, PageState } from './page-report.ts';
+import type { PageReport } from './page-report.ts';
+import type { PageState } from './page-state.ts';
 import type { SentReport } from './sent-report.ts';
+import type { TextPiece } from './text-pieces.ts';
 
 /** A request and its reply. */
 interface Exchange<Request, Reply> {
@@ -32,8 +34,10 @@ export type DismissalScope = 'once' | 'fact';
 export interface FromPage {
   /** The page may be an article on the topic: bring the reader in, unless the site is off. */
   'open-page': Exchange<Empty, { readonly isOffHere: boolean }>;
-  /** Read and compare this article. */
-  'check-article': Exchange<{ readonly article: Article }, SentReport>;
+  /** A piece of the text of a long article, in their order; the last one comes with `check-article`. */
+  'send-text': Exchange<TextPiece, null>;
+  /** Read and compare this article, which comes without its text: that is in the pieces. */
+  'check-article': Exchange<{ readonly article: Omit<Article, 'text'>; readonly lastPiece: TextPiece }, SentReport>;
   /** There is something to show: bring the painter in. Answered when it is there. */
   'bring-painter': Exchange<Empty, null>;
   /** How many differing findings the page shows, for the icon; `null` when nothing was checked. */

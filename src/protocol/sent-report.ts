@@ -1,4 +1,4 @@
-// How the report on an article travels to its page. A long article says the same again and again, and every mention
+// How the report on an article travels, to its page and from there to the popup. A long article says the same again and again, and every mention
 // brings the same sources: what is equal travels once, for the page stands still while it unpacks.
 
 import type { Finding } from '../model/finding.ts';
@@ -7,10 +7,10 @@ import type { PageReport } from './page-report.ts';
 type Checked = Extract<PageReport, { readonly kind: 'checked' }>;
 
 /** A finding without its place. */
-type Content = Omit<Finding, 'start' | 'end'>;
+export type Content = Omit<Finding, 'start' | 'end'>;
 
 /** One place of the article, and what is found there: an index into the contents. */
-interface Mention {
+export interface Mention {
   readonly start: number;
   readonly end: number;
   readonly content: number;
@@ -35,14 +35,30 @@ export function packReport(report: PageReport): SentReport {
   return { ...rest, contents, mentions };
 }
 
-/** @throws when a mention has no content. */
-export function unpackReport(sent: SentReport): PageReport {
+/** The report again, in small steps. @throws when a mention has no content. */
+export function* unpackInSteps(sent: SentReport): Generator<void, PageReport> {
   if (sent.kind !== 'checked') return sent;
   const { contents, mentions, ...rest } = sent;
-  const findings = mentions.map(({ start, end, content: index }) => {
+  const findings: Finding[] = [];
+  for (const { start, end, content: index } of mentions) {
     const content = contents[index];
     if (content === undefined) throw new Error(`A report has ${contents.length} contents, and no number ${index}.`);
-    return { ...content, start, end };
-  });
+    findings.push({ ...content, start, end });
+    yield;
+  }
   return { ...rest, findings };
+}
+
+/** The report again, in one go. @throws when a mention has no content. */
+export function unpackReport(sent: SentReport): PageReport {
+  const work = unpackInSteps(sent);
+  let step = work.next();
+  while (!step.done) step = work.next();
+  return step.value;
+}
+
+/** The report without what it says of this fact. */
+export function withoutFact(sent: SentReport, factId: string): SentReport {
+  if (sent.kind !== 'checked') return sent;
+  return { ...sent, mentions: sent.mentions.filter(({ content }) => sent.contents[content]?.factId !== factId) };
 }

@@ -7,9 +7,11 @@ import type { Handlers } from '../../../src/protocol/answer.ts';
 import { backgroundEndpoint } from '../../../src/protocol/background-endpoint.ts';
 import type { FromPage, ReplyOf, RequestOf, ToBackground, ToPage } from '../../../src/protocol/messages.ts';
 import { pageEndpoint } from '../../../src/protocol/page-endpoint.ts';
-import { type PageReport, type PageState, pageStateShape } from '../../../src/protocol/page-report.ts';
+import type { PageReport } from '../../../src/protocol/page-report.ts';
+import { type PageState, pageStateShape } from '../../../src/protocol/page-state.ts';
 import type { SendRequest } from '../../../src/protocol/request.ts';
-import type { SentReport } from '../../../src/protocol/sent-report.ts';
+import { packReport, type SentReport } from '../../../src/protocol/sent-report.ts';
+import type { TextPiece } from '../../../src/protocol/text-pieces.ts';
 
 const finding: Finding = {
   kind: 'figure',
@@ -52,7 +54,13 @@ const finding: Finding = {
 
 const utterance: MatchReason = { kind: 'utterance', speaker: null, sharedWords: ['chalk'], neighboursMatch: true };
 
-const checked: PageReport = { kind: 'checked', findings: [finding], figureCount: 3, quoteCount: 1, sameAs: null };
+const checkedWith = (finding: Finding): PageReport => ({
+  kind: 'checked',
+  findings: [finding],
+  figureCount: 3,
+  quoteCount: 1,
+  sameAs: null,
+});
 
 describe('what a page says of itself', () => {
   const problemOf = (state: unknown) => pageStateShape.problem(state, 'state');
@@ -64,31 +72,39 @@ describe('what a page says of itself', () => {
     { kind: 'off-here' },
     { kind: 'too-large' },
     { kind: 'failed', reason: 'no-answer' },
-    checked,
-    { ...checked, findings: [{ ...finding, kind: 'quote', because: utterance }] },
+    checkedWith(finding),
+    checkedWith({ ...finding, kind: 'quote', because: utterance }),
   ])('is taken: $kind', (report) => {
-    expect(problemOf({ report, areMarksHidden: false })).toBeNull();
+    expect(problemOf({ report: packReport(report), areMarksHidden: false })).toBeNull();
   });
+
+  const { start: _start, end: _end, ...content } = finding;
+  const checked = { kind: 'checked', contents: [content], mentions: [], figureCount: 3, quoteCount: 1, sameAs: null };
 
   test.each<readonly [string, unknown, string]>([
     ['a report of no kind', {}, 'state.report.kind should be'],
     ['a kind from everybody’s prototype', { kind: 'constructor' }, 'state.report.kind should be'],
-    ['a finding without its sources', { ...checked, findings: [{ ...finding, sources: null }] }, 'findings[0].sources'],
+    ['a finding without its sources', { ...checked, contents: [{ ...content, sources: null }] }, 'contents[0].sources'],
+    [
+      'a mention of no place',
+      { ...checked, mentions: [{ start: -1, end: 2, content: 0 }] },
+      'mentions[0].start should be a whole number',
+    ],
     [
       'a reason that is a sentence',
-      { ...checked, findings: [{ ...finding, because: 'Both count teachers hired.' }] },
-      'findings[0].because should be an object',
+      { ...checked, contents: [{ ...content, because: 'Both count teachers hired.' }] },
+      'contents[0].because should be an object',
     ],
     [
       'a reason with words of another kind',
-      { ...checked, findings: [{ ...finding, because: { ...utterance, sharedWords: [7] } }] },
-      'findings[0].because.sharedWords[0] should be a text',
+      { ...checked, contents: [{ ...content, because: { ...utterance, sharedWords: [7] } }] },
+      'contents[0].because.sharedWords[0] should be a text',
     ],
     ['a count that is none', { ...checked, figureCount: -1 }, 'state.report.figureCount'],
     [
       'a link that would run',
-      { ...checked, findings: [{ ...finding, sources: [{ ...finding.sources[0], url: 'javascript:alert(1)' }] }] },
-      'findings[0].sources[0].url should be an address',
+      { ...checked, contents: [{ ...content, sources: [{ ...content.sources[0], url: 'javascript:alert(1)' }] }] },
+      'contents[0].sources[0].url should be an address',
     ],
     ['a field too many', { ...checked, html: '<b>' }, 'unknown field "html"'],
   ])('is refused: %s', (_name, report, problem) => {
@@ -99,19 +115,21 @@ describe('what a page says of itself', () => {
 describe('what arrives at the background', () => {
   const problemOf = <Name extends keyof ToBackground>(name: Name, request: unknown) =>
     backgroundEndpoint[name].request.problem(request, name);
-  const article: Article = { title: 'Council to hire', text: 'The council will hire 40 teachers.', date: '2023-01-26' };
+  const article = { title: 'Council to hire', date: '2023-01-26' };
+  const lastPiece: TextPiece = { textId: 1, index: 0, piece: 'The council will hire 40 teachers.' };
 
   test('an article with and without address and date', () => {
-    expect(problemOf('check-article', { article })).toBeNull();
-    expect(
-      problemOf('check-article', { article: { title: '', text: '', url: undefined, date: undefined } }),
-    ).toBeNull();
+    expect(problemOf('check-article', { article, lastPiece })).toBeNull();
+    const bare = { title: '', url: undefined, date: undefined };
+    expect(problemOf('check-article', { article: bare, lastPiece: { ...lastPiece, piece: '' } })).toBeNull();
   });
 
   test.each<readonly [string, keyof ToBackground, unknown]>([
-    ['a text beyond the limit', 'check-article', { article: { title: '', text: 'x'.repeat(2_000_001) } }],
-    ['a date in words', 'check-article', { article: { ...article, date: 'yesterday' } }],
-    ['no article', 'check-article', {}],
+    ['a piece beyond the limit', 'send-text', { ...lastPiece, piece: 'x'.repeat(2_000_001) }],
+    ['a piece before the first', 'send-text', { ...lastPiece, index: -1 }],
+    ['a date in words', 'check-article', { article: { ...article, date: 'yesterday' }, lastPiece }],
+    ['no article', 'check-article', { lastPiece }],
+    ['no text', 'check-article', { article }],
     ['half a finding', 'show-count', { count: 1.5 }],
     [
       'an unknown scope',
@@ -132,6 +150,7 @@ describe('what arrives at the background', () => {
       'check-article',
       'dismiss-fact',
       'open-page',
+      'send-text',
       'show-count',
       'switch-own-site-off',
     ] satisfies (keyof FromPage)[]);
@@ -144,7 +163,7 @@ describe('what arrives at the background', () => {
 
 describe('types', () => {
   test('a request has the type of its message, and so has its reply', () => {
-    expectTypeOf<RequestOf<FromPage, 'check-article'>>().toEqualTypeOf<{ readonly article: Article }>();
+    expectTypeOf<RequestOf<FromPage, 'send-text'>>().toEqualTypeOf<TextPiece>();
     expectTypeOf<ReplyOf<FromPage, 'check-article'>>().toEqualTypeOf<SentReport>();
     expectTypeOf<ReplyOf<ToPage, 'page-state'>>().toEqualTypeOf<PageState>();
     expectTypeOf<ReplyOf<ToPage, 'read-article'>>().toEqualTypeOf<Article | null>();

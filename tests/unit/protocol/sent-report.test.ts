@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest';
 import { createChecker } from '../../../src/engine/check-article.ts';
 import type { PageReport } from '../../../src/protocol/page-report.ts';
-import { packReport, unpackReport } from '../../../src/protocol/sent-report.ts';
+import { packReport, unpackReport, withoutFact } from '../../../src/protocol/sent-report.ts';
 import { metMisconduct } from '../../../src/topics/met-misconduct/pack.ts';
 import { referenceSet } from '../../../src/topics/met-misconduct/reference.ts';
 
@@ -38,4 +38,14 @@ test('a mention of nothing is refused', () => {
   const mentions = [{ start: 0, end: 2, content: 0 }];
   const broken = { kind: 'checked', contents: [], mentions, figureCount: 1, quoteCount: 0, sameAs: null } as const;
   expect(() => unpackReport(broken)).toThrow('no number 0');
+});
+
+test('a fact is taken out with every mention of it, and no other is', () => {
+  const report = reportOn(PARAGRAPH.repeat(3));
+  if (report.kind !== 'checked') throw new Error('The paragraph is compared.');
+  const [first] = report.findings;
+  const others = report.findings.filter(({ factId }) => factId !== first?.factId);
+  expect(others.length).toBeGreaterThan(0);
+  expect(others.length).toBeLessThan(report.findings.length);
+  expect(unpackReport(withoutFact(packReport(report), first?.factId ?? ''))).toEqual({ ...report, findings: others });
 });

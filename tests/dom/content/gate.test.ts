@@ -1,0 +1,130 @@
+// The gate on pages on the topic and off it: what it asks of the browser, and when. The browser's interface is one of
+// this test, and every use of it moves the clock, so that the limit is exact on any machine.
+
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { startGate } from '../../../src/content/gate.ts';
+import { getHandshake } from '../../../src/content/handshake.ts';
+import { nextTask } from '../../../src/page/time-slices.ts';
+
+/** As long as Firefox takes to set one part of its interface up. */
+const SET_UP_MS = 7;
+
+const PARAGRAPH = 'The committee heard in public that nothing had been decided on the matter of the footbridge so far.';
+
+const testAddress = location.href;
+
+let uses: string[] = [];
+let sent: unknown[] = [];
+let nowMs = 0;
+let sliceMs = 0;
+let longestMs = 0;
+
+/** The first use of a part of the interface. A microtask has its turn as soon as a slice is over, and never within one. */
+function setUp(part: string): void {
+  if (uses.includes(part)) return;
+  uses.push(part);
+  if (sliceMs === 0) {
+    queueMicrotask(() => {
+      longestMs = Math.max(longestMs, sliceMs);
+      sliceMs = 0;
+    });
+  }
+  sliceMs += SET_UP_MS;
+  nowMs += SET_UP_MS;
+}
+
+const runtime = {
+  get id() {
+    setUp('id');
+    return 'second-source';
+  },
+  sendMessage(message: unknown) {
+    sent.push(message);
+    return Promise.resolve({ ok: true, reply: { isOffHere: false } });
+  },
+};
+
+const native = {
+  get runtime() {
+    setUp('runtime');
+    return runtime;
+  },
+};
+
+function showArticle(title: string): void {
+  history.replaceState(history.state, '', '/news/an-article');
+  document.head.innerHTML = `<title>${title}</title><meta property="og:type" content="article">`;
+  document.body.innerHTML = `<article><h1>${title}</h1>${`<p>${PARAGRAPH}</p>`.repeat(20)}</article>`;
+}
+
+const untilReported = (kind: string) => vi.waitFor(() => expect(getHandshake().gateReport?.kind).toBe(kind));
+
+beforeEach(() => {
+  uses = [];
+  sent = [];
+  longestMs = 0;
+  Object.defineProperty(globalThis, 'browser', {
+    configurable: true,
+    get() {
+      setUp('browser');
+      return native;
+    },
+  });
+  vi.spyOn(performance, 'now').mockImplementation(() => nowMs);
+});
+
+afterEach(() => {
+  getHandshake().stopGate?.();
+  Reflect.deleteProperty(globalThis, 'browser');
+  history.replaceState(history.state, '', testAddress);
+  vi.restoreAllMocks();
+});
+
+describe('off the topic', () => {
+  it('leaves word of the page, and does not touch the interface of the browser', async () => {
+    showArticle('Council to look at applications again');
+    startGate();
+    await untilReported('not-on-topic');
+    expect(uses).toEqual([]);
+  });
+
+  it('leaves no word once it is stopped', async () => {
+    showArticle('Council to look at applications again');
+    startGate();
+    await untilReported('not-on-topic');
+    getHandshake().stopGate?.();
+    expect(getHandshake().gateReport).toBeNull();
+  });
+
+  it('does not look at a page that nobody sees, until it is shown', async () => {
+    const isHidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    const look = vi.spyOn(document, 'querySelectorAll');
+    showArticle('Council to look at applications again');
+    const tidied = new Promise((resolve) => {
+      isHidden.mockImplementation(() => {
+        resolve(null);
+        return true;
+      });
+    });
+    startGate();
+    await tidied;
+    await nextTask();
+    await nextTask();
+    expect(look.mock.calls.flat().filter((selector) => /ld\+json|^p/.test(selector))).toEqual([]);
+    expect(getHandshake().gateReport).toEqual({ kind: 'not-an-article' });
+    isHidden.mockReturnValue(false);
+    document.dispatchEvent(new Event('visibilitychange'));
+    await untilReported('not-on-topic');
+  });
+});
+
+describe('on the topic', () => {
+  it('asks for the reader, and has each part of the interface set up in a task of its own', async () => {
+    showArticle('Met Police officers face misconduct hearings');
+    startGate();
+    await vi.waitFor(() => expect(sent).toEqual([{ name: 'open-page', request: {} }]));
+    expect(uses).toEqual(['browser', 'runtime', 'id']);
+    expect(longestMs).toBe(SET_UP_MS);
+    expect(getHandshake().gateReport).toEqual({ kind: 'checking' });
+  });
+});
