@@ -5,10 +5,11 @@ import { stopBackground } from '../../tests/e2e/driver/background.ts';
 import { type ExtensionBrowser, openExtensionBrowser } from '../../tests/e2e/driver/extension-browser.ts';
 import type { BrowserKind } from '../../tests/e2e/driver/find-browser.ts';
 import { recordScriptRuns, type ScriptRuns } from '../../tests/e2e/driver/script-runs.ts';
+import { type Floor, measureFloors } from './floor.ts';
 import { measureMemory } from './page-memory.ts';
 import { installProbe, type Probe, readProbe } from './page-probe.ts';
 import { type BenchPage, LONG_PAGE, MANY_FINDINGS_PAGE, OFF_TOPIC_PAGE, ON_TOPIC_PAGE } from './pages.ts';
-import { median } from './timing.ts';
+import { median, medianRuns } from './timing.ts';
 
 export interface PageCost {
   readonly page: string;
@@ -28,11 +29,13 @@ export interface BrowserTimes {
   readonly badgeWarmMs: number;
   readonly badgeAfterStopMs: number;
   readonly pages: readonly PageCost[];
+  /** What content scripts that do next to nothing take. */
+  readonly floors: readonly Floor[];
 }
 
 const PAGES = [OFF_TOPIC_PAGE, ON_TOPIC_PAGE, MANY_FINDINGS_PAGE, LONG_PAGE];
 const ROUNDS = 9;
-const OWN_RUN_ROUNDS = 3;
+const OWN_RUN_ROUNDS = 5;
 /** Time for a page to finish what it is doing after its first badge. */
 const SETTLE_MS = 1_500;
 const PATIENCE_MS = 60_000;
@@ -43,6 +46,7 @@ export async function measureBrowser(kind: BrowserKind): Promise<BrowserTimes> {
   const bare = await openExtensionBrowser(kind, { extension: null, pages, ...precise });
   const without = await measurePages(bare).catch(closing(bare));
   await bare.close();
+  const floors = await measureFloors(kind);
 
   const session = await openExtensionBrowser(kind, { pages, ...precise });
   try {
@@ -58,7 +62,7 @@ export async function measureBrowser(kind: BrowserKind): Promise<BrowserTimes> {
     for (const [index, page] of PAGES.entries()) {
       costs.push(compareCosts(visits[index], without[index], await measureOwnRuns(session, page)));
     }
-    return { version, badgeWarmMs, badgeAfterStopMs, pages: costs };
+    return { version, badgeWarmMs, badgeAfterStopMs, pages: costs, floors };
   } finally {
     await session.close();
   }
@@ -133,10 +137,9 @@ async function measureOwnRuns(session: ExtensionBrowser, page: BenchPage): Promi
       await tab.close();
     }
   }
-  const longestMs = median(runs.map((run) => run.longestMs));
-  const typical = runs.find((run) => run.longestMs === longestMs);
-  if (typical === undefined) throw new Error('A median is one of its values.');
-  return typical;
+  if (runs.some(({ count }) => count === 0))
+    throw new Error(`No script of the extension ran on the page ${page.name}.`);
+  return medianRuns(runs);
 }
 
 function compareCosts(visited: Visit | undefined, bare: Visit | undefined, ownRuns: ScriptRuns): PageCost {

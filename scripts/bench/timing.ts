@@ -8,6 +8,14 @@ export function median(values: readonly number[]): number {
   return middle;
 }
 
+/** The visit whose longest run is the middle one of all visits'. */
+export function medianRuns<Runs extends { readonly longestMs: number }>(visits: readonly Runs[]): Runs {
+  const longestMs = median(visits.map((runs) => runs.longestMs));
+  const typical = visits.find((runs) => runs.longestMs === longestMs);
+  if (typical === undefined) throw new Error('A median is one of its values.');
+  return typical;
+}
+
 /** One run, in milliseconds. */
 export function timeOnce(work: () => unknown): number {
   const startedAt = performance.now();

@@ -3,7 +3,8 @@
 
 import { guessArticleInSlices } from '../page/guess-article.ts';
 import { removeMarks } from '../page/remove-marks.ts';
-import { inSlices } from '../page/time-slices.ts';
+import { inSlices, nextTask } from '../page/time-slices.ts';
+import { untilShown } from '../page/until-shown.ts';
 import { setUpMessages } from '../platform/content.ts';
 import { failureOf } from '../protocol/request.ts';
 import { couldBeOnTopic } from '../topics/met-misconduct/gate.ts';
@@ -55,19 +56,6 @@ function withoutAbort(work: Promise<void>, signal: AbortSignal): void {
   });
 }
 
-function untilShown(signal: AbortSignal): Promise<void> {
-  if (!document.hidden) return Promise.resolve();
-  return new Promise((resolve) => {
-    document.addEventListener('visibilitychange', () => resolve(), { once: true, signal });
-  });
-}
-
-/** Firefox ends the script of an old version without a chance to take its marks along. */
-function* removeLeftMarks(): Generator<void, void> {
-  removeMarks(document);
-  yield;
-}
-
 /** Asks for the reader, and leaves word of what became of it. */
 async function openPage(handshake: Handshake, signal: AbortSignal): Promise<void> {
   handshake.gateReport = { kind: 'checking' };
@@ -87,8 +75,8 @@ export function startGate(): void {
   let watching = new AbortController();
   handshake.gateReport = { kind: 'not-an-article' };
 
-  const look = async ({ signal }: AbortController) => {
-    await untilShown(signal);
+  const look = async (signal: AbortSignal) => {
+    await untilShown(document, signal);
     const { isArticle, gist } = await guessArticleInSlices(document, signal);
     handshake.gateReport = { kind: isArticle ? 'not-on-topic' : 'not-an-article' };
     if (!isArticle || !couldBeOnTopic(gist)) return;
@@ -97,15 +85,17 @@ export function startGate(): void {
   };
   const lookFromNowOn = () => {
     watching.abort();
-    const current = new AbortController();
-    const { signal } = current;
-    watching = current;
-    const lookOnce = () => withoutAbort(look(current), signal);
+    watching = new AbortController();
+    const { signal } = watching;
+    const lookOnce = () => withoutAbort(look(signal), signal);
     watchForAWhile(lookOnce, signal);
     lookOnce();
   };
   const start = async () => {
-    await inSlices(removeLeftMarks(), lifetime.signal);
+    await nextTask();
+    if (lifetime.signal.aborted) return;
+    // Firefox ends the script of an old version without a chance to take its marks along.
+    removeMarks(document);
     onNavigation(lookFromNowOn, lifetime.signal);
     lookFromNowOn();
   };
@@ -116,5 +106,5 @@ export function startGate(): void {
     watching.abort();
     lifetime.abort();
   };
-  withoutAbort(start(), lifetime.signal);
+  void start();
 }

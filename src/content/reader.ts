@@ -3,6 +3,7 @@
 
 import { observeArticle } from '../page/observe-article.ts';
 import { inSlices } from '../page/time-slices.ts';
+import { untilShown } from '../page/until-shown.ts';
 import { contentChannel, getOwnAddress, isExtensionAlive, setUpMessages } from '../platform/content.ts';
 import { answerRequests } from '../protocol/answer.ts';
 import type { ToPage } from '../protocol/messages.ts';
@@ -41,7 +42,7 @@ function answerForPage(check: PageCheck, lifetime: AbortController): void {
       'page-state': async () => check.state(),
       'settled-page-state': () => check.settledState(),
       'check-again': async () => {
-        void check.run({ isForced: true });
+        void untilShown(document, signal).then(() => check.run({ isForced: true }));
         return null;
       },
       jump: async ({ index }) => {

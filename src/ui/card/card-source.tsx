@@ -5,6 +5,7 @@ import type { SourceGroup } from '../sources/group-sources.ts';
 import { printedWords } from '../sources/printed-words.ts';
 import { sourceDate, sourceNotes } from '../sources/verdict-words.ts';
 import { MarkedText } from '../text/marked-text.tsx';
+import { Quoted } from '../text/quoted.tsx';
 import { SourceLink } from '../text/source-link.tsx';
 import { WordDiff } from '../text/word-diff.tsx';
 import type { Words } from '../words.ts';
@@ -55,7 +56,7 @@ function Report({ source, finding, words }: ReportProps) {
       </blockquote>
       {evidence && (
         <p class="evidence" dir="auto">
-          “{evidence}”
+          <Quoted words={words}>{evidence}</Quoted>
         </p>
       )}
       <p class="link">
@@ -70,11 +71,11 @@ function Printed({ source, finding, words }: ReportProps) {
   if (finding.kind === 'figure') {
     const { text, figure } = printedWords(source);
     return (
-      <>
-        “<MarkedText text={text} figure={figure} />”
-      </>
+      <Quoted words={words}>
+        <MarkedText text={text} figure={figure} />
+      </Quoted>
     );
   }
   const hasChanges = !source.agrees && source.changes;
-  return <>“{hasChanges ? <WordDiff changes={hasChanges} words={words} /> : source.printed}”</>;
+  return <Quoted words={words}>{hasChanges ? <WordDiff changes={hasChanges} words={words} /> : source.printed}</Quoted>;
 }

@@ -30,13 +30,13 @@ function UtteranceEntry({ utterance, words }: { readonly utterance: UtteranceHis
   const speaker = utterance.speaker ?? words.say('unknownSpeaker');
   return (
     <FoldedEntry
-      title={`“${reports[0]?.words ?? ''}”`}
+      title={words.say('quoted', reports[0]?.words ?? '')}
       remark={`${speaker} · ${words.count('reports', reports.length)}`}
       draw={() => (
         <ul class="reports">
           {reports.map((report) => (
             <ReportLine key={report.id} report={report} words={words}>
-              “{report.words}”
+              {words.say('quoted', report.words)}
             </ReportLine>
           ))}
         </ul>

@@ -1,9 +1,11 @@
 // The card in a real browser: where the focus goes, which keys do what, and what a reader finds in it.
 
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { createWords } from '../../../src/ui/words.ts';
 import { commands, testPage } from '../page/driver.ts';
 import { cardProps, showCard } from './gallery/card-specimen.ts';
 import { basisFinding, figureFinding, makeReport, quoteFinding } from './gallery/findings.ts';
+import { getMessage } from './gallery/words.ts';
 
 let shown: ReturnType<typeof showCard> | null = null;
 
@@ -302,4 +304,12 @@ test('new props are shown in the same card, with the focus where it was', () => 
   expect(get(root, 'h2').textContent).toBe('Figure counted differently in 1 report');
   expect(host.isConnected).toBe(true);
   expect(root.activeElement?.getAttribute('aria-label')).toBe('Close');
+});
+
+test('printed words stand between the quotation marks of the messages’ language', () => {
+  const words = createWords((key, values) => (key === 'quoted' ? `« ${values[0]} »` : getMessage(key, values)), 'fr');
+  const { root } = open(quoteFinding, { words });
+  const printed = textsOf(all(root, '.printed'));
+  expect(printed.length).toBeGreaterThan(1);
+  for (const text of printed) expect(text).toMatch(/^« [^“”]+ »$/u);
 });

@@ -14,15 +14,14 @@ export interface ScriptRuns {
   readonly totalMs: number;
 }
 
-/** Watches the page while `visit` opens it and waits for what it waits for. @throws where no script of ours ran. */
+/** Watches the page while `visit` opens it and waits for what it waits for. */
 export async function recordScriptRuns(
   { kind, browser }: ExtensionBrowser,
   page: Page,
   visit: () => Promise<unknown>,
 ): Promise<ScriptRuns> {
   const runs = await (kind === 'chrome' ? traceInChrome(page, visit) : profileInFirefox(browser, visit));
-  if (runs.length === 0) throw new Error('No script of the extension was seen to run.');
-  return { count: runs.length, longestMs: Math.max(...runs), totalMs: runs.reduce((sum, ms) => sum + ms, 0) };
+  return { count: runs.length, longestMs: Math.max(0, ...runs), totalMs: runs.reduce((sum, ms) => sum + ms, 0) };
 }
 
 async function traceInChrome(page: Page, visit: () => Promise<unknown>): Promise<readonly number[]> {
