@@ -60,9 +60,11 @@ function* pageTextOf(
   const chosen = yield* chooseBlocks(page, story, statements.descriptions);
   const { text, blocks, runs } = yield* joinBlocks(page, chosen);
   if (text === '') return null;
+  yield;
   const shownTitle = story.title === null ? null : (page.blocks[story.title] as Block).text;
   const isStale = areStatementsStale(statements, shownTitle);
   const title = shownTitle ?? statements.headlines[0] ?? withoutSiteName(document.title);
+  yield;
   const shownDate = findShownDate(story.box.element);
   const date = (isStale ? shownDate : (statements.date ?? shownDate)) ?? undefined;
   const article = { title, text, url: addressOf(document, statements, isStale), date };

@@ -4,10 +4,16 @@
 import { FLASH_NAME } from './mark-styles.ts';
 import type { PageWindow } from './page-window.ts';
 
+interface Shown {
+  readonly highlight: Highlight;
+  /** Those in the highlight: Firefox lets no content script list what it holds. */
+  readonly ranges: Set<Range>;
+}
+
 /** The highlights of one page. */
 export class Highlights {
   readonly #view: PageWindow;
-  readonly #names = new Set<string>();
+  readonly #shown = new Map<string, Shown>();
 
   constructor(view: PageWindow) {
     this.#view = view;
@@ -17,51 +23,50 @@ export class Highlights {
    * Shows exactly these ranges, each under the name of its highlight; yields after each. What was shown before goes
    * last: what is shown again is never without its line.
    */
-  *show(ranges: ReadonlyMap<string, readonly Range[]>): Generator<void, void> {
-    for (const [name, list] of ranges) {
-      const highlight = this.#highlightOf(name);
-      const before = [...highlight];
+  *show(wanted: ReadonlyMap<string, readonly Range[]>): Generator<void, void> {
+    for (const [name, list] of wanted) {
+      const { highlight, ranges } = this.#shownAs(name);
+      const before = [...ranges];
       for (const range of list) {
         highlight.add(range);
+        ranges.add(range);
         yield;
       }
       for (const range of before) {
         highlight.delete(range);
+        ranges.delete(range);
         yield;
       }
     }
-    for (const name of this.#names) if (!ranges.has(name)) this.#forget(name);
+    for (const name of this.#shown.keys()) if (!wanted.has(name)) this.#forget(name);
   }
 
   /** Shows or, with `null`, ends the flash. */
   flash(range: Range | null): void {
-    if (!range) {
-      this.#forget(FLASH_NAME);
-      return;
-    }
-    const highlight = new this.#view.Highlight(range);
+    this.#forget(FLASH_NAME);
+    if (!range) return;
+    const { highlight, ranges } = this.#shownAs(FLASH_NAME);
     highlight.priority = 1;
-    this.#view.CSS.highlights.set(FLASH_NAME, highlight);
-    this.#names.add(FLASH_NAME);
+    highlight.add(range);
+    ranges.add(range);
   }
 
   /** Takes away every range. */
   clear(): void {
-    for (const name of this.#names) this.#forget(name);
+    for (const name of this.#shown.keys()) this.#forget(name);
   }
 
-  /** The highlight that is shown under this name, an empty one if there is none. */
-  #highlightOf(name: string): Highlight {
-    const shown = this.#names.has(name) ? this.#view.CSS.highlights.get(name) : undefined;
-    if (shown !== undefined) return shown;
-    const highlight = new this.#view.Highlight();
-    this.#view.CSS.highlights.set(name, highlight);
-    this.#names.add(name);
-    return highlight;
+  /** What is shown under this name, which may be nothing yet. */
+  #shownAs(name: string): Shown {
+    const shown = this.#shown.get(name) ?? { highlight: new this.#view.Highlight(), ranges: new Set() };
+    this.#shown.set(name, shown);
+    // The page may have emptied the registry.
+    if (!this.#view.CSS.highlights.has(name)) this.#view.CSS.highlights.set(name, shown.highlight);
+    return shown;
   }
 
   #forget(name: string): void {
     this.#view.CSS.highlights.delete(name);
-    this.#names.delete(name);
+    this.#shown.delete(name);
   }
 }
