@@ -9,7 +9,7 @@ export type ConceptId = string;
 /**
  * How a term is written: words separated by spaces, in lower case, compared with the words of the text without regard
  * to case, possessive 's or hyphens. A trailing `*` on a word stands for any ending ("alleg*"). A leading `^` asks for
- * a capital in the text ("^met"); `@` stands for any word with a capital ("@ constabulary").
+ * a capital in the text ("^met"), `^^` for capitals alone ("^^mps"); `@` stands for any word with a capital ("@ constabulary").
  */
 export type Term = string;
 

@@ -15,7 +15,7 @@ export interface SentenceReader {
   readonly isHeadline: boolean;
 }
 
-const NOTHING: Token = { start: 0, end: 0, kind: 'mark', norm: '', base: '', isCapital: false };
+const NOTHING: Token = { start: 0, end: 0, kind: 'mark', norm: '', base: '', isCapital: false, isUpperCase: false };
 
 export function readerOf(text: string, tokens: readonly Token[], sentence: Sentence): SentenceReader {
   const { firstToken: first, endToken: end } = sentence;

@@ -178,7 +178,11 @@ export function firstMention(
     const token = tokens[at] as Token;
     if (token.norm === 'he' || token.norm === 'she') return { firstToken: at, endToken: at + 1, kind: 'pronoun' };
     const name = nameStartingAt(structure, at);
-    if (name && isPerson(name)) return name;
+    if (name && isPerson(name)) {
+      if (!GOVERNING.has(tokens[at - 1]?.norm ?? '')) return name;
+      at = name.endToken - 1;
+      continue;
+    }
     const role =
       ROLE_NOUNS.has(token.norm) && !ROLE_NOUNS.has(tokens[at + 1]?.norm ?? '') ? roleEndingAt(structure, at) : null;
     if (role) return role;

@@ -17,6 +17,7 @@ interface TermWord {
   readonly text: string;
   readonly isPrefix: boolean;
   readonly needsCapital: boolean;
+  readonly needsUpperCase: boolean;
   readonly isAnyCapital: boolean;
 }
 
@@ -35,15 +36,23 @@ export interface Lexicon {
 
 function compileWord(word: string): TermWord {
   const needsCapital = word.startsWith('^');
-  const bare = needsCapital ? word.slice(1) : word;
+  const needsUpperCase = word.startsWith('^^');
+  const bare = word.replace(/^\^+/, '');
   const isPrefix = bare.endsWith('*');
-  return { text: isPrefix ? bare.slice(0, -1) : bare, isPrefix, needsCapital, isAnyCapital: bare === '@' };
+  return {
+    text: isPrefix ? bare.slice(0, -1) : bare,
+    isPrefix,
+    needsCapital,
+    needsUpperCase,
+    isAnyCapital: bare === '@',
+  };
 }
 
 function fits(word: TermWord, token: Token): boolean {
   if (token.kind === 'mark') return false;
   if (word.isAnyCapital) return token.isCapital;
   if (word.needsCapital && !token.isCapital) return false;
+  if (word.needsUpperCase && !token.isUpperCase) return false;
   return word.isPrefix ? token.base.startsWith(word.text) : token.base === word.text;
 }
 

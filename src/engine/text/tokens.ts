@@ -18,6 +18,8 @@ export interface Token extends Span {
   readonly base: string;
   /** True when the first character is an upper-case letter. */
   readonly isCapital: boolean;
+  /** True when every letter is: "MPS" is a force, "MPs" are its critics. */
+  readonly isUpperCase: boolean;
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
@@ -90,12 +92,14 @@ interface WordForm {
   readonly norm: string;
   readonly base: string;
   readonly isCapital: boolean;
+  readonly isUpperCase: boolean;
 }
 
 function formOf(printed: string): WordForm {
   const norm = printed.toLowerCase().replace(CURLY_APOSTROPHES, "'");
   const base = norm.endsWith("'s") ? norm.slice(0, -2) : norm;
-  return { norm, base, isCapital: printed.charCodeAt(0) !== norm.charCodeAt(0) };
+  const isCapital = printed.charCodeAt(0) !== norm.charCodeAt(0);
+  return { norm, base, isCapital, isUpperCase: isCapital && printed === printed.toUpperCase() };
 }
 
 /** A part of a text that is longer is kept as a view of it, and would keep all of it in memory. */
@@ -135,19 +139,19 @@ export function tokenize(text: string): Token[] {
     if (isDigit(code)) {
       at = endOfNumber(text, start);
       const norm = text.slice(start, at);
-      tokens.push({ start, end: at, kind: 'number', norm, base: norm, isCapital: false });
+      tokens.push({ start, end: at, kind: 'number', norm, base: norm, isCapital: false, isUpperCase: false });
       continue;
     }
     at = endOfWord(text, start);
     if (at > start) {
-      const { norm, base, isCapital } = rememberedForm(text.slice(start, at));
-      tokens.push({ start, end: at, kind: 'word', norm, base, isCapital });
+      const { norm, base, isCapital, isUpperCase } = rememberedForm(text.slice(start, at));
+      tokens.push({ start, end: at, kind: 'word', norm, base, isCapital, isUpperCase });
       continue;
     }
     at = start + (code >= 0xd800 && code <= 0xdbff && start + 1 < text.length ? 2 : 1);
     const mark = text.slice(start, at);
     const norm = code < 128 ? mark : (MARKS.get(mark) ?? mark);
-    tokens.push({ start, end: at, kind: 'mark', norm, base: norm, isCapital: false });
+    tokens.push({ start, end: at, kind: 'mark', norm, base: norm, isCapital: false, isUpperCase: false });
   }
   return tokens;
 }

@@ -23,7 +23,7 @@ const FEWEST_NAMED_WHERE_OTHER_LEADS = 3;
 
 /** What a headline says of a body, or a lead of a body's own people, counts for more than what one sentence does. */
 const WEIGHT_OF_OPENING = 2;
-const SENTENCES_OF_OPENING = 2;
+const SENTENCES_OF_OPENING = 3;
 
 /** So many sentences about the topic's people before it, and the other body was not what the article began with. */
 const OPENERS_BEFORE_OTHER = 2;
@@ -88,7 +88,8 @@ export function createTopicFinder({ concepts, topic }: TopicPack): TopicFinder {
     const otherSentences = count('otherBodies');
     const opening = first ? bits.slice(0, sentenceOfToken[first.firstToken]) : [];
     const openers = opening.filter((own) => (own & GROUPS.people) !== 0).length;
-    const isOfWhole = first !== undefined && topic.wholes.includes(first.concept) && onPeople >= SENTENCES_ON_PEOPLE;
+    const isOfWhole =
+      first !== undefined && topic.wholes.includes(first.concept) && (onPeople >= SENTENCES_ON_PEOPLE || openers > 0);
     const isOther = first !== undefined && !isOurs(first);
     const otherLeads = isOther && openers < OPENERS_BEFORE_OTHER && !isOfWhole;
     const fewestNamed = Math.max(

@@ -49,7 +49,7 @@ const bodies = conceptsOf('body', {
     capital's constabulary, london's force, capital's police, capital's force, police of london,
     britain's biggest force, britain's largest force, britain's biggest police, britain's largest police,
     uk's biggest force, uk's largest force, uk's biggest police, uk's largest police, country's biggest force,
-    country's largest force, country's largest police, country's biggest police, mps
+    country's largest force, country's largest police, country's biggest police, ^^mps
   `,
   // Another force, by its full name or as "another force".
   'other-force': `
@@ -104,7 +104,7 @@ const things = conceptsOf('word', {
   `,
   offence: `
     offence*, offense*, crime, crimes, charge, charges, attack*, assaults, wrongdoing*, felon*, misdeed*, accusation*,
-    heads of
+    heads of, aggressions, acts of
   `,
   // Offences counted as events.
   attack: 'attack*, assaults, instances, incidents',
@@ -112,12 +112,12 @@ const things = conceptsOf('word', {
   charge: 'count, counts, charge, charges',
   // Times that police heard of him.
   incident: `
-    incident*, occasion*, times, occurrence*, allegation*, complaint*, episodes, chances, opportunities, warnings
+    incident*, occasion*, times, occurrence*, allegation*, complaint*, episodes, chances, opportunities, warnings, signals
   `,
   rape: 'rape, rapes',
   woman: 'woman, women, victim*, survivor*, ladies',
   // Whose age is told, if it is not the officer’s.
-  girl: 'girl, girls, child, schoolgirl, pupil, she, daughter, teenager, lady, minor, youngster',
+  girl: 'girl, girls, child, schoolgirl, pupil, she, daughter, teenager, woman aged, lady, minor, youngster',
   // Calls to the hotline; callers are other people than the accused.
   call: 'call, calls, called, calling, contact*, rang, phoned',
   caller: 'caller*, called, calls',
@@ -147,7 +147,7 @@ const crimes = conceptsOf('word', {
   // Admitted, or sentenced for.
   plea: `
     admit*, plead*, pled, guilty, plea, pleas, confess*, convict*, own up, owned up, owns up, commit*, conceded guilt,
-    carried out, perpetrat*, sentenc*, jailed, sex offender*, responsible for, recognised
+    carried out, perpetrat*, sentenc*, condemn*, jailed, sex offender*, responsible for, recognised
   `,
   // Said of all his offences together.
   'all-his-offences': `
@@ -165,6 +165,8 @@ const crimes = conceptsOf('word', {
     a month ago, previously admitted, previously pleaded, already admitted, already pleaded, already pled, had admitted,
     changed his pleas
   `,
+  // When that was, or that it was not the last time.
+  'in-december': 'december, by then, last month, a month ago, earlier hearing, previous hearing, old bailey',
   'left-on-file': 'lie on file, left on file, lie on the file',
   // Those that are left when others have been named: not all of them.
   further: 'further, remaining, final, another, additional, extra, more counts, more charges, more offences',
@@ -175,7 +177,7 @@ const crimes = conceptsOf('word', {
   // How police came to hear of him.
   noticed: `
     warned, notice, attention, flagged, reported, accused, allegation*, complain*, investigat*, known to,
-    on the radar, police contact*, charged with, missed, ignored, looked away, looked the other way, warnings, had to do with,
+    on the radar, police contact*, charged with, missed, missing, ignored, told, signals, picture, looked away, looked the other way, warnings, had to do with,
     notified, incidents
   `,
   // What happened so many times, rather than how often police heard of it.
@@ -206,7 +208,7 @@ const crimes = conceptsOf('word', {
   conduct: 'conduct, pattern of behaviour, behaviour, opportunities',
   'prior-to': 'prior to, before, until, up to',
   court:
-    'court, courts, proceedings, charged, dock, judge, trial, prosecut*, magistrate*, face charges, criminal charges',
+    'court, courts, courtroom, proceedings, charged, dock, judge, trial, prosecut*, magistrate*, face charges, criminal charges',
   // Going to court, each week; a number by month is another one.
   weekly: 'a week, per week, each week, every week, weekly, most weeks, week after week',
   monthly: 'a month, per month, each month, every month, monthly',
@@ -262,12 +264,12 @@ const reviews = conceptsOf('word', {
   'second-look': `
     re examin*, reexamin*, re evaluat*, reevaluat*, re assess*, reassess*, re open*, reopen*, second time, afresh,
     again, scrutin*, line of inquiry, line of enquiry, lines of inquiry, lines of enquiry, something new, missed,
-    closed, completed, new assessment*, fresh assessment*, fresh look, second look
+    closed, completed, anew, new assessment*, fresh assessment*, fresh look, second look
   `,
   // The same, in words that mean nothing else.
   reexamined: `
     re examin*, reexamin*, re evaluat*, reevaluat*, re assess*, reassess*, re investigat*, reinvestigat*, re open*,
-    reopen*, new assessment*, fresh assessment*
+    reopen*, new assessment*, fresh assessment*, looked at again, looked at anew, looked at afresh
   `,
   'no-action': `
     no further action, nothing further, no action, no more action, no further steps, slate, cleared, no concerns,
@@ -380,13 +382,13 @@ const workplace = conceptsOf('word', {
   // The line for reporting officers, and what became of the calls.
   hotline: 'hotline, hot line, helpline, crimestoppers, tip line, phone line, reporting line, the line',
   'set-up': 'set up, launch*, opened, establish*, created, introduced, started, took up, opens, opening, first used',
+  'in-operation': 'open, running, since, first year',
   'followed-up': 'follow*, taken forward, respond*, taken up, pursued, acted on, progressed, happen, investigation*',
   elsewhere: 'outside, elsewhere, other forces, other force, another force, concerned other',
   // How a commissioner begins, and how this one came back.
   'took-office': `
     took over, took charge, took the job, took office, took the helm, in the post, in post, began the job, began,
-    assumed, appointed, commissioner since, became, started, arrived, sworn in, joined, becomes, taking office, taking over, took up, taken up, brought in, put in charge, put into, at the
-    helm, in charge, in the job
+    assumed, appointed, commissioner since, became, started, arrived, sworn in, joined, becomes, taking office, taking over, took up, taken up, brought in, put in charge, put into, at the helm, in charge, in the job, in office
   `,
   'came-back': 'came back, come back, returned, back to policing, back in policing, becoming, months on, first day',
   // The standards that were last raised in the seventies, and by whom.

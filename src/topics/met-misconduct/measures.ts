@@ -1,5 +1,5 @@
 // What can be counted in this topic, and how each measure is recognised. The weights are on one scale for all of them:
-// 1 is enough for a badge, so no single cue is. Values are deliberately absent: the sources' own values serve as
+// 0.95 is enough for a badge, so no single cue is. Values are deliberately absent: the sources' own values serve as
 // evidence in the engine, and nothing here says what a figure ought to be.
 
 import type { ConceptId, Cue, Measure, Scope } from '../../model/pack.ts';
@@ -57,6 +57,7 @@ const carrick: readonly Measure[] = [
     partOf: 'carrick-offences',
     cues: [mustCount(0.6, 'rape'), isInSentence(0.3, 'plea', 'all-his-offences')],
     bars: [near('partial-plea', 'one-victim', 'charge-stage'), counted('further')],
+    doubts: [inSentence('in-december')],
     bases: [
       { basis: 'counts', any: ['charge'] },
       { basis: 'incidents', any: ['rape'] },
@@ -170,7 +171,11 @@ const review: readonly Measure[] = [
     kind: 'share',
     subject: 'met',
     isOneOfMany: true,
-    cues: [isInContext(0.3, 'sexual', 'domestic'), isInContext(0.2, 'alleged'), isInSentence(0.3, 'officer', 'staff')],
+    cues: [
+      isInContext(0.3, 'sexual', 'domestic'),
+      isInContext(0.2, 'alleged'),
+      isInSentence(0.3, 'officer', 'staff', 'people'),
+    ],
     bars: [inSentence('conviction')],
   },
   {
@@ -277,7 +282,7 @@ const force: readonly Measure[] = [
     kind: 'count',
     subject: 'met',
     cues: [
-      mustCountNear(0.3, 'officer', 'staff', 'people'),
+      countsNear(0.3, 'officer', 'staff', 'people'),
       isInContext(0.25, 'conviction'),
       isInSentence(0.25, 'conviction'),
     ],
@@ -485,7 +490,7 @@ const hotline: readonly Measure[] = [
     name: 'when the hotline was set up',
     kind: 'date',
     isOneOfMany: true,
-    cues: [mustBeInContext(0.45, 'hotline'), mustBeInSentence(0.45, 'set-up')],
+    cues: [mustBeInContext(0.45, 'hotline'), mustBeInSentence(0.45, 'set-up', 'in-operation')],
   },
 ];
 

@@ -107,6 +107,7 @@ describe('figures that agree', () => {
     ],
     ['PC Hussain Chehab was in court. The 22-year-old admitted it.', 'chehab-age agrees'],
     ['PC David Carrick on Monday pleaded guilty to 49 offences.', 'carrick-offences agrees'],
+    ['It has been open since November 2022, the Met’s hotline.', 'hotline-launch agrees'],
     ['The Met missed nine chances to stop Carrick.', 'carrick-incidents agrees'],
     ['Carrick went on, for the Met had been warned nine times over the years.', 'carrick-incidents agrees'],
     ['Of its officers, the Met said, 701 are on limited duty.', 'restricted agrees'],
@@ -135,6 +136,10 @@ describe('figures that get no badge', () => {
     [
       'the count of an earlier hearing',
       'Carrick had admitted 44 offences against nine women at the Old Bailey in December.',
+    ],
+    [
+      'pleas of an earlier hearing, by their number',
+      'In December Carrick had admitted 43 charges against 11 women, 20 of them for rape.',
     ],
     ['pleas entered in parts', 'Carrick admitted a further six charges on Monday, among them four counts of rape.'],
     [

@@ -25,7 +25,7 @@ export interface MeasureScore {
 }
 
 /** From this score on a differing value is shown as a badge: a false badge costs more than ten missed ones. */
-export const CERTAIN = 1;
+export const CERTAIN = 0.95;
 /** From this score on an equal value is shown as agreeing, and a differing one is listed as possible. */
 export const LIKELY = 0.75;
 
@@ -44,7 +44,7 @@ const AGREEING_VALUE = 0.1;
 const FAR_VALUE = -0.5;
 const FAR_BELOW = 0.5;
 /** One not so far off speaks against it a little: too little to matter where all else holds. */
-const DISTANT_VALUE = -0.05;
+const DISTANT_VALUE = -0.06;
 const DISTANT_BELOW = 0.61;
 /** Stories are full of dates; one that no source prints is far more often another event's than a misprint. */
 const OTHER_DATE_VALUE = -0.2;

@@ -81,7 +81,7 @@ function siblingsOf(
 
 /** Enough in common for the quotes around it to say the rest. */
 const isTelling = ({ contentPairs, shared, coverage }: Comparison): boolean =>
-  coverage >= 0.35 && (contentPairs >= 2 || shared >= 2);
+  coverage >= 0.45 && (contentPairs >= 2 || shared >= 2);
 
 /** How many quotes near quote `own` are matched for certain with records near the reading's in the same source. */
 function neighboursOf(reading: Reading, own: number, certain: readonly (readonly Reading[])[]): number {

@@ -17,6 +17,9 @@ const MOSTLY_PRONOUN = wordSet(`
 /** "at one point", "at one time". */
 const MOMENTS = wordSet('day point time stage moment end');
 
+/** "one evening of March", "one night in June", "one morning when": when it was. */
+const PARTS_OF_DAY = wordSet('morning afternoon evening night day');
+
 const HYPHEN_FOLLOWERS = wordSet(`
   sided off time way on to size stop liner man woman upmanship piece dimensional tier trick touch handed eyed legged up
   nil
@@ -50,6 +53,12 @@ function isPartOfWhole(sentence: SentenceReader, at: number): boolean {
   return token.kind === 'number' || WHOLES.has(token.norm);
 }
 
+/** Whether the words from `at` on say when a day was. */
+function isDated(sentence: SentenceReader, at: number): boolean {
+  const word = wordIn(sentence, at);
+  return word === 'of' || word === 'when' || (word === 'in' && tokenIn(sentence, at + 1).isCapital);
+}
+
 /** Whether a spelled "one" stands for somebody or something and counts nothing. */
 export const isPronounOne: Refuses = (sentence, draft) => {
   const { numeral } = draft;
@@ -70,6 +79,7 @@ export const isPronounOne: Refuses = (sentence, draft) => {
   }
   if (next === 'in' || next === 'out') return !isPartOfWhole(sentence, draft.end + 1);
   if (before === 'at' && MOMENTS.has(next)) return true;
+  if (PARTS_OF_DAY.has(next) && isDated(sentence, draft.end + 1)) return true;
   const isFate =
     FATES.has(next) && (before === '' || before === ',' || before === 'and' || before === 'with' || before === 'least');
   if (isFate) return false;

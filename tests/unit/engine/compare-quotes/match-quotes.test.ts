@@ -230,7 +230,7 @@ describe('evidence', () => {
   });
 
   it('counts quotes nearby that match records nearby in one source', () => {
-    const alone = 'It would be “lifted by floating cranes”, she said.';
+    const alone = 'It would be “lifted by a floating crane”, she said.';
     const around =
       `${CHIEF} said: “The crew showed extraordinary courage in rescuing the passengers.” ${alone} ` +
       '“An inquest will establish precisely what the owners were told about corrosion,” she said.';

@@ -41,6 +41,8 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
     'One should not ask.',
     'A one-sided match.',
     'At one point he left.',
+    'It was one evening of spring.',
+    'They met one morning when it rained.',
   ],
   'places in a table': ['They are in the bottom three.'],
 };
@@ -58,6 +60,7 @@ describe('what looks like them and counts', () => {
     ['Last year 40 officers left.', ['40']],
     ['Police called 101 witnesses.', ['101']],
     ['The top 10 companies.', ['10']],
+    ['He spent one night in jail.', ['1']],
     ['One of the officers left.', ['1']],
     ['One officer left.', ['1']],
     ['It took 13-15 officers.', ['13..15']],

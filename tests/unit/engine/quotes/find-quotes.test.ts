@@ -85,6 +85,12 @@ describe('speakers', () => {
     expect(speakersOf('“We are sorry.”')).toEqual([undefined]);
   });
 
+  it('takes nobody for the speaker who is only spoken of', () => {
+    const text = `${INTRO}On Mr Birch, whose “sad case” is known, nothing was said.`;
+    expect(speakersOf(text)).not.toContain('John Birch');
+    expect(speakersOf(text)).not.toContain('Mr Birch');
+  });
+
   it('carries no speaker into a sentence about a body', () => {
     const [, union] = quotesOf(
       '“We shall sail,” said Ann Marlow. The union would not stand by those “who sail drunk”.',

@@ -5,7 +5,7 @@ import { createLexicon } from '../../../../src/engine/text/lexicon.ts';
 import { tokenize } from '../../../../src/engine/text/tokens.ts';
 
 const lexicon = createLexicon([
-  { id: 'met', role: 'body', terms: ['^met', 'metropolitan police', '@ constabulary'] },
+  { id: 'met', role: 'body', terms: ['^met', '^^mps', 'metropolitan police', '@ constabulary'] },
   { id: 'accused', role: 'word', terms: ['accus*', 'on duty'] },
   { id: 'mask', role: 'mask', terms: ['met office', 'metropolitan police department'] },
 ]);
@@ -24,16 +24,20 @@ describe('lexicon', () => {
     ['Metropolitan Police’s accusers', ['met: Metropolitan Police’s', 'accused: accusers']],
     ['an on-duty officer', ['accused: on-duty']],
     ['Kent Constabulary', ['met: Kent Constabulary']],
+    ['The MPS was accused', ['met: MPS', 'accused: accused']],
   ])('finds the terms of %j', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });
 
-  it.each(['They met on Monday', 'a constabulary', 'on the duty list', 'metropolitan areas and police'])(
-    'refuses %j',
-    (text) => {
-      expect(found(text)).toEqual([]);
-    },
-  );
+  it.each([
+    'They met on Monday',
+    'MPs sat late',
+    'a constabulary',
+    'on the duty list',
+    'metropolitan areas and police',
+  ])('refuses %j', (text) => {
+    expect(found(text)).toEqual([]);
+  });
 
   it('lets a mask cover what lies inside it, and nothing else', () => {
     expect(found('The Met Office told the Met')).toEqual(['mask: Met Office', 'met: Met']);
