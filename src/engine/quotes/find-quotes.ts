@@ -106,8 +106,10 @@ class QuoteReader {
   }
 
   private carried(run: QuotedRun): Said | null {
-    if (this.isOfBody(run)) return null;
-    return this.last && run.paragraph - this.last.run.paragraph <= CARRY_PARAGRAPHS ? this.last : null;
+    const { last } = this;
+    if (!last || run.paragraph - last.run.paragraph > CARRY_PARAGRAPHS || this.isOfBody(run)) return null;
+    const opener = this.people.findOpener(last.run.endToken, run.firstToken);
+    return opener && opener.name !== last.person?.name ? null : last;
   }
 
   /** "The union promised not to protect “…”": whoever spoke before, the sentence is about a body. */
@@ -140,6 +142,9 @@ class QuoteReader {
     if (gender === null) return null;
     const last = this.last;
     const isNear = last !== null && run.paragraph - last.run.paragraph <= CARRY_PARAGRAPHS + 1;
+    // A paragraph that begins with somebody's name is about them from there on.
+    const opener = last ? this.people.findOpener(last.run.endToken, mention.firstToken) : null;
+    if (opener && opener.gender !== (gender === 'he' ? 'she' : 'he')) return { name: opener.name, person: opener };
     const isLastOfGender = isNear && last.person?.gender === gender;
     if (isLastOfGender) return { name: last.speaker.name, person: last.person };
     const couldBeLast = isNear && (last.person === null || last.person.gender === null);

@@ -207,6 +207,21 @@ export class People {
     return unmarked;
   }
 
+  /** The last person whom a paragraph begins with in tokens `[from, before)`; not beyond a few paragraphs back. */
+  findOpener(from: number, before: number): Person | null {
+    const { paragraphs, sentences, sentenceOfToken } = this.structure;
+    const end = firstIndexWhere(this.mentions, ({ endToken }) => endToken > before);
+    for (let at = end - 1; at >= 0; at -= 1) {
+      const mention = this.mentions[at] as Mention;
+      if (mention.firstToken < from || before - mention.endToken > PRONOUN_TOKENS) return null;
+      const sentence = sentences[sentenceOfToken[mention.firstToken] as number];
+      if (paragraphs[sentence?.paragraph ?? 0]?.firstToken !== mention.firstToken) continue;
+      const person = this.find(mention);
+      if (person) return person;
+    }
+    return null;
+  }
+
   /** "the commissioner", "the Met chief", "London’s police chief": nothing says that it is another one of the kind. */
   private isPlainRole(mention: Mention): boolean {
     for (let at = mention.firstToken + 1; at < mention.endToken - 1; at += 1) {

@@ -42,6 +42,9 @@ const FEWEST_TO_DIFFER = 0.57;
 /** With this share and more the words speak for themselves, whoever is named. */
 const MOST = 0.75;
 
+/** A whole sentence of so many words in common was not said by chance, however common each of them is. */
+const SENTENCE_PAIRS = 6;
+
 /** So few telling words in common may be those of a stock phrase. */
 const MOST_CONTENT_OF_STOCK = 2;
 
@@ -91,6 +94,13 @@ function contentCount(words: readonly QuoteWord[]): number {
   return count;
 }
 
+/** Evidence from a sentence of one speaker. */
+const SENTENCE = 'the whole of a sentence';
+
+/** Whether hardly a word of a whole sentence, of either side, is not in common. */
+const isSentence = ({ pairs, coverage, isWholeOfOne }: Comparison): boolean =>
+  isWholeOfOne && pairs.length >= SENTENCE_PAIRS && coverage >= MOST;
+
 /** Evidence from the words and the speaker alone. */
 function evidenceOf(comparison: Comparison, speaker: ReturnType<typeof comparePeople>, isNamed: boolean): Evidence[] {
   const { shared, coverage, heaviestRun, contentPairs, rarest, isWhole, isWholeOfOne, indexed } = comparison;
@@ -105,6 +115,7 @@ function evidenceOf(comparison: Comparison, speaker: ReturnType<typeof comparePe
     trace.push({ evidence: 'hardly any telling word', weight: isPart ? -2.5 : -1.2 });
   } else if (rarest < TELLING) trace.push({ evidence: 'only common words', weight: -1.2 });
   else if (contentPairs === 2) trace.push({ evidence: 'few telling words', weight: -0.4 });
+  if (isSentence(comparison) && speaker === 'same') trace.push({ evidence: SENTENCE, weight: 1 });
   if (isWhole) trace.push({ evidence: 'the whole of both quotes', weight: 0.8 });
   if (speaker === 'same') trace.push({ evidence: 'same speaker', weight: 1 });
   if (speaker === 'unknown' && coverage < MOST) trace.push({ evidence: 'speaker not known', weight: -0.4 });
@@ -147,8 +158,8 @@ export const withEvidence = (reading: Reading, evidence: string, weight: number)
 export const isDiffering = (reading: Reading): boolean => reading.change >= DIFFERENCE || reading.isOtherSpeaker;
 
 /** Whether a few words have one telling word in common, and the rest are akin: a stock phrase, said on any day. */
-function isStockPhrase({ comparison: { pairs, contentPairs }, passage }: Reading): boolean {
-  if (contentPairs > MOST_CONTENT_OF_STOCK) return false;
+function isStockPhrase({ comparison: { pairs, contentPairs }, passage, trace }: Reading): boolean {
+  if (contentPairs > MOST_CONTENT_OF_STOCK || trace.some(({ evidence }) => evidence === SENTENCE)) return false;
   const isTelling = (at: number): boolean =>
     passage.words[at]?.part === 'content' || passage.words[at]?.part === 'number';
   return pairs.filter(({ a, likeness }) => likeness !== 'kin' && isTelling(a)).length < 2;

@@ -138,6 +138,16 @@ describe('what is a difference', () => {
     expect(match?.counterparts.map(({ agrees }) => agrees)).toContain(false);
   });
 
+  it('a word of a whole sentence, common as its words are, where the speaker is the same', () => {
+    const own = createQuoteIndex([record('courier', 'sailor', 'He should not have been a police officer.')]);
+    const matches = (speaker: string) => {
+      const structure = structureOf(`“He should not have been a cop,” said ${speaker}.`);
+      return matchQuotes(structure, findQuotes(structure), own).map(({ certainty }) => certainty);
+    };
+    expect(matches(CHIEF)).toEqual(['certain']);
+    expect(matches(MAYOR)).not.toContain('certain');
+  });
+
   it('a word, against the one source that prints another', () => {
     const words = 'The harbour inspectors ignored nineteen warnings, and the ferry should never have sailed.';
     expect(verdictsOn(words)).toEqual(['agrees herald', 'differs courier']);

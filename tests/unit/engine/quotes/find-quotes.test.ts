@@ -91,6 +91,15 @@ describe('speakers', () => {
     expect(speakersOf(text)).not.toContain('Mr Birch');
   });
 
+  it('carries no speaker over a paragraph that begins with somebody else', () => {
+    const before = '“We are sorry,” said Sir Robert Birch, the old chief.\n\nDame Ann Marlow came later.';
+    const [, alone] = quotesOf(`${before} The letter ends well. “We shall sail.”`);
+    expect(alone?.speaker).toBeNull();
+    const text =
+      '“We are sorry,” said Sir John Birch, the old chief.\n\nSir Paul Marlow came later. He said: “We shall sail.”';
+    expect(speakersOf(text)).toEqual(['Sir John Birch', 'Sir Paul Marlow']);
+  });
+
   it('carries no speaker into a sentence about a body', () => {
     const [, union] = quotesOf(
       '“We shall sail,” said Ann Marlow. The union would not stand by those “who sail drunk”.',
