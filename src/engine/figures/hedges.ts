@@ -6,135 +6,14 @@ import type { Hedge } from '../../model/figure.ts';
 import { wordSet } from '../text/word-set.ts';
 import { isNumberWord, isPluralNoun, isTimeNoun } from './counted/word-classes.ts';
 import type { Draft } from './draft.ts';
+import { HEDGE_PHRASES, JUST, PASSED_OVER, SIMPLE_HEDGES } from './hedge-words.ts';
 import { isGluedBefore, type SentenceReader, tokenIn, wordIn } from './sentence-reader.ts';
-
-const SIMPLE: ReadonlyMap<string, Hedge> = new Map([
-  ['about', 'about'],
-  ['around', 'about'],
-  ['roughly', 'about'],
-  ['approximately', 'about'],
-  ['approx', 'about'],
-  ['circa', 'about'],
-  ['some', 'about'],
-  ['perhaps', 'about'],
-  ['maybe', 'about'],
-  ['probably', 'about'],
-  ['estimated', 'about'],
-  ['~', 'about'],
-  ['≈', 'about'],
-  ['nearly', 'nearly'],
-  ['almost', 'nearly'],
-  ['nigh', 'nearly'],
-  ['approaching', 'nearly'],
-  ['nearing', 'nearly'],
-  ['over', 'over'],
-  ['above', 'over'],
-  ['exceeding', 'over'],
-  ['exceeded', 'over'],
-  ['exceeds', 'over'],
-  ['topping', 'over'],
-  ['topped', 'over'],
-  ['beyond', 'over'],
-  ['>', 'over'],
-  ['under', 'under'],
-  ['below', 'under'],
-  ['sub', 'under'],
-  ['<', 'under'],
-  ['≥', 'at-least'],
-  ['≤', 'at-most'],
-  ['minimum', 'at-least'],
-  ['maximum', 'at-most'],
-]);
-
-/** Hedges of several words: the last word, then for each the words before it, nearest first. */
-const PHRASES: ReadonlyMap<string, readonly (readonly [words: readonly string[], hedge: Hedge])[]> = new Map(
-  Object.entries<readonly (readonly [words: string, hedge: Hedge])[]>({
-    than: [
-      ['more no', 'at-most'],
-      ['fewer no', 'at-least'],
-      ['less no', 'at-least'],
-      ['less not', 'at-least'],
-      ['more not', 'at-most'],
-      ['more', 'over'],
-      ['greater', 'over'],
-      ['higher', 'over'],
-      ['larger', 'over'],
-      ['longer', 'over'],
-      ['bigger', 'over'],
-      ['over', 'over'],
-      ['fewer', 'under'],
-      ['less', 'under'],
-      ['lower', 'under'],
-      ['smaller', 'under'],
-      ['shorter', 'under'],
-    ],
-    of: [
-      ['upwards', 'over'],
-      ['upward', 'over'],
-      ['excess in', 'over'],
-      ['north', 'over'],
-      ['south', 'under'],
-      ['region the in', 'about'],
-      ['order the in', 'about'],
-      ['order the on', 'about'],
-      ['minimum a', 'at-least'],
-      ['maximum a', 'at-most'],
-      ['short just', 'nearly'],
-      ['short', 'under'],
-      ['shy just', 'nearly'],
-      ['shy', 'under'],
-      ['estimate an', 'about'],
-    ],
-    to: [
-      ['up', 'at-most'],
-      ['close', 'about'],
-      ['closer', 'about'],
-      ['near', 'about'],
-    ],
-    least: [['at', 'at-least']],
-    most: [['at', 'at-most']],
-    as: [
-      ['many as', 'at-most'],
-      ['much as', 'at-most'],
-      ['few as', 'at-least'],
-      ['little as', 'at-least'],
-    ],
-    on: [['nigh', 'nearly']],
-    quite: [['not', 'nearly']],
-    yet: [['not', 'under']],
-  }).map(([last, phrases]) => [last, phrases.map(([words, hedge]) => [words.split(' '), hedge] as const)]),
-);
-
-/** Words that turn "over" and "under" into closeness: "just under" is nearly. */
-const JUST: ReadonlySet<string> = new Set([
-  'just',
-  'slightly',
-  'little',
-  'fractionally',
-  'marginally',
-  'shade',
-  'touch',
-]);
-
-/** Words between a hedge and its number that change nothing. */
-const PASSED: ReadonlySet<string> = new Set([
-  'a',
-  'an',
-  'the',
-  'only',
-  'just',
-  'total',
-  'another',
-  'further',
-  'additional',
-  'average',
-]);
 
 /** Takes the hedge that stands before the draft. */
 export function readHedgeBefore(sentence: SentenceReader, draft: Draft): void {
   let at = draft.first - 1;
   if (wordIn(sentence, at) === '-' && isGluedBefore(sentence, draft.first)) at -= 1;
-  for (let passed = 0; passed < 2 && PASSED.has(wordIn(sentence, at)); passed += 1) at -= 1;
+  for (let passed = 0; passed < 2 && PASSED_OVER.has(wordIn(sentence, at)); passed += 1) at -= 1;
   const found = phraseEndingAt(sentence, at) ?? simpleAt(sentence, at, draft);
   if (!found) return;
   draft.hedge = found.hedge;
@@ -148,7 +27,7 @@ export function readHedgeBefore(sentence: SentenceReader, draft: Draft): void {
 }
 
 function phraseEndingAt(sentence: SentenceReader, at: number): { hedge: Hedge; first: number } | null {
-  for (const [words, hedge] of PHRASES.get(wordIn(sentence, at)) ?? []) {
+  for (const [words, hedge] of HEDGE_PHRASES.get(wordIn(sentence, at)) ?? []) {
     if (words.every((word, index) => wordIn(sentence, at - 1 - index) === word))
       return { hedge, first: at - words.length };
   }
@@ -157,7 +36,7 @@ function phraseEndingAt(sentence: SentenceReader, at: number): { hedge: Hedge; f
 
 function simpleAt(sentence: SentenceReader, at: number, draft: Draft): { hedge: Hedge; first: number } | null {
   const word = wordIn(sentence, at);
-  const hedge = SIMPLE.get(word);
+  const hedge = SIMPLE_HEDGES.get(word);
   if (hedge === undefined) return null;
   if (word === 'over' && draft.kind === 'duration' && !isAmount(sentence, at)) return null;
   if (word === 'over' && (PHRASAL.has(wordIn(sentence, at - 1)) || isBehindCounted(sentence, at))) return null;

@@ -5,43 +5,15 @@ import { firstIndexWhere } from '../text/first-index.ts';
 import type { TextStructure } from '../text/text-structure.ts';
 import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
+import { type Gender, type KnownPerson, namesOf } from './known-people.ts';
 import { bare, isPossessive, type Mention, nameStartingAt } from './mentions.ts';
 import { BODY_WORDS, COURTESY_TITLES, FEMALE, MALE, PARTICLES, ROLE_NOUNS } from './speech-words.ts';
-
-/** The pronoun that a title or role gives a person; `null` where none does. */
-export type Gender = 'he' | 'she' | null;
 
 /** Somebody whom the text names. */
 export interface Person {
   /** The fullest name that the text gives. */
   readonly name: string;
   readonly gender: Gender;
-}
-
-/** Somebody whom a topic knows, with other ways to name or point to them in lower case. */
-export interface KnownPerson {
-  readonly name: string;
-  readonly variants: readonly string[];
-}
-
-interface KnownNames {
-  readonly surname: string;
-  readonly gender: Gender;
-  /** The surname and the other ways, as a text prints them in lower case. */
-  readonly variants: readonly string[];
-}
-
-/** A topic's people are the same in every text, and their names are read once. */
-const knownNames = new WeakMap<KnownPerson, KnownNames>();
-
-function namesOf(person: KnownPerson): KnownNames {
-  const before = knownNames.get(person);
-  if (before) return before;
-  const surname = person.name.toLowerCase().split(' ').pop() ?? '';
-  const terms = person.variants.map((term) => term.replace(/[\^@*]|^the /g, '').trim());
-  const names = { surname, gender: genderOfName(person.name), variants: [surname, ...terms].filter(Boolean) };
-  knownNames.set(person, names);
-  return names;
 }
 
 /** The words of a mention that are part of a personal name: no titles, ranks or roles. */
@@ -246,10 +218,4 @@ function genderOf(tokens: readonly Token[], mention: Mention): Gender {
     if (FEMALE.has(norm)) return 'she';
   }
   return null;
-}
-
-function genderOfName(name: string): Gender {
-  const words = name.toLowerCase().split(' ');
-  if (words.some((word) => MALE.has(word))) return 'he';
-  return words.some((word) => FEMALE.has(word)) ? 'she' : null;
 }

@@ -19,6 +19,7 @@ describe('hedges', () => {
     ['a little over 200 officers', 'over'],
     ['upwards of 200 officers', 'over'],
     ['upward of 200 officers', 'over'],
+    ['a good 200 officers', 'at-least'],
     ['200-plus officers', 'over'],
     ['200+ officers', 'over'],
     ['at least 200 officers', 'at-least'],
