@@ -28,8 +28,8 @@ export interface Words {
   join(parts: readonly string[]): string;
   /** "16 January 2023" from `2023-01-16`; a text that is no such date comes back as it is. */
   date(isoDate: string): string;
-  /** "Jan 2023", for the axis of a plot. */
-  month(isoDate: string): string;
+  /** The two ends of an axis of time: "Jan 2023" and "Apr 2023", or "Jan 17" and "Jan 26" within one month. */
+  ends(firstDate: string, lastDate: string): readonly [string, string];
   /** "1.2 MB". */
   bytes(count: number): string;
 }
@@ -51,6 +51,8 @@ export function createWords(getMessage: GetMessage, locale: string): Words {
       return Number.isNaN(time) ? isoDate : dates().format(time);
     };
   };
+  const day = format({ day: 'numeric', month: 'short' });
+  const month = format({ month: 'short', year: 'numeric' });
   return {
     language,
     direction: getMessage('@@bidi_dir', []) === 'rtl' ? 'rtl' : 'ltr',
@@ -63,10 +65,16 @@ export function createWords(getMessage: GetMessage, locale: string): Words {
     join: (parts) => (parts.length < 2 ? parts.join('') : sentenceLists().format(parts)),
     number: (value) => numbers().format(value),
     date: format({ day: 'numeric', month: 'long', year: 'numeric' }),
-    month: format({ month: 'short', year: 'numeric' }),
+    ends: (first, last) => {
+      const show = first.slice(0, MONTH_LENGTH) === last.slice(0, MONTH_LENGTH) ? day : month;
+      return [show(first), show(last)];
+    },
     bytes: (count) => formatBytes(count, locale),
   };
 }
+
+/** "2023-01" of a date as ISO 8601 writes it. */
+const MONTH_LENGTH = 7;
 
 /** The reader's own variety of the messages' language: British readers put no comma before the last "and". */
 function varietyOf(language: string, locale: string): string {

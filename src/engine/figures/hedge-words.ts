@@ -97,7 +97,7 @@ export const HEDGE_PHRASES: ReadonlyMap<string, readonly (readonly [words: reado
       ],
       on: [['nigh', 'nearly']],
       quite: [['not', 'nearly']],
-    good: [['a', 'at-least']],
+      good: [['a', 'at-least']],
       yet: [['not', 'under']],
     }).map(([last, phrases]) => [last, phrases.map(([words, hedge]) => [words.split(' '), hedge] as const)]),
   );

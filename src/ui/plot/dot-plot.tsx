@@ -17,6 +17,7 @@ const margin = { side: 13, end: 4, top: 12, bottom: 24 };
 const height = 132;
 
 export function DotPlot({ plot, words, caption, hasTable = true }: DotPlotProps) {
+  const [first, last] = words.ends(plot.firstDate, plot.lastDate);
   return (
     <figure class="plot">
       <svg class="plot-drawing" height={height} aria-hidden="true" focusable="false">
@@ -29,10 +30,10 @@ export function DotPlot({ plot, words, caption, hasTable = true }: DotPlotProps)
           </g>
         ))}
         <text class="plot-date" x={`${margin.side}%`} y={height - 4}>
-          {words.month(plot.firstDate)}
+          {first}
         </text>
         <text class="plot-date plot-date-last" x="100%" y={height - 4}>
-          {words.month(plot.lastDate)}
+          {last}
         </text>
         {plot.points.map((point) => (
           <Mark key={`${point.role}${point.label}${point.date}`} point={point} words={words} />
