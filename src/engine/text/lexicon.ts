@@ -119,7 +119,11 @@ export function createLexicon(concepts: readonly Concept[]): Lexicon {
   }
 
   function collect(terms: readonly CompiledTerm[], tokens: readonly Token[], at: number, found: Mention[]): void {
+    const next = tokens[at + 1]?.norm === '-' ? tokens[at + 2] : tokens[at + 1];
     for (const term of terms) {
+      // Most terms of several words end here: the first is often "of" or "in".
+      const second = term.words[1];
+      if (second !== undefined && (next === undefined || !fits(second, next))) continue;
       const endToken = endOfTerm(term, tokens, at);
       const { concept, number, role } = term;
       if (endToken > 0) found.push({ concept, number, role, firstToken: at, endToken });
