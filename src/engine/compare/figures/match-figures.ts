@@ -187,6 +187,8 @@ function choose(scores: readonly MeasureScore[], read: (scored: MeasureScore) =>
   return best;
 }
 
+const NO_RECORDS: readonly FigureRecord[] = [];
+
 /** Prepares the measures of `pack`; the matcher can then be used for any number of articles. */
 export function createFigureMatcher(pack: TopicPack): FigureMatcher {
   checkConcepts(pack);
@@ -216,13 +218,11 @@ export function createFigureMatcher(pack: TopicPack): FigureMatcher {
         const scores: MeasureScore[] = [];
         for (const scorer of index.findScorers(setting)) {
           const { measure } = scorer;
-          if (!scorer.hasUnit(figure) || isOfAnotherTime(measure, years.get(zones.sentenceIndex), articleYear))
-            continue;
-          const own = byMeasure.get(measure.id) ?? [];
-          const alone = scorer.score(setting, focus, own);
+          const own = byMeasure.get(measure.id) ?? NO_RECORDS;
+          const alone = scorer.hasUnit(figure) ? scorer.score(setting, focus, own) : null;
           const scored = alone && withTotal(alone, place, settings, measureOf, structure.text);
           if (!scored || scored.score < likely || borrowsFromSame(measure, place, settings, measureOf)) continue;
-          scores.push(scored);
+          if (!isOfAnotherTime(measure, years.get(zones.sentenceIndex), articleYear)) scores.push(scored);
         }
         scores.sort(byRank);
         const match = judge(scores, setting, byMeasure, structure.text);

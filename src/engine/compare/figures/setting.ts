@@ -65,11 +65,15 @@ export function settingsOf(
   mentions: readonly Mention[],
   places: ConceptPlaces,
 ): Setting[] {
-  const inArticle = new Array<number>(places.count).fill(NOWHERE);
+  const { count } = places;
+  const inArticle = new Uint8Array(count).fill(NOWHERE);
   for (const { number } of mentions) inArticle[number] = NEARNESS.article;
 
+  // One array for all figures: a long article has thousands of them, and each would have its own.
+  const nearest = new Uint8Array(figures.length * count);
   return zonesOf(structure, figures).map((zones, index) => {
-    const nearest = inArticle.slice();
+    const own = index * count;
+    nearest.set(inArticle, own);
     const present: number[] = [];
     const sentenceMentions: Mention[] = [];
     const first = firstIndexWhere(mentions, ({ firstToken }) => firstToken >= zones.context.first);
@@ -78,19 +82,19 @@ export function settingsOf(
       if (mention.firstToken >= zones.context.end) break;
       const nearness = nearnessIn(mention, zones);
       if (nearness < NEARNESS.context) sentenceMentions.push(mention);
-      const known = nearest[mention.number] as number;
+      const known = nearest[own + mention.number] as number;
       if (known >= NEARNESS.article) present.push(mention.number);
-      if (nearness < known) nearest[mention.number] = nearness;
+      if (nearness < known) nearest[own + mention.number] = nearness;
     }
     return {
       figure: figures[index] as Figure,
       zones,
       sentenceMentions,
       present,
-      nearnessOf: (place) => nearest[place] as number,
+      nearnessOf: (place) => nearest[own + place] as number,
       has: (concepts, within) => {
         const farthest = NEARNESS[within];
-        return places.of(concepts).some((place) => (nearest[place] as number) <= farthest);
+        return places.of(concepts).some((place) => (nearest[own + place] as number) <= farthest);
       },
     };
   });
