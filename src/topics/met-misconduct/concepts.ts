@@ -79,9 +79,9 @@ const people = conceptsOf('person', {
 
 /** Names and states of people whom figures are not about. */
 const namesAlone = conceptsOf('word', {
-  rowley: 'rowley, sir mark, commissioner, police chief, met chief, met boss',
+  rowley: 'rowley, sir mark, commissioner, police chief, met chief, met boss, rowly, raleigh',
   everard: 'everard, everad, everrard, everhard',
-  'retired-officer': 'retired, former, ex',
+  'retired-officer': 'retired, former, ex, pensioned, onetime, one time, erstwhile',
 });
 
 /** What is counted: the nouns behind a number. */
@@ -90,40 +90,50 @@ const things = conceptsOf('word', {
   officer: `
     officer*, cop, cops, constable*, policeman, policemen, policewom*, pcs, detective*, lawman, lawmen, bobbies,
     copper, coppers, suspect, suspects, bullies, agent, agents, gendarme*, patrolm*, law enforcement official*,
-    law enforcement worker*
+    law enforcement worker*, serving police, police official*, met official*
   `,
-  staff: 'staff, staffers, employee*, worker*, workforce, personnel, civilian*',
+  staff: 'staff, staffers, employee*, worker*, workforce, personnel, civilian*, civil servant*, collaborators',
   // The force as the number of its employees.
-  payroll: 'payroll, workforce, employ, employs, employed, employing',
+  payroll: `
+    payroll, workforce, employ, employs, employed, employing, strong met, strong force, strong metropolitan,
+    strong organisation, strong organization, strong police, strong service
+  `,
   // People of no said kind, and what stands for officers just named.
-  people: 'people, individual*, person, members, others, them, these, those',
-  case: 'case, cases, file, files, record, records, instance*',
+  people: 'people, individual*, person, members, others, them, these, those, of its own, of their own',
+  case: 'case, cases, file, files, record, records, instance*, dossier*',
   allegation: `
     allegation*, claim, claims, complaint*, accusation*, reports of alleged, reports of sexual, reports of domestic,
     reports of abuse
   `,
   offence: `
-    offence*, offense*, crime, crimes, charge, charges, attack*, assaults, wrongdoing*, felon*, misdeed*, accusation*,
-    heads of, aggressions, acts of
+    offence*, offense*, crime, crimes, charge, charges, attack*, assaults, wrongdoing*, felon*, misdeed*,
+    accusation*, heads of, aggressions, acts of, criminal acts, violations, expenses, infraction*
   `,
+  // Cases counted as what was done about them, or what they were.
+  inquiry: 'investigations, inquiries, enquiries, probes, incidents',
   // Offences counted as events.
   attack: 'attack*, assaults, instances, incidents',
   // Offences counted as the court does.
   charge: 'count, counts, charge, charges',
   // Times that police heard of him.
   incident: `
-    incident*, occasion*, times, occurrence*, allegation*, complaint*, episodes, chances, opportunities, warnings, signals
+    incident*, occasion*, times, occurrence*, allegation*, complaint*, episodes, chances, opportunities, warnings,
+    signals, flags, signs, alarms, alerts, contacts, encounters, run ins, brushes, reports, denunciations
   `,
   rape: 'rape, rapes',
-  woman: 'woman, women, victim*, survivor*, ladies',
+  woman: 'woman, women, victim*, survivor*, ladies, females',
   // Whose age is told, if it is not the officer’s.
   girl: 'girl, girls, child, schoolgirl, pupil, she, daughter, teenager, woman aged, lady, minor, youngster',
   // Calls to the hotline; callers are other people than the accused.
-  call: 'call, calls, called, calling, contact*, rang, phoned',
+  call: 'call, calls, called, calling, contact*, rang, phoned, telephoned, dialled, dialed, tip offs',
   caller: 'caller*, called, calls',
   report: 'report, reports, instance*, leads, tip offs, referrals, calls',
-  image: 'image*, photo*, picture*',
-  'sexual-activity': 'sexual activit*, sexual act, sexual acts, sex acts, sexual exercise, sexual conduct',
+  image: 'image*, photo*, picture*, pornograph*',
+  'sexual-activity': `
+    sexual activit*, sexual act, sexual acts, sex acts, sexual exercise, sexual conduct, sexual behaviour,
+    sexual behavior, sexual relations, sexual contact, sexual intercourse, sexual encounter*, sexual relationship*,
+    sex with, sexual action*
+  `,
   // The rotten ones of the proverb.
   apple: 'apple, apples',
   hearing: 'hearing, hearings, misconduct panel*, tribunal*',
@@ -134,7 +144,10 @@ const things = conceptsOf('word', {
 /** Crimes, pleas and what is said of them; the careers of those who did them. */
 const crimes = conceptsOf('word', {
   sexual: 'sexual*, sex, rape, rapes, rapist*, predator*',
-  domestic: 'domestic*, household, abuse, violence, violent at home, abuse at home, behind closed doors',
+  domestic: `
+    domestic*, household, abuse, violence, violent at home, abuse at home, behind closed doors, home abuse,
+    family violence, intimate partner, spous*
+  `,
   // Said of somebody, not proven.
   alleged: `
     alleg*, accus*, claim, claims, complaint*, blamed, suspected, implicated, caught up, involv*, linked, subject of,
@@ -154,6 +167,8 @@ const crimes = conceptsOf('word', {
     includ*, contain*, among, crimes, in total, relate to, cover*, stood for, represent*, amount to, rapes against,
     rape against, rapes of women, offences against, offenses against, attacks against, attacks on women
   `,
+  // Women in the courtroom, or those of the victims who were heard there.
+  'heard-in-court': 'jury, juror*, statements of, statements from, testified, gave evidence, testimony',
   // The hearings at which he admitted only some, or said of one woman.
   'partial-plea': `
     december, november, last month, a month ago, weeks ago, earlier hearing, previous hearing, one woman, a woman,
@@ -177,15 +192,22 @@ const crimes = conceptsOf('word', {
   // How police came to hear of him.
   noticed: `
     warned, notice, attention, flagged, reported, accused, allegation*, complain*, investigat*, known to,
-    on the radar, police contact*, charged with, missed, missing, ignored, told, signals, picture, looked away, looked the other way, warnings, had to do with,
-    notified, incidents
+    on the radar, police contact*, charged with, missed, missing, ignored, told, signals, picture, looked away,
+    looked the other way, warnings, had to do with, notified, incidents, radar, flags, alerted, alerts, alarm*,
+    police systems, police system, police records, police files, came up, cropped up, overlooked, brushed aside,
+    failed to act, failed to spot, slipped through, contact with, came across, run ins, brushes, denounc*, prior to,
+    came to light, police had, police heard, police knew, known by police
   `,
+  // What the public complained of, which was counted apart.
+  'public-complaint': 'members of the public, public complaint*, incivility, rudeness',
   // What happened so many times, rather than how often police heard of it.
   attacked: 'raped, raping, stabbed, struck',
   // His crimes as one story.
   offending: `
     offend*, abus*, terror*, campaign, rape, rapes, raped, raping, crime, crimes, attack*, assault*, offences,
-    offenses, spree, misogyn*, reign, target*, injured, mistreat*, preyed, predat*, women, victims
+    offenses, spree, misogyn*, reign, target*, injured, mistreat*, preyed, predat*, victims, got away, getting away,
+    double life, undetected, unchecked, went on, escaped justice, evaded, degrad*, humiliat*, coerc*, brutal*,
+    torment*, violat*, violence, violent, manipulat*, imprison*, lured, fell victim
   `,
   'over-time': `
     over, across, during, spann*, through, throughout, period, stretch, for, nearly, almost, campaign, reign, long
@@ -198,17 +220,27 @@ const crimes = conceptsOf('word', {
     been an officer, been an armed, career, continued, worked, spent, is a police, was a police, years service,
     years of service, service of, employed, years in the force, years in the met, years in the job, years in uniform,
     years in post, years as a police, years as an officer, decades in the force, decades in the met,
-    decades in the job, decades as a police, decades as an officer
+    decades in the job, decades as a police, decades as an officer, wore, wearing, veteran, patrolled, standing, hid,
+    hidden, in the ranks, decades of service
   `,
-  'in-service': 'force, officer, service, office, job, uniform, badge, policing, policeman, police, met',
-  'armed-command': 'protection command, diplomatic, firearms, armed',
+  'in-service': `
+    force, officer, service, office, job, uniform, badge, policing, policeman, police, met, ranks, patrol*, served
+  `,
+  'armed-command': `
+    protection command, diplomatic, firearms, armed, parliament, embassies, gun, guns, firearm, weapon, weapons,
+    diplomats, elite unit, elite squad
+  `,
   // A change of post, which has a date of its own.
   'changed-post': 'promot*, moved, joined, join, transfer*, became, appointed, switched, posted',
+  // The same, said of what he was given to do.
+  'given-post': 'given, handed, issued, put on, guarded, guarding, assigned, began, elevated, allowed to carry',
   // What the inquiry looks into.
-  conduct: 'conduct, pattern of behaviour, behaviour, opportunities',
+  conduct: 'conduct, pattern of behaviour, behaviour, opportunities, career, behavior',
   'prior-to': 'prior to, before, until, up to',
-  court:
-    'court, courts, courtroom, proceedings, charged, dock, judge, trial, prosecut*, magistrate*, face charges, criminal charges',
+  court: `
+    court, courts, courtroom, proceedings, charged, dock, judge, trial, prosecut*, magistrate*, face charges,
+    criminal charges, trials
+  `,
   // Going to court, each week; a number by month is another one.
   weekly: 'a week, per week, each week, every week, weekly, most weeks, week after week',
   monthly: 'a month, per month, each month, every month, monthly',
@@ -221,8 +253,9 @@ const crimes = conceptsOf('word', {
   // The murder, where its victim is not named.
   'killed-by-officer': `
     by a police officer, by a serving officer, by a serving police, by a serving met, by a met officer,
-    by an off duty officer, by an off duty police, by an off duty met, by another serving,
-    by another met officer
+    by an off duty officer, by an off duty police, by an off duty met, by another serving, by another met officer,
+    by a policeman, by a serving policeman, by a constable, by a serving constable, by one of its officers,
+    by one of its own officers, by a metropolitan police, by a london police, by a cop, by a serving cop
   `,
   // The other crimes of Wayne Couzens, at dates of their own.
   exposure: 'expos*, flash*, mcdonald',
@@ -238,42 +271,56 @@ const reviews = conceptsOf('word', {
     review*, investigat*, probe*, probing, examin*, re examin*, looking at, looked at, looking into, look into,
     looked into, looks into, inquiries, enquiries, internal inquiry, disciplinary inquiry, under the microscope,
     going back over, goes back over, go back over, gone into, went into, comb, combed, combing, sweep, trawl*,
-    reopen*, re open*, opened again, read again, recheck*, scrutin*, reassess*, revisit*, onyx, onxy
+    reopen*, re open*, opened again, read again, recheck*, scrutin*, reassess*, revisit*, onyx, onxy, re evaluat*,
+    reevaluat*, double check*, relaunch*, under assessment, fresh look, checking on, evaluat*
   `,
   // The period that the review covers.
   'ten-years': 'decade, ten year, ten years, 10 year, 10 years, 2012',
   // That a number of years is meant as one before now.
-  'back-in-time': 'past, last, previous, back, over, historic*, decade, ago',
+  'back-in-time': 'past, last, previous, back, over, historic*, decade, ago, worth',
   // Those accused more than once, who are a part.
   repeat: `
     more than one allegation, more than one complaint, more than one claim, more than one accusation,
     more than one case, more than one incident, more than one occasion, more than once, multiple, repeat*, two or more
   `,
   'new-cases': 'new cases',
-  finish: 'finish*, complet*, by, end of, conclud*, done, ready',
+  finish: `
+    finish*, complet*, by, end of, conclud*, done, ready, deadline, due, be over, report in, wrapped up, wrap up,
+    ends, end in, until
+  `,
   // What is done about those who may be a danger.
   risk: `
     risk*, vetting, vetted, re vet*, revett*, management action, management measures, of such concern, of concern,
-    of most concern, most concern, greatest concern, gravest concern, causing concern
+    of most concern, most concern, greatest concern, gravest concern, causing concern, danger assess*,
+    danger evaluat*, danger administration, danger management, hazard*, threat assess*, threat management
   `,
   // The same without the vetting, which may also be looked at for other reasons.
-  'risk-management': 'risk*, management action, management measures',
+  'risk-management': `
+    risk*, management action, management measures, danger assess*, danger evaluat*, danger administration,
+    danger management, threat assess*, threat management
+  `,
   // Looking at somebody’s vetting again.
   revetting: 'vetting review, vetting, vetted, re vet*, revett*, re examin*, reexamin*, earmarked',
   // Signs that past cases are opened again; too weak alone.
   'second-look': `
     re examin*, reexamin*, re evaluat*, reevaluat*, re assess*, reassess*, re open*, reopen*, second time, afresh,
     again, scrutin*, line of inquiry, line of enquiry, lines of inquiry, lines of enquiry, something new, missed,
-    closed, completed, anew, new assessment*, fresh assessment*, fresh look, second look
+    closed, completed, anew, new assessment*, fresh assessment*, fresh look, second look, re investigat*,
+    reinvestigat*, more work, further work, further assessment, additional assessment, further investigation,
+    new inquiries, new lines, missed lines, strains of inquiry, traces of inquiry, avenues of inquiry,
+    contemporary evaluation, recent evaluation, new evaluation
   `,
   // The same, in words that mean nothing else.
   reexamined: `
     re examin*, reexamin*, re evaluat*, reevaluat*, re assess*, reassess*, re investigat*, reinvestigat*, re open*,
-    reopen*, new assessment*, fresh assessment*, looked at again, looked at anew, looked at afresh
+    reopen*, new assessment*, fresh assessment*, looked at again, looked at anew, looked at afresh, more work,
+    further work, further assessment, additional assessment
   `,
   'no-action': `
     no further action, nothing further, no action, no more action, no further steps, slate, cleared, no concerns,
-    nothing more, all clear, satisfied that, right decision, correct decision, had been correct, had been right
+    nothing more, all clear, satisfied that, right decision, correct decision, had been correct, had been right,
+    no more about, do no more, no further work, no more work, no additional, for good, in the clear, further steps,
+    upheld, correctly, no case to answer, no issues, exonerat*, dealt with properly, handled properly, ruled out
   `,
   // The search of the police national database, and what it showed.
   database: 'database, intelligence, data wash',
@@ -281,23 +328,38 @@ const reviews = conceptsOf('word', {
     potential misconduct, possible misconduct, misconduct issues, misconduct matters, linked to misconduct
   `,
   'criminal-ties': `
-    criminal associat*, associat*, allies, links to criminals, company with criminals, criminal links, ties to
+    criminal associat*, associat*, allies, links to criminals, company with criminals, criminal links, ties to,
+    friends with criminals, friends of criminals, friendly with criminals, connections to criminals,
+    connections with criminals, connected to criminals, connected with criminals, contacts with criminals,
+    contact with criminals, links with criminals, linked to criminals, criminal friends, criminal contacts,
+    criminal connections, known criminals
   `,
   // The check of the whole workforce against that database.
-  screening: 'screen*, checked, vetted, got through, been through, gone through',
+  screening: `
+    screen*, checked, vetted, got through, been through, gone through, run through, run against, compared,
+    cross checked, matched, put through, rechecked
+  `,
   // What a criminal record is for.
   conviction: `
     convict*, criminal record*, criminal past, police national computer, have a record, has a record, record for,
-    criminal conviction*, felony
+    criminal conviction*, felony, rap sheet*, criminal histor*
   `,
-  traffic: 'traffic, driv*, motoring, speeding, careless',
-  'dishonesty-or-violence': 'dishonest*, violence, violent, lies, fraud, theft',
+  traffic: `
+    traffic, driv*, motoring, speeding, careless, of the road, on the road, road offences, road traffic,
+    behind the wheel, site visitors, visitors offences, street offences
+  `,
+  'dishonesty-or-violence': `
+    dishonest*, violence, violent, lies, fraud, theft, assault*, deception, deceit, lying, steal*
+  `,
   // Offences as an officer, not before.
   'while-serving': `
-    on duty, while serving, already, while they were, when they were, kept the job, kept their jobs, keep their jobs
+    on duty, while serving, already, while they were, when they were, kept the job, kept their jobs, keep their jobs,
+    after joining, since joining, while employed, employed by the force, during their service, still serving,
+    remain serving, as police officers, as officers, remained in the force, remain in the force, stayed in the force,
+    as serving officers, already officers, on the force
   `,
   // The age below which an offence is forgiven.
-  'under-age': 'under, below, not yet, younger',
+  'under-age': 'under, below, not yet, younger, before, juvenile*, minors, as a minor, turned',
   offended: 'prosecut*, trivial, offender*, offended',
   // A part of a number just named.
   'some-of-them': 'of that group, of those, of this group, for the rest, of whom',
@@ -320,29 +382,35 @@ const reviews = conceptsOf('word', {
   `,
   // People whose suspension, restriction or record has other reasons, or who do not serve.
   'other-people': 'former, ex, recruit*, applicant*, applied, applying, pregnan*, ill, injur*',
+  // Plainly said, where the database is spoken of.
+  'any-misconduct': 'misconduct, wrongdoing',
   // Officers who were asked, trained, armed or are members: not the whole force.
   'some-officers': 'survey*, questionnaire, trained, training, represent*, federation, arrests, called, licence',
+  // Officers who were asked or taught something, of whatever number.
+  'asked-or-taught': 'survey*, questionnaire*, polled, trained, training, course, courses',
   // A check that went over a part of the force only, so far or for good.
   'put-through': 'subjected to, put through, data wash, data washing, data washed',
   // Those whom a review has not got to yet, or has kept: a remainder of its number.
   'still-left': 'still under, still being, still live, live investigation, remain under, yet to, outstanding',
   // Misconduct that the review is not about.
-  'other-misconduct': 'racis*, racial*, theft, drink driving, discriminat*',
+  'other-misconduct': 'racis*, racial*, theft, drink driving, discriminat*, spiking, burglar*',
   // Passing somebody on to be assessed or managed.
   'risk-handling': `
     refer*, risk assess*, risk management, management action, management measures, manages the risk, manage the risk,
-    assessed
+    assessed, risk evaluat*, danger assess*, danger evaluat*, danger administration, danger management,
+    threat assess*, threat management
   `,
   // Said of the review: it goes over the past.
   'going-back-over': `
     review*, re examin*, reexamin*, trawl*, reopen*, onyx, onxy, past, historic*, going back over, goes back over,
     go back over, gone into, went into, comb, combed, combing, sweep, opened again, read again, recheck*, reassess*,
-    revisit*, looked at, looking at, scrutin*, examin*, looking into, look into, looked into, looks into
+    revisit*, looked at, looking at, scrutin*, examin*, looking into, look into, looked into, looks into,
+    re evaluat*, reevaluat*, double check*, relaunch*, under assessment, fresh look, historical
   `,
   // A number that is expected.
   'still-to-come': `
     soon, before long, rise, will, eventually, up to, probably, expected, could, likely, in the next, coming weeks,
-    coming months
+    coming months, months ahead, weeks ahead, coming
   `,
 });
 
@@ -356,44 +424,78 @@ const workplace = conceptsOf('word', {
   // Said of the number itself: without it "people" may be any.
   'size-of-force': `
     work for the met, work for the metropolitan, work for scotland yard, work for the force, work at the met,
-    works for the met, employed by the met, force of, organisation of, organization of, workforce of, strong
+    works for the met, employed by the met, force of, organisation of, organization of, workforce of, strong,
+    people in the met
   `,
   // The two states of an officer under suspicion; they stand side by side and are told apart by nearness.
-  suspended: 'suspend*, suspension*',
+  suspended: 'suspend*, suspension*, barred from duty, relieved of duty, relieved of their duties',
   restricted: `
-    restricted, reduced duty, reduced duties, limited duty, limited duties, light duties, restrictions
+    restricted, reduced duty, reduced duties, limited duty, limited duties, light duties, restrictions,
+    non public facing, modified duties, limited obligations, placed on desk, put on desk, confined to desk,
+    moved to desk, limits the duties, limited the duties, duties limited
   `,
   // The Directorate of Professional Standards, also as a thesaurus has it.
   'standards-unit': `
     dps, professional standards, skilled requirements, standards department, anti corruption, internal standards,
-    colleagues
+    colleagues, skilled standards, professional requirements, internal affairs, internal investigations,
+    police the police, policing the police
   `,
   // People who came to it for good, and those who were lent to it.
-  grown: 'increas*, grow*, elevated, added, expand*, boost*, bolster*, enlarged, strengthen*',
+  grown: `
+    increas*, grow*, elevated, added, expand*, boost*, bolster*, enlarged, strengthen*, beefed up,
+    more investigators, more people, swelled, swollen
+  `,
   lent: `
     injection, additional, average, divert*, moved, switched, shift*, seconded, drafted, lent, taken, take, took,
-    pulled, brought, transferred, withdrawn, reassign*, redeploy*, supporting, set to, are now with
+    pulled, brought, transferred, withdrawn, reassign*, redeploy*, supporting, set to, are now with, redirect*,
+    reallocat*, rerouted
   `,
+  // Said of those who came from there: they were lent.
+  'from-organised-crime': `
+    from organised, from organized, from serious, from counter, from counterterror*, from terror*, from gang*
+  `,
+  // What they did there; too weak for their number.
+  'helped-out': 'help, helped, helping, reinforced, support, supported, assist*',
   // Where those who were lent came from.
   'organised-crime': `
     organised crime, organized crime, serious crime, terror*, counter terror*, counterterror*, extreme crime, gang,
-    gangs
+    gangs, severe crime, severe crimes, serious crimes, major crime, organised criminals
   `,
   // The line for reporting officers, and what became of the calls.
-  hotline: 'hotline, hot line, helpline, crimestoppers, tip line, phone line, reporting line, the line',
-  'set-up': 'set up, launch*, opened, establish*, created, introduced, started, took up, opens, opening, first used',
-  'in-operation': 'open, running, since, first year',
-  'followed-up': 'follow*, taken forward, respond*, taken up, pursued, acted on, progressed, happen, investigation*',
+  hotline: `
+    hotline, hot line, helpline, crimestoppers, tip line, phone line, reporting line, the line,
+    anti corruption service, reporting service, abuse line, corruption line, integrity line, appeal line,
+    whistleblow*, dedicated line, confidential line
+  `,
+  'set-up': `
+    set up, launch*, opened, establish*, created, introduced, started, took up, opens, opening, first used,
+    went live, gone live, rolled out, unveiled, came into being, inaugurated, up and running
+  `,
+  'in-operation': 'open, running, since, first year, began, begun',
+  'followed-up': `
+    follow*, taken forward, respond*, taken up, pursued, acted on, progressed, happen, investigation*, looking into,
+    look into, looked into, respon*, acted upon, actioned, acts on, acting on, investigated, investigating,
+    investigate
+  `,
   elsewhere: 'outside, elsewhere, other forces, other force, another force, concerned other',
   // How a commissioner begins, and how this one came back.
   'took-office': `
     took over, took charge, took the job, took office, took the helm, in the post, in post, began the job, began,
-    assumed, appointed, commissioner since, became, started, arrived, sworn in, joined, becomes, taking office, taking over, took up, taken up, brought in, put in charge, put into, at the helm, in charge, in the job, in office
+    assumed, appointed, commissioner since, became, started, arrived, sworn in, joined, becomes, taking office,
+    taking over, took up, taken up, brought in, put in charge, put into, at the helm, in charge, in the job,
+    in office, took the reins, taking the reins, took command, took control, replaced, succeeded, hired, in his post,
+    in the role, the role, installed, into the job, inherited, took on, has led, has run
   `,
-  'came-back': 'came back, come back, returned, back to policing, back in policing, becoming, months on, first day',
+  'came-back': `
+    came back, come back, returned, back to policing, back in policing, becoming, months on, first day, into the job,
+    into the role, into his, been commissioner, commissioner for, been in
+  `,
   // The standards that were last raised in the seventies, and by whom.
   standards: 'standards, doubling',
-  purge: 'purge, purged, clear out, clean up, corruption, corrupt detectives, bent detectives',
+  purge: `
+    purge, purged, clear out, clean up, corruption, corrupt detectives, bent detectives, crackdown, crack down,
+    shake up, drive against, bent officers, corrupt officers, cleanup, clean out, overhaul, housecleaning
+  `,
   'robert-mark': 'robert mark, sir robert',
 });
 

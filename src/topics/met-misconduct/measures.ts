@@ -70,6 +70,7 @@ const carrick: readonly Measure[] = [
     subject: 'carrick',
     cues: [mustCountNear(0.4, 'incident'), mustBeInSentence(0.35, 'noticed')],
     bars: [inSentence('attacked'), near('weekly', 'sexual-activity')],
+    doubts: [inSentence('public-complaint')],
     bases: [{ basis: 'incidents', any: ['incident'] }],
   },
   {
@@ -78,7 +79,11 @@ const carrick: readonly Measure[] = [
     kind: 'count',
     subject: 'carrick',
     cues: [mustCount(0.45, 'woman'), isInSentence(0.3, 'offending', 'plea', 'all-his-offences')],
-    doubts: [counted('attacked', 'further'), near('attacked'), inSentence('charge-stage', 'earlier-hearing')],
+    doubts: [
+      counted('attacked', 'further'),
+      near('attacked', 'heard-in-court'),
+      inSentence('charge-stage', 'earlier-hearing'),
+    ],
     bases: [{ basis: 'people', any: ['woman'] }],
   },
   {
@@ -98,7 +103,7 @@ const carrick: readonly Measure[] = [
     unit: 'year',
     subject: 'carrick',
     isOneOfMany: true,
-    cues: [mustBeInSentence(0.45, 'offending'), isNear(0.3, 'over-time')],
+    cues: [mustBeInSentence(0.45, 'offending', 'woman'), isNear(0.3, 'over-time')],
     bars: [near('sentence-length')],
   },
   {
@@ -107,7 +112,7 @@ const carrick: readonly Measure[] = [
     kind: 'date',
     subject: 'carrick',
     isOneOfMany: true,
-    cues: [mustBeInSentence(0.45, 'armed-command'), isNear(0.3, 'changed-post')],
+    cues: [mustBeInSentence(0.45, 'armed-command'), isNear(0.3, 'changed-post', 'given-post')],
   },
   {
     id: 'carrick-inquiry-cutoff',
@@ -127,14 +132,18 @@ const review: readonly Measure[] = [
     kind: 'count',
     subject: 'met',
     cues: [
-      mustCount(0.4, 'case', 'allegation'),
+      mustCount(0.4, 'case', 'allegation', 'inquiry'),
       isInContext(0.2, 'sexual', 'domestic'),
       isInSentence(0.2, 'going-back-over'),
       isInSentence(0.1, 'review'),
       period(0.2, 'ten-years'),
     ],
     bars: [near('new-cases', 'misconduct-link', 'image'), counted('revetting')],
-    doubts: [counted('further'), near('reexamined', 'still-left'), inSentence('other-period')],
+    doubts: [
+      counted('further', 'inquiry'),
+      near('reexamined', 'still-left'),
+      inSentence('other-period', 'other-misconduct'),
+    ],
     bases: [
       { basis: 'cases', any: ['case'] },
       { basis: 'allegations', any: ['allegation'] },
@@ -157,7 +166,7 @@ const review: readonly Measure[] = [
       near('suspended', 'restricted', 'coming-or-going', 'caller', 'hearing', 'image', 'apple'),
       inSentence('hotline', 'repeat', 'other-misconduct'),
     ],
-    doubts: [counted('further'), near('still-left'), inSentence('other-period')],
+    doubts: [counted('further'), near('still-left', 'asked-or-taught'), inSentence('other-period')],
     bases: [
       { basis: 'officers-and-staff', any: ['staff'] },
       { basis: 'officers', any: ['officer'] },
@@ -231,6 +240,7 @@ const review: readonly Measure[] = [
       isInContext(0.15, 'sexual', 'domestic'),
     ],
     bars: [near('conviction', 'suspended', 'restricted', 'risk-management')],
+    doubts: [inSentence('other-misconduct')],
     bases: [
       { basis: 'cases', any: ['case'] },
       { basis: 'officers', any: ['officer'] },
@@ -335,6 +345,7 @@ const force: readonly Measure[] = [
     subject: 'met',
     isOneOfMany: true,
     cues: [mustBeInSentence(0.4, 'sexual'), isInContext(0.35, 'conviction', 'offended')],
+    bars: [counted('charge'), near('sexual-activity', 'image')],
   },
   {
     id: 'record-age',
@@ -394,6 +405,7 @@ const force: readonly Measure[] = [
       mustBeNear(0.4, 'grown'),
       countsNear(0.2, 'officer', 'staff', 'people'),
     ],
+    bars: [near('from-organised-crime')],
     rivals: ['lent'],
     doubts: [inSentence('other-period')],
     years: IN_2023,
@@ -418,7 +430,7 @@ const force: readonly Measure[] = [
     kind: 'duration',
     unit: 'month',
     isOneOfMany: true,
-    cues: [mustBeInContext(0.5, 'lent'), mustBeInContext(0.4, 'standards-unit', 'organised-crime')],
+    cues: [mustBeInContext(0.5, 'lent', 'helped-out'), mustBeInContext(0.4, 'standards-unit', 'organised-crime')],
   },
   {
     id: 'misconduct-links',
@@ -426,7 +438,7 @@ const force: readonly Measure[] = [
     kind: 'count',
     subject: 'met',
     isOneOfMany: true,
-    cues: [mustBeNear(0.4, 'misconduct-link'), isInContext(0.35, 'database')],
+    cues: [mustBeNear(0.4, 'misconduct-link', 'any-misconduct'), isInContext(0.35, 'database')],
     rivals: ['criminal-ties'],
     years: IN_2023,
   },
@@ -471,11 +483,12 @@ const hotline: readonly Measure[] = [
     name: 'hotline reports that are being followed up',
     kind: 'count',
     cues: [
-      mustCount(0.35, 'report', 'case'),
+      mustCount(0.35, 'report', 'case', 'inquiry'),
       mustBeInContext(0.3, 'followed-up'),
       mustBeInContext(0.35, 'hotline', 'call'),
     ],
     bars: [near('elsewhere', 'second-look', 'weekly')],
+    doubts: [counted('inquiry')],
     years: SINCE_2022,
   },
   {
@@ -529,7 +542,8 @@ const otherCases: readonly Measure[] = [
     name: 'when Sarah Everard was murdered',
     kind: 'date',
     cues: [
-      mustBeNear(0.5, 'everard', 'killed-by-officer'),
+      mustBeNear(0.4, 'everard', 'killed-by-officer'),
+      isNear(0.1, 'everard'),
       isNear(0.5, 'murder'),
       isInContext(0.2, 'murder'),
       isInSentence(0.3, 'couzens'),

@@ -63,6 +63,14 @@ describe('figures that differ', () => {
       'Carrick was a constable.\n\nConfessing to 85 offences in all, he was led to the cells.',
       '85 carrick-offences differs',
     ],
+    ['There were seven red flags about Carrick that the Met overlooked.', 'seven carrick-incidents differs'],
+    ['Carrick degraded and humiliated nearly 20 women.', '20 carrick-victims differs'],
+    ['The Met’s 46,000-strong workforce is being screened.', '46,000 headcount differs'],
+    ['The Met has redirected 60 officers from counter-terrorism to professional standards.', '60 dps-support differs'],
+    ['The Met is double-checking 1,400 files of domestic abuse by its officers.', '1,400 review-cases differs'],
+    ['Chehab pleaded guilty to three charges of sexual contact with a child.', 'three chehab-sexual-activity differs'],
+    ['The Met is investigating 1,500 of its own over sexual abuse claims.', '1,500 review-people differs'],
+    ['Sarah Everard was killed by a serving policeman in March 2021.', 'March 2021 everard-year differs'],
   ])('%s', (text, expected) => {
     expect(figures(text)).toContain(expected);
   });
@@ -117,6 +125,21 @@ describe('figures that agree', () => {
       'Carrick was armed. He served in the same unit as the killer Wayne Couzens. He admitted 49 offences.',
       'carrick-offences agrees',
     ],
+    ['Police were alerted to Carrick nine times.', 'carrick-incidents agrees'],
+    ['Carrick had been on the police radar nine times before his arrest.', 'carrick-incidents agrees'],
+    ['Carrick pleaded guilty to 49 criminal acts.', 'carrick-offences agrees'],
+    ['Carrick wore the uniform for 20 years.', 'carrick-service-years agrees'],
+    ['Carrick led a double life of violence for two decades.', 'carrick-span agrees'],
+    ['In 2009 Carrick joined the unit that protects MPs and diplomats.', 'carrick-promoted agrees'],
+    ['In the Met’s review 689 cases of abuse need more work.', 'reexamined agrees'],
+    ['The Met closed 246 cases of abuse for good.', 'no-action agrees'],
+    ['There are 161 Met officers with rap sheets.', 'criminal-records agrees'],
+    ['Some 701 Met officers have been placed on desk duty.', 'restricted agrees'],
+    ['The Met is investigating 350 of the reports made to its hotline.', 'hotline-followed agrees'],
+    ['Calls to the Met’s hotline have triggered 350 investigations.', 'hotline-followed agrees'],
+    ['The Met’s hotline went live in November 2022.', 'hotline-launch agrees'],
+    ['The Met’s search of the database found 55 with connections to criminals.', 'criminal-associates agrees'],
+    ['Rowley took command of the Met in September 2022.', 'rowley-start agrees'],
   ])('%s', (text, expected) => {
     expect(
       figures(text)
@@ -170,6 +193,19 @@ describe('figures that get no badge', () => {
     ['a thousand or so', 'The Met is reviewing claims of sexual abuse against around 1,000 officers and staff.'],
     ['a date after the murder', 'A year after the murder of Sarah Everard, in March 2022, the Met lost its chief.'],
     ['charges that were dropped since', 'Carrick at one time faced 53 charges, among them 24 rapes.'],
+    ['women he did nothing to', 'Carrick had contact with 15 women on a dating site, who knew him as a policeman.'],
+    ['women in the courtroom', 'A jury of 10 women heard of the crimes of Carrick.'],
+    ['what the public complained of', 'Five complaints from members of the public were made about Carrick by 2008.'],
+    ['another death', 'Dalian Atkinson was killed by a police officer in 2016.'],
+    ['a crowd as strong as the force', 'The Met policed a 45,000-strong crowd at Wembley.'],
+    [
+      'lent where others were added',
+      'The professional standards directorate was bolstered by 90 detectives from organised crime squads.',
+    ],
+    ['another review', 'The Met is double-checking 900 complaints of spiking.'],
+    ['officers who were asked', 'Some 1,200 Met officers answered a survey about domestic violence.'],
+    ['officers at another risk', 'Rowley identified 250 officers at risk of burnout.'],
+    ['incidents in the city', 'The Met recorded 1,500 incidents of domestic abuse in London last year.'],
   ])('%s', (_what, text) => {
     expect(badges(text)).toEqual([]);
   });
