@@ -30,22 +30,20 @@ const AT_LEAST = 0.25;
 /** "Dozens" for 20: such a word fixes the order of magnitude only. */
 const VAGUE_BELOW = 0.5;
 
-const ROUND_STEPS = [5, 10, 50, 100, 500, 1000, 5000, 10_000, 50_000, 100_000, 500_000, 1_000_000] as const;
-
-/** The largest natural step that the number is a multiple of: 50 for 150, 1,000 for 43,000, 1 for 161. */
-function roundStep(value: number): number {
-  let step = 1;
-  for (const candidate of ROUND_STEPS) {
-    if (value % candidate === 0 && candidate <= value) step = candidate;
-  }
-  return step;
-}
+/** Beyond a million a number is as round as it gets. */
+const ROUNDEST = 1_000_000;
 
 /** The decimal step of a number: 100 for 1,600, 1,000 for 45,000; unhedged numbers are rounded to those only. */
 function decimalStep(value: number): number {
   let step = 1;
   while (value % (step * 10) === 0 && step * 10 <= value) step *= 10;
   return step;
+}
+
+/** The largest natural step that the number is a multiple of: 50 for 150, 1,000 for 43,000, 1 for 161. */
+function roundStep(value: number): number {
+  const step = Math.min(decimalStep(value), ROUNDEST);
+  return step < ROUNDEST && value % (step * 5) === 0 && step * 5 <= value ? step * 5 : step;
 }
 
 function roundingOf(quantity: Quantity, value: number): number {

@@ -22,20 +22,25 @@ interface Entry {
 interface Shelf {
   readonly always: MeasureScorer[];
   /** By the place of the concept in its pack. */
-  readonly byConcept: Map<number, Entry[]>;
+  readonly byConcept: readonly Entry[][];
 }
+
+const emptyShelf = (concepts: number): Shelf => ({
+  always: [],
+  byConcept: Array.from({ length: concepts }, () => []),
+});
 
 /** Files `scorers` by the kinds of figure that they count and by what they need. `places` are those of the pack. */
 export function createScorerIndex(scorers: readonly MeasureScorer[], places: ConceptPlaces): ScorerIndex {
   const shelves = new Map<Figure['kind'], Shelf>();
   for (const [at, scorer] of scorers.entries()) {
     for (const kind of KINDS[scorer.measure.kind]) {
-      const shelf: Shelf = shelves.get(kind) ?? { always: [], byConcept: new Map() };
+      const shelf = shelves.get(kind) ?? emptyShelf(places.count);
       shelves.set(kind, shelf);
       if (scorer.needs === null) shelf.always.push(scorer);
       for (const place of places.of(scorer.needs?.any ?? [])) {
         const entry = { scorer, at, farthest: NEARNESS[scorer.needs?.within ?? 'article'] };
-        shelf.byConcept.set(place, [...(shelf.byConcept.get(place) ?? []), entry]);
+        shelf.byConcept[place]?.push(entry);
       }
     }
   }
@@ -50,7 +55,7 @@ export function createScorerIndex(scorers: readonly MeasureScorer[], places: Con
       const found = [...shelf.always];
       for (const place of setting.present) {
         const nearness = setting.nearnessOf(place);
-        for (const { scorer, at, farthest } of shelf.byConcept.get(place) ?? []) {
+        for (const { scorer, at, farthest } of shelf.byConcept[place] as readonly Entry[]) {
           if (nearness > farthest || foundFor[at] === serial) continue;
           foundFor[at] = serial;
           found.push(scorer);
