@@ -196,7 +196,7 @@ const crimes = conceptsOf('word', {
     looked the other way, warnings, had to do with, notified, incidents, radar, flags, alerted, alerts, alarm*,
     police systems, police system, police records, police files, came up, cropped up, overlooked, brushed aside,
     failed to act, failed to spot, slipped through, contact with, came across, run ins, brushes, denounc*, prior to,
-    came to light, police had, police heard, police knew, known by police
+    came to light, police had, police heard, police knew, known by police, unmask*, lost
   `,
   // What the public complained of, which was counted apart.
   'public-complaint': 'members of the public, public complaint*, incivility, rudeness',
@@ -207,7 +207,8 @@ const crimes = conceptsOf('word', {
     offend*, abus*, terror*, campaign, rape, rapes, raped, raping, crime, crimes, attack*, assault*, offences,
     offenses, spree, misogyn*, reign, target*, injured, mistreat*, preyed, predat*, victims, got away, getting away,
     double life, undetected, unchecked, went on, escaped justice, evaded, degrad*, humiliat*, coerc*, brutal*,
-    torment*, violat*, violence, violent, manipulat*, imprison*, lured, fell victim
+    torment*, violat*, violence, violent, manipulat*, imprison*, lured, fell victim, wrecked, ruined, suffer*,
+    enslav*
   `,
   'over-time': `
     over, across, during, spann*, through, throughout, period, stretch, for, nearly, almost, campaign, reign, long
@@ -239,12 +240,15 @@ const crimes = conceptsOf('word', {
   'prior-to': 'prior to, before, until, up to',
   court: `
     court, courts, courtroom, proceedings, charged, dock, judge, trial, prosecut*, magistrate*, face charges,
-    criminal charges, trials
+    criminal charges, trials, judged, tried
   `,
   // Going to court, each week; a number by month is another one.
   weekly: 'a week, per week, each week, every week, weekly, most weeks, week after week',
   monthly: 'a month, per month, each month, every month, monthly',
-  murder: 'murder*, homicide, kidnap*, abduct*, snatch*, killed, killing, death, disappear*, strangl*, slain, slaying',
+  murder: `
+    murder*, homicide, kidnap*, abduct*, snatch*, killed, killing, death, disappear*, strangl*, slain, slaying,
+    lost her life, took her life
+  `,
   // What came after the murder, at dates of its own.
   'murder-aftermath': `
     sentenc*, jailed, plead*, admitted, convicted, commission*, inquiry, vigil, arrested, charged, whole life, report,
@@ -434,6 +438,12 @@ const workplace = conceptsOf('word', {
     non public facing, modified duties, limited obligations, placed on desk, put on desk, confined to desk,
     moved to desk, limits the duties, limited the duties, duties limited
   `,
+  // What officers of either state do, and others too: enough for the number that the records have, not for another.
+  'perhaps-suspended': 'stood down, sent home, removed from duty, taken off duty',
+  'perhaps-restricted': `
+    desk duties, desk jobs, desk work, backroom, back room, back office, restrain*, limitations, limited roles,
+    limited tasks
+  `,
   // The Directorate of Professional Standards, also as a thesaurus has it.
   'standards-unit': `
     dps, professional standards, skilled requirements, standards department, anti corruption, internal standards,
@@ -450,12 +460,16 @@ const workplace = conceptsOf('word', {
     pulled, brought, transferred, withdrawn, reassign*, redeploy*, supporting, set to, are now with, redirect*,
     reallocat*, rerouted
   `,
+  // Added perhaps, or lent: enough for the number that the records have, not for another.
+  'perhaps-grown': 'recruit*, hired, taken on, reinforce*, extra, given, raised, rose, risen, more',
   // Said of those who came from there: they were lent.
   'from-organised-crime': `
     from organised, from organized, from serious, from counter, from counterterror*, from terror*, from gang*
   `,
   // What they did there; too weak for their number.
   'helped-out': 'help, helped, helping, reinforced, support, supported, assist*',
+  // Lent perhaps, or sent elsewhere.
+  'perhaps-lent': 'assigned, deployed, sent, roped in, commandeered, tasked, put to work, called in',
   // Where those who were lent came from.
   'organised-crime': `
     organised crime, organized crime, serious crime, terror*, counter terror*, counterterror*, extreme crime, gang,
@@ -475,7 +489,7 @@ const workplace = conceptsOf('word', {
   'followed-up': `
     follow*, taken forward, respond*, taken up, pursued, acted on, progressed, happen, investigation*, looking into,
     look into, looked into, respon*, acted upon, actioned, acts on, acting on, investigated, investigating,
-    investigate
+    investigate, taken further
   `,
   elsewhere: 'outside, elsewhere, other forces, other force, another force, concerned other',
   // How a commissioner begins, and how this one came back.

@@ -1,6 +1,7 @@
 // What can be counted in this topic, and how each measure is recognised. The weights are on one scale for all of them:
 // 0.95 is enough for a badge, so no single cue is. Values are deliberately absent: the sources' own values serve as
-// evidence in the engine, and nothing here says what a figure ought to be.
+// evidence in the engine, and nothing here says what a figure ought to be. A word that is only perhaps a measure's
+// (“perhaps-…”) is a cue and a doubt at once: enough for a number that the sources print, never for a badge.
 
 import type { ConceptId, Cue, Measure, Scope } from '../../model/pack.ts';
 
@@ -327,6 +328,7 @@ const force: readonly Measure[] = [
     partOf: 'criminal-records',
     isOneOfMany: true,
     cues: [mustBeNear(0.5, 'dishonesty-or-violence'), isInContext(0.3, 'conviction')],
+    bars: [counted('sexual')],
     rivals: ['traffic'],
   },
   {
@@ -359,9 +361,9 @@ const force: readonly Measure[] = [
     name: 'Met officers suspended from duty',
     kind: 'count',
     subject: 'met',
-    cues: [isInContext(0.3, 'officer', 'staff', 'people'), mustBeNear(0.4, 'suspended')],
+    cues: [isInContext(0.3, 'officer', 'staff', 'people'), mustBeNear(0.4, 'suspended', 'perhaps-suspended')],
     bars: [near('restricted', 'some-of-them', 'alleged-sexual'), inSentence('some-of-them')],
-    doubts: [inSentence('other-period', 'other-misconduct', 'other-people')],
+    doubts: [near('perhaps-suspended'), inSentence('other-period', 'other-misconduct', 'other-people')],
     rivals: ['restricted'],
     bases: [{ basis: 'officers', any: ['officer'] }],
     years: IN_2023,
@@ -371,9 +373,9 @@ const force: readonly Measure[] = [
     name: 'Met officers on restricted duties',
     kind: 'count',
     subject: 'met',
-    cues: [isInContext(0.3, 'officer', 'staff', 'people'), mustBeNear(0.4, 'restricted')],
+    cues: [isInContext(0.3, 'officer', 'staff', 'people'), mustBeNear(0.4, 'restricted', 'perhaps-restricted')],
     bars: [near('suspended', 'alleged-sexual'), inSentence('some-of-them')],
-    doubts: [inSentence('other-period', 'other-misconduct', 'other-people')],
+    doubts: [near('perhaps-restricted'), inSentence('other-period', 'other-misconduct', 'other-people')],
     rivals: ['suspended'],
     bases: [{ basis: 'officers', any: ['officer'] }],
     years: IN_2023,
@@ -402,12 +404,12 @@ const force: readonly Measure[] = [
     kind: 'count',
     cues: [
       mustBeInSentence(0.45, 'standards-unit'),
-      mustBeNear(0.4, 'grown'),
+      mustBeNear(0.4, 'grown', 'perhaps-grown'),
       countsNear(0.2, 'officer', 'staff', 'people'),
     ],
     bars: [near('from-organised-crime')],
     rivals: ['lent'],
-    doubts: [inSentence('other-period')],
+    doubts: [near('perhaps-grown'), inSentence('other-period')],
     years: IN_2023,
   },
   {
@@ -415,12 +417,13 @@ const force: readonly Measure[] = [
     name: 'officers and staff lent to the Met’s standards directorate',
     kind: 'count',
     cues: [
-      mustBeInSentence(0.4, 'lent'),
+      mustBeInSentence(0.4, 'lent', 'perhaps-lent'),
       isInContext(0.25, 'standards-unit'),
       isInContext(0.2, 'organised-crime'),
       countsNear(0.25, 'officer', 'staff', 'people'),
     ],
     bars: [near('conviction', 'suspended', 'restricted', 'all-forces', 'other-force')],
+    doubts: [near('perhaps-lent')],
     rivals: ['grown'],
     years: IN_2023,
   },

@@ -71,6 +71,8 @@ describe('figures that differ', () => {
     ['Chehab pleaded guilty to three charges of sexual contact with a child.', 'three chehab-sexual-activity differs'],
     ['The Met is investigating 1,500 of its own over sexual abuse claims.', '1,500 review-people differs'],
     ['Sarah Everard was killed by a serving policeman in March 2021.', 'March 2021 everard-year differs'],
+    ['Carrick wrecked the lives of 14 women.', '14 carrick-victims differs'],
+    ['Police received seven complaints about Carrick.', 'seven carrick-incidents differs'],
   ])('%s', (text, expected) => {
     expect(figures(text)).toContain(expected);
   });
@@ -140,6 +142,9 @@ describe('figures that agree', () => {
     ['The Met’s hotline went live in November 2022.', 'hotline-launch agrees'],
     ['The Met’s search of the database found 55 with connections to criminals.', 'criminal-associates agrees'],
     ['Rowley took command of the Met in September 2022.', 'rowley-start agrees'],
+    ['The Met hired 150 more people for its professional standards directorate.', 'dps-growth agrees'],
+    ['The Met keeps 701 officers in desk jobs.', 'restricted agrees'],
+    ['Rowley has assigned 90 officers from serious crime units to the Met’s DPS.', 'dps-support agrees'],
   ])('%s', (text, expected) => {
     expect(
       figures(text)
@@ -206,6 +211,10 @@ describe('figures that get no badge', () => {
     ['officers who were asked', 'Some 1,200 Met officers answered a survey about domestic violence.'],
     ['officers at another risk', 'Rowley identified 250 officers at risk of burnout.'],
     ['incidents in the city', 'The Met recorded 1,500 incidents of domestic abuse in London last year.'],
+    ['hired for whatever', 'The Met, whose professional standards are in doubt, hired 120 officers.'],
+    ['those who work at desks', 'The Met keeps 600 officers in desk jobs.'],
+    ['those who laid down their arms', 'Some 160 firearms officers of the Met have stood down.'],
+    ['sent elsewhere', 'Rowley has assigned 120 officers from serious crime units to knife crime, the DPS said.'],
   ])('%s', (_what, text) => {
     expect(badges(text)).toEqual([]);
   });
