@@ -107,10 +107,12 @@ const things = conceptsOf('word', {
   `,
   offence: `
     offence*, offense*, crime, crimes, charge, charges, attack*, assaults, wrongdoing*, felon*, misdeed*,
-    accusation*, heads of, aggressions, acts of, criminal acts, violations, expenses, infraction*
+    accusation*, heads of, aggressions, acts of, criminal acts
   `,
   // Cases counted as what was done about them, or what they were.
   inquiry: 'investigations, inquiries, enquiries, probes, incidents',
+  // Offences in a reworded copy or a translation, or something else.
+  'perhaps-offence': 'expenses, violations, infraction*',
   // Offences counted as events.
   attack: 'attack*, assaults, instances, incidents',
   // Offences counted as the court does.
@@ -118,8 +120,9 @@ const things = conceptsOf('word', {
   // Times that police heard of him.
   incident: `
     incident*, occasion*, times, occurrence*, allegation*, complaint*, episodes, chances, opportunities, warnings,
-    signals, flags, signs, alarms, alerts, contacts, encounters, run ins, brushes, reports, denunciations
+    signals, flags, alarms, alerts, run ins, reports, denunciations
   `,
+  'perhaps-incident': 'contacts, encounters, signs, brushes',
   rape: 'rape, rapes',
   woman: 'woman, women, victim*, survivor*, ladies, females',
   // Whose age is told, if it is not the officer’s.
@@ -168,7 +171,10 @@ const crimes = conceptsOf('word', {
     rape against, rapes of women, offences against, offenses against, attacks against, attacks on women
   `,
   // Women in the courtroom, or those of the victims who were heard there.
-  'heard-in-court': 'jury, juror*, statements of, statements from, testified, gave evidence, testimony',
+  'heard-in-court': `
+    jury, juror*, statements of, statements from, testified, gave evidence, testimony, gallery, contacted police,
+    contacted crimestoppers, other officers
+  `,
   // The hearings at which he admitted only some, or said of one woman.
   'partial-plea': `
     december, november, last month, a month ago, weeks ago, earlier hearing, previous hearing, one woman, a woman,
@@ -194,10 +200,12 @@ const crimes = conceptsOf('word', {
     warned, notice, attention, flagged, reported, accused, allegation*, complain*, investigat*, known to,
     on the radar, police contact*, charged with, missed, missing, ignored, told, signals, picture, looked away,
     looked the other way, warnings, had to do with, notified, incidents, radar, flags, alerted, alerts, alarm*,
-    police systems, police system, police records, police files, came up, cropped up, overlooked, brushed aside,
-    failed to act, failed to spot, slipped through, contact with, came across, run ins, brushes, denounc*, prior to,
-    came to light, police had, police heard, police knew, known by police, unmask*, lost
+    cropped up, overlooked, brushed aside, failed to act, failed to spot, slipped through, run ins, brushes,
+    denounc*, unmask*
   `,
+  // Heard of by police perhaps, or for some other reason.
+  'perhaps-noticed':
+    'police records, police files, police systems, police system, came to light, contact with, came across, lost, came up, police knew, prior to',
   // What the public complained of, which was counted apart.
   'public-complaint': 'members of the public, public complaint*, incivility, rudeness',
   // What happened so many times, rather than how often police heard of it.
@@ -240,7 +248,7 @@ const crimes = conceptsOf('word', {
   'prior-to': 'prior to, before, until, up to',
   court: `
     court, courts, courtroom, proceedings, charged, dock, judge, trial, prosecut*, magistrate*, face charges,
-    criminal charges, trials, judged, tried
+    criminal charges, trials, judged
   `,
   // Going to court, each week; a number by month is another one.
   weekly: 'a week, per week, each week, every week, weekly, most weeks, week after week',
@@ -261,6 +269,10 @@ const crimes = conceptsOf('word', {
     by a policeman, by a serving policeman, by a constable, by a serving constable, by one of its officers,
     by one of its own officers, by a metropolitan police, by a london police, by a cop, by a serving cop
   `,
+  // Other people who died at the hands of police officers.
+  'other-killing': 'kaba, duggan, de menezes, dalian atkinson, blair peach, shot, shooting',
+  // A year of hers that is not the one of the murder.
+  born: 'born, birth, birthday',
   // The other crimes of Wayne Couzens, at dates of their own.
   exposure: 'expos*, flash*, mcdonald',
 });
@@ -317,8 +329,8 @@ const reviews = conceptsOf('word', {
   // The same, in words that mean nothing else.
   reexamined: `
     re examin*, reexamin*, re evaluat*, reevaluat*, re assess*, reassess*, re investigat*, reinvestigat*, re open*,
-    reopen*, new assessment*, fresh assessment*, looked at again, looked at anew, looked at afresh, more work,
-    further work, further assessment, additional assessment
+    reopen*, new assessment*, fresh assessment*, looked at again, looked at anew, looked at afresh,
+    further assessment, additional assessment
   `,
   'no-action': `
     no further action, nothing further, no action, no more action, no further steps, slate, cleared, no concerns,
@@ -348,6 +360,8 @@ const reviews = conceptsOf('word', {
     convict*, criminal record*, criminal past, police national computer, have a record, has a record, record for,
     criminal conviction*, felony, rap sheet*, criminal histor*
   `,
+  // Said of those whom police arrest, who are not of the force.
+  arrest: 'arrested, arrests, informants, suspects',
   traffic: `
     traffic, driv*, motoring, speeding, careless, of the road, on the road, road offences, road traffic,
     behind the wheel, site visitors, visitors offences, street offences
@@ -391,7 +405,10 @@ const reviews = conceptsOf('word', {
   // Officers who were asked, trained, armed or are members: not the whole force.
   'some-officers': 'survey*, questionnaire, trained, training, represent*, federation, arrests, called, licence',
   // Officers who were asked or taught something, of whatever number.
-  'asked-or-taught': 'survey*, questionnaire*, polled, trained, training, course, courses',
+  'asked-or-taught': `
+    survey*, questionnaire*, polled, trained, training, course, courses, who investigate, who work, work on,
+    specialist*
+  `,
   // A check that went over a part of the force only, so far or for good.
   'put-through': 'subjected to, put through, data wash, data washing, data washed',
   // Those whom a review has not got to yet, or has kept: a remainder of its number.
@@ -428,21 +445,22 @@ const workplace = conceptsOf('word', {
   // Said of the number itself: without it "people" may be any.
   'size-of-force': `
     work for the met, work for the metropolitan, work for scotland yard, work for the force, work at the met,
-    works for the met, employed by the met, force of, organisation of, organization of, workforce of, strong,
-    people in the met
+    works for the met, employed by the met, force of, organisation of, organization of, workforce of, strong
   `,
   // The two states of an officer under suspicion; they stand side by side and are told apart by nearness.
-  suspended: 'suspend*, suspension*, barred from duty, relieved of duty, relieved of their duties',
+  suspended: 'suspend*, suspension*, barred from duty',
   restricted: `
     restricted, reduced duty, reduced duties, limited duty, limited duties, light duties, restrictions,
-    non public facing, modified duties, limited obligations, placed on desk, put on desk, confined to desk,
-    moved to desk, limits the duties, limited the duties, duties limited
+    modified duties, limited obligations, placed on desk, put on desk, confined to desk, moved to desk,
+    limits the duties, limited the duties, duties limited
   `,
   // What officers of either state do, and others too: enough for the number that the records have, not for another.
-  'perhaps-suspended': 'stood down, sent home, removed from duty, taken off duty',
+  'perhaps-suspended': `
+    stood down, sent home, removed from duty, taken off duty, relieved of duty, relieved of their duties
+  `,
   'perhaps-restricted': `
     desk duties, desk jobs, desk work, backroom, back room, back office, restrain*, limitations, limited roles,
-    limited tasks
+    limited tasks, non public facing
   `,
   // The Directorate of Professional Standards, also as a thesaurus has it.
   'standards-unit': `

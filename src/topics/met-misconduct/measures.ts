@@ -41,9 +41,9 @@ const carrick: readonly Measure[] = [
     name: 'offences of David Carrick',
     kind: 'count',
     subject: 'carrick',
-    cues: [mustCount(0.5, 'offence', 'charge'), isInSentence(0.3, 'plea', 'all-his-offences')],
+    cues: [mustCount(0.5, 'offence', 'charge', 'perhaps-offence'), isInSentence(0.3, 'plea', 'all-his-offences')],
     bars: [near('one-victim', 'suspicion'), counted('further')],
-    doubts: [near('partial-plea'), inSentence('charge-stage', 'earlier-hearing')],
+    doubts: [counted('perhaps-offence'), near('partial-plea'), inSentence('charge-stage', 'earlier-hearing')],
     bases: [
       { basis: 'charges', any: ['charge'] },
       { basis: 'incidents', any: ['attack'] },
@@ -69,9 +69,9 @@ const carrick: readonly Measure[] = [
     name: 'times David Carrick had come to the notice of police',
     kind: 'count',
     subject: 'carrick',
-    cues: [mustCountNear(0.4, 'incident'), mustBeInSentence(0.35, 'noticed')],
+    cues: [mustCountNear(0.4, 'incident', 'perhaps-incident'), mustBeInSentence(0.35, 'noticed', 'perhaps-noticed')],
     bars: [inSentence('attacked'), near('weekly', 'sexual-activity')],
-    doubts: [inSentence('public-complaint')],
+    doubts: [counted('perhaps-incident'), inSentence('public-complaint', 'perhaps-noticed')],
     bases: [{ basis: 'incidents', any: ['incident'] }],
   },
   {
@@ -241,7 +241,7 @@ const review: readonly Measure[] = [
       isInContext(0.15, 'sexual', 'domestic'),
     ],
     bars: [near('conviction', 'suspended', 'restricted', 'risk-management')],
-    doubts: [inSentence('other-misconduct')],
+    doubts: [near('murder'), inSentence('other-misconduct')],
     bases: [
       { basis: 'cases', any: ['case'] },
       { basis: 'officers', any: ['officer'] },
@@ -298,7 +298,7 @@ const force: readonly Measure[] = [
       isInSentence(0.25, 'conviction'),
     ],
     bars: [near('suspended', 'restricted', 'hearing', 'criminal-ties', 'revetting', 'other-people')],
-    doubts: [inSentence('other-period')],
+    doubts: [counted('traffic'), inSentence('other-period', 'arrest')],
     bases: [{ basis: 'officers', any: ['officer', 'people', 'staff'] }],
     years: IN_2023,
   },
@@ -519,6 +519,7 @@ const otherCases: readonly Measure[] = [
     subject: 'met',
     cues: [isInSentence(0.3, 'officer', 'case'), mustBeInSentence(0.3, 'court'), isNear(0.35, 'weekly')],
     bars: [near('monthly', 'hotline')],
+    doubts: [near('coming-or-going')],
     bases: [
       { basis: 'officers', any: ['officer'] },
       { basis: 'cases', any: ['case'] },
@@ -552,6 +553,7 @@ const otherCases: readonly Measure[] = [
       isInSentence(0.3, 'couzens'),
     ],
     bars: [inSentence('time-between')],
+    doubts: [near('born', 'other-killing')],
     rivals: ['murder-aftermath', 'exposure', 'changed-post', 'set-up'],
   },
   {

@@ -215,6 +215,15 @@ describe('figures that get no badge', () => {
     ['those who work at desks', 'The Met keeps 600 officers in desk jobs.'],
     ['those who laid down their arms', 'Some 160 firearms officers of the Met have stood down.'],
     ['sent elsewhere', 'Rowley has assigned 120 officers from serious crime units to knife crime, the DPS said.'],
+    ['what he claimed as an officer', 'Carrick claimed 60 expenses as an officer before he was jailed.'],
+    ['calls he answered', 'Police records show Carrick was called out 14 times to burglaries as an officer.'],
+    ['women who wept', 'Thirteen women in the public gallery wept as Carrick was sentenced.'],
+    ['those who investigate', 'The Met has 850 officers who investigate sexual violence and domestic abuse.'],
+    ['those who retire', 'Four Met officers a week retire, and some go to court over pensions.'],
+    ['those whom the Met arrests', 'The Met arrested 190 people with criminal records last night.'],
+    ['cases of another kind', 'The Met reopened 600 cold cases of murder.'],
+    ['a shooting', 'In September 2022 Chris Kaba was killed by a Met officer.'],
+    ['when she was born', 'Sarah Everard, born in 1987, was murdered by a Met officer.'],
   ])('%s', (_what, text) => {
     expect(badges(text)).toEqual([]);
   });
