@@ -1,0 +1,136 @@
+// Crimes, pleas and what is said of them; the careers of those who did them.
+
+import { conceptsOf } from './terms.ts';
+
+/** Crimes, pleas and what is said of them; the careers of those who did them. */
+export const crimes = conceptsOf('word', {
+  sexual: 'sexual*, sex, rape, rapes, rapist*, predator*',
+  domestic: `
+    domestic*, household, abuse, violence, violent at home, abuse at home, behind closed doors, home abuse,
+    family violence, intimate partner, spous*
+  `,
+  // Said of somebody, not proven.
+  alleged: `
+    alleg*, accus*, claim, claims, complaint*, blamed, suspected, implicated, caught up, involv*, linked, subject of,
+    charged with
+  `,
+  // Those suspended or restricted over such accusations only, who are a part.
+  'alleged-sexual': 'alleged sexual, alleged domestic, accused of sexual, accused of domestic',
+  // Of offences that are not admitted.
+  suspicion: 'alleged, allegedly, alleges, allegation*, accused of, blamed, faces, faced, denies, complaint*',
+  // Admitted, or sentenced for.
+  plea: `
+    admit*, plead*, pled, guilty, plea, pleas, confess*, convict*, own up, owned up, owns up, commit*, conceded guilt,
+    carried out, perpetrat*, sentenc*, condemn*, jailed, sex offender*, responsible for, recognised
+  `,
+  // Said of all his offences together.
+  'all-his-offences': `
+    includ*, contain*, among, crimes, in total, relate to, cover*, stood for, represent*, amount to, rapes against,
+    rape against, rapes of women, offences against, offenses against, attacks against, attacks on women
+  `,
+  // Women in the courtroom, or those of the victims who were heard there.
+  'heard-in-court': `
+    jury, juror*, statements of, statements from, testified, gave evidence, testimony, gallery, contacted police,
+    contacted crimestoppers, other officers
+  `,
+  // The hearings at which he admitted only some, or said of one woman.
+  'partial-plea': `
+    december, november, last month, a month ago, weeks ago, earlier hearing, previous hearing, one woman, a woman,
+    same woman, a single woman, dropped, already admitted, already pleaded
+  `,
+  // The first of his two hearings, at which he admitted most of it; "all" is what he had admitted after the second.
+  'earlier-hearing': `
+    earlier hearing, previous hearing, previous counts, previous charges, old bailey, in december, last month,
+    a month ago, previously admitted, previously pleaded, already admitted, already pleaded, already pled, had admitted,
+    changed his pleas
+  `,
+  // When that was, or that it was not the last time.
+  'in-december': 'december, by then, last month, a month ago, earlier hearing, previous hearing, old bailey',
+  'left-on-file': 'lie on file, left on file, lie on the file',
+  // Those that are left when others have been named: not all of them.
+  further: 'further, remaining, final, another, additional, extra, more counts, more charges, more offences',
+  // What was done to one woman.
+  'one-victim': `
+    ex partner, ex girlfriend, former girlfriend, former partner, past companion, each victim, one victim
+  `,
+  // How police came to hear of him.
+  noticed: `
+    warned, notice, attention, flagged, reported, accused, allegation*, complain*, investigat*, known to,
+    on the radar, police contact*, charged with, missed, missing, ignored, told, signals, picture, looked away,
+    looked the other way, warnings, had to do with, notified, incidents, radar, flags, alerted, alerts, alarm*,
+    cropped up, overlooked, brushed aside, failed to act, failed to spot, slipped through, run ins, brushes,
+    denounc*, unmask*
+  `,
+  // Heard of by police perhaps, or for some other reason.
+  'perhaps-noticed':
+    'police records, police files, police systems, police system, came to light, contact with, came across, lost, came up, police knew, prior to',
+  // What the public complained of, which was counted apart.
+  'public-complaint': 'members of the public, public complaint*, incivility, rudeness',
+  // What happened so many times, rather than how often police heard of it.
+  attacked: 'raped, raping, stabbed, struck',
+  // His crimes as one story.
+  offending: `
+    offend*, abus*, terror*, campaign, rape, rapes, raped, raping, crime, crimes, attack*, assault*, offences,
+    offenses, spree, misogyn*, reign, target*, injured, mistreat*, preyed, predat*, victims, got away, getting away,
+    double life, undetected, unchecked, went on, escaped justice, evaded, degrad*, humiliat*, coerc*, brutal*,
+    torment*, violat*, violence, violent, manipulat*, imprison*, lured, fell victim, wrecked, ruined, suffer*,
+    enslav*
+  `,
+  'over-time': `
+    over, across, during, spann*, through, throughout, period, stretch, for, nearly, almost, campaign, reign, long
+  `,
+  // Years in prison, not of service and not of crimes.
+  'sentence-length': 'minimum, life term, life sentence*, tariff, serve, parole',
+  // How long he was an officer.
+  stayed: `
+    remain*, stay, stays, stayed, staying, kept, held his office, held, served, serving, been in, been a police,
+    been an officer, been an armed, career, continued, worked, spent, is a police, was a police, years service,
+    years of service, service of, employed, years in the force, years in the met, years in the job, years in uniform,
+    years in post, years as a police, years as an officer, decades in the force, decades in the met,
+    decades in the job, decades as a police, decades as an officer, wore, wearing, veteran, patrolled, standing, hid,
+    hidden, in the ranks, decades of service
+  `,
+  'in-service': `
+    force, officer, service, office, job, uniform, badge, policing, policeman, police, met, ranks, patrol*, served
+  `,
+  'armed-command': `
+    protection command, diplomatic, firearms, armed, parliament, embassies, gun, guns, firearm, weapon, weapons,
+    diplomats, elite unit, elite squad
+  `,
+  // A change of post, which has a date of its own.
+  'changed-post': 'promot*, moved, joined, join, transfer*, became, appointed, switched, posted',
+  // The same, said of what he was given to do.
+  'given-post': 'given, handed, issued, put on, guarded, guarding, assigned, began, elevated, allowed to carry',
+  // What the inquiry looks into.
+  conduct: 'conduct, pattern of behaviour, behaviour, opportunities, career, behavior',
+  'prior-to': 'prior to, before, until, up to',
+  court: `
+    court, courts, courtroom, proceedings, charged, dock, judge, trial, prosecut*, magistrate*, face charges,
+    criminal charges, trials, judged
+  `,
+  // Going to court, each week; a number by month is another one.
+  weekly: 'a week, per week, each week, every week, weekly, most weeks, week after week',
+  monthly: 'a month, per month, each month, every month, monthly',
+  murder: `
+    murder*, homicide, kidnap*, abduct*, snatch*, killed, killing, death, disappear*, strangl*, slain, slaying,
+    lost her life, took her life
+  `,
+  // What came after the murder, at dates of its own.
+  'murder-aftermath': `
+    sentenc*, jailed, plead*, admitted, convicted, commission*, inquiry, vigil, arrested, charged, whole life, report,
+    review, resign*, appeal*, dismissed, sacked, publish*, held, protest*, memorial
+  `,
+  // The murder, where its victim is not named.
+  'killed-by-officer': `
+    by a police officer, by a serving officer, by a serving police, by a serving met, by a met officer,
+    by an off duty officer, by an off duty police, by an off duty met, by another serving, by another met officer,
+    by a policeman, by a serving policeman, by a constable, by a serving constable, by one of its officers,
+    by one of its own officers, by a metropolitan police, by a london police, by a cop, by a serving cop
+  `,
+  // Other people who died at the hands of police officers.
+  'other-killing': 'kaba, duggan, de menezes, dalian atkinson, blair peach, shot, shooting',
+  // A year of hers that is not the one of the murder.
+  born: 'born, birth, birthday',
+  // The other crimes of Wayne Couzens, at dates of their own.
+  exposure: 'expos*, flash*, mcdonald',
+});

@@ -1,0 +1,99 @@
+// The force as an employer, and the hotline for reporting its people.
+
+import { conceptsOf } from './terms.ts';
+
+/** The force as an employer, and the hotline for reporting its people. */
+export const workplace = conceptsOf('word', {
+  // Words that a headcount stands among; most are small, so the cue is no more than a hint.
+  'whole-force': `
+    entire, there are, at present, all, has, have, employ*, its, their, workforce, payroll, total, every, every one,
+    the, strong, of
+  `,
+  // Said of the number itself: without it "people" may be any.
+  'size-of-force': `
+    work for the met, work for the metropolitan, work for scotland yard, work for the force, work at the met,
+    works for the met, employed by the met, force of, organisation of, organization of, workforce of, strong
+  `,
+  // The two states of an officer under suspicion; they stand side by side and are told apart by nearness.
+  suspended: 'suspend*, suspension*, barred from duty',
+  restricted: `
+    restricted, reduced duty, reduced duties, limited duty, limited duties, light duties, restrictions,
+    modified duties, limited obligations, placed on desk, put on desk, confined to desk, moved to desk,
+    limits the duties, limited the duties, duties limited
+  `,
+  // What officers of either state do, and others too: enough for the number that the records have, not for another.
+  'perhaps-suspended': `
+    stood down, sent home, removed from duty, taken off duty, relieved of duty, relieved of their duties
+  `,
+  'perhaps-restricted': `
+    desk duties, desk jobs, desk work, backroom, back room, back office, restrain*, limitations, limited roles,
+    limited tasks, non public facing
+  `,
+  // The Directorate of Professional Standards, also as a thesaurus has it.
+  'standards-unit': `
+    dps, professional standards, skilled requirements, standards department, anti corruption, internal standards,
+    colleagues, skilled standards, professional requirements, internal affairs, internal investigations,
+    police the police, policing the police
+  `,
+  // People who came to it for good, and those who were lent to it.
+  grown: `
+    increas*, grow*, elevated, added, expand*, boost*, bolster*, enlarged, strengthen*, beefed up,
+    more investigators, more people, swelled, swollen
+  `,
+  lent: `
+    injection, additional, average, divert*, moved, switched, shift*, seconded, drafted, lent, taken, take, took,
+    pulled, brought, transferred, withdrawn, reassign*, redeploy*, supporting, set to, are now with, redirect*,
+    reallocat*, rerouted
+  `,
+  // Added perhaps, or lent: enough for the number that the records have, not for another.
+  'perhaps-grown': 'recruit*, hired, taken on, reinforce*, extra, given, raised, rose, risen, more',
+  // Said of those who came from there: they were lent.
+  'from-organised-crime': `
+    from organised, from organized, from serious, from counter, from counterterror*, from terror*, from gang*
+  `,
+  // What they did there; too weak for their number.
+  'helped-out': 'help, helped, helping, reinforced, support, supported, assist*',
+  // Lent perhaps, or sent elsewhere.
+  'perhaps-lent': 'assigned, deployed, sent, roped in, commandeered, tasked, put to work, called in',
+  // Where those who were lent came from.
+  'organised-crime': `
+    organised crime, organized crime, serious crime, terror*, counter terror*, counterterror*, extreme crime, gang,
+    gangs, severe crime, severe crimes, serious crimes, major crime, organised criminals
+  `,
+  // The line for reporting officers, and what became of the calls.
+  hotline: `
+    hotline, hot line, helpline, crimestoppers, tip line, phone line, reporting line, the line,
+    anti corruption service, reporting service, abuse line, corruption line, integrity line, appeal line,
+    whistleblow*, dedicated line, confidential line
+  `,
+  'set-up': `
+    set up, launch*, opened, establish*, created, introduced, started, took up, opens, opening, first used,
+    went live, gone live, rolled out, unveiled, came into being, inaugurated, up and running
+  `,
+  'in-operation': 'open, running, since, first year, began, begun',
+  'followed-up': `
+    follow*, taken forward, respond*, taken up, pursued, acted on, progressed, happen, investigation*, looking into,
+    look into, looked into, respon*, acted upon, actioned, acts on, acting on, investigated, investigating,
+    investigate, taken further
+  `,
+  elsewhere: 'outside, elsewhere, other forces, other force, another force, concerned other',
+  // How a commissioner begins, and how this one came back.
+  'took-office': `
+    took over, took charge, took the job, took office, took the helm, in the post, in post, began the job, began,
+    assumed, appointed, commissioner since, became, started, arrived, sworn in, joined, becomes, taking office,
+    taking over, took up, taken up, brought in, put in charge, put into, at the helm, in charge, in the job,
+    in office, took the reins, taking the reins, took command, took control, replaced, succeeded, hired, in his post,
+    in the role, the role, installed, into the job, inherited, took on, has led, has run
+  `,
+  'came-back': `
+    came back, come back, returned, back to policing, back in policing, becoming, months on, first day, into the job,
+    into the role, into his, been commissioner, commissioner for, been in
+  `,
+  // The standards that were last raised in the seventies, and by whom.
+  standards: 'standards, doubling',
+  purge: `
+    purge, purged, clear out, clean up, corruption, corrupt detectives, bent detectives, crackdown, crack down,
+    shake up, drive against, bent officers, corrupt officers, cleanup, clean out, overhaul, housecleaning
+  `,
+  'robert-mark': 'robert mark, sir robert',
+});

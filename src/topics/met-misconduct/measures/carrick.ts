@@ -1,0 +1,105 @@
+// David Carrick: his offences, his career, the inquiry into it.
+
+import type { Measure } from '../../../model/pack.ts';
+import {
+  counted,
+  inSentence,
+  isInSentence,
+  isNear,
+  mustBeInSentence,
+  mustBeNear,
+  mustCount,
+  mustCountNear,
+  near,
+} from './cues.ts';
+
+/** David Carrick: his offences, his career, the inquiry into it. */
+export const carrick: readonly Measure[] = [
+  {
+    id: 'carrick-offences',
+    name: 'offences of David Carrick',
+    kind: 'count',
+    subject: 'carrick',
+    cues: [mustCount(0.5, 'offence', 'charge', 'perhaps-offence'), isInSentence(0.3, 'plea', 'all-his-offences')],
+    bars: [near('one-victim', 'suspicion'), counted('further')],
+    doubts: [counted('perhaps-offence'), near('partial-plea'), inSentence('charge-stage', 'earlier-hearing')],
+    bases: [
+      { basis: 'charges', any: ['charge'] },
+      { basis: 'incidents', any: ['attack'] },
+      { basis: 'other', any: ['offence'] },
+    ],
+  },
+  {
+    id: 'carrick-rapes',
+    name: 'rapes committed by David Carrick',
+    kind: 'count',
+    subject: 'carrick',
+    partOf: 'carrick-offences',
+    cues: [mustCount(0.6, 'rape'), isInSentence(0.3, 'plea', 'all-his-offences')],
+    bars: [near('partial-plea', 'one-victim', 'charge-stage'), counted('further')],
+    doubts: [inSentence('in-december')],
+    bases: [
+      { basis: 'counts', any: ['charge'] },
+      { basis: 'incidents', any: ['rape'] },
+    ],
+  },
+  {
+    id: 'carrick-incidents',
+    name: 'times David Carrick had come to the notice of police',
+    kind: 'count',
+    subject: 'carrick',
+    cues: [mustCountNear(0.4, 'incident', 'perhaps-incident'), mustBeInSentence(0.35, 'noticed', 'perhaps-noticed')],
+    bars: [inSentence('attacked'), near('weekly', 'sexual-activity')],
+    doubts: [counted('perhaps-incident'), inSentence('public-complaint', 'perhaps-noticed')],
+    bases: [{ basis: 'incidents', any: ['incident'] }],
+  },
+  {
+    id: 'carrick-victims',
+    name: 'women David Carrick attacked',
+    kind: 'count',
+    subject: 'carrick',
+    cues: [mustCount(0.45, 'woman'), isInSentence(0.3, 'offending', 'plea', 'all-his-offences')],
+    doubts: [
+      counted('attacked', 'further'),
+      near('attacked', 'heard-in-court'),
+      inSentence('charge-stage', 'earlier-hearing'),
+    ],
+    bases: [{ basis: 'people', any: ['woman'] }],
+  },
+  {
+    id: 'carrick-service-years',
+    name: 'how long David Carrick was a police officer',
+    kind: 'duration',
+    unit: 'year',
+    subject: 'carrick',
+    isOneOfMany: true,
+    cues: [mustBeNear(0.45, 'stayed'), isNear(0.3, 'in-service')],
+    bars: [inSentence('sentence-length')],
+  },
+  {
+    id: 'carrick-span',
+    name: 'over how many years David Carrick offended',
+    kind: 'duration',
+    unit: 'year',
+    subject: 'carrick',
+    isOneOfMany: true,
+    cues: [mustBeInSentence(0.45, 'offending', 'woman'), isNear(0.3, 'over-time')],
+    bars: [near('sentence-length')],
+  },
+  {
+    id: 'carrick-promoted',
+    name: 'when David Carrick joined the armed protection command',
+    kind: 'date',
+    subject: 'carrick',
+    isOneOfMany: true,
+    cues: [mustBeInSentence(0.45, 'armed-command'), isNear(0.3, 'changed-post', 'given-post')],
+  },
+  {
+    id: 'carrick-inquiry-cutoff',
+    name: 'up to when Carrick’s conduct should be looked into',
+    kind: 'date',
+    subject: 'carrick',
+    isOneOfMany: true,
+    cues: [mustBeInSentence(0.4, 'conduct'), mustBeNear(0.4, 'prior-to')],
+  },
+];

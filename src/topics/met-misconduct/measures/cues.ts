@@ -1,0 +1,32 @@
+// The words in which measures are written: cues, bars, doubts and years. Knows no measure and no concept.
+
+import type { ConceptId, Cue, Scope } from '../../../model/pack.ts';
+
+type CueOf = (weight: number, ...any: ConceptId[]) => Cue;
+
+/** Cues read as what is said of the figure: `mustBe…` and `mustCount…` are required, `is…` and `counts…` add weight. */
+const cue =
+  (kind: Cue['kind'], within: Scope, isRequired: boolean): CueOf =>
+  (weight, ...any) => ({ kind, within, any, weight, ...(isRequired && { isRequired }) });
+
+export const mustCount = cue('counted', 'counted', true);
+export const mustCountNear = cue('counted', 'near', true);
+export const mustCountInSentence = cue('counted', 'sentence', true);
+export const counts = cue('counted', 'counted', false);
+export const countsNear = cue('counted', 'near', false);
+export const mustBeNear = cue('event', 'near', true);
+export const mustBeInSentence = cue('event', 'sentence', true);
+export const mustBeInContext = cue('event', 'context', true);
+export const isNear = cue('event', 'near', false);
+export const isInSentence = cue('event', 'sentence', false);
+export const isInContext = cue('event', 'context', false);
+export const period = cue('period', 'sentence', false);
+
+/** Places of bars and doubts: concepts that must not stand there. */
+export const counted = (...any: ConceptId[]) => ({ any, within: 'counted' as const });
+export const near = (...any: ConceptId[]) => ({ any, within: 'near' as const });
+export const inSentence = (...any: ConceptId[]) => ({ any, within: 'sentence' as const });
+
+/** The years that the reports of the reference set count in; the hotline and the workforce were counted before, too. */
+export const IN_2023 = [2023, 2023] as const;
+export const SINCE_2022 = [2022, 2023] as const;
