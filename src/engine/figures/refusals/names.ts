@@ -68,10 +68,11 @@ function countsBehind(sentence: SentenceReader, at: number): boolean {
 
 const PLACE_LEADERS = wordSet('in at across near outside on from');
 
-/** Whether the name before the number belongs to "In London" or "At New Scotland Yard". */
+/** Whether the name before the number belongs to "In London", "At New Scotland Yard" or "At the Met". */
 function isPlaceBefore(sentence: SentenceReader, at: number): boolean {
   let first = at;
   while (first > at - 4 && isNameWord(sentence, first - 1)) first -= 1;
+  if (wordIn(sentence, first - 1) === 'the') first -= 1;
   return PLACE_LEADERS.has(wordIn(sentence, first - 1));
 }
 

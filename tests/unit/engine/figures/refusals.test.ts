@@ -57,6 +57,7 @@ describe('what looks like them and counts', () => {
   it.each([
     ['On Friday 700 people came.', ['700']],
     ['In London 200 people came.', ['200']],
+    ['At the Port 40 officers left.', ['40']],
     ['Last year 40 officers left.', ['40']],
     ['Police called 101 witnesses.', ['101']],
     ['The top 10 companies.', ['10']],
