@@ -1,16 +1,14 @@
 // People whom a topic knows, before any text is read: their names in the forms in which texts print them.
 // Knows nobody and no text.
 
+import type { Person } from '../../model/pack.ts';
 import { FEMALE, MALE } from './speech-words.ts';
 
 /** The pronoun that a title or role gives a person; `null` where none does. */
 export type Gender = 'he' | 'she' | null;
 
-/** Somebody whom a topic knows, with other ways to name or point to them in lower case. */
-export interface KnownPerson {
-  readonly name: string;
-  readonly variants: readonly string[];
-}
+/** Somebody whom a topic knows, with other ways to name or point to them. */
+export type KnownPerson = Pick<Person, 'name' | 'variants'>;
 
 /** What a text may call a known person. */
 export interface KnownNames {

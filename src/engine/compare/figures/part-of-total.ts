@@ -33,6 +33,14 @@ export function isPartOfKnownSet(text: string, { start, end }: Figure, { partOf 
   return OF_A_KNOWN_SET.test(behind) || THE_SET_ITSELF.test(text.slice(Math.max(0, start - 12), start));
 }
 
+/** The settings of the few figures before the one at `index` in its sentence, in order. */
+function before(index: number, settings: readonly Setting[]): Setting[] {
+  const { sentenceIndex } = (settings[index] as Setting).zones;
+  return settings
+    .slice(Math.max(0, index - FARTHEST_TOTAL), index)
+    .filter(({ zones }) => zones.sentenceIndex === sentenceIndex);
+}
+
 /**
  * Whether the figure borrows its noun from one in its sentence that was read as the same measure: "12 women, of whom
  * nine" and "12 women, it missed nine" tell of a part, or of something else. `settings`, `index` and `measureOf` are
@@ -44,14 +52,9 @@ export function borrowsFromSame(
   settings: readonly Setting[],
   measureOf: ReadonlyMap<Figure, string>,
 ): boolean {
-  const { figure, zones } = settings[index] as Setting;
+  const { figure } = settings[index] as Setting;
   if (figure.kind === 'date' || figure.countedBy !== 'earlier') return false;
-  for (let at = index - 1; at >= 0 && at >= index - FARTHEST_TOTAL; at -= 1) {
-    const before = settings[at] as Setting;
-    if (before.zones.sentenceIndex !== zones.sentenceIndex) return false;
-    if (measureOf.get(before.figure) === measure.id) return true;
-  }
-  return false;
+  return before(index, settings).some((other) => measureOf.get(other.figure) === measure.id);
 }
 
 /**
@@ -69,9 +72,7 @@ export function withTotal(
   const total = scored.measure.partOf;
   if (total === undefined) return scored;
   const setting = settings[index] as Setting;
-  const inSentence = settings
-    .slice(Math.max(0, index - FARTHEST_TOTAL), index)
-    .filter(({ figure, zones }) => zones.sentenceIndex === setting.zones.sentenceIndex && hasParts(figure));
+  const inSentence = before(index, settings).filter(({ figure }) => hasParts(figure));
   const isNamedIn = (whole: Setting): boolean => INCLUDING.test(text.slice(whole.figure.end, setting.figure.start));
   if (inSentence.length === 0 || !isNamedIn(inSentence[inSentence.length - 1] as Setting)) return scored;
   if (!inSentence.some((whole) => measureOf.get(whole.figure) === total && isNamedIn(whole))) return null;

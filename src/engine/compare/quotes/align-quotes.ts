@@ -152,8 +152,8 @@ function lastCuts({ words, cuts }: QuoteWords): number[] {
 export function alignQuotes(a: WordsToAlign, r: WeighedWords): Pair[] {
   const count = findPairs(a, r);
   const { score, best, before, likeness } = found;
-  const cutsA = a.hasCuts ? lastCuts(a) : null;
-  const cutsR = r.hasCuts ? lastCuts(r) : null;
+  const cutsA = a.cuts.length > 0 ? lastCuts(a) : null;
+  const cutsR = r.cuts.length > 0 ? lastCuts(r) : null;
   let end = -1;
   for (let n = 0; n < count; n += 1) {
     const i = found.a[n] as number;

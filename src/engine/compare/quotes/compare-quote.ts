@@ -42,7 +42,7 @@ function weightInCuts(
   other: QuoteWords,
 ): number {
   let weight = 0;
-  if (!other.hasCuts) return weight;
+  if (other.cuts.length === 0) return weight;
   for (let n = 1; n < pairs.length; n += 1) {
     const before = pairs[n - 1];
     const here = pairs[n];

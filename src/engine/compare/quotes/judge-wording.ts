@@ -151,8 +151,8 @@ const spelled = (words: readonly QuoteWord[], from: number, to: number): string 
   return joined;
 };
 
-const hasCut = ({ cuts, hasCuts }: QuoteWords, from: number, to: number): boolean => {
-  if (!hasCuts) return false;
+const hasCut = ({ cuts }: QuoteWords, from: number, to: number): boolean => {
+  if (cuts.length === 0) return false;
   for (let at = from; at <= to; at += 1) if (cuts[at] === 1) return true;
   return false;
 };

@@ -79,10 +79,10 @@ export class QuoteIndex {
       const text = texts[at] as QuoteWords;
       const place = placeInSource.get(record.source) ?? 0;
       placeInSource.set(record.source, place + 1);
-      const { words, cuts, hasCuts, stems, weights, gaps } = this.weigh(text);
-      const telling = this.indexWords(words, weights, at);
-      for (const [n, stem] of stems.entries()) this.stemWeights[stem] = weights[n] as number;
-      const indexed: IndexedRecord = { words, cuts, hasCuts, stems, weights, gaps, record, at, place, telling };
+      const weighed = this.weigh(text);
+      const { words, cuts, stems, weights, gaps } = weighed;
+      const telling = this.indexWords(weighed, at);
+      const indexed: IndexedRecord = { words, cuts, stems, weights, gaps, record, at, place, telling };
       byUtterance.set(record.utterance, [...(byUtterance.get(record.utterance) ?? []), indexed]);
       return indexed;
     });
@@ -115,14 +115,17 @@ export class QuoteIndex {
     if (family !== null) addTo(this.stemsInFamily, family, stem);
   }
 
-  /** Notes the record for each telling word; gives the sum of their weights. */
-  private indexWords(words: readonly QuoteWord[], weights: readonly number[], at: number): number {
+  /** Notes what each word weighs, and the record for each telling one; gives the sum of the weights of those. */
+  private indexWords({ words, stems, weights }: WeighedWords, at: number): number {
     let telling = 0;
     for (const [place, word] of words.entries()) {
-      const list = this.recordsWithStem[this.stemNumbers.get(word.stem) ?? -1];
-      if (!list || word.rarity < INDEXED_RARITY || list[list.length - 1] === at) continue;
+      const stem = stems[place] as number;
+      const weight = weights[place] as number;
+      this.stemWeights[stem] = weight;
+      const list = this.recordsWithStem[stem] as number[];
+      if (word.rarity < INDEXED_RARITY || list[list.length - 1] === at) continue;
       list.push(at);
-      telling += weights[place] ?? 0;
+      telling += weight;
     }
     return telling;
   }
@@ -149,7 +152,7 @@ export class QuoteIndex {
     return stems;
   }
 
-  private weigh({ words, cuts, hasCuts }: QuoteWords): WeighedWords {
+  private weigh({ words, cuts }: QuoteWords): WeighedWords {
     const stems: number[] = [];
     const weights: number[] = [];
     for (const word of words) {
@@ -157,14 +160,14 @@ export class QuoteIndex {
       stems.push(stem);
       weights.push(this.weightOf(word, stem));
     }
-    return { words, cuts, hasCuts, stems, weights, gaps: gapsOf(words) };
+    return { words, cuts, stems, weights, gaps: gapsOf(words) };
   }
 
   /** Gets an article's words ready to be aligned with the records of this index. */
   prepare(text: QuoteWords): WordsToAlign {
-    const { words, cuts, hasCuts, stems, weights, gaps } = this.weigh(text);
+    const { words, cuts, stems, weights, gaps } = this.weigh(text);
     const alike = words.map((word) => this.alikeOf(word));
-    return { words, cuts, hasCuts, stems, weights, gaps, alike, stemCount: this.stemNumbers.size };
+    return { words, cuts, stems, weights, gaps, alike, stemCount: this.stemNumbers.size };
   }
 
   /** The records that share enough telling words with the quote to be compared, best first. */

@@ -32,7 +32,6 @@ export interface QuoteWords {
   readonly words: readonly QuoteWord[];
   /** `cuts[n]` is 1 where an ellipsis stands before word `n`; one entry more than words, for the end, or none at all. */
   readonly cuts: Uint8Array;
-  readonly hasCuts: boolean;
 }
 
 interface Lexeme {
@@ -125,8 +124,8 @@ export function readQuoteWords(structure: TextStructure, firstToken: number, end
       startsClause = false;
     }
   }
-  if (cutsBefore.length === 0) return { words, cuts: NO_CUTS, hasCuts: false };
+  if (cutsBefore.length === 0) return { words, cuts: NO_CUTS };
   const cuts = new Uint8Array(words.length + 1);
   for (const at of cutsBefore) cuts[at] = 1;
-  return { words, cuts, hasCuts: true };
+  return { words, cuts };
 }
