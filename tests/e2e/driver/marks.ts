@@ -100,9 +100,9 @@ export function findUnderlined(page: Page): Promise<string[]> {
 
 /** Whether a card is open for anybody to see. */
 export async function isCardOpen(page: Page): Promise<boolean> {
-  const host = await page.$(CARD);
-  if (host === null) return false;
-  const root = await getClosedRoot(page, CARD);
+  // In one look: between two of them a card may leave.
+  const [root] = await findClosedRoots(page, CARD);
+  if (root === undefined) return false;
   return root.evaluate((inside) => {
     const dialog = inside.querySelector('[role=dialog]');
     return dialog?.matches(':popover-open') === true && dialog.checkVisibility();
