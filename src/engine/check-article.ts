@@ -10,6 +10,7 @@ import type { ReferenceSet } from '../model/reference.ts';
 import type { Span } from '../model/span.ts';
 import { prepareFindingWriter } from './compare/describe-findings.ts';
 import { createFigureMatcher, type FigureMatch } from './compare/figures/match-figures.ts';
+import { readRecords, withoutSources } from './compare/figures/measure-records.ts';
 import { createQuoteIndex, matchQuotes, type QuoteMatch } from './compare/quotes/match-quotes.ts';
 import { createArticleIndex } from './compare/same-article.ts';
 import { findFigures } from './figures/find-figures.ts';
@@ -94,6 +95,7 @@ export function createChecker(pack: TopicPack, reference: ReferenceSet): Checker
   const lexicon = createLexicon(pack.concepts);
   const findTopic = createTopicFinder(pack);
   const figureMatcher = createFigureMatcher(pack);
+  const allRecords = readRecords(reference.figures);
   const quoteIndex = createQuoteIndex(reference.quotes);
   const articleIndex = createArticleIndex(reference);
   const createWriter = prepareFindingWriter(reference.sources);
@@ -108,7 +110,7 @@ export function createChecker(pack: TopicPack, reference: ReferenceSet): Checker
 
       const sameAs = articleIndex.findSame(structure.tokens);
       const left = new Set([...without, ...(sameAs ? [sameAs] : [])]);
-      const records = reference.figures.filter(({ source }) => !left.has(source));
+      const records = withoutSources(allRecords, left);
       const articleYear = article.date ? Number(article.date.slice(0, 4)) : null;
 
       const isInText = ({ start }: Span): boolean => start >= offset;

@@ -99,8 +99,9 @@ function middleEdits(from: readonly Unit[], to: readonly Unit[], head: number, e
   const m = endTo - head;
   const reach = Math.min(n + m, MAX_CHANGES);
   const offset = reach + 1;
-  const furthest = new Int32Array(2 * reach + 3);
-  const trace: Int32Array[] = [];
+  // Plain arrays: there are many short ones, and a typed one each would cost more than the work.
+  const furthest = new Array<number>(2 * reach + 3).fill(0);
+  const trace: (readonly number[])[] = [];
   for (let changes = 0; changes <= reach; changes += 1) {
     // Only the diagonals that this many changes can have reached are kept.
     trace.push(furthest.slice(offset - changes - 1, offset + changes + 2));
@@ -120,12 +121,12 @@ function middleEdits(from: readonly Unit[], to: readonly Unit[], head: number, e
   return replaced;
 }
 
-function walkBack(trace: readonly Int32Array[], n: number, m: number, head: number): Edit[] {
+function walkBack(trace: readonly (readonly number[])[], n: number, m: number, head: number): Edit[] {
   const edits: Edit[] = [];
   let x = n;
   let y = m;
   for (let changes = trace.length - 1; changes >= 0; changes -= 1) {
-    const furthest = trace[changes] as Int32Array;
+    const furthest = trace[changes] as readonly number[];
     const diagonal = x - y;
     const middle = changes + 1;
     const down = furthest[middle + diagonal + 1] ?? 0;

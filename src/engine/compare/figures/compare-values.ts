@@ -11,6 +11,17 @@ interface Interval {
   readonly high: number;
 }
 
+/** A printed quantity, ready to be compared: decades and centuries are years. */
+export interface QuantityValue extends Quantity {
+  /** The numbers that it may stand for. */
+  readonly interval: Interval;
+  /** Whether it is a number with three or more digits that count ("1,633", "161"): they hardly ever coincide by chance. */
+  readonly isDistinctive: boolean;
+}
+
+/** A printed value, ready to be compared. */
+export type Value = QuantityValue | CalendarDate;
+
 /** Below this, nobody rounds: "nine incidents" is not ten. */
 const SMALLEST_ROUNDED = 20;
 
@@ -80,32 +91,51 @@ function intervalOf(quantity: Quantity): Interval {
   }
 }
 
-const isRange = (quantity: Quantity): boolean => quantity.high > quantity.low && !quantity.isVague;
+const isRange = ({ low, high, isVague }: Quantity): boolean => high > low && !isVague;
 
 const overlap = (a: Interval, b: Interval): boolean => a.low <= b.high && b.low <= a.high;
 
 /** Whether one of the two, as printed, is a number that the other may stand for; both at once would stretch too far. */
-const mayStandFor = (a: Quantity, b: Quantity): boolean =>
-  overlap(a, b) || overlap(a, intervalOf(b)) || overlap(intervalOf(a), b);
+const mayStandFor = (a: QuantityValue, b: QuantityValue): boolean =>
+  overlap(a, b) || overlap(a, b.interval) || overlap(a.interval, b);
 
 /** Two ranges agree when one lies within the other: "one or two" is not "two or three", though they touch. */
 const nests = (a: Interval, b: Interval): boolean =>
   (a.low >= b.low && a.high <= b.high) || (b.low >= a.low && b.high <= a.high);
 
-function quantitiesAgree(a: Quantity, b: Quantity): boolean {
+function quantitiesAgree(a: QuantityValue, b: QuantityValue): boolean {
   // A source that says "hundreds" does not deny that it was a thousand; an article that says so tells its reader less.
-  if (b.isVague && !a.isVague) return a.high >= intervalOf(b).low;
+  if (b.isVague && !a.isVague) return a.high >= b.interval.low;
   if (isRange(a) && isRange(b)) return nests(a, b);
   return mayStandFor(a, b);
 }
 
-const YEARS: Readonly<Record<string, number>> = { decade: 10, century: 100 };
+const YEARS: ReadonlyMap<string, number> = new Map([
+  ['decade', 10],
+  ['century', 100],
+]);
 
-/** Decades and centuries as years, so that "two decades" and "20 years" can be compared; anything else as it is. */
-export function inYears<T extends FigureValue>(value: T): T {
-  if (value.kind !== 'duration' || value.unit === null) return value;
-  const years = YEARS[value.unit];
-  return years === undefined ? value : { ...value, unit: 'year', low: value.low * years, high: value.high * years };
+const isDistinctiveNumber = ({ kind, low, high, isVague }: Quantity): boolean =>
+  kind !== 'share' && !isVague && low === high && low >= 100 && roundStep(low) < 10;
+
+/** Gets a printed value ready to be compared, so that "two decades" can be held against "20 years". */
+export function readValue(printed: FigureValue): Value {
+  if (printed.kind === 'date') return printed;
+  const { kind, isVague, hedge } = printed;
+  const years = kind === 'duration' ? YEARS.get(printed.unit ?? '') : undefined;
+  const [low, high] = [printed.low * (years ?? 1), printed.high * (years ?? 1)];
+  const quantity = { kind, low, high, isVague, hedge, unit: years === undefined ? printed.unit : 'year' };
+  const interval = intervalOf(quantity);
+  return {
+    kind,
+    low,
+    high,
+    isVague,
+    hedge,
+    unit: quantity.unit,
+    interval,
+    isDistinctive: isDistinctiveNumber(quantity),
+  };
 }
 
 /** `null` where the two have no part in common to compare ("in March", "in 2021"). */
@@ -126,13 +156,12 @@ function datesAgree(a: CalendarDate, b: CalendarDate): boolean | null {
  * Whether an article's value `a` agrees with a source's value `b`; `null` where they cannot be compared (a date and a
  * number, no common part). The same either way round, but for a source's "hundreds", which is open above.
  */
-export function valuesAgree(a: FigureValue, b: FigureValue): boolean | null {
+export function valuesAgree(a: Value, b: Value): boolean | null {
   if (a.kind === 'date') return b.kind === 'date' ? datesAgree(a, b) : null;
   if (b.kind === 'date') return null;
   if ((a.kind === 'share') !== (b.kind === 'share')) return null;
-  const [inA, inB] = [inYears(a), inYears(b)];
-  if (inA.kind === 'duration' && inB.kind === 'duration' && inA.unit !== inB.unit) return null;
-  return quantitiesAgree(inA, inB);
+  if (a.kind === 'duration' && b.kind === 'duration' && a.unit !== b.unit) return null;
+  return quantitiesAgree(a, b);
 }
 
 /** "Hundreds" and 1,071 are compatible, and not the same number. */
@@ -143,11 +172,12 @@ const CLOSENESS_OF_VAGUE = 0.9;
  * over the larger; for dates 1 or 0. A figure that is far from every value that sources print most likely counts
  * something else.
  */
-export function closenessOf(a: FigureValue, b: FigureValue): number {
+export function closenessOf(a: Value, b: Value): number {
   if (a.kind === 'date' || b.kind === 'date') return valuesAgree(a, b) === true ? 1 : 0;
   if ((a.isVague || b.isVague) && valuesAgree(a, b) === true) return CLOSENESS_OF_VAGUE;
   if (a.low === b.low && a.high === b.high) return 1;
-  const [middleOfA, middleOfB] = [(a.low + a.high) / 2, (b.low + b.high) / 2];
+  const middleOfA = (a.low + a.high) / 2;
+  const middleOfB = (b.low + b.high) / 2;
   const larger = Math.max(middleOfA, middleOfB);
   return larger === 0 ? 1 : Math.min(middleOfA, middleOfB) / larger;
 }
@@ -155,8 +185,5 @@ export function closenessOf(a: FigureValue, b: FigureValue): number {
 /** "Hundreds" agrees with too much to say which measure is meant, or that two sources say the same. */
 export const isVague = (value: FigureValue): boolean => value.kind !== 'date' && value.isVague;
 
-/** Numbers with three or more digits that count ("1,633", "161") hardly ever coincide by chance. */
-export function isDistinctive(value: FigureValue): boolean {
-  if (value.kind === 'date' || value.kind === 'share' || value.isVague) return false;
-  return value.low === value.high && value.low >= 100 && roundStep(value.low) < 10;
-}
+/** Whether the value is a number that hardly coincides by chance. */
+export const isDistinctive = (value: Value): boolean => value.kind !== 'date' && value.isDistinctive;

@@ -1,11 +1,11 @@
 // What sources print of a measure, held against an article's figure: one counterpart a source.
 
-import type { Figure } from '../../../model/figure.ts';
 import type { Measure } from '../../../model/pack.ts';
 import type { Basis, FigureRecord } from '../../../model/reference.ts';
-import { isVague, valuesAgree } from './compare-values.ts';
+import { isVague, type Value, valuesAgree } from './compare-values.ts';
+import type { ReadRecord } from './measure-records.ts';
 import type { MeasureScore } from './score-measure.ts';
-import type { Setting } from './setting.ts';
+import { type ConceptPlaces, NEARNESS, type Setting } from './setting.ts';
 
 /** One source’s figure for the same measure. */
 export interface FigureCounterpart {
@@ -25,16 +25,16 @@ export interface FigureReading extends MeasureScore {
 }
 
 /** How the article counts: by the noun that is counted, or else by one that stands near. */
-const basisOf = ({ bases }: Measure, setting: Setting): Basis | null =>
-  bases?.find(({ any }) => setting.has(any, 'counted'))?.basis ??
-  bases?.find(({ any }) => setting.has(any, 'near'))?.basis ??
+const basisOf = ({ bases }: Measure, setting: Setting, places: ConceptPlaces): Basis | null =>
+  bases?.find(({ any }) => setting.has(places.of(any), NEARNESS.counted))?.basis ??
+  bases?.find(({ any }) => setting.has(places.of(any), NEARNESS.near))?.basis ??
   null;
 
 /** The best record of each source: one that agrees where there is one, then one on the same basis. */
-function counterpartsOf(figure: Figure, basis: Basis | null, records: readonly FigureRecord[]): FigureCounterpart[] {
+function counterpartsOf(own: Value, basis: Basis | null, records: readonly ReadRecord[]): FigureCounterpart[] {
   const bySource = new Map<string, FigureCounterpart>();
-  for (const record of records) {
-    const agrees = valuesAgree(figure, record.value);
+  for (const { record, value } of records) {
+    const agrees = valuesAgree(own, value);
     if (agrees === null) continue;
     const isOnOtherBasis = basis !== null && record.basis !== null && basis !== record.basis;
     const known = bySource.get(record.source);
@@ -45,11 +45,16 @@ function counterpartsOf(figure: Figure, basis: Basis | null, records: readonly F
   return [...bySource.values()];
 }
 
-/** Reads the figure of `setting` as `scored.measure`, of which sources print `records`. */
-export function readAs(scored: MeasureScore, setting: Setting, records: readonly FigureRecord[]): FigureReading {
-  const basis = basisOf(scored.measure, setting);
-  const counterparts = counterpartsOf(setting.figure, basis, records);
+/** Reads the figure of `setting` as `scored.measure`, of which sources print `records`. `places` are those of the pack. */
+export function readAs(
+  scored: MeasureScore,
+  setting: Setting,
+  records: readonly ReadRecord[],
+  places: ConceptPlaces,
+): FigureReading {
   const { measure, score, evidence } = scored;
+  const basis = basisOf(measure, setting, places);
+  const counterparts = counterpartsOf(setting.value, basis, records);
   return {
     measure,
     score,

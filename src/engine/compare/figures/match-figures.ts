@@ -4,12 +4,13 @@
 import type { Figure } from '../../../model/figure.ts';
 import type { Verdict } from '../../../model/finding.ts';
 import type { Measure, TopicPack } from '../../../model/pack.ts';
-import type { Basis, FigureRecord } from '../../../model/reference.ts';
+import type { Basis } from '../../../model/reference.ts';
 import type { FocusMap } from '../../text/focus.ts';
 import type { Mention } from '../../text/lexicon.ts';
 import type { TextStructure } from '../../text/text-structure.ts';
-import { closenessOf, isDistinctive, isVague } from './compare-values.ts';
+import { closenessOf, isDistinctive, isVague, readValue } from './compare-values.ts';
 import { type FigureCounterpart, type FigureReading, readAs } from './counterparts.ts';
+import { NO_RECORDS, type RecordsByMeasure } from './measure-records.ts';
 import { borrowsFromSame, isPartOfKnownSet, withTotal } from './part-of-total.ts';
 import {
   CERTAIN,
@@ -20,7 +21,7 @@ import {
   type MeasureScore,
 } from './score-measure.ts';
 import { createScorerIndex } from './scorer-index.ts';
-import { placesOf, type Setting, settingsOf } from './setting.ts';
+import { type ConceptPlaces, NEARNESS, placesOf, type Setting, settingsOf } from './setting.ts';
 
 /** A figure of the article as one measure, with what sources print of it. */
 export interface FigureMatch {
@@ -44,7 +45,7 @@ export interface FigureQuestion {
   /** Mentions of the pack's concepts in the whole text, by place. */
   readonly mentions: readonly Mention[];
   readonly focus: FocusMap;
-  readonly records: readonly FigureRecord[];
+  readonly records: RecordsByMeasure;
   /** `null` where it is not known. */
   readonly articleYear: number | null;
 }
@@ -79,16 +80,6 @@ function checkConcepts(pack: TopicPack): void {
 /** "Rose from 800 to 1,600" prints two values, of which neither is the range of one. */
 const isMove = (figure: Figure): boolean => figure.kind !== 'date' && figure.isChange === true;
 
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
-}
-
 /** The years that each sentence names. */
 function yearsBySentence(settings: readonly Setting[]): Map<number, Set<number>> {
   const years = new Map<number, Set<number>>();
@@ -115,10 +106,17 @@ function isOfAnotherTime(
 }
 
 /** Whether it is open if the measure is meant; a number such as 1,633 that a source prints for it settles that. */
-function isDoubtful({ doubts = [] }: Measure, setting: Setting, counterparts: readonly FigureCounterpart[]): boolean {
-  const { figure } = setting;
-  const isSettled = isDistinctive(figure) && counterparts.some(({ record }) => closenessOf(figure, record.value) === 1);
-  return !isSettled && doubts.some(({ any, within }) => setting.has(any, within));
+function isDoubtful(
+  { doubts = [] }: Measure,
+  setting: Setting,
+  counterparts: readonly FigureCounterpart[],
+  places: ConceptPlaces,
+): boolean {
+  const { value } = setting;
+  if (!doubts.some(({ any, within }) => setting.has(places.of(any), NEARNESS[within]))) return false;
+  return !(
+    isDistinctive(value) && counterparts.some(({ record }) => closenessOf(value, readValue(record.value)) === 1)
+  );
 }
 
 /** Whether two measures fit as well; a number such as 1,131 that sources print for one of them alone settles it. */
@@ -133,18 +131,21 @@ function isTied(scores: readonly MeasureScore[], chosen: MeasureScore): boolean 
 function judge(
   scores: readonly MeasureScore[],
   setting: Setting,
-  records: ReadonlyMap<string, readonly FigureRecord[]>,
-  text: string,
+  { records, structure }: FigureQuestion,
+  places: ConceptPlaces,
 ): FigureMatch | null {
   if (scores.length === 0) return null;
-  const chosen = choose(scores, (scored) => readAs(scored, setting, records.get(scored.measure.id) ?? []));
+  const recordsOf = ({ measure }: MeasureScore) => (records.get(measure.id) ?? NO_RECORDS).all;
+  const chosen = choose(scores, (scored) => readAs(scored, setting, recordsOf(scored), places));
   const { measure, score, evidence, basis, differs } = chosen;
   const { figure } = setting;
   const counterparts = measure.isOneOfMany ? chosen.counterparts.filter(({ agrees }) => agrees) : chosen.counterparts;
   if (counterparts.length === 0) return null;
 
   const isOpen =
-    isTied(scores, chosen) || isDoubtful(measure, setting, counterparts) || isPartOfKnownSet(text, figure, measure);
+    isTied(scores, chosen) ||
+    isDoubtful(measure, setting, counterparts, places) ||
+    isPartOfKnownSet(structure.text, figure, measure);
   const canDiffer = differs && !measure.isOneOfMany;
   const isCertain = !isOpen && score >= (isVague(figure) ? CERTAIN_FOR_VAGUE : CERTAIN);
   return {
@@ -187,8 +188,6 @@ function choose(scores: readonly MeasureScore[], read: (scored: MeasureScore) =>
   return best;
 }
 
-const NO_RECORDS: readonly FigureRecord[] = [];
-
 /** Prepares the measures of `pack`; the matcher can then be used for any number of articles. */
 export function createFigureMatcher(pack: TopicPack): FigureMatcher {
   checkConcepts(pack);
@@ -199,13 +198,13 @@ export function createFigureMatcher(pack: TopicPack): FigureMatcher {
   const places = placesOf(pack.concepts);
   const scorers = pack.measures.map((measure) => {
     const isOfPerson = measure.subject !== undefined && roles.get(measure.subject) === 'person';
-    return createMeasureScorer(measure, isOfPerson ? 'person' : 'body');
+    return createMeasureScorer(measure, isOfPerson ? 'person' : 'body', places);
   });
   const index = createScorerIndex(scorers, places);
 
   return {
-    match({ structure, figures, mentions, focus, records, articleYear }) {
-      const byMeasure = groupBy(records, ({ measure }) => measure);
+    match(question) {
+      const { structure, figures, mentions, focus, records, articleYear } = question;
       const settings = settingsOf(structure, figures, mentions, places);
       const years = yearsBySentence(settings);
       const measureOf = new Map<Figure, string>();
@@ -218,14 +217,14 @@ export function createFigureMatcher(pack: TopicPack): FigureMatcher {
         const scores: MeasureScore[] = [];
         for (const scorer of index.findScorers(setting)) {
           const { measure } = scorer;
-          const own = byMeasure.get(measure.id) ?? NO_RECORDS;
-          const alone = scorer.hasUnit(figure) ? scorer.score(setting, focus, own) : null;
+          if (!scorer.hasUnit(setting)) continue;
+          const alone = scorer.score(setting, focus, records.get(measure.id) ?? NO_RECORDS);
           const scored = alone && withTotal(alone, place, settings, measureOf, structure.text);
           if (!scored || scored.score < likely || borrowsFromSame(measure, place, settings, measureOf)) continue;
           if (!isOfAnotherTime(measure, years.get(zones.sentenceIndex), articleYear)) scores.push(scored);
         }
         scores.sort(byRank);
-        const match = judge(scores, setting, byMeasure, structure.text);
+        const match = judge(scores, setting, question, places);
         if (!match) return;
         if (!(match.possible && match.isOpen)) measureOf.set(figure, match.measure.id);
         matches.push(match);

@@ -3,16 +3,13 @@
 
 import type { Figure } from '../../../model/figure.ts';
 import type { Measure } from '../../../model/pack.ts';
-import { type Evidence, type MeasureScore, sumOf } from './score-measure.ts';
+import { type Evidence, type MeasureScore, PART_WEIGHT, sumOf } from './score-measure.ts';
 import type { Setting } from './setting.ts';
 
 const INCLUDING = /\b(?:includ|contain|compris|among|of which|of them|of those)/i;
 
 /** "nine of the women": a part of a set that the reader knows already, and so no count of the whole. */
 const OF_A_KNOWN_SET = /^ of (?:the|them|those|these|whom|which)\b/;
-
-/** A figure named as part of a total that was matched counts the same kind of thing for the same subject. */
-const PART_WEIGHT = 0.5;
 
 /** A time or an age has no parts that are counted: "over almost 20 years, including 24 counts of rape". */
 const hasParts = ({ kind }: Figure): boolean => kind === 'count' || kind === 'number';
@@ -78,5 +75,5 @@ export function withTotal(
   if (!inSentence.some((whole) => measureOf.get(whole.figure) === total && isNamedIn(whole))) return null;
   const part: Evidence = { kind: 'part', what: `named as part of ${total}`, weight: PART_WEIGHT };
   const evidence = [...scored.evidence, part];
-  return { ...scored, score: sumOf(evidence), evidence };
+  return { measure: scored.measure, score: sumOf(evidence), evidence };
 }

@@ -2,13 +2,13 @@
 // figures were matched and a developer can see how it came about.
 // Knows how evidence is weighed; decides nothing.
 
-import type { Figure, FigureValue } from '../../../model/figure.ts';
-import type { ConceptId, Cue, EvidenceKind, Measure, MeasureKind, Scope } from '../../../model/pack.ts';
-import type { FigureRecord } from '../../../model/reference.ts';
+import type { Figure } from '../../../model/figure.ts';
+import type { ConceptId, Cue, EvidenceKind, Measure, MeasureKind } from '../../../model/pack.ts';
 import type { Focus, FocusMap, FocusOrigin } from '../../text/focus.ts';
 import type { Mention } from '../../text/lexicon.ts';
-import { closenessOf, inYears, isDistinctive, isVague, valuesAgree } from './compare-values.ts';
-import { isInside, NEARNESS, type Setting } from './setting.ts';
+import { closenessOf, isDistinctive, type Value, valuesAgree } from './compare-values.ts';
+import type { MeasureRecords } from './measure-records.ts';
+import { type ConceptPlaces, isInside, NEARNESS, type Setting } from './setting.ts';
 
 /** One reason for or against a match; weights add up to the score. */
 export interface Evidence {
@@ -83,10 +83,34 @@ function distanceTo(concepts: readonly ConceptId[], setting: Setting): number {
 }
 
 /** A noun right behind the number is what it counts; only where there is none may another nearby be meant. */
-function scopeOf(cue: Cue, { figure }: Setting): Scope {
-  const hasOwnNoun = figure.kind === 'count' && figure.counted !== null && figure.countedBy === 'behind';
-  return cue.kind === 'counted' && cue.within === 'near' && hasOwnNoun ? 'counted' : cue.within;
+const hasOwnNoun = ({ figure }: Setting): boolean =>
+  figure.kind === 'count' && figure.counted !== null && figure.countedBy === 'behind';
+
+/** A cue with its concepts and scopes as numbers. */
+interface ReadCue {
+  readonly places: readonly number[];
+  /** How far its concepts may stand, and how far where the figure has a noun of its own; see `NEARNESS`. */
+  readonly farthest: number;
+  readonly farthestWithNoun: number;
+  readonly isRequired: boolean;
+  readonly evidence: Evidence;
 }
+
+function readCue({ kind, any, within, weight, isRequired = false }: Cue, places: ConceptPlaces): ReadCue {
+  const farthest = NEARNESS[within];
+  const isNoun = kind === 'counted' && within === 'near';
+  const evidence = evidenceOf(kind, `${any.join(' or ')} (${within})`, weight);
+  return {
+    places: places.of(any),
+    farthest,
+    farthestWithNoun: isNoun ? NEARNESS.counted : farthest,
+    isRequired,
+    evidence,
+  };
+}
+
+const isMet = ({ places, farthest, farthestWithNoun }: ReadCue, setting: Setting, hasNoun: boolean): boolean =>
+  setting.has(places, hasNoun ? farthestWithNoun : farthest);
 
 const evidenceOf = (kind: EvidenceKind, what: string, weight: number): Evidence => ({ kind, what, weight });
 
@@ -97,17 +121,19 @@ const FAR = evidenceOf('value', 'a far value', FAR_VALUE);
 const DISTANT = evidenceOf('value', 'a distant value', DISTANT_VALUE);
 const OTHER_DATE = evidenceOf('value', 'a date that no source prints', OTHER_DATE_VALUE);
 
+/** A figure named as part of a total that was matched counts the same kind of thing for the same subject. */
+export const PART_WEIGHT = 0.5;
+
 /** Whether sources print the very number, and it is one that hardly coincides by chance. */
 export const hasDistinctiveValue = ({ evidence }: MeasureScore): boolean => evidence.includes(SAME_DISTINCTIVE);
 
 /** What the sources' values say; vague ones only where there is no other. */
-function valueEvidence(value: FigureValue, records: readonly FigureRecord[]): Evidence | null {
-  if (records.length === 0) return null;
-  const hasExact = !records.every((record) => isVague(record.value));
+function valueEvidence(value: Value, { all, exact }: MeasureRecords): Evidence | null {
+  if (all.length === 0) return null;
+  const hasExact = exact.length > 0;
   let closest = 0;
   let agrees = false;
-  for (const record of records) {
-    if (hasExact && isVague(record.value)) continue;
+  for (const record of hasExact ? exact : all) {
     const closeness = closenessOf(value, record.value);
     if (closeness === 1) return isDistinctive(value) ? SAME_DISTINCTIVE : SAME;
     if (closeness > closest) closest = closeness;
@@ -120,8 +146,11 @@ function valueEvidence(value: FigureValue, records: readonly FigureRecord[]): Ev
 }
 
 /** Weights have two decimals, and so has their sum: 0.3 + 0.7 must not fall short of 1. */
-export const sumOf = (evidence: readonly Evidence[]): number =>
-  Math.round(evidence.reduce((sum, { weight }) => sum + weight, 0) * 100) / 100;
+export function sumOf(evidence: readonly Evidence[]): number {
+  let sum = 0;
+  for (const { weight } of evidence) sum += weight;
+  return Math.round(sum * 100) / 100;
+}
 
 /** Scores figures against one measure. */
 export interface MeasureScorer {
@@ -129,22 +158,20 @@ export interface MeasureScorer {
   /** The nearest of the cues without which there is no match; `null` where there is none in a figure's context. */
   readonly needs: Cue | null;
   /** Whether a figure of one of the measure's kinds has its unit too. */
-  readonly hasUnit: (figure: Figure) => boolean;
+  readonly hasUnit: (setting: Setting) => boolean;
   /**
    * The score of a figure, or `null` when it cannot count this: a required cue missing, a bar, somebody else's
-   * sentence. `records` are what sources print of the measure.
+   * sentence, or so little that no value could make it likely. `records` are what sources print of the measure.
    */
-  readonly score: (setting: Setting, focus: FocusMap, records: readonly FigureRecord[]) => MeasureScore | null;
+  readonly score: (setting: Setting, focus: FocusMap, records: MeasureRecords) => MeasureScore | null;
 }
 
 /** Prepares `measure` for scoring; `role` tells whether its subject is a person or a body. */
-export function createMeasureScorer(measure: Measure, role: 'person' | 'body'): MeasureScorer {
-  const { subject, rivals } = measure;
-  const cues = measure.cues.map((cue) => ({
-    cue,
-    evidence: evidenceOf(cue.kind, `${cue.any.join(' or ')} (${cue.within})`, cue.weight),
-  }));
-  const required = measure.cues.filter(({ isRequired }) => isRequired);
+export function createMeasureScorer(measure: Measure, role: 'person' | 'body', places: ConceptPlaces): MeasureScorer {
+  const { subject, rivals, unit } = measure;
+  const cues = measure.cues.map((cue) => readCue(cue, places));
+  const required = cues.filter(({ isRequired }) => isRequired);
+  const bars = (measure.bars ?? []).map(({ any, within }) => ({ places: places.of(any), farthest: NEARNESS[within] }));
   const ownNear = measure.cues
     .filter(({ kind, within }) => kind !== 'counted' && within === 'near')
     .flatMap(({ any }) => any);
@@ -170,27 +197,33 @@ export function createMeasureScorer(measure: Measure, role: 'person' | 'body'): 
     return distance !== Number.POSITIVE_INFINITY && distance < distanceTo(ownNear, setting);
   };
 
-  const [nearest] = required.toSorted((a, b) => NEARNESS[a.within] - NEARNESS[b.within]);
+  const partWeight = measure.partOf === undefined ? 0 : PART_WEIGHT;
+  /** Whether the evidence so far can still become likely, whatever the sources print. */
+  const isHopeful = (evidence: readonly Evidence[], value: Value): boolean =>
+    sumOf(evidence) + (isDistinctive(value) ? SAME_DISTINCTIVE_VALUE : SAME_VALUE) + partWeight >= LIKELY;
+
+  const [needed] = measure.cues
+    .filter(({ isRequired }) => isRequired)
+    .sort((a, b) => NEARNESS[a.within] - NEARNESS[b.within]);
   return {
     measure,
-    needs: nearest !== undefined && nearest.within !== 'article' ? nearest : null,
-    hasUnit: (figure) =>
-      measure.unit === undefined || (figure.kind === 'duration' && inYears(figure).unit === measure.unit),
+    needs: needed !== undefined && needed.within !== 'article' ? needed : null,
+    hasUnit: ({ value }) => unit === undefined || (value.kind === 'duration' && value.unit === unit),
     score(setting, focus, records) {
       // Most figures count something else: what a measure cannot do without is asked first.
-      if (required.some((cue) => !setting.has(cue.any, scopeOf(cue, setting)))) return null;
-      if (measure.bars?.some(({ any, within }) => setting.has(any, within))) return null;
+      const hasNoun = hasOwnNoun(setting);
+      for (const cue of required) if (!isMet(cue, setting, hasNoun)) return null;
+      for (const bar of bars) if (setting.has(bar.places, bar.farthest)) return null;
       const evidence: Evidence[] = [];
-      for (const { cue, evidence: own } of cues) {
-        if (cue.isRequired || setting.has(cue.any, scopeOf(cue, setting))) evidence.push(own);
-      }
+      for (const cue of cues) if (cue.isRequired || isMet(cue, setting, hasNoun)) evidence.push(cue.evidence);
       if (isClaimedByRival(setting)) return null;
       if (subject !== undefined) {
         const found = findSubject(setting, focus);
         if (!found) return null;
         evidence.push(found);
       }
-      const value = valueEvidence(inYears(setting.figure), records);
+      if (!isHopeful(evidence, setting.value)) return null;
+      const value = valueEvidence(setting.value, records);
       if (value) evidence.push(value);
       return { measure, evidence, score: sumOf(evidence) };
     },

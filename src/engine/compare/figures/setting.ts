@@ -5,20 +5,49 @@ import type { Concept, ConceptId, Scope } from '../../../model/pack.ts';
 import { firstIndexWhere } from '../../text/first-index.ts';
 import type { Mention } from '../../text/lexicon.ts';
 import type { TextStructure } from '../../text/text-structure.ts';
+import { readValue, type Value } from './compare-values.ts';
 import { type Zone, type Zones, zonesOf } from './zones.ts';
 
 /** A figure with what stands around it. */
-export interface Setting {
+export class Setting {
   readonly figure: Figure;
+  readonly value: Value;
   readonly zones: Zones;
   /** Mentions in the figure's own sentence, by place. */
-  readonly sentenceMentions: readonly Mention[];
+  readonly sentenceMentions: Mention[] = [];
   /** The concepts that stand in the figure's context or nearer, by their places in the pack. */
-  readonly present: readonly number[];
+  readonly present: number[] = [];
+  private readonly nearest: Uint8Array;
+  private readonly first: number;
+
+  /** `nearest` has, from `first` on, how near each concept stands in the article; what stands nearer is added to it. */
+  constructor(figure: Figure, zones: Zones, nearest: Uint8Array, first: number) {
+    this.figure = figure;
+    this.value = readValue(figure);
+    this.zones = zones;
+    this.nearest = nearest;
+    this.first = first;
+  }
+
+  /** Adds a mention that stands in the figure's context. */
+  add(mention: Mention): void {
+    const nearness = nearnessIn(mention, this.zones);
+    if (nearness < NEARNESS.context) this.sentenceMentions.push(mention);
+    const known = this.nearnessOf(mention.number);
+    if (known >= NEARNESS.article) this.present.push(mention.number);
+    if (nearness < known) this.nearest[this.first + mention.number] = nearness;
+  }
+
   /** How near the concept at a place in the pack stands: see `NEARNESS`. */
-  readonly nearnessOf: (place: number) => number;
-  /** Whether one of the concepts stands in the scope, or nearer. */
-  readonly has: (concepts: readonly ConceptId[], within: Scope) => boolean;
+  nearnessOf(place: number): number {
+    return this.nearest[this.first + place] as number;
+  }
+
+  /** Whether one of the concepts, by their places in the pack, stands in the scope or nearer; see `NEARNESS`. */
+  has(places: readonly number[], farthest: number): boolean {
+    for (const place of places) if (this.nearnessOf(place) <= farthest) return true;
+    return false;
+  }
 }
 
 /** Scopes from near to far. */
@@ -74,28 +103,13 @@ export function settingsOf(
   return zonesOf(structure, figures).map((zones, index) => {
     const own = index * count;
     nearest.set(inArticle, own);
-    const present: number[] = [];
-    const sentenceMentions: Mention[] = [];
+    const setting = new Setting(figures[index] as Figure, zones, nearest, own);
     const first = firstIndexWhere(mentions, ({ firstToken }) => firstToken >= zones.context.first);
     for (let i = first; i < mentions.length; i += 1) {
       const mention = mentions[i] as Mention;
       if (mention.firstToken >= zones.context.end) break;
-      const nearness = nearnessIn(mention, zones);
-      if (nearness < NEARNESS.context) sentenceMentions.push(mention);
-      const known = nearest[own + mention.number] as number;
-      if (known >= NEARNESS.article) present.push(mention.number);
-      if (nearness < known) nearest[own + mention.number] = nearness;
+      setting.add(mention);
     }
-    return {
-      figure: figures[index] as Figure,
-      zones,
-      sentenceMentions,
-      present,
-      nearnessOf: (place) => nearest[own + place] as number,
-      has: (concepts, within) => {
-        const farthest = NEARNESS[within];
-        return places.of(concepts).some((place) => (nearest[own + place] as number) <= farthest);
-      },
-    };
+    return setting;
   });
 }

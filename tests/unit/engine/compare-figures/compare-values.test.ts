@@ -1,31 +1,25 @@
 // When two printed values can stand for the same number.
 
 import { describe, expect, it } from 'vitest';
-import { closenessOf, isDistinctive, valuesAgree } from '../../../../src/engine/compare/figures/compare-values.ts';
-import type { CalendarDate, Hedge, Quantity } from '../../../../src/model/figure.ts';
+import {
+  closenessOf,
+  isDistinctive,
+  readValue,
+  type Value,
+  valuesAgree,
+} from '../../../../src/engine/compare/figures/compare-values.ts';
+import type { Hedge, Quantity } from '../../../../src/model/figure.ts';
 
-const count = (low: number, options: Partial<Quantity> = {}): Quantity => ({
-  kind: 'count',
-  low,
-  high: low,
-  isVague: false,
-  hedge: null,
-  unit: null,
-  ...options,
-});
-const hedged = (hedge: Hedge, value: number): Quantity => count(value, { hedge });
-const range = (low: number, high: number): Quantity => count(low, { high });
-const vague = (low: number, high: number): Quantity => count(low, { high, isVague: true });
-const share = (value: number, hedge: Hedge | null = null): Quantity => count(value, { kind: 'share', hedge });
-const years = (value: number, hedge: Hedge | null = null): Quantity =>
+const count = (low: number, options: Partial<Quantity> = {}): Value =>
+  readValue({ kind: 'count', low, high: low, isVague: false, hedge: null, unit: null, ...options });
+const hedged = (hedge: Hedge, value: number): Value => count(value, { hedge });
+const range = (low: number, high: number): Value => count(low, { high });
+const vague = (low: number, high: number): Value => count(low, { high, isVague: true });
+const share = (value: number, hedge: Hedge | null = null): Value => count(value, { kind: 'share', hedge });
+const years = (value: number, hedge: Hedge | null = null): Value =>
   count(value, { kind: 'duration', unit: 'year', hedge });
-const date = (year: number | null, month: number | null = null, isDecade = false): CalendarDate => ({
-  kind: 'date',
-  year,
-  month,
-  day: null,
-  isDecade,
-});
+const date = (year: number | null, month: number | null = null, isDecade = false): Value =>
+  readValue({ kind: 'date', year, month, day: null, isDecade });
 
 describe('values that agree', () => {
   it.each([
@@ -84,7 +78,7 @@ describe('values that cannot be compared', () => {
     ['a month and a year', date(null, 3), date(2021)],
     ['a date and a count', date(2021), count(2021)],
     ['a share and a count', share(0.2), count(20)],
-    ['years and months', years(2), { ...years(24), unit: 'month' }],
+    ['years and months', years(2), count(24, { kind: 'duration', unit: 'month' })],
   ])('%s', (_name, a, b) => {
     expect(valuesAgree(a, b)).toBeNull();
   });

@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { createFigureMatcher } from '../../../../src/engine/compare/figures/match-figures.ts';
+import { readRecords } from '../../../../src/engine/compare/figures/measure-records.ts';
 import { findFigures } from '../../../../src/engine/figures/find-figures.ts';
 import { createFocusMap } from '../../../../src/engine/text/focus.ts';
 import { createLexicon } from '../../../../src/engine/text/lexicon.ts';
@@ -108,7 +109,7 @@ function match(text: string, articleYear: number | null = null, sources = record
   const mentions = lexicon.findMentions(structure.tokens);
   const focus = createFocusMap(structure, mentions);
   return by
-    .match({ structure, figures, mentions, focus, records: sources, articleYear })
+    .match({ structure, figures, mentions, focus, records: readRecords(sources), articleYear })
     .map(({ figure, measure, verdict, possible }) => `${figure.text} ${measure.id} ${possible ? 'possible' : verdict}`);
 }
 
