@@ -4,6 +4,7 @@
 import type { TextSpan } from '../../model/span.ts';
 import type { Sentence } from '../text/text-structure.ts';
 import type { Token } from '../text/tokens.ts';
+import { NO_NUMBER } from '../text/word-forms.ts';
 
 /** The tokens `[first, end)` of one sentence of `text`. */
 export interface SentenceReader {
@@ -15,7 +16,16 @@ export interface SentenceReader {
   readonly isHeadline: boolean;
 }
 
-const NOTHING: Token = { start: 0, end: 0, kind: 'mark', norm: '', base: '', isCapital: false, isUpperCase: false };
+const NOTHING: Token = {
+  start: 0,
+  end: 0,
+  kind: 'mark',
+  norm: '',
+  base: '',
+  word: NO_NUMBER,
+  isCapital: false,
+  isUpperCase: false,
+};
 
 export function readerOf(text: string, tokens: readonly Token[], sentence: Sentence): SentenceReader {
   const { firstToken: first, endToken: end } = sentence;

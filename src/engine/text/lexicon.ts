@@ -2,6 +2,7 @@
 
 import type { Concept, ConceptId, ConceptRole } from '../../model/pack.ts';
 import type { Token } from './tokens.ts';
+import { MOST_REMEMBERED, NO_NUMBER } from './word-forms.ts';
 
 /** A place where a term stands: tokens `[firstToken, endToken)`. */
 export interface Mention {
@@ -72,8 +73,25 @@ function endOfTerm(term: CompiledTerm, tokens: readonly Token[], first: number):
 /** Prefix words are filed under this many letters; a shorter prefix is refused. */
 const PREFIX_KEY_LENGTH = 3;
 
-/** Words whose terms are remembered, before all are forgotten: a bound for text that never repeats a word. */
-const MOST_REMEMBERED_WORDS = 20_000;
+/** Terms that begin with one word, with what tells most of them apart from a text: how their second word begins. */
+interface Candidates {
+  readonly terms: readonly CompiledTerm[];
+  /** For each term, the `initialsOf` its second word, or 0 where any may follow. */
+  readonly secondInitials: readonly number[];
+}
+
+/** The first two letters of a word as one number, above 0. */
+const initialsOf = (word: string): number => word.charCodeAt(0) * 0x1_0000 + (word.length > 1 ? word.charCodeAt(1) : 0);
+
+function secondInitialsOf({ words }: CompiledTerm): number {
+  const second = words[1];
+  return second === undefined || second.isAnyCapital || second.text.length < 2 ? 0 : initialsOf(second.text);
+}
+
+const candidatesOf = (terms: readonly CompiledTerm[]): Candidates => ({
+  terms,
+  secondInitials: terms.map(secondInitialsOf),
+});
 
 /** Prepares the terms of `concepts` for finding. Throws when a prefix is too short to be filed. */
 export function createLexicon(concepts: readonly Concept[]): Lexicon {
@@ -102,28 +120,40 @@ export function createLexicon(concepts: readonly Concept[]): Lexicon {
     }
   }
 
-  const candidates = new Map<string, readonly CompiledTerm[]>();
+  const ofAnyCapital = candidatesOf(byCapital);
+  /** By number of the word; filled as words are met. */
+  const candidatesOfWord = new Array<Candidates | undefined>(MOST_REMEMBERED);
 
-  /** Terms that may begin with `word`; remembered, for a text has far fewer words than tokens. */
-  function candidatesFor(word: string): readonly CompiledTerm[] {
-    const known = candidates.get(word);
-    if (known) return known;
+  function findCandidates(word: string): Candidates {
     const exact = byWord.get(word) ?? [];
-    const prefixed = byPrefix
-      .get(word.slice(0, PREFIX_KEY_LENGTH))
-      ?.filter(({ words }) => word.startsWith(words[0]?.text ?? ''));
-    const found = prefixed && prefixed.length > 0 ? [...exact, ...prefixed] : exact;
-    if (candidates.size >= MOST_REMEMBERED_WORDS) candidates.clear();
-    candidates.set(word, found);
+    const prefixed = byPrefix.get(word.slice(0, PREFIX_KEY_LENGTH)) ?? [];
+    return candidatesOf([...exact, ...prefixed.filter(({ words }) => word.startsWith(words[0]?.text ?? ''))]);
+  }
+
+  /** Terms that may begin with the token; remembered, for a text has far fewer words than tokens. */
+  function candidatesFor({ base, word }: Token): Candidates {
+    if (word === NO_NUMBER) return findCandidates(base);
+    const known = candidatesOfWord[word];
+    if (known) return known;
+    const found = findCandidates(base);
+    candidatesOfWord[word] = found;
     return found;
   }
 
-  function collect(terms: readonly CompiledTerm[], tokens: readonly Token[], at: number, found: Mention[]): void {
+  function collect(
+    { terms, secondInitials }: Candidates,
+    tokens: readonly Token[],
+    at: number,
+    found: Mention[],
+  ): void {
+    if (terms.length === 0) return;
     const next = tokens[at + 1]?.norm === '-' ? tokens[at + 2] : tokens[at + 1];
-    for (const term of terms) {
+    const initials = next === undefined ? 0 : initialsOf(next.base);
+    for (let i = 0; i < terms.length; i += 1) {
       // Most terms of several words end here: the first is often "of" or "in".
-      const second = term.words[1];
-      if (second !== undefined && (next === undefined || !fits(second, next))) continue;
+      const needed = secondInitials[i] as number;
+      if (needed !== 0 && needed !== initials) continue;
+      const term = terms[i] as CompiledTerm;
       const endToken = endOfTerm(term, tokens, at);
       const { concept, number, role } = term;
       if (endToken > 0) found.push({ concept, number, role, firstToken: at, endToken });
@@ -136,8 +166,8 @@ export function createLexicon(concepts: readonly Concept[]): Lexicon {
       for (let at = 0; at < tokens.length; at += 1) {
         const token = tokens[at] as Token;
         if (token.kind === 'mark') continue;
-        collect(candidatesFor(token.base), tokens, at, found);
-        if (token.isCapital) collect(byCapital, tokens, at, found);
+        collect(candidatesFor(token), tokens, at, found);
+        if (token.isCapital) collect(ofAnyCapital, tokens, at, found);
       }
       return withoutMasked(found);
     },

@@ -1,6 +1,7 @@
 // Cuts a text into tokens in one pass. Knows characters only: no words, no numbers' meaning, no sentences.
 
 import type { Span } from '../../model/span.ts';
+import { formOf, NO_NUMBER, numberOf } from './word-forms.ts';
 
 /**
  * - `word`: letters, with inner apostrophes and trailing digits ("officer", "Met’s", "M4")
@@ -16,6 +17,8 @@ export interface Token extends Span {
   readonly norm: string;
   /** The norm without a possessive ending: "met" of "Met’s". */
   readonly base: string;
+  /** Number of the base, the same wherever it is met; see `NO_NUMBER`. */
+  readonly word: number;
   /** True when the first character is an upper-case letter. */
   readonly isCapital: boolean;
   /** True when every letter is: "MPS" is a force, "MPs" are its critics. */
@@ -85,39 +88,6 @@ function endOfNumber(text: string, start: number): number {
   return end;
 }
 
-const CURLY_APOSTROPHES = /[\u2019\u02bc]/g;
-
-/** What is the same of a word wherever it is printed. */
-interface WordForm {
-  readonly norm: string;
-  readonly base: string;
-  readonly isCapital: boolean;
-  readonly isUpperCase: boolean;
-}
-
-function formOf(printed: string): WordForm {
-  const norm = printed.toLowerCase().replace(CURLY_APOSTROPHES, "'");
-  const base = norm.endsWith("'s") ? norm.slice(0, -2) : norm;
-  const isCapital = printed.charCodeAt(0) !== norm.charCodeAt(0);
-  return { norm, base, isCapital, isUpperCase: isCapital && printed === printed.toUpperCase() };
-}
-
-/** A part of a text that is longer is kept as a view of it, and would keep all of it in memory. */
-const LONGEST_REMEMBERED = 12;
-/** The same few thousand words come again and again; beyond this many the memory is begun anew. */
-const MOST_REMEMBERED = 20_000;
-const forms = new Map<string, WordForm>();
-
-function rememberedForm(printed: string): WordForm {
-  const known = forms.get(printed);
-  if (known) return known;
-  const form = formOf(printed);
-  if (printed.length > LONGEST_REMEMBERED) return form;
-  if (forms.size >= MOST_REMEMBERED) forms.clear();
-  forms.set(printed, form);
-  return form;
-}
-
 const MARKS: ReadonlyMap<string, string> = new Map([
   ['‐', '-'],
   ['‑', '-'],
@@ -139,19 +109,21 @@ export function tokenize(text: string): Token[] {
     if (isDigit(code)) {
       at = endOfNumber(text, start);
       const norm = text.slice(start, at);
-      tokens.push({ start, end: at, kind: 'number', norm, base: norm, isCapital: false, isUpperCase: false });
+      const word = numberOf(norm);
+      tokens.push({ start, end: at, kind: 'number', norm, base: norm, word, isCapital: false, isUpperCase: false });
       continue;
     }
     at = endOfWord(text, start);
     if (at > start) {
-      const { norm, base, isCapital, isUpperCase } = rememberedForm(text.slice(start, at));
-      tokens.push({ start, end: at, kind: 'word', norm, base, isCapital, isUpperCase });
+      const { norm, base, word, isCapital, isUpperCase } = formOf(text.slice(start, at));
+      tokens.push({ start, end: at, kind: 'word', norm, base, word, isCapital, isUpperCase });
       continue;
     }
     at = start + (code >= 0xd800 && code <= 0xdbff && start + 1 < text.length ? 2 : 1);
     const mark = text.slice(start, at);
     const norm = code < 128 ? mark : (MARKS.get(mark) ?? mark);
-    tokens.push({ start, end: at, kind: 'mark', norm, base: norm, isCapital: false, isUpperCase: false });
+    const word = NO_NUMBER;
+    tokens.push({ start, end: at, kind: 'mark', norm, base: norm, word, isCapital: false, isUpperCase: false });
   }
   return tokens;
 }
