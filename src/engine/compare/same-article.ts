@@ -4,6 +4,7 @@
 import type { ReferenceSet } from '../../model/reference.ts';
 import { comparableWords } from '../text/comparable-words.ts';
 import type { Token } from '../text/tokens.ts';
+import { baseOf, MOST_REMEMBERED, numberOf } from '../text/word-forms.ts';
 
 /** How many of a source's printed clauses must stand in an article word for word. */
 const SHARE_OF_CLAUSES = 0.7;
@@ -34,7 +35,8 @@ function standsAt(words: readonly string[], tokens: readonly Token[], first: num
 
 /** Prepares the clauses of every source of `reference`. */
 export function createArticleIndex(reference: ReferenceSet): ArticleIndex {
-  const byFirstWord = new Map<string, Clause[]>();
+  /** By one more than the number of the first word: words without a number come first. */
+  const byFirstWord = new Array<Clause[] | undefined>(MOST_REMEMBERED + 1);
   const countOf = new Map<string, number>();
   let clauseCount = 0;
   for (const { id } of reference.sources) {
@@ -42,20 +44,23 @@ export function createArticleIndex(reference: ReferenceSet): ArticleIndex {
     const clauses = new Map(evidence.map(comparableWords).map((words) => [words.join(' '), words]));
     countOf.set(id, clauses.size);
     for (const words of clauses.values()) {
-      const first = words[0] ?? '';
-      byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { at: clauseCount, source: id, words }]);
+      const place = numberOf(baseOf(words[0] ?? '')) + 1;
+      const clause = { at: clauseCount, source: id, words };
+      byFirstWord[place] = [...(byFirstWord[place] ?? []), clause];
       clauseCount += 1;
     }
   }
 
   return {
     findSame(tokens) {
-      const isFound = new Uint8Array(clauseCount);
+      const isFound = new Array<boolean>(clauseCount).fill(false);
       const foundOf = new Map<string, number>();
       for (let at = 0; at < tokens.length; at += 1) {
-        for (const clause of byFirstWord.get((tokens[at] as Token).norm) ?? []) {
-          if (isFound[clause.at] === 1 || !standsAt(clause.words, tokens, at)) continue;
-          isFound[clause.at] = 1;
+        const clauses = byFirstWord[(tokens[at] as Token).word + 1];
+        if (clauses === undefined) continue;
+        for (const clause of clauses) {
+          if (isFound[clause.at] || !standsAt(clause.words, tokens, at)) continue;
+          isFound[clause.at] = true;
           foundOf.set(clause.source, (foundOf.get(clause.source) ?? 0) + 1);
         }
       }

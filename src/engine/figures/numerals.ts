@@ -1,6 +1,7 @@
 // The first step: every number of a sentence, spelled in digits or words, and every date, in the order of the text.
 // Says nothing of what a number counts.
 
+import { tokenSet } from '../text/token-set.ts';
 import { endsPhrase } from './counted/noun-phrase.ts';
 import { DATE_WORDS, readDate } from './dates.ts';
 import { parseDigits, product, readDigits } from './digits.ts';
@@ -20,7 +21,7 @@ export interface Numbers {
 }
 
 /** One question for most words, which begin neither. */
-const STARTS: ReadonlySet<string> = new Set([...DATE_WORDS, ...NUMERAL_STARTS]);
+const startsNumberOrDate = tokenSet(new Set([...DATE_WORDS, ...NUMERAL_STARTS]));
 
 /** Reads numbers with their units, and dates, from left to right; nothing is read twice. */
 export function findNumbers(sentence: SentenceReader): Numbers {
@@ -31,7 +32,7 @@ export function findNumbers(sentence: SentenceReader): Numbers {
     if (token.kind === 'number') at = readAtDigits(sentence, at, numbers);
     else if (token.kind === 'word' && token.isCapital && isDigitWithin(sentence, at))
       at = readAtCode(sentence, at, numbers);
-    else if (!STARTS.has(token.norm)) at += 1;
+    else if (!startsNumberOrDate(token)) at += 1;
     else if (DATE_WORDS.has(token.norm)) at = readAtMonth(sentence, at, numbers);
     else at = readAtWord(sentence, at, numbers);
   }

@@ -31,15 +31,15 @@ class QuoteReader {
   private readonly structure: TextStructure;
   private readonly people: People;
   private readonly runs: readonly QuotedRun[];
-  private readonly inQuote: Uint8Array;
+  private readonly inQuote: boolean[];
   private last: (Said & { readonly run: QuotedRun }) | null = null;
 
   constructor(structure: TextStructure, options: QuoteOptions) {
     this.structure = structure;
     this.runs = findQuotedRuns(structure);
     this.people = new People(structure, this.runs.length > 0 ? options.people : []);
-    this.inQuote = new Uint8Array(structure.tokens.length);
-    for (const run of this.runs) this.inQuote.fill(1, run.firstToken, run.endToken);
+    this.inQuote = new Array<boolean>(structure.tokens.length).fill(false);
+    for (const run of this.runs) this.inQuote.fill(true, run.firstToken, run.endToken);
   }
 
   read(): Quote[] {
@@ -94,7 +94,7 @@ class QuoteReader {
     if (!sentence || sentence.firstToken >= opening) return null;
     const isPerson = (name: Mention): boolean => this.people.find(name) !== null;
     const mention = firstMention(this.structure, sentence.firstToken, opening, isPerson);
-    return mention && this.inQuote[mention.firstToken] === 0 ? this.speakerAt(mention, run) : null;
+    return mention && !this.inQuote[mention.firstToken] ? this.speakerAt(mention, run) : null;
   }
 
   /** A quote that opens its paragraph belongs to whoever spoke last in the paragraph before, where that quotes nothing. */

@@ -137,7 +137,7 @@ export function attributionBefore(
   structure: TextStructure,
   from: number,
   floor: number,
-  inQuote: Uint8Array,
+  inQuote: readonly boolean[],
 ): Attribution | null {
   const { tokens } = structure;
   const lowest = Math.max(floor, from - 2 * VERB_REACH);
@@ -148,7 +148,7 @@ export function attributionBefore(
   }
   for (; at >= lowest; at -= 1) {
     const token = tokens[at] as Token;
-    if (inQuote[at] === 1 || token.kind !== 'word') continue;
+    if (inQuote[at] || token.kind !== 'word') continue;
     if (token.norm === 'to' && tokens[at - 1]?.norm === 'according') {
       const mention = subjectAfter(structure, at, from);
       if (mention) return { mention, verb: at };

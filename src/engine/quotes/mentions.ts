@@ -1,6 +1,7 @@
 // Runs of words that name or point to somebody: names, roles, pronouns. Knows the shape of English names; knows nobody.
 
 import type { TextStructure } from '../text/text-structure.ts';
+import { tokenSet } from '../text/token-set.ts';
 import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 import { COURTESY_TITLES, NO_NAMES, PARTICLES, PRONOUNS, ROLE_NOUNS } from './speech-words.ts';
@@ -13,10 +14,12 @@ export interface Mention {
 }
 
 /** A possessive says whose something is; it ends a name. */
-export const isPossessive = (token: Token): boolean => /'s$|s'$/.test(token.norm);
+export const isPossessive = ({ norm }: Token): boolean => norm.endsWith("'s") || norm.endsWith("s'");
+
+const isNoName = tokenSet(NO_NAMES);
 
 const isNameWord = (token: Token | undefined): boolean =>
-  token !== undefined && token.kind === 'word' && token.isCapital && !NO_NAMES.has(token.norm);
+  token !== undefined && token.kind === 'word' && token.isCapital && !isNoName(token);
 
 /** Longest name looked at, in tokens. */
 const NAME_REACH = 9;

@@ -3,6 +3,7 @@
 
 import { firstIndexWhere } from '../text/first-index.ts';
 import type { TextStructure } from '../text/text-structure.ts';
+import { tokenSet } from '../text/token-set.ts';
 import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 import { type Gender, type KnownPerson, namesOf } from './known-people.ts';
@@ -22,7 +23,7 @@ function personalWords(structure: TextStructure, mention: Mention): Token[] {
   for (let at = mention.firstToken; at < mention.endToken; at += 1) {
     const token = structure.tokens[at] as Token;
     if (token.kind !== 'word') continue;
-    if (!COURTESY_TITLES.has(token.norm) && !ROLE_NOUNS.has(token.norm) && !isRankWord(token.norm)) words.push(token);
+    if (!isTitle(token)) words.push(token);
   }
   return words;
 }
@@ -30,7 +31,7 @@ function personalWords(structure: TextStructure, mention: Mention): Token[] {
 const RANK_WORDS = wordSet(`
   chief assistant deputy detective acting former senior junior home foreign prime education justice health shadow
 `);
-const isRankWord = (norm: string): boolean => RANK_WORDS.has(norm);
+const isTitle = tokenSet(new Set([...COURTESY_TITLES, ...ROLE_NOUNS, ...RANK_WORDS]));
 
 /** Words behind the noun of an apposition. */
 const GOES_ON = wordSet('of for at in and who to with from on');
@@ -40,7 +41,9 @@ const PRONOUN_REACH = 12;
 const PRONOUN_TOKENS = 200;
 
 /** Titles that stand before personal names only; "secretary" and "mayor" stand before other words too. */
-const MALE_OR_FEMALE = /^(sir|dame|lord|lady|baroness|baron|mr|mrs|ms|miss|dr|prof|professor)$/;
+const ADDRESSES = wordSet('sir dame lord lady baroness baron mr mrs ms miss dr prof professor');
+/** Those that belong to the name. */
+const HONOURS = wordSet('sir dame lord lady baroness dr');
 
 /** Reads every name of a text once; then resolves mentions. */
 export class People {
@@ -80,9 +83,9 @@ export class People {
     const title = tokens[tokens.indexOf(first, mention.firstToken) - 1];
     const hasTitle = first !== tokens[mention.firstToken] && title !== undefined && COURTESY_TITLES.has(title.norm);
     if (words.length > 4 || (words.length < 2 && !hasTitle) || PARTICLES.has(first.norm)) return;
-    const isAddressed = hasTitle && MALE_OR_FEMALE.test(title.norm);
+    const isAddressed = hasTitle && ADDRESSES.has(title.norm);
     if (!isAddressed && words.some((word) => BODY_WORDS.has(bare(word.norm)))) return;
-    const honoured = hasTitle && title && /^(sir|dame|lord|lady|baroness|dr)$/.test(title.norm);
+    const honoured = hasTitle && HONOURS.has(title.norm);
     const start = honoured || (hasTitle && words.length === 1) ? title.start : first.start;
     const name = text.slice(start, last.end).replace(/[’']s$/, '');
     const key = bare(last.norm);

@@ -63,9 +63,9 @@ const NOT_NAMES = wordSet(`
   crime british england wales britain uk women men
 `);
 
-/** Whether a sentence begins with a full name that is not in the pack and whose owner does not merely speak. `isKnown` is 1
- * for each token of a mention. */
-function beginsWithStranger(structure: TextStructure, sentence: number, isKnown: Uint8Array): boolean {
+/** Whether a sentence begins with a full name that is not in the pack and whose owner does not merely speak. `isKnown` is
+ * true for each token of a mention. */
+function beginsWithStranger(structure: TextStructure, sentence: number, isKnown: readonly boolean[]): boolean {
   const { tokens, sentences } = structure;
   const { firstToken, endToken } = sentences[sentence] as (typeof sentences)[number];
   let at = firstToken;
@@ -74,7 +74,7 @@ function beginsWithStranger(structure: TextStructure, sentence: number, isKnown:
   if (!first || !second || at + 1 >= endToken) return false;
   if (first.kind !== 'word' || second.kind !== 'word' || !first.isCapital || !second.isCapital) return false;
   if (NOT_NAMES.has(first.base) || NOT_NAMES.has(second.base)) return false;
-  if (isKnown[at] === 1 || isKnown[at + 1] === 1) return false;
+  if (isKnown[at] || isKnown[at + 1]) return false;
   return !third || !SPEECH_VERBS.has(third.norm);
 }
 
@@ -123,11 +123,11 @@ const CARRIED_PARAGRAPHS = 3;
 export function createFocusMap(structure: TextStructure, mentions: readonly Mention[]): FocusMap {
   const { sentences, tokens, sentenceOfToken } = structure;
   const named = { person: new Map<number, Focus[]>(), body: new Map<number, Focus[]>() };
-  const isKnown = new Uint8Array(tokens.length);
+  const isKnown = new Array<boolean>(tokens.length).fill(false);
   const counts = new Map<ConceptId, number>();
   for (const { concept, role, firstToken, endToken } of mentions) {
     if (role === 'mask') continue;
-    isKnown.fill(1, firstToken, endToken);
+    for (let at = firstToken; at < endToken; at += 1) isKnown[at] = true;
     if (role !== 'person' && role !== 'body') continue;
     if (role === 'person' && isCompared(structure, firstToken)) continue;
     const sentence = sentenceOfToken[firstToken] as number;

@@ -57,11 +57,13 @@ function fits(word: TermWord, token: Token): boolean {
   return word.isPrefix ? token.base.startsWith(word.text) : token.base === word.text;
 }
 
+const isHyphen = (token: Token | undefined): boolean => token?.kind === 'mark' && token.norm === '-';
+
 /** Index behind the last token of the term that begins at `first`, or -1. Hyphens between words are passed over. */
 function endOfTerm(term: CompiledTerm, tokens: readonly Token[], first: number): number {
   let at = first;
   for (let i = 0; i < term.words.length; i += 1) {
-    if (i > 0 && tokens[at]?.norm === '-') at += 1;
+    if (i > 0 && isHyphen(tokens[at])) at += 1;
     const token = tokens[at];
     const word = term.words[i];
     if (!token || !word || !fits(word, token)) return -1;
@@ -73,22 +75,26 @@ function endOfTerm(term: CompiledTerm, tokens: readonly Token[], first: number):
 /** Prefix words are filed under this many letters; a shorter prefix is refused. */
 const PREFIX_KEY_LENGTH = 3;
 
-/** Terms that begin with one word, with what tells most of them apart from a text: how their second word begins. */
+/** The terms that begin with one word, with what rules most of them out at once: how their second word begins. */
 interface Candidates {
+  /** The `initialsOf` the word. */
+  readonly initials: number;
   readonly terms: readonly CompiledTerm[];
   /** For each term, the `initialsOf` its second word, or 0 where any may follow. */
   readonly secondInitials: readonly number[];
 }
 
 /** The first two letters of a word as one number, above 0. */
-const initialsOf = (word: string): number => word.charCodeAt(0) * 0x1_0000 + (word.length > 1 ? word.charCodeAt(1) : 0);
+const initialsOf = (word: string): number =>
+  word === '' ? 0 : word.charCodeAt(0) * 0x1_0000 + (word.length > 1 ? word.charCodeAt(1) : 0);
 
 function secondInitialsOf({ words }: CompiledTerm): number {
   const second = words[1];
   return second === undefined || second.isAnyCapital || second.text.length < 2 ? 0 : initialsOf(second.text);
 }
 
-const candidatesOf = (terms: readonly CompiledTerm[]): Candidates => ({
+const candidatesOf = (word: string, terms: readonly CompiledTerm[]): Candidates => ({
+  initials: initialsOf(word),
   terms,
   secondInitials: terms.map(secondInitialsOf),
 });
@@ -120,14 +126,15 @@ export function createLexicon(concepts: readonly Concept[]): Lexicon {
     }
   }
 
-  const ofAnyCapital = candidatesOf(byCapital);
+  const ofAnyCapital = candidatesOf('', byCapital);
   /** By number of the word; filled as words are met. */
   const candidatesOfWord = new Array<Candidates | undefined>(MOST_REMEMBERED);
 
   function findCandidates(word: string): Candidates {
     const exact = byWord.get(word) ?? [];
     const prefixed = byPrefix.get(word.slice(0, PREFIX_KEY_LENGTH)) ?? [];
-    return candidatesOf([...exact, ...prefixed.filter(({ words }) => word.startsWith(words[0]?.text ?? ''))]);
+    const fitting = prefixed.filter(({ words }) => word.startsWith(words[0]?.text ?? ''));
+    return candidatesOf(word, [...exact, ...fitting]);
   }
 
   /** Terms that may begin with the token; remembered, for a text has far fewer words than tokens. */
@@ -147,8 +154,8 @@ export function createLexicon(concepts: readonly Concept[]): Lexicon {
     found: Mention[],
   ): void {
     if (terms.length === 0) return;
-    const next = tokens[at + 1]?.norm === '-' ? tokens[at + 2] : tokens[at + 1];
-    const initials = next === undefined ? 0 : initialsOf(next.base);
+    const next = tokens[isHyphen(tokens[at + 1]) ? at + 2 : at + 1];
+    const initials = next === undefined || next.kind === 'mark' ? 0 : candidatesFor(next).initials;
     for (let i = 0; i < terms.length; i += 1) {
       // Most terms of several words end here: the first is often "of" or "in".
       const needed = secondInitials[i] as number;

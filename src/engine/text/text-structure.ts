@@ -30,7 +30,7 @@ export interface TextStructure {
   readonly sentences: readonly Sentence[];
   readonly paragraphs: readonly Paragraph[];
   /** For each token, the index of its sentence. */
-  readonly sentenceOfToken: Uint32Array;
+  readonly sentenceOfToken: readonly number[];
 }
 
 /** Words that end in a full stop without ending a sentence; compared in lower case and without the stop. */
@@ -101,7 +101,7 @@ export function structureOf(text: string): TextStructure {
   const tokens = tokenize(text);
   const sentences: Sentence[] = [];
   const paragraphs: Paragraph[] = [];
-  const sentenceOfToken = new Uint32Array(tokens.length);
+  const sentenceOfToken: number[] = [];
 
   let first = 0;
   let lineStart = 0;
@@ -115,7 +115,7 @@ export function structureOf(text: string): TextStructure {
       let at = first;
       while (at < end) {
         const stop = endOfSentence(tokens, at, end);
-        sentenceOfToken.fill(sentences.length, at, stop);
+        for (let token = at; token < stop; token += 1) sentenceOfToken.push(sentences.length);
         sentences.push({
           index: sentences.length,
           paragraph: paragraphs.length,

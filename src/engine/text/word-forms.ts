@@ -36,9 +36,12 @@ export function numberOf(base: string): number {
   return number;
 }
 
+/** A word as a token’s `norm`, without a possessive ending. */
+export const baseOf = (norm: string): string => (norm.endsWith("'s") ? norm.slice(0, -2) : norm);
+
 function workOutForm(printed: string): WordForm {
   const norm = printed.toLowerCase().replace(CURLY_APOSTROPHES, "'");
-  const base = norm.endsWith("'s") ? norm.slice(0, -2) : norm;
+  const base = baseOf(norm);
   const isCapital = printed.charCodeAt(0) !== norm.charCodeAt(0);
   const isUpperCase = isCapital && printed === printed.toUpperCase();
   return { norm, base, word: numberOf(base), isCapital, isUpperCase };

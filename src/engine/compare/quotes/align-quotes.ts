@@ -165,7 +165,8 @@ export function alignQuotes(a: WordsToAlign, r: WeighedWords): Pair[] {
     for (let m = n - 1; m >= 0 && m >= n - FARTHEST_BACK; m -= 1) {
       const overA = gapsBeforeA - (a.gaps[(found.a[m] as number) + 1] as number);
       if (cutsR === null && (best[m] as number) + ADJACENT - overA <= reached) break;
-      const [lastA, lastR] = [found.a[m] as number, found.r[m] as number];
+      const lastA = found.a[m] as number;
+      const lastR = found.r[m] as number;
       if (lastA === i || lastR >= j) continue;
       let value = score[m] as number;
       if (lastA === i - 1 && lastR === j - 1) value += ADJACENT;
