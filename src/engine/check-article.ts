@@ -81,11 +81,8 @@ function withHeadline({ title, text }: Article): { readonly whole: string; reado
   return { whole: `${title}\n\n${text}`, offset: title.length + 2 };
 }
 
-const moved = <T extends Span>(span: T, offset: number): T => ({
-  ...span,
-  start: span.start - offset,
-  end: span.end - offset,
-});
+const moved = <T extends Span>(span: T, offset: number): T =>
+  offset === 0 ? span : { ...span, start: span.start - offset, end: span.end - offset };
 
 /**
  * Prepares a checker for one topic and one reference set. Preparing costs a few milliseconds; checking is then linear
@@ -119,7 +116,7 @@ export function createChecker(pack: TopicPack, reference: ReferenceSet): Checker
       const figureMatches = figureMatcher.match({ structure, figures, mentions, focus, records, articleYear });
       const quoteMatches = matchQuotes(structure, quotes, quoteIndex, { without: left });
 
-      const writer = createWriter(article);
+      const writer = createWriter(article, structure);
       if (onTrace) {
         const entries = [...figureMatches.map(traceOfFigure), ...quoteMatches.map(traceOfQuote)];
         for (const entry of entries.filter(isInText)) onTrace(moved(entry, offset));

@@ -4,6 +4,7 @@ import type { Article, Source } from '../../model/article.ts';
 import type { FigureValue } from '../../model/figure.ts';
 import type { Counterpart, Difference, Finding } from '../../model/finding.ts';
 import { comparableWords } from '../text/comparable-words.ts';
+import { type TextStructure, tokensIn } from '../text/text-structure.ts';
 import type { FigureCounterpart } from './figures/counterparts.ts';
 import type { FigureMatch } from './figures/match-figures.ts';
 import type { QuoteCounterpart, QuoteMatch } from './quotes/match-quotes.ts';
@@ -106,7 +107,7 @@ const counterpartOf = (source: SourceFacts, own: OwnFacts): Counterpart => ({
 const differenceOf = (counterparts: readonly Counterpart[]): Difference =>
   counterparts.every(({ agrees, difference }) => agrees || difference === 'basis') ? 'basis' : 'value';
 
-/** Writes the findings of one article. */
+/** Writes the findings of one article, of which `structure` is the text that the matches point into. */
 export interface FindingWriter {
   readonly ofFigure: (match: FigureMatch) => Finding;
   readonly ofQuote: (match: QuoteMatch) => Finding;
@@ -115,7 +116,7 @@ export interface FindingWriter {
 /** Prepares findings against `sources`; counterparts of a source that is not among them are left out. */
 export const prepareFindingWriter =
   (sources: readonly Source[]) =>
-  (article: Article): FindingWriter => {
+  (article: Article, structure: TextStructure): FindingWriter => {
     const facts = new Map(sources.map((source) => [source.id, factsOf(source, article)]));
 
     function describeAll<T extends { readonly record: { readonly source: string } }>(
@@ -167,7 +168,7 @@ export const prepareFindingWriter =
           measure: null,
           measureName: null,
           because,
-          factId: `${utterance}:${comparableWords(quote.text).join(' ')}`,
+          factId: `${utterance}:${comparableWords(tokensIn(structure.tokens, quote)).join(' ')}`,
           plotValue: null,
           speaker: quote.speaker?.name ?? null,
           sources: described,

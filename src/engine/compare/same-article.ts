@@ -3,7 +3,7 @@
 
 import type { ReferenceSet } from '../../model/reference.ts';
 import { comparableWords } from '../text/comparable-words.ts';
-import type { Token } from '../text/tokens.ts';
+import { type Token, tokenize } from '../text/tokens.ts';
 import { baseOf, MOST_REMEMBERED, numberOf } from '../text/word-forms.ts';
 
 /** How many of a source's printed clauses must stand in an article word for word. */
@@ -41,7 +41,9 @@ export function createArticleIndex(reference: ReferenceSet): ArticleIndex {
   let clauseCount = 0;
   for (const { id } of reference.sources) {
     const evidence = reference.figures.filter(({ source }) => source === id).map((record) => record.evidence);
-    const clauses = new Map(evidence.map(comparableWords).map((words) => [words.join(' '), words]));
+    const clauses = new Map(
+      evidence.map((text) => comparableWords(tokenize(text))).map((words) => [words.join(' '), words]),
+    );
     countOf.set(id, clauses.size);
     for (const words of clauses.values()) {
       const place = numberOf(baseOf(words[0] ?? '')) + 1;

@@ -121,9 +121,9 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** Whether a word has a digit where a currency code would end: "US113", "USD10m". */
 function isDigitWithin(sentence: SentenceReader, at: number): boolean {
-  const token = tokenIn(sentence, at);
-  const length = token.end - token.start;
-  return length >= 3 && (isDigit(token.norm.charCodeAt(2)) || (length > 3 && isDigit(token.norm.charCodeAt(3))));
+  const { start, end } = tokenIn(sentence, at);
+  const isDigitAt = (place: number): boolean => start + place < end && isDigit(sentence.text.charCodeAt(start + place));
+  return isDigitAt(2) || isDigitAt(3);
 }
 
 /** "$US113 trillion", "US$2.5" and "USD10m": the code is glued to the digits. */

@@ -2,7 +2,7 @@
 
 import type { Concept, ConceptId, ConceptRole } from '../../model/pack.ts';
 import type { Token } from './tokens.ts';
-import { MOST_REMEMBERED, NO_NUMBER } from './word-forms.ts';
+import { MOST_REMEMBERED, NO_NUMBER, numberOf } from './word-forms.ts';
 
 /** A place where a term stands: tokens `[firstToken, endToken)`. */
 export interface Mention {
@@ -16,6 +16,8 @@ export interface Mention {
 
 interface TermWord {
   readonly text: string;
+  /** The number of its text where it is a whole word, for telling it from others at once; `NO_NUMBER` otherwise. */
+  readonly number: number;
   readonly isPrefix: boolean;
   readonly needsCapital: boolean;
   readonly needsUpperCase: boolean;
@@ -40,32 +42,36 @@ function compileWord(word: string): TermWord {
   const needsUpperCase = word.startsWith('^^');
   const bare = word.replace(/^\^+/, '');
   const isPrefix = bare.endsWith('*');
-  return {
-    text: isPrefix ? bare.slice(0, -1) : bare,
-    isPrefix,
-    needsCapital,
-    needsUpperCase,
-    isAnyCapital: bare === '@',
-  };
+  const text = isPrefix ? bare.slice(0, -1) : bare;
+  const isAnyCapital = bare === '@';
+  const number = isPrefix || isAnyCapital ? NO_NUMBER : numberOf(text);
+  return { text, number, isPrefix, needsCapital, needsUpperCase, isAnyCapital };
 }
+
+const fitsCase = (word: TermWord, token: Token): boolean =>
+  (!word.needsCapital || token.isCapital) && (!word.needsUpperCase || token.isUpperCase);
 
 function fits(word: TermWord, token: Token): boolean {
   if (token.kind === 'mark') return false;
   if (word.isAnyCapital) return token.isCapital;
-  if (word.needsCapital && !token.isCapital) return false;
-  if (word.needsUpperCase && !token.isUpperCase) return false;
+  if (!fitsCase(word, token)) return false;
+  if (word.number !== NO_NUMBER) return token.word === word.number;
   return word.isPrefix ? token.base.startsWith(word.text) : token.base === word.text;
 }
 
 const isHyphen = (token: Token | undefined): boolean => token?.kind === 'mark' && token.norm === '-';
 
-/** Index behind the last token of the term that begins at `first`, or -1. Hyphens between words are passed over. */
-function endOfTerm(term: CompiledTerm, tokens: readonly Token[], first: number): number {
-  let at = first;
-  for (let i = 0; i < term.words.length; i += 1) {
-    if (i > 0 && isHyphen(tokens[at])) at += 1;
+/**
+ * Index behind the last token of a term whose first word has the letters of token `first`, or -1. Hyphens between words
+ * are passed over.
+ */
+function endOfTerm({ words }: CompiledTerm, tokens: readonly Token[], first: number): number {
+  if (!fitsCase(words[0] as TermWord, tokens[first] as Token)) return -1;
+  let at = first + 1;
+  for (let i = 1; i < words.length; i += 1) {
+    if (isHyphen(tokens[at])) at += 1;
     const token = tokens[at];
-    const word = term.words[i];
+    const word = words[i];
     if (!token || !word || !fits(word, token)) return -1;
     at += 1;
   }

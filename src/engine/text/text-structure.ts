@@ -143,6 +143,10 @@ export function structureOf(text: string): TextStructure {
   return { text, tokens, sentences, paragraphs, sentenceOfToken };
 }
 
+/** The tokens that lie in a span. */
+export const tokensIn = (tokens: readonly Token[], { start, end }: Span): readonly Token[] =>
+  tokens.slice(tokenAt(tokens, start), tokenAt(tokens, end - 1) + 1);
+
 /** Index of the first token that ends behind `offset`; the number of tokens where there is none. */
 export const tokenAt = (tokens: readonly Token[], offset: number): number =>
   firstIndexWhere(tokens, ({ end }) => end > offset);
