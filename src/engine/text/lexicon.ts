@@ -83,8 +83,6 @@ const PREFIX_KEY_LENGTH = 3;
 
 /** The terms that begin with one word, with what rules most of them out at once: how their second word begins. */
 interface Candidates {
-  /** The `initialsOf` the word. */
-  readonly initials: number;
   readonly terms: readonly CompiledTerm[];
   /** For each term, the `initialsOf` its second word, or 0 where any may follow. */
   readonly secondInitials: readonly number[];
@@ -99,11 +97,13 @@ function secondInitialsOf({ words }: CompiledTerm): number {
   return second === undefined || second.isAnyCapital || second.text.length < 2 ? 0 : initialsOf(second.text);
 }
 
-const candidatesOf = (word: string, terms: readonly CompiledTerm[]): Candidates => ({
-  initials: initialsOf(word),
+const candidatesOf = (terms: readonly CompiledTerm[]): Candidates => ({
   terms,
   secondInitials: terms.map(secondInitialsOf),
 });
+
+/** Most words begin no term. */
+const NO_CANDIDATES = candidatesOf([]);
 
 /** Prepares the terms of `concepts` for finding. Throws when a prefix is too short to be filed. */
 export function createLexicon(concepts: readonly Concept[]): Lexicon {
@@ -132,15 +132,16 @@ export function createLexicon(concepts: readonly Concept[]): Lexicon {
     }
   }
 
-  const ofAnyCapital = candidatesOf('', byCapital);
-  /** By number of the word; filled as words are met. */
+  const ofAnyCapital = candidatesOf(byCapital);
+  // By number of the word; filled as words are met.
   const candidatesOfWord = new Array<Candidates | undefined>(MOST_REMEMBERED);
+  const initialsOfWord = new Int32Array(MOST_REMEMBERED);
 
   function findCandidates(word: string): Candidates {
     const exact = byWord.get(word) ?? [];
     const prefixed = byPrefix.get(word.slice(0, PREFIX_KEY_LENGTH)) ?? [];
     const fitting = prefixed.filter(({ words }) => word.startsWith(words[0]?.text ?? ''));
-    return candidatesOf(word, [...exact, ...fitting]);
+    return exact.length + fitting.length === 0 ? NO_CANDIDATES : candidatesOf([...exact, ...fitting]);
   }
 
   /** Terms that may begin with the token; remembered, for a text has far fewer words than tokens. */
@@ -153,15 +154,20 @@ export function createLexicon(concepts: readonly Concept[]): Lexicon {
     return found;
   }
 
+  function initialsFor({ base, word }: Token): number {
+    if (word === NO_NUMBER) return initialsOf(base);
+    if (initialsOfWord[word] === 0) initialsOfWord[word] = initialsOf(base);
+    return initialsOfWord[word] as number;
+  }
+
   function collect(
     { terms, secondInitials }: Candidates,
     tokens: readonly Token[],
     at: number,
     found: Mention[],
   ): void {
-    if (terms.length === 0) return;
     const next = tokens[isHyphen(tokens[at + 1]) ? at + 2 : at + 1];
-    const initials = next === undefined || next.kind === 'mark' ? 0 : candidatesFor(next).initials;
+    const initials = next === undefined ? 0 : initialsFor(next);
     for (let i = 0; i < terms.length; i += 1) {
       // Most terms of several words end here: the first is often "of" or "in".
       const needed = secondInitials[i] as number;
@@ -179,7 +185,8 @@ export function createLexicon(concepts: readonly Concept[]): Lexicon {
       for (let at = 0; at < tokens.length; at += 1) {
         const token = tokens[at] as Token;
         if (token.kind === 'mark') continue;
-        collect(candidatesFor(token), tokens, at, found);
+        const candidates = candidatesFor(token);
+        if (candidates !== NO_CANDIDATES) collect(candidates, tokens, at, found);
         if (token.isCapital) collect(ofAnyCapital, tokens, at, found);
       }
       return withoutMasked(found);
