@@ -75,6 +75,8 @@ export class People {
   }
 
   private addName(mention: Mention): void {
+    // One word alone is nobody's full name.
+    if (mention.endToken - mention.firstToken < 2) return;
     const { tokens, text } = this.structure;
     const words = personalWords(this.structure, mention);
     const first = words[0];

@@ -109,6 +109,13 @@ function beginsWithParticiple(structure: TextStructure, sentence: number): boole
   return false;
 }
 
+/** Whether a sentence begins so that it goes on about whoever the one before was about. */
+function continues(structure: TextStructure, sentence: number): boolean {
+  const opener = structure.tokens[structure.sentences[sentence]?.firstToken ?? 0];
+  if (opener === undefined) return false;
+  return PRONOUNS.has(opener.norm) || opener.kind === 'mark' || beginsWithParticiple(structure, sentence);
+}
+
 const NOBODY: readonly Focus[] = [];
 
 interface Carried {
@@ -137,17 +144,14 @@ export function createFocusMap(structure: TextStructure, mentions: readonly Ment
     if (role === 'person') counts.set(concept, (counts.get(concept) ?? 0) + 1);
   }
 
-  const inherited: Record<'person' | 'body', (Focus | null)[]> = { person: [], body: [] };
+  const inherited: Record<'person' | 'body', (readonly Focus[])[]> = { person: [], body: [] };
+  const goesOn = sentences.map(({ index }) => continues(structure, index));
   for (const role of ['person', 'body'] as const) {
     let last: Carried | null = null;
     let previous: { readonly focus: Focus | null; readonly paragraph: number } = { focus: null, paragraph: -1 };
     for (const sentence of sentences) {
       const own = named[role].get(sentence.index);
-      const opener = tokens[sentence.firstToken];
-      const goesOn =
-        opener !== undefined &&
-        (PRONOUNS.has(opener.norm) || opener.kind === 'mark' || beginsWithParticiple(structure, sentence.index));
-      const reach: number = goesOn ? CARRIED_PARAGRAPHS : 1;
+      const reach: number = goesOn[sentence.index] ? CARRIED_PARAGRAPHS : 1;
       const isNear: boolean = last !== null && sentence.paragraph - last.paragraph <= reach;
       let focus: Focus | null = last && isNear ? { concept: last.concept, origin: 'carried' } : null;
       // What one sentence of a paragraph has inherited holds for the rest of it.
@@ -156,9 +160,10 @@ export function createFocusMap(structure: TextStructure, mentions: readonly Ment
         last = { concept: STRANGER, paragraph: sentence.paragraph };
         focus = { concept: STRANGER, origin: 'carried' };
       }
-      inherited[role].push(focus);
+      inherited[role].push(focus ? [focus] : NOBODY);
       previous = { focus, paragraph: sentence.paragraph };
-      const isOfPronoun: boolean = role === 'person' && focus !== null && PERSONAL.has(opener?.norm ?? '');
+      const isOfPronoun: boolean =
+        role === 'person' && focus !== null && PERSONAL.has(tokens[sentence.firstToken]?.norm ?? '');
       if (own && !isOfPronoun) {
         // A sentence that names several is mostly about the first: "Carrick, of the same unit as Couzens, …". One that
         // begins with "he" is about whoever was meant before, whomever else it names.
@@ -176,11 +181,8 @@ export function createFocusMap(structure: TextStructure, mentions: readonly Ment
   return {
     namesPerson: counts.size > 0,
     ofSentence(sentence, role) {
-      const own = named[role].get(sentence);
-      if (own) return own;
-      const carried = inherited[role][sentence];
-      if (carried) return [carried];
-      return role === 'person' ? ofArticle : NOBODY;
+      const own = named[role].get(sentence) ?? inherited[role][sentence] ?? NOBODY;
+      return own.length === 0 && role === 'person' ? ofArticle : own;
     },
   };
 }

@@ -3,6 +3,7 @@
 
 import type { QuoteRecord } from '../../../model/reference.ts';
 import { structureOf } from '../../text/text-structure.ts';
+import { MOST_REMEMBERED, NO_NUMBER } from '../../text/word-forms.ts';
 import { FAMILY_LETTERS, gapsOf, type WeighedWords, type WordsToAlign } from './align-quotes.ts';
 import { type QuoteWord, type QuoteWords, readQuoteWords } from './quote-words.ts';
 
@@ -37,8 +38,15 @@ const CANDIDATE_WEIGHT = 3;
 /** Less in common than this is a counterpart only of a record that is no more than a word or two. */
 const LEAST_WEIGHT = 0.75;
 
-/** Stems looked up before; begun anew beyond this many. */
-const REMEMBERED_STEMS = 20_000;
+/** What the index knows of a word. */
+interface WordNote {
+  /** Number of its stem in the index, or -1. */
+  readonly stem: number;
+  /** How much it tells. */
+  readonly weight: number;
+  /** The numbers of the stems in the index that are the same or akin. */
+  readonly alike: readonly number[];
+}
 
 const familyOf = (word: QuoteWord): string | null =>
   word.part === 'content' && word.stem.length >= FAMILY_LETTERS ? word.stem.slice(0, FAMILY_LETTERS) : null;
@@ -62,8 +70,8 @@ export class QuoteIndex {
   private readonly distinctness: readonly number[];
   /** By number of stem: how much a word with it tells. */
   private readonly stemWeights: number[] = [];
-  private readonly alikeContent = new Map<string, readonly number[]>();
-  private readonly alikeOther = new Map<string, readonly number[]>();
+  /** By number of the word; filled as words are met. */
+  private readonly notes = new Array<WordNote | undefined>(MOST_REMEMBERED);
   /** By number of record: what it shares with the quote at hand; all 0 in between. */
   private readonly shared: Float64Array;
 
@@ -137,28 +145,31 @@ export class QuoteIndex {
   }
 
   private alikeOf(word: QuoteWord): readonly number[] {
-    const remembered = word.part === 'content' ? this.alikeContent : this.alikeOther;
-    const known = remembered.get(word.stem);
-    if (known) return known;
     const alike = new Set<number>();
     const family = familyOf(word);
     for (const stem of family === null ? [] : (this.stemsInFamily.get(family) ?? [])) alike.add(stem);
     for (const ring of word.rings) for (const stem of this.stemsInRing.get(ring) ?? []) alike.add(stem);
     const same = this.stemNumbers.get(word.stem);
     if (same !== undefined) alike.add(same);
-    const stems = [...alike];
-    if (remembered.size >= REMEMBERED_STEMS) remembered.clear();
-    remembered.set(word.stem, stems);
-    return stems;
+    return [...alike];
+  }
+
+  private noteOf(word: QuoteWord): WordNote {
+    const known = word.number === NO_NUMBER ? undefined : this.notes[word.number];
+    if (known) return known;
+    const stem = this.stemNumbers.get(word.stem) ?? -1;
+    const note = { stem, weight: this.weightOf(word, stem), alike: this.alikeOf(word) };
+    if (word.number !== NO_NUMBER) this.notes[word.number] = note;
+    return note;
   }
 
   private weigh({ words, cuts }: QuoteWords): WeighedWords {
     const stems: number[] = [];
     const weights: number[] = [];
     for (const word of words) {
-      const stem = this.stemNumbers.get(word.stem) ?? -1;
+      const { stem, weight } = this.noteOf(word);
       stems.push(stem);
-      weights.push(this.weightOf(word, stem));
+      weights.push(weight);
     }
     return { words, cuts, stems, weights, gaps: gapsOf(words) };
   }
@@ -166,7 +177,7 @@ export class QuoteIndex {
   /** Gets an article's words ready to be aligned with the records of this index. */
   prepare(text: QuoteWords): WordsToAlign {
     const { words, cuts, stems, weights, gaps } = this.weigh(text);
-    const alike = words.map((word) => this.alikeOf(word));
+    const alike = words.map((word) => this.noteOf(word).alike);
     return { words, cuts, stems, weights, gaps, alike, stemCount: this.stemNumbers.size };
   }
 

@@ -3,12 +3,15 @@
 
 import type { TextStructure } from '../../text/text-structure.ts';
 import type { Token } from '../../text/tokens.ts';
+import { MOST_REMEMBERED, NO_NUMBER } from '../../text/word-forms.ts';
 import { expandContraction, oneSpelling } from './spelling.ts';
 import { ringsOf, stemOf } from './word-kinship.ts';
 import { partOf, rarityOf, type WordPart } from './word-rarity.ts';
 
-/** One word of a quote, ready to be compared. */
-export interface QuoteWord {
+/** What is the same of a word in whatever quote it stands. */
+interface Lexeme {
+  /** For filing notes on it, or `NO_NUMBER`. */
+  readonly number: number;
   /** In one spelling; two words agree when this is equal. */
   readonly spelling: string;
   readonly stem: string;
@@ -16,6 +19,10 @@ export interface QuoteWord {
   readonly part: WordPart;
   /** From 0.15 to 3; see `rarityOf`. */
   readonly rarity: number;
+}
+
+/** One word of a quote, ready to be compared. */
+export interface QuoteWord extends Lexeme {
   /** Where it is printed; both halves of a contraction have the span of the whole. */
   readonly start: number;
   readonly end: number;
@@ -34,48 +41,54 @@ export interface QuoteWords {
   readonly cuts: Uint8Array;
 }
 
-interface Lexeme {
-  readonly spelling: string;
-  readonly stem: string;
-  readonly rings: readonly number[];
-  readonly part: WordPart;
-  readonly rarity: number;
-}
-
-/** The same few thousand words come again and again; beyond this many the memory is begun anew. */
-const LEXICON_SIZE = 20_000;
 const lexicon = new Map<string, Lexeme>();
+/** By number of the token's word, where what it stands for is the same everywhere. */
+const lexemesOfTokens = new Array<readonly Lexeme[] | undefined>(MOST_REMEMBERED);
 
-const DIGITS: Readonly<Record<string, string>> = Object.fromEntries(
+const DIGITS: ReadonlyMap<string, string> = new Map(
   (
     'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
     'eighteen nineteen twenty'
   )
     .split(' ')
-    .map((word, value) => [word, String(value)])
+    .map((word, value): [string, string] => [word, String(value)])
     .concat(
-      'thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, at) => [word, String(at * 10 + 30)]),
+      'thirty forty fifty sixty seventy eighty ninety'
+        .split(' ')
+        .map((word, at): [string, string] => [word, String(at * 10 + 30)]),
     ),
 );
 
 function lexemeOf(word: string): Lexeme {
   const known = lexicon.get(word);
   if (known) return known;
-  if (lexicon.size >= LEXICON_SIZE) lexicon.clear();
+  const isRemembered = lexicon.size < MOST_REMEMBERED;
   const isNumber = /^\d/.test(word);
   const bare = isNumber ? word.replaceAll(',', '') : word.endsWith("'s") ? word.slice(0, -2) : word;
-  const spelling = DIGITS[bare] ?? oneSpelling(bare);
+  const spelling = DIGITS.get(bare) ?? oneSpelling(bare);
   const stem = isNumber ? spelling : stemOf(spelling);
   const part = partOf(bare);
   const lexeme = {
+    number: isRemembered ? lexicon.size : NO_NUMBER,
     spelling,
     stem,
     rings: ringsOf(stem),
     part,
     rarity: Math.min(rarityOf(bare, part), rarityOf(stem, part)),
   };
-  lexicon.set(word, lexeme);
+  if (isRemembered) lexicon.set(word, lexeme);
   return lexeme;
+}
+
+/** The lexemes that a token stands for: two of "we're", one of most. */
+function lexemesOf({ norm, base, word }: Token, next: string): readonly Lexeme[] {
+  const isWhole = word !== NO_NUMBER && norm === base;
+  const known = isWhole ? lexemesOfTokens[word] : undefined;
+  if (known) return known;
+  const lexemes = (norm === '%' ? ['percent'] : expandContraction(norm, next)).map(lexemeOf);
+  // What a contraction stands for hangs on the word behind it.
+  if (isWhole && !norm.includes("'")) lexemesOfTokens[word] = lexemes;
+  return lexemes;
 }
 
 const NO_CUTS = new Uint8Array(0);
@@ -105,10 +118,10 @@ export function readQuoteWords(structure: TextStructure, firstToken: number, end
       else if (CLAUSE_MARKS.has(token.norm)) startsClause = true;
       continue;
     }
-    const printed = token.norm === '%' ? ['percent'] : expandContraction(token.norm, tokens[at + 1]?.norm ?? '');
-    for (const word of printed) {
-      const { spelling, stem, rings, part, rarity } = lexemeOf(word);
+    for (const lexeme of lexemesOf(token, tokens[at + 1]?.norm ?? '')) {
+      const { number, spelling, stem, rings, part, rarity } = lexeme;
       words.push({
+        number,
         spelling,
         stem,
         rings,
