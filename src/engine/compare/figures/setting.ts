@@ -29,13 +29,23 @@ export class Setting {
     this.first = first;
   }
 
-  /** Adds a mention that stands in the figure's context. */
-  add(mention: Mention): void {
-    const nearness = nearnessIn(mention, this.zones);
-    if (nearness < NEARNESS.context) this.sentenceMentions.push(mention);
-    const known = this.nearnessOf(mention.number);
-    if (known >= NEARNESS.article) this.present.push(mention.number);
-    if (nearness < known) this.nearest[this.first + mention.number] = nearness;
+  /** Adds the mentions of a text, by place, that stand in the figure's context. */
+  add(mentions: readonly Mention[]): void {
+    const { context, sentence } = this.zones;
+    const { nearest, first, present, sentenceMentions } = this;
+    for (let i = firstMentionFrom(mentions, context.first); i < mentions.length; i += 1) {
+      const mention = mentions[i] as Mention;
+      const { firstToken, endToken, number } = mention;
+      if (firstToken >= context.end) break;
+      let nearness = NEARNESS.context;
+      if (firstToken >= sentence.first && endToken <= sentence.end) {
+        nearness = nearnessInSentence(mention, this.zones);
+        sentenceMentions.push(mention);
+      }
+      const known = nearest[first + number] as number;
+      if (known >= NEARNESS.article) present.push(number);
+      if (nearness < known) nearest[first + number] = nearness;
+    }
   }
 
   /** How near the concept at a place in the pack stands: see `NEARNESS`. */
@@ -81,8 +91,10 @@ export function placesOf(concepts: readonly Concept[]): ConceptPlaces {
 export const isInside = ({ firstToken, endToken }: Mention, { first, end }: Zone): boolean =>
   firstToken >= first && endToken <= end;
 
-function nearnessIn(mention: Mention, zones: Zones): number {
-  if (!isInside(mention, zones.sentence)) return NEARNESS.context;
+const firstMentionFrom = (mentions: readonly Mention[], token: number): number =>
+  firstIndexWhere(mentions, ({ firstToken }) => firstToken >= token);
+
+function nearnessInSentence(mention: Mention, zones: Zones): number {
   if (isInside(mention, zones.counted) || isInside(mention, zones.figure)) return NEARNESS.counted;
   return isInside(mention, zones.near) ? NEARNESS.near : NEARNESS.sentence;
 }
@@ -104,12 +116,7 @@ export function settingsOf(
     const own = index * count;
     nearest.set(inArticle, own);
     const setting = new Setting(figures[index] as Figure, zones, nearest, own);
-    const first = firstIndexWhere(mentions, ({ firstToken }) => firstToken >= zones.context.first);
-    for (let i = first; i < mentions.length; i += 1) {
-      const mention = mentions[i] as Mention;
-      if (mention.firstToken >= zones.context.end) break;
-      setting.add(mention);
-    }
+    setting.add(mentions);
     return setting;
   });
 }
