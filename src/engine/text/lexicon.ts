@@ -28,7 +28,11 @@ interface CompiledTerm {
   readonly concept: ConceptId;
   readonly number: number;
   readonly role: ConceptRole;
-  readonly words: readonly TermWord[];
+  /** What the first word must be, beyond its letters. */
+  readonly needsCapital: boolean;
+  readonly needsUpperCase: boolean;
+  /** The words behind the first. */
+  readonly rest: readonly TermWord[];
 }
 
 /** The terms of a pack, ready to be found in texts. */
@@ -48,8 +52,10 @@ function compileWord(word: string): TermWord {
   return { text, number, isPrefix, needsCapital, needsUpperCase, isAnyCapital };
 }
 
-const fitsCase = (word: TermWord, token: Token): boolean =>
-  (!word.needsCapital || token.isCapital) && (!word.needsUpperCase || token.isUpperCase);
+type Case = Pick<TermWord, 'needsCapital' | 'needsUpperCase'>;
+
+const fitsCase = ({ needsCapital, needsUpperCase }: Case, { isCapital, isUpperCase }: Token): boolean =>
+  (!needsCapital || isCapital) && (!needsUpperCase || isUpperCase);
 
 function fits(word: TermWord, token: Token): boolean {
   if (token.kind === 'mark') return false;
@@ -65,14 +71,13 @@ const isHyphen = (token: Token | undefined): boolean => token?.kind === 'mark' &
  * Index behind the last token of a term whose first word has the letters of token `first`, or -1. Hyphens between words
  * are passed over.
  */
-function endOfTerm({ words }: CompiledTerm, tokens: readonly Token[], first: number): number {
-  if (!fitsCase(words[0] as TermWord, tokens[first] as Token)) return -1;
+function endOfTerm(term: CompiledTerm, tokens: readonly Token[], first: number): number {
+  if (!fitsCase(term, tokens[first] as Token)) return -1;
   let at = first + 1;
-  for (let i = 1; i < words.length; i += 1) {
+  for (const word of term.rest) {
     if (isHyphen(tokens[at])) at += 1;
     const token = tokens[at];
-    const word = words[i];
-    if (!token || !word || !fits(word, token)) return -1;
+    if (!token || !fits(word, token)) return -1;
     at += 1;
   }
   return at;
@@ -92,8 +97,7 @@ interface Candidates {
 const initialsOf = (word: string): number =>
   word === '' ? 0 : word.charCodeAt(0) * 0x1_0000 + (word.length > 1 ? word.charCodeAt(1) : 0);
 
-function secondInitialsOf({ words }: CompiledTerm): number {
-  const second = words[1];
+function secondInitialsOf({ rest: [second] }: CompiledTerm): number {
   return second === undefined || second.isAnyCapital || second.text.length < 2 ? 0 : initialsOf(second.text);
 }
 
@@ -108,27 +112,27 @@ const NO_CANDIDATES = candidatesOf([]);
 /** Prepares the terms of `concepts` for finding. Throws when a prefix is too short to be filed. */
 export function createLexicon(concepts: readonly Concept[]): Lexicon {
   const byWord = new Map<string, CompiledTerm[]>();
-  const byPrefix = new Map<string, CompiledTerm[]>();
+  const byPrefix = new Map<string, { readonly prefix: string; readonly term: CompiledTerm }[]>();
   const byCapital: CompiledTerm[] = [];
-  const file = (map: Map<string, CompiledTerm[]>, key: string, term: CompiledTerm): void => {
+  const file = <T>(map: Map<string, T[]>, key: string, item: T): void => {
     const list = map.get(key);
-    if (list) list.push(term);
-    else map.set(key, [term]);
+    if (list) list.push(item);
+    else map.set(key, [item]);
   };
 
   for (const [number, concept] of concepts.entries()) {
     for (const written of concept.terms) {
-      const words = written.split(' ').map(compileWord);
-      const first = words[0];
+      const [first, ...rest] = written.split(' ').map(compileWord);
       if (!first) continue;
-      const term = { concept: concept.id, number, role: concept.role, words };
+      const { needsUpperCase, needsCapital } = first;
+      const term = { concept: concept.id, number, role: concept.role, needsCapital, needsUpperCase, rest };
       if (first.isAnyCapital) byCapital.push(term);
       else if (!first.isPrefix) file(byWord, first.text, term);
       else if (first.text.length < PREFIX_KEY_LENGTH)
         throw new Error(
           `The term "${written}" of ${concept.id} is too short: write ${PREFIX_KEY_LENGTH} letters or more before "*".`,
         );
-      else file(byPrefix, first.text.slice(0, PREFIX_KEY_LENGTH), term);
+      else file(byPrefix, first.text.slice(0, PREFIX_KEY_LENGTH), { prefix: first.text, term });
     }
   }
 
@@ -140,7 +144,7 @@ export function createLexicon(concepts: readonly Concept[]): Lexicon {
   function findCandidates(word: string): Candidates {
     const exact = byWord.get(word) ?? [];
     const prefixed = byPrefix.get(word.slice(0, PREFIX_KEY_LENGTH)) ?? [];
-    const fitting = prefixed.filter(({ words }) => word.startsWith(words[0]?.text ?? ''));
+    const fitting = prefixed.filter(({ prefix }) => word.startsWith(prefix)).map(({ term }) => term);
     return exact.length + fitting.length === 0 ? NO_CANDIDATES : candidatesOf([...exact, ...fitting]);
   }
 
