@@ -1,7 +1,7 @@
 // Cuts a text into tokens in one pass. Knows characters only: no words, no numbers' meaning, no sentences.
 
 import type { Span } from '../../model/span.ts';
-import { formOf, NO_NUMBER, numberOf } from './word-forms.ts';
+import { formAt, NO_NUMBER } from './word-forms.ts';
 
 /**
  * - `word`: letters, with inner apostrophes and trailing digits ("officer", "Met’s", "M4")
@@ -52,40 +52,50 @@ export function isSpace(code: number): boolean {
   );
 }
 
+/** Working memory for the codes of a text, used again for every text that is no longer. */
+let memory = new Uint16Array(0x4000);
+const LONGEST_KEPT = 0x10_0000;
+
+/** The codes of a text's characters, and a 0 at the end: numbers are compared faster than characters of a string. */
+function codesOf(text: string): Uint16Array {
+  const { length } = text;
+  const codes = length < memory.length ? memory : new Uint16Array(2 * length + 1);
+  if (length < LONGEST_KEPT) memory = codes;
+  for (let at = 0; at < length; at += 1) codes[at] = text.charCodeAt(at);
+  codes[length] = 0;
+  return codes;
+}
+
 /** The end of the letters (with inner apostrophes and digits after them) that begin at `start`. */
-function endOfWord(text: string, start: number): number {
+function endOfWord(text: string, codes: Uint16Array, start: number): number {
   let end = start;
-  while (end < text.length) {
-    const code = text.charCodeAt(end);
+  for (;;) {
+    const code = codes[end] as number;
     if (isAsciiLetter(code) || isDigit(code)) {
       end += 1;
+    } else if (code < 128 && code !== 39) {
+      return end;
     } else if (code >= 128 && LETTER.test(text.charAt(end))) {
       end += 1;
     } else if (code >= 0xd800 && code <= 0xdbff && LETTER.test(text.slice(end, end + 2))) {
       end += 2;
-    } else if (isApostrophe(code) && end > start && isLetter(text.charCodeAt(end + 1), text.charAt(end + 1))) {
+    } else if (isApostrophe(code) && end > start && isLetter(codes[end + 1] as number, text.charAt(end + 1))) {
       end += 1;
     } else {
-      break;
+      return end;
     }
   }
-  return end;
 }
 
 /** The end of the digits that begin at `start`: a comma or a point counts when digits follow it. */
-function endOfNumber(text: string, start: number): number {
+function endOfNumber(codes: Uint16Array, start: number): number {
   let end = start;
-  while (end < text.length) {
-    const code = text.charCodeAt(end);
-    if (isDigit(code)) {
-      end += 1;
-    } else if ((code === 44 || code === 46) && isDigit(text.charCodeAt(end + 1))) {
-      end += 1;
-    } else {
-      break;
-    }
+  for (;;) {
+    const code = codes[end] as number;
+    const isSeparator = (code === 44 || code === 46) && isDigit(codes[end + 1] as number);
+    if (!isDigit(code) && !isSeparator) return end;
+    end += 1;
   }
-  return end;
 }
 
 const MARKS: ReadonlyMap<string, string> = new Map([
@@ -97,29 +107,25 @@ const MARKS: ReadonlyMap<string, string> = new Map([
 
 /** Every token of `text`, in order; white space is left out. Linear in the length of the text. */
 export function tokenize(text: string): Token[] {
+  const { length } = text;
+  const codes = codesOf(text);
   const tokens: Token[] = [];
   let at = 0;
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
+  while (at < length) {
+    const code = codes[at] as number;
     if (isSpace(code)) {
       at += 1;
       continue;
     }
     const start = at;
-    if (isDigit(code)) {
-      at = endOfNumber(text, start);
-      const norm = text.slice(start, at);
-      const word = numberOf(norm);
-      tokens.push({ start, end: at, kind: 'number', norm, base: norm, word, isCapital: false, isUpperCase: false });
-      continue;
-    }
-    at = endOfWord(text, start);
+    const isNumber = isDigit(code);
+    at = isNumber ? endOfNumber(codes, start) : endOfWord(text, codes, start);
     if (at > start) {
-      const { norm, base, word, isCapital, isUpperCase } = formOf(text.slice(start, at));
-      tokens.push({ start, end: at, kind: 'word', norm, base, word, isCapital, isUpperCase });
+      const { norm, base, word, isCapital, isUpperCase } = formAt(text, codes, start, at);
+      tokens.push({ start, end: at, kind: isNumber ? 'number' : 'word', norm, base, word, isCapital, isUpperCase });
       continue;
     }
-    at = start + (code >= 0xd800 && code <= 0xdbff && start + 1 < text.length ? 2 : 1);
+    at = start + (code >= 0xd800 && code <= 0xdbff && start + 1 < length ? 2 : 1);
     const mark = text.slice(start, at);
     const norm = code < 128 ? mark : (MARKS.get(mark) ?? mark);
     const word = NO_NUMBER;
