@@ -124,10 +124,7 @@ export function createChecker(pack: TopicPack, reference: ReferenceSet): Checker
       return {
         relevant: true,
         sameAs,
-        findings: [
-          ...figureMatches.map((match) => writer.ofFigure(match)),
-          ...quoteMatches.map((match) => writer.ofQuote(match)),
-        ]
+        findings: [...figureMatches.map(writer.ofFigure), ...quoteMatches.map(writer.ofQuote)]
           .filter((finding) => finding.sources.length > 0 && isInText(finding))
           .map((finding) => moved(finding, offset))
           .sort((a, b) => a.start - b.start || a.end - b.end),

@@ -23,15 +23,19 @@ const byCardOrder = (a: Counterpart, b: Counterpart): number =>
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Differing before agreeing, newest first, copies right behind what they copy. */
-function inCardOrder(counterparts: readonly Counterpart[]): Counterpart[] {
-  const sorted = counterparts.toSorted(byCardOrder);
+/** Puts differing before agreeing, newest first, copies right behind what they copy. */
+function inCardOrder(counterparts: Counterpart[]): Counterpart[] {
+  const sorted = counterparts.sort(byCardOrder);
   const isUnder = (copy: Counterpart, original: Counterpart): boolean =>
     copy.copyOf === original.id && copy.agrees === original.agrees;
   if (!sorted.some(({ copyOf }) => copyOf !== null)) return sorted;
-  return sorted
-    .filter((counterpart) => !sorted.some((original) => isUnder(counterpart, original)))
-    .flatMap((original) => [original, ...sorted.filter((copy) => isUnder(copy, original))]);
+  const ordered: Counterpart[] = [];
+  for (const original of sorted) {
+    if (sorted.some((other) => isUnder(original, other))) continue;
+    ordered.push(original);
+    for (const copy of sorted) if (isUnder(copy, original)) ordered.push(copy);
+  }
+  return ordered;
 }
 
 /** What a counterpart says of its source. */
@@ -123,12 +127,12 @@ export const prepareFindingWriter =
       counterparts: readonly T[],
       describe: (counterpart: T) => OwnFacts,
     ): Counterpart[] {
-      return inCardOrder(
-        counterparts.flatMap((counterpart) => {
-          const source = facts.get(counterpart.record.source);
-          return source ? [counterpartOf(source, describe(counterpart))] : [];
-        }),
-      );
+      const described: Counterpart[] = [];
+      for (const counterpart of counterparts) {
+        const source = facts.get(counterpart.record.source);
+        if (source) described.push(counterpartOf(source, describe(counterpart)));
+      }
+      return inCardOrder(described);
     }
 
     return {

@@ -169,16 +169,25 @@ function counterpartOf(structure: TextStructure, reading: Reading): QuoteCounter
 /** So many words in common are named in a reason. */
 const NAMED_WORDS = 3;
 
+/** Places in the article of the few words in common that tell most, in their order; of equal ones the first. */
+function mostTelling({ comparison, passage: { weights } }: Reading): number[] {
+  const places: number[] = [];
+  for (const { a, likeness } of comparison.pairs) {
+    if (likeness === 'kin') continue;
+    const weight = weights[a] ?? 0;
+    let rank = places.length;
+    while (rank > 0 && weight > (weights[places[rank - 1] as number] ?? 0)) rank -= 1;
+    if (rank >= NAMED_WORDS) continue;
+    places.splice(rank, 0, a);
+    if (places.length > NAMED_WORDS) places.pop();
+  }
+  return places.sort((one, two) => one - two);
+}
+
 /** What speaks for the reading, as far as a reader is told: who, which words, what else. */
 function becauseOf(structure: TextStructure, reading: Reading): SameUtterance {
   const { passage, comparison } = reading;
-  const telling = comparison.pairs
-    .filter((pair) => pair.likeness !== 'kin')
-    .map((pair) => ({ at: pair.a, weight: passage.weights[pair.a] ?? 0 }))
-    .sort((one, two) => two.weight - one.weight)
-    .slice(0, NAMED_WORDS)
-    .sort((one, two) => one.at - two.at)
-    .map(({ at }) => printedBetween(structure.text, passage.words, at, at + 1));
+  const telling = mostTelling(reading).map((at) => printedBetween(structure.text, passage.words, at, at + 1));
   const has = (evidence: string): boolean => reading.trace.some((one) => one.evidence === evidence);
   return {
     kind: 'utterance',
