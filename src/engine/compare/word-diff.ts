@@ -39,7 +39,7 @@ const isSplit = (one: QuoteWord | undefined, two: QuoteWord | undefined): boolea
 /** From the first word of a contraction to the last, where the run begins or ends inside one. */
 function wholeWords({ quoteWords: { words }, first, end }: WordRun): { readonly first: number; readonly end: number } {
   return {
-    first: first < end && isSplit(words[first - 1], words[first]) ? first - 1 : first,
+    first: first > 0 && first < end && isSplit(words[first - 1], words[first]) ? first - 1 : first,
     end: first < end && isSplit(words[end - 1], words[end]) ? end + 1 : end,
   };
 }
@@ -187,7 +187,7 @@ export function diffWords(from: WordRun, to: WordRun): WordChange[] {
     if (!unit) continue;
     if (edit.kind === 'deleted' && lastTo?.endsInCut) continue;
     if (edit.kind !== 'deleted') lastTo = unit;
-    const last = changes[changes.length - 1];
+    const last = changes.at(-1);
     if (last?.kind === edit.kind) last.text += unit.text;
     else changes.push({ kind: edit.kind, text: unit.text });
   }

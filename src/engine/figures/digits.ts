@@ -14,7 +14,7 @@ const PLAIN = /^\d+(?:\.\d+)?$/;
 export function parseDigits(printed: string): number | null {
   if (printed.length > LONGEST) return null;
   if (PLAIN.test(printed)) return Number(printed);
-  return GROUPED.test(printed) ? Number(printed.replaceAll(',', '')) : null;
+  return GROUPED.test(printed) ? Number(printed.split(',').join('')) : null;
 }
 
 const isGroup = (printed: string): boolean => printed.length === 3 && !printed.includes('.') && !printed.includes(',');

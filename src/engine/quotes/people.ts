@@ -45,6 +45,12 @@ const ADDRESSES = wordSet('sir dame lord lady baroness baron mr mrs ms miss dr p
 /** Those that belong to the name. */
 const HONOURS = wordSet('sir dame lord lady baroness dr');
 
+function wordCount(name: string): number {
+  let count = 1;
+  for (let at = name.indexOf(' '); at >= 0; at = name.indexOf(' ', at + 1)) count += 1;
+  return count;
+}
+
 /** Reads every name of a text once; then resolves mentions. */
 export class People {
   private readonly structure: TextStructure;
@@ -80,7 +86,7 @@ export class People {
     const { tokens, text } = this.structure;
     const words = personalWords(this.structure, mention);
     const first = words[0];
-    const last = words[words.length - 1];
+    const last = words.at(-1);
     if (!first || !last) return;
     const title = tokens[tokens.indexOf(first, mention.firstToken) - 1];
     const hasTitle = first !== tokens[mention.firstToken] && title !== undefined && COURTESY_TITLES.has(title.norm);
@@ -89,7 +95,7 @@ export class People {
     if (!isAddressed && words.some((word) => BODY_WORDS.has(bare(word.norm)))) return;
     const honoured = hasTitle && HONOURS.has(title.norm);
     const start = honoured || (hasTitle && words.length === 1) ? title.start : first.start;
-    const name = text.slice(start, last.end).replace(/[’']s$/, '');
+    const name = text.slice(start, last.end - (last.norm === last.base ? 0 : 2));
     const key = bare(last.norm);
     const known = this.byName.get(key);
     const person = { name, gender: genderOf(tokens, mention) };
@@ -99,7 +105,7 @@ export class People {
       else if (known.gender === null) this.byName.set(key, { ...known, gender: person.gender });
       return;
     }
-    if (!known || known.name.split(' ').length < name.split(' ').length) {
+    if (!known || wordCount(known.name) < wordCount(name)) {
       this.byName.set(key, { name, gender: person.gender ?? known?.gender ?? null });
       if (honoured) this.byName.set(`${title.norm} ${first.norm}`, this.byName.get(key) as Person);
     }

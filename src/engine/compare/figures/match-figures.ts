@@ -218,7 +218,7 @@ export function createFigureMatcher(pack: TopicPack): FigureMatcher {
         for (const scorer of index.findScorers(setting)) {
           const { measure } = scorer;
           if (!scorer.hasUnit(setting)) continue;
-          const alone = scorer.score(setting, focus, records.get(measure.id) ?? NO_RECORDS);
+          const alone = scorer.score(setting, focus, records);
           const scored = alone && withTotal(alone, place, settings, measureOf, structure.text);
           if (!scored || scored.score < likely || borrowsFromSame(measure, place, settings, measureOf)) continue;
           if (!isOfAnotherTime(measure, years.get(zones.sentenceIndex), articleYear)) scores.push(scored);

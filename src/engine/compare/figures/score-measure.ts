@@ -7,7 +7,7 @@ import type { ConceptId, Cue, EvidenceKind, Measure, MeasureKind } from '../../.
 import type { Focus, FocusMap, FocusOrigin } from '../../text/focus.ts';
 import type { Mention } from '../../text/lexicon.ts';
 import { closenessOf, isDistinctive, type Value, valuesAgree } from './compare-values.ts';
-import type { MeasureRecords } from './measure-records.ts';
+import { type MeasureRecords, NO_RECORDS, type RecordsByMeasure } from './measure-records.ts';
 import { type ConceptPlaces, isInside, NEARNESS, type Setting } from './setting.ts';
 
 /** One reason for or against a match; weights add up to the score. */
@@ -161,9 +161,9 @@ export interface MeasureScorer {
   readonly hasUnit: (setting: Setting) => boolean;
   /**
    * The score of a figure, or `null` when it cannot count this: a required cue missing, a bar, somebody else's
-   * sentence, or so little that no value could make it likely. `records` are what sources print of the measure.
+   * sentence, or so little that no value could make it likely. `records` are what sources print.
    */
-  readonly score: (setting: Setting, focus: FocusMap, records: MeasureRecords) => MeasureScore | null;
+  readonly score: (setting: Setting, focus: FocusMap, records: RecordsByMeasure) => MeasureScore | null;
 }
 
 /** Prepares `measure` for scoring; `role` tells whether its subject is a person or a body. */
@@ -223,7 +223,7 @@ export function createMeasureScorer(measure: Measure, role: 'person' | 'body', p
         evidence.push(found);
       }
       if (!isHopeful(evidence, setting.value)) return null;
-      const value = valueEvidence(setting.value, records);
+      const value = valueEvidence(setting.value, records.get(measure.id) ?? NO_RECORDS);
       if (value) evidence.push(value);
       return { measure, evidence, score: sumOf(evidence) };
     },

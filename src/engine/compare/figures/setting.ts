@@ -99,7 +99,21 @@ function nearnessInSentence(mention: Mention, zones: Zones): number {
   return isInside(mention, zones.near) ? NEARNESS.near : NEARNESS.sentence;
 }
 
-/** The settings of all figures of a text, in their order; `mentions` by place. `places` are those of the pack. */
+/** Working memory for how near the concepts stand, used again for every text of no more figures than is usual. */
+let memory = new Uint8Array(0);
+const LARGEST_KEPT = 0x4_0000;
+
+function memoryOf(size: number): Uint8Array {
+  if (size <= memory.length) return memory;
+  const larger = new Uint8Array(size);
+  if (size <= LARGEST_KEPT) memory = larger;
+  return larger;
+}
+
+/**
+ * The settings of all figures of a text, in their order; `mentions` by place. `places` are those of the pack. They hold
+ * until those of the next text are asked for.
+ */
 export function settingsOf(
   structure: TextStructure,
   figures: readonly Figure[],
@@ -107,14 +121,13 @@ export function settingsOf(
   places: ConceptPlaces,
 ): Setting[] {
   const { count } = places;
-  const inArticle = new Uint8Array(count).fill(NOWHERE);
-  for (const { number } of mentions) inArticle[number] = NEARNESS.article;
-
-  // One array for all figures: a long article has thousands of them, and each would have its own.
-  const nearest = new Uint8Array(figures.length * count);
+  // One array for all figures: a long article has thousands of them. First in it stands what holds for the whole article.
+  const nearest = memoryOf((figures.length + 1) * count);
+  nearest.fill(NOWHERE, 0, count);
+  for (const { number } of mentions) nearest[number] = NEARNESS.article;
   return zonesOf(structure, figures).map((zones, index) => {
-    const own = index * count;
-    nearest.set(inArticle, own);
+    const own = (index + 1) * count;
+    nearest.copyWithin(own, 0, count);
     const setting = new Setting(figures[index] as Figure, zones, nearest, own);
     setting.add(mentions);
     return setting;

@@ -71,7 +71,7 @@ function heaviestRunOf(pairs: readonly Pair[], weights: readonly number[]): numb
 
 /** Whether the pairs reach from the first word to the last, on one side. */
 function isWholeOn(side: 'a' | 'r', pairs: readonly Pair[], { words }: QuoteWords): boolean {
-  return pairs[0]?.[side] === 0 && pairs[pairs.length - 1]?.[side] === words.length - 1;
+  return pairs[0]?.[side] === 0 && pairs.at(-1)?.[side] === words.length - 1;
 }
 
 const weightOfPair = (pair: Pair, a: WordsToAlign, r: IndexedRecord): number =>
@@ -93,10 +93,10 @@ const STRAY_SHARE = 0.35;
  */
 function withoutStrayEnds(pairs: readonly Pair[], a: WordsToAlign, r: IndexedRecord): readonly Pair[] {
   const sentenceOf = (pair: Pair | undefined): number => (pair ? (a.words[pair.a]?.sentence ?? -1) : -1);
-  if (sentenceOf(pairs[0]) === sentenceOf(pairs[pairs.length - 1])) return pairs;
+  if (sentenceOf(pairs[0]) === sentenceOf(pairs.at(-1))) return pairs;
   let kept = pairs;
   for (const edge of ['first', 'last'] as const) {
-    const sentence = sentenceOf(kept[edge === 'first' ? 0 : kept.length - 1]);
+    const sentence = sentenceOf(kept.at(edge === 'first' ? 0 : -1));
     const own = kept.filter((pair) => sentenceOf(pair) === sentence);
     if (own.length === kept.length) return kept;
     const { startA, endA } = overlapOf(kept, a, r);

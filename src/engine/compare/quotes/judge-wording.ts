@@ -69,7 +69,7 @@ function clauseEnd(words: readonly QuoteWord[], at: number): number {
  */
 export function overlapOf(pairs: readonly Pair[], a: QuoteWords, r: QuoteWords): Overlap {
   const first = pairs[0] ?? { a: 0, r: 0 };
-  const last = pairs[pairs.length - 1] ?? { a: 0, r: 0 };
+  const last = pairs.at(-1) ?? { a: 0, r: 0 };
   let startA = clauseStart(a.words, first.a);
   let startR = clauseStart(r.words, first.r);
   if (startA === first.a || startR === first.r) {

@@ -74,6 +74,9 @@ export class QuoteIndex {
   private readonly notes = new Array<WordNote | undefined>(MOST_REMEMBERED);
   /** By number of record: what it shares with the quote at hand; all 0 in between. */
   private readonly shared: Float64Array;
+  /** By number of stem: the serial number of the last quote that was looked up with it. */
+  private readonly lookedUpFor: Float64Array;
+  private serial = 0;
 
   constructor(records: readonly QuoteRecord[]) {
     const texts = records.map((record) => {
@@ -96,6 +99,7 @@ export class QuoteIndex {
     });
     this.byUtterance = byUtterance;
     this.shared = new Float64Array(records.length);
+    this.lookedUpFor = new Float64Array(this.stemNumbers.size);
   }
 
   /** Numbers the stems; gives how distinct each is, by how many utterances have it. */
@@ -131,7 +135,7 @@ export class QuoteIndex {
       const weight = weights[place] as number;
       this.stemWeights[stem] = weight;
       const list = this.recordsWithStem[stem] as number[];
-      if (word.rarity < INDEXED_RARITY || list[list.length - 1] === at) continue;
+      if (word.rarity < INDEXED_RARITY || list.at(-1) === at) continue;
       list.push(at);
       telling += weight;
     }
@@ -185,16 +189,20 @@ export class QuoteIndex {
   findCandidates({ words, weights, stems, alike }: WordsToAlign): IndexedRecord[] {
     const shared = this.shared;
     const touched: number[] = [];
-    const seen = new Set<string>();
+    const unknown: string[] = [];
+    this.serial += 1;
     let telling = 0;
     for (let at = 0; at < words.length; at += 1) {
       const word = words[at] as QuoteWord;
-      if (word.rarity < INDEXED_RARITY || seen.has(word.stem)) continue;
-      seen.add(word.stem);
+      if (word.rarity < INDEXED_RARITY) continue;
+      const own = stems[at] as number;
+      if (own < 0 ? unknown.includes(word.stem) : this.lookedUpFor[own] === this.serial) continue;
+      if (own < 0) unknown.push(word.stem);
+      else this.lookedUpFor[own] = this.serial;
       const weight = weights[at] as number;
       telling += weight;
       for (const stem of alike[at] as readonly number[]) {
-        const share = stem === stems[at] ? weight : Math.min(weight, this.stemWeights[stem] as number) * KIN_SHARE;
+        const share = stem === own ? weight : Math.min(weight, this.stemWeights[stem] as number) * KIN_SHARE;
         for (const record of this.recordsWithStem[stem] as readonly number[]) {
           if (shared[record] === 0) touched.push(record);
           (shared[record] as number) += share;

@@ -37,8 +37,8 @@ export function comparePeople(one: string | null, two: string | null): 'same' | 
   if (one === two) return 'same';
   const a = namesIn(one);
   const b = namesIn(two);
-  const lastA = a[a.length - 1];
-  const lastB = b[b.length - 1];
+  const lastA = a.at(-1);
+  const lastB = b.at(-1);
   if (lastA === undefined || lastB === undefined) return 'unknown';
   if (lastA === lastB || (a.length === 1 && b.includes(lastA)) || (b.length === 1 && a.includes(lastB))) return 'same';
   return 'other';
