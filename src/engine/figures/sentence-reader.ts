@@ -71,7 +71,8 @@ export const isDash = (word: string): boolean => DASHES.has(word);
 
 /** Whether the token at `at` is a hyphen without white space on either side. */
 export function isHyphen(sentence: SentenceReader, at: number): boolean {
-  return isDash(wordIn(sentence, at)) && isGluedBefore(sentence, at) && isGluedBefore(sentence, at + 1);
+  if (tokenIn(sentence, at).kind !== 'mark' || !isDash(wordIn(sentence, at))) return false;
+  return isGluedBefore(sentence, at) && isGluedBefore(sentence, at + 1);
 }
 
 /** The characters from token `first` up to, but not with, token `end`. */

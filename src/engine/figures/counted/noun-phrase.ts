@@ -55,8 +55,8 @@ function isInitial(sentence: SentenceReader, at: number): boolean {
 /** The word class that the last word of a compound gives it. */
 function classify(sentence: SentenceReader, first: number, end: number, isMany: boolean): WordClass {
   const token = tokenIn(sentence, end - 1);
-  const word = token.norm;
   if (token.kind !== 'word') return end - first > 2 ? 'name' : 'end';
+  const word = token.norm;
   const isCompound = end - first > 1;
   const isName = token.isCapital && !sentence.isHeadline;
   if (!isCompound) {

@@ -49,14 +49,23 @@ function nextGroup(sentence: SentenceReader, at: number, step: 1 | -1): number {
   return isTied && isDigitGroup(sentence, at + 2 * step) ? at + 2 * step : at;
 }
 
+/** The last group of the run of digits from `at` on, not many groups away. */
+function endOfRun(sentence: SentenceReader, at: number, step: 1 | -1): number {
+  let end = at;
+  for (let groups = 0; groups < LONGEST_RUN; groups += 1) {
+    const next = nextGroup(sentence, end, step);
+    if (next === end) break;
+    end = next;
+  }
+  return end;
+}
+
 /** "020 7946 0958", "0800-555-111", "+44 20 7946", "007": a leading zero, a plus, or a long run of groups. */
 export const isTelephoneNumber: Refuses = (sentence, draft) => {
   if (!isInDigits(draft) || draft.kind === 'money' || !isDigitGroup(sentence, draft.numeral.first)) return false;
-  let first = draft.numeral.first;
-  let last = draft.numeral.end - 1;
-  if (!isDigitGroup(sentence, last)) return startsWithZero(sentence, first);
-  for (let step = 0; step < LONGEST_RUN; step += 1) first = nextGroup(sentence, first, -1);
-  for (let step = 0; step < LONGEST_RUN; step += 1) last = nextGroup(sentence, last, 1);
+  if (!isDigitGroup(sentence, draft.numeral.end - 1)) return startsWithZero(sentence, draft.numeral.first);
+  const first = endOfRun(sentence, draft.numeral.first, -1);
+  const last = endOfRun(sentence, draft.numeral.end - 1, 1);
   if (startsWithZero(sentence, first)) return true;
   let groups = 0;
   let digits = 0;
