@@ -80,7 +80,8 @@ function beginsWithStranger(structure: TextStructure, sentence: number, isKnown:
 
 /** How far before a name "the same unit as" stands. */
 const LONGEST_COMPARISON = 10;
-const LONGEST_TITLE = 4;
+/** "As", to the name, with a title between: "as Sarah Everard's murderer, the constable Wayne Couzens". */
+const LONGEST_TITLE = 8;
 
 /** "He served in the same unit as Couzens": such a name says more about somebody else, whom the sentence is about. */
 function isCompared({ tokens, sentences, sentenceOfToken }: TextStructure, firstToken: number): boolean {

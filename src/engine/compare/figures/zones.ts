@@ -150,9 +150,13 @@ function nounOfPart(tokens: readonly Token[], token: number, end: number): Zone 
   return at > token ? { first: at, end: endOfCounted(tokens, at, end) } : null;
 }
 
+/** Whether the number stands without a noun of its own: it borrows one, or its verb tells ("48 were rapes"). */
+const isWithoutNoun = (figure: Figure): boolean =>
+  figure.kind === 'count' && (figure.countedBy === 'earlier' || figure.countedBy === null);
+
 /** The noun phrase of a figure, with the word before the figure ("another 20 counts of rape"). */
 function countedZone(tokens: readonly Token[], figure: Figure, own: Zone, sentence: Zone, nearEnd: number): Zone {
-  const behind = figure.kind !== 'date' && figure.countedBy === 'earlier' ? nounOfPart(tokens, own.end, nearEnd) : null;
+  const behind = isWithoutNoun(figure) ? nounOfPart(tokens, own.end, nearEnd) : null;
   if (behind) return behind;
   const counted = figure.kind === 'date' ? null : figure.counted;
   const head = counted ? tokenAt(tokens, counted.end - 1) + 1 : own.end;

@@ -2,6 +2,11 @@
 
 import { conceptsOf } from './terms.ts';
 
+/** "Nine chances to stop him": what police might have done had they taken notice. */
+const MISSED_CHANCES = ['stop', 'catch', 'halt', 'identify', 'spot', 'remove', 'sack', 'arrest', 'act'].flatMap(
+  (verb) => [`chances to ${verb}`, `opportunities to ${verb}`],
+);
+
 /** Crimes, pleas and what is said of them; the careers of those who did them. */
 export const crimes = conceptsOf('word', {
   sexual: 'sexual*, sex, rape, rapes, rapist*, predator*',
@@ -59,7 +64,7 @@ export const crimes = conceptsOf('word', {
     on the radar, police contact*, charged with, missed, missing, ignored, told, signals, looked away,
     looked the other way, warnings, had to do with, notified, incidents, radar, flags, alerted, alerts, alarm*,
     cropped up, overlooked, brushed aside, failed to act, failed to spot, slipped through, run ins, brushes,
-    denounc*, unmask*
+    denounc*, unmask*, picture of the police, ${MISSED_CHANCES.join(', ')}
   `,
   // Heard of by police perhaps, or for some other reason.
   'perhaps-noticed':

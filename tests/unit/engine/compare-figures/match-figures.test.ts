@@ -136,6 +136,13 @@ describe('a figure and its measure', () => {
     expect(match(text).filter((line) => line.endsWith('differs'))).toEqual([]);
   });
 
+  it.each([
+    ['Fire came to the harbour. Twelve were warehouses, all of wood.', ['Twelve warehouses differs']],
+    ['Fire came to the harbour. Twelve are to be seen from the warehouses.', []],
+  ])('is what the number is said to be, where no noun stands with it: %s', (text, expected) => {
+    expect(match(text)).toEqual(expected);
+  });
+
   it('refuses an article of a later year, unless the sentence names the year of the count', () => {
     expect(match('At the harbour 52 firefighters were injured.', 2024)).toEqual([]);
     expect(match('At the harbour 52 firefighters were injured in 2020.', 2024)).toContain('52 injured differs');
