@@ -57,10 +57,10 @@ const NOT_NAMES = wordSet(`
   her their our this that these those there here what who how why where which not no one two three four five six seven
   eight nine ten more most many some all another other police officers officer met metropolitan scotland london home sir
   dame lord lady mr mrs ms pc dc ds dci commissioner chief justice court crown judge detective inspector superintendent
-  assistant deputy minister prime government house commons parliament greater west east north south new last next monday
+  assistant deputy minister prime government house commons greater west east north south new last next monday
   tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
   november december serial former ex retired now then meanwhile earlier later yesterday today tonight operation national
-  crime british england wales britain uk women men
+  crime british england wales britain uk women men parliament westminster downing
 `);
 
 /** Whether a sentence begins with a full name that is not in the pack and whose owner does not merely speak. `isKnown` is 1
@@ -76,6 +76,30 @@ function beginsWithStranger(structure: TextStructure, sentence: number, isKnown:
   if (NOT_NAMES.has(first.base) || NOT_NAMES.has(second.base)) return false;
   if (isKnown[at] === 1 || isKnown[at + 1] === 1) return false;
   return !third || !SPEECH_VERBS.has(third.norm);
+}
+
+const PARTS_OF_PLACES = wordSet('new north south east west greater');
+
+/** How far into a sentence "in" stands that leads the place it tells of: "In a raid of two days in Kent". */
+const LONGEST_OPENING = 8;
+
+/**
+ * Whether a sentence begins by leading elsewhere: "In New South Wales, 600 people …". A time ("In January"), a place that
+ * anybody is in ("In London") and what is somebody's ("In Ms Smith's report") are no such places.
+ */
+function beginsElsewhere({ tokens, sentences }: TextStructure, sentence: number, isKnown: Uint8Array): boolean {
+  const { firstToken, endToken } = sentences[sentence] as (typeof sentences)[number];
+  if (tokens[firstToken]?.norm !== 'in') return false;
+  const end = Math.min(endToken, firstToken + LONGEST_OPENING);
+  let at = firstToken + 1;
+  while (at < end && tokens[at]?.kind !== 'mark' && !(tokens[at - 1]?.norm === 'in' && tokens[at]?.isCapital)) at += 1;
+  if (at === end || tokens[at]?.kind === 'mark') return false;
+  for (; at < end && tokens[at]?.isCapital; at += 1) {
+    const { norm, base, isUpperCase } = tokens[at] as (typeof tokens)[number];
+    if (isKnown[at] === 1 || isUpperCase || norm !== base) return false;
+    if (NOT_NAMES.has(base) && !(PARTS_OF_PLACES.has(base) && tokens[at + 1]?.isCapital)) return false;
+  }
+  return true;
 }
 
 /** How far before a name "the same unit as" stands. */
@@ -155,6 +179,9 @@ export function createFocusMap(structure: TextStructure, mentions: readonly Ment
       if (!focus && previous.paragraph === sentence.paragraph) focus = previous.focus;
       if (!own && role === 'person' && beginsWithStranger(structure, sentence.index, isKnown)) {
         last = { concept: STRANGER, paragraph: sentence.paragraph };
+        focus = { concept: STRANGER, origin: 'carried' };
+      }
+      if (!own && role === 'body' && beginsElsewhere(structure, sentence.index, isKnown)) {
         focus = { concept: STRANGER, origin: 'carried' };
       }
       inherited[role].push(focus);

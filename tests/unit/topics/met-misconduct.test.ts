@@ -73,6 +73,8 @@ describe('figures that differ', () => {
     ['Sarah Everard was killed by a serving policeman in March 2021.', 'March 2021 everard-year differs'],
     ['Carrick wrecked the lives of 14 women.', '14 carrick-victims differs'],
     ['Police received seven complaints about Carrick.', 'seven carrick-incidents differs'],
+    ['Carrick ruined the lives of dozens of women.', 'dozens carrick-victims differs'],
+    ['Some 1,600 cases of sexual abuse by Met officers are to be looked at again.', '1,600 review-cases differs'],
   ])('%s', (text, expected) => {
     expect(figures(text)).toContain(expected);
   });
@@ -150,6 +152,10 @@ describe('figures that agree', () => {
     ['The Met hired 150 more people for its professional standards directorate.', 'dps-growth agrees'],
     ['The Met keeps 701 officers in desk jobs.', 'restricted agrees'],
     ['Rowley has assigned 90 officers from serious crime units to the Met’s DPS.', 'dps-support agrees'],
+    [
+      'The Met has 144 bobbies suspended from work and 701 on restricted duties, it says.',
+      'suspended agrees; restricted agrees',
+    ],
   ])('%s', (text, expected) => {
     expect(
       figures(text)
@@ -223,6 +229,9 @@ describe('figures that get no badge', () => {
     ['what he claimed as an officer', 'Carrick claimed 60 expenses as an officer before he was jailed.'],
     ['calls he answered', 'Police records show Carrick was called out 14 times to burglaries as an officer.'],
     ['chances that he had', 'Carrick was offered seven chances to retrain as a dog handler.'],
+    ['women who come forward', 'After the crimes of Carrick dozens of women have come forward about others.'],
+    ['whoever is charged', 'In a week the Met says 1,200 people were charged with domestic violence.'],
+    ['people elsewhere', 'In West Example, 900 people were accused of domestic violence.'],
     ['women who wept', 'Thirteen women in the public gallery wept as Carrick was sentenced.'],
     ['those who investigate', 'The Met has 850 officers who investigate sexual violence and domestic abuse.'],
     ['those who retire', 'Four Met officers a week retire, and some go to court over pensions.'],
@@ -305,6 +314,10 @@ describe('the topic', () => {
     [
       'All forces told to check their staff',
       'Forces in England and Wales must act after David Carrick was unmasked.\n\nCarrick admitted 49 charges.\n\nThe Met is reviewing 1,071 of its own officers over abuse claims.',
+    ],
+    [
+      'Hundreds of police face abuse claims',
+      'Some 1,100 police in England and Wales are under investigation for misconduct.\n\nMost, 650, are in the Metropolitan Police.\n\nThe Met had said that 800 of its officers were accused of abuse.\n\nAll of the Met’s people have been vetted since.',
     ],
   ])('is: %s', (title, text) => {
     expect(relevant(title, text)).toBe(true);

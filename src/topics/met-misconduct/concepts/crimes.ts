@@ -17,7 +17,7 @@ export const crimes = conceptsOf('word', {
   // Said of somebody, not proven.
   alleged: `
     alleg*, accus*, claim, claims, complaint*, blamed, suspected, implicated, caught up, involv*, linked, subject of,
-    charged with
+    officers charged with, cops charged with, staff charged with, historically charged with, previously charged with
   `,
   // Those suspended or restricted over such accusations only, who are a part.
   'alleged-sexual': 'alleged sexual, alleged domestic, accused of sexual, accused of domestic',
@@ -36,7 +36,8 @@ export const crimes = conceptsOf('word', {
   // Women in the courtroom, or those of the victims who were heard there.
   'heard-in-court': `
     jury, juror*, statements of, statements from, testified, gave evidence, testimony, gallery, contacted police,
-    contacted crimestoppers, other officers
+    contacted crimestoppers, other officers, marched, protested, gathered, signed, come forward, came forward,
+    coming forward
   `,
   // The hearings at which he admitted only some, or said of one woman.
   'partial-plea': `
