@@ -1,5 +1,5 @@
 // Matches the figures of an article with the measures of a pack and gives each its counterparts and a verdict.
-// Evidence, counterparts and parts of totals have files of their own; this one decides.
+// Evidence, counterparts, parts of totals, times and repetitions have files of their own; this one decides.
 
 import type { Figure } from '../../../model/figure.ts';
 import type { Verdict } from '../../../model/finding.ts';
@@ -8,9 +8,10 @@ import type { Basis, FigureRecord } from '../../../model/reference.ts';
 import type { FocusMap } from '../../text/focus.ts';
 import type { Mention } from '../../text/lexicon.ts';
 import type { TextStructure } from '../../text/text-structure.ts';
-import { closenessOf, isDistinctive, isVague } from './compare-values.ts';
+import { closenessOf, isDistinctive, isRoundingOf, isVague, isVaguelyMore } from './compare-values.ts';
 import { type FigureCounterpart, type FigureReading, readAs } from './counterparts.ts';
 import { borrowsFromSame, isPartOfKnownSet, withTotal } from './part-of-total.ts';
+import { withRepetitions } from './repetitions.ts';
 import {
   CERTAIN,
   createMeasureScorer,
@@ -21,6 +22,7 @@ import {
 } from './score-measure.ts';
 import { createScorerIndex } from './scorer-index.ts';
 import { placesOf, type Setting, settingsOf } from './setting.ts';
+import { createTimes } from './times.ts';
 
 /** A figure of the article as one measure, with what sources print of it. */
 export interface FigureMatch {
@@ -89,35 +91,16 @@ function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string
   return groups;
 }
 
-/** The years that each sentence names. */
-function yearsBySentence(settings: readonly Setting[]): Map<number, Set<number>> {
-  const years = new Map<number, Set<number>>();
-  for (const { figure, zones } of settings) {
-    if (figure.kind !== 'date' || figure.year === null) continue;
-    const known = years.get(zones.sentenceIndex);
-    if (known) known.add(figure.year);
-    else years.set(zones.sentenceIndex, new Set([figure.year]));
-  }
-  return years;
-}
-
-/** Whether a count taken in certain years is told of another time: by its sentence, or else by the article's own date. */
-function isOfAnotherTime(
-  { years }: Measure,
-  named: ReadonlySet<number> | undefined,
-  articleYear: number | null,
-): boolean {
-  if (!years) return false;
-  const [first, last] = years;
-  const inSentence = [...(named ?? [])];
-  if (inSentence.some((year) => year >= first && year <= last)) return false;
-  return inSentence.length > 0 || (articleYear !== null && (articleYear > last || articleYear < first - 1));
-}
-
-/** Whether it is open if the measure is meant; a number such as 1,633 that a source prints for it settles that. */
+/**
+ * Whether it is open if the measure is meant; a number such as 1,633 that a source prints for it settles that, or 1,600,
+ * which rounds it.
+ */
 function isDoubtful({ doubts = [] }: Measure, setting: Setting, counterparts: readonly FigureCounterpart[]): boolean {
   const { figure } = setting;
-  const isSettled = isDistinctive(figure) && counterparts.some(({ record }) => closenessOf(figure, record.value) === 1);
+  const isSettled = counterparts.some(
+    ({ record: { value } }) =>
+      isRoundingOf(figure, value) || (isDistinctive(figure) && closenessOf(figure, value) === 1),
+  );
   return !isSettled && doubts.some(({ any, within }) => setting.has(any, within));
 }
 
@@ -127,6 +110,12 @@ function isTied(scores: readonly MeasureScore[], chosen: MeasureScore): boolean 
   if (!best || !second || best.score - second.score >= TIE) return false;
   const isSettled = scores.every((scored) => hasDistinctiveValue(scored) === (scored.measure === chosen.measure));
   return !isSettled;
+}
+
+/** "Hundreds" takes more to be certain of than a number, unless it contradicts small ones that are exact. */
+function certaintyFor(figure: Figure, counterparts: readonly FigureCounterpart[]): number {
+  const isPlain = !isVague(figure) || counterparts.every(({ record }) => isVaguelyMore(figure, record.value));
+  return isPlain ? CERTAIN : CERTAIN_FOR_VAGUE;
 }
 
 /** What becomes of the figure of `setting`; `scores` best first. `null` when there is no counterpart to show. */
@@ -146,7 +135,7 @@ function judge(
   const isOpen =
     isTied(scores, chosen) || isDoubtful(measure, setting, counterparts) || isPartOfKnownSet(text, figure, measure);
   const canDiffer = differs && !measure.isOneOfMany;
-  const isCertain = !isOpen && score >= (isVague(figure) ? CERTAIN_FOR_VAGUE : CERTAIN);
+  const isCertain = !isOpen && score >= certaintyFor(figure, counterparts);
   return {
     figure,
     measure,
@@ -158,22 +147,6 @@ function judge(
     score,
     evidence,
   };
-}
-
-/** The measure and the value of a match, for finding others that say the same. */
-const factOf = ({ figure, measure }: FigureMatch): string =>
-  figure.kind === 'date'
-    ? `${measure.id} ${figure.year} ${figure.month}`
-    : `${measure.id} ${figure.low} ${figure.high}`;
-
-/** What one sentence leaves no doubt about is certain wherever the article says it again, in fewer words. */
-function withRepetitions(matches: readonly FigureMatch[]): FigureMatch[] {
-  const certain = new Set(matches.filter(({ verdict }) => verdict === 'differs').map(factOf));
-  return matches.map((match) =>
-    match.possible && !match.isOpen && certain.has(factOf(match))
-      ? { ...match, verdict: 'differs', possible: false }
-      : match,
-  );
 }
 
 /** The best reading; but what agrees as one measure does not differ as another, however well it fits there. */
@@ -207,12 +180,12 @@ export function createFigureMatcher(pack: TopicPack): FigureMatcher {
     match({ structure, figures, mentions, focus, records, articleYear }) {
       const byMeasure = groupBy(records, ({ measure }) => measure);
       const settings = settingsOf(structure, figures, mentions, places);
-      const years = yearsBySentence(settings);
+      const times = createTimes(settings, structure.text, articleYear);
       const measureOf = new Map<Figure, string>();
       const matches: FigureMatch[] = [];
 
       settings.forEach((setting, place) => {
-        const { figure, zones } = setting;
+        const { figure } = setting;
         if (isMove(figure)) return;
         const likely = isVague(figure) ? LIKELY_FOR_VAGUE : LIKELY;
         const scores: MeasureScore[] = [];
@@ -222,7 +195,7 @@ export function createFigureMatcher(pack: TopicPack): FigureMatcher {
           const alone = scorer.hasUnit(figure) ? scorer.score(setting, focus, own) : null;
           const scored = alone && withTotal(alone, place, settings, measureOf, structure.text);
           if (!scored || scored.score < likely || borrowsFromSame(measure, place, settings, measureOf)) continue;
-          if (!isOfAnotherTime(measure, years.get(zones.sentenceIndex), articleYear)) scores.push(scored);
+          if (!times.isOfAnother(measure, setting)) scores.push(scored);
         }
         scores.sort(byRank);
         const match = judge(scores, setting, byMeasure, structure.text);
@@ -230,7 +203,7 @@ export function createFigureMatcher(pack: TopicPack): FigureMatcher {
         if (!(match.possible && match.isOpen)) measureOf.set(figure, match.measure.id);
         matches.push(match);
       });
-      return withRepetitions(matches);
+      return withRepetitions(matches, settings, structure.tokens);
     },
   };
 }
