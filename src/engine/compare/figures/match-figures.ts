@@ -195,7 +195,7 @@ export function createFigureMatcher(pack: TopicPack): FigureMatcher {
           const alone = scorer.hasUnit(figure) ? scorer.score(setting, focus, own) : null;
           const scored = alone && withTotal(alone, place, settings, measureOf, structure.text);
           if (!scored || scored.score < likely || borrowsFromSame(measure, place, settings, measureOf)) continue;
-          if (!times.isOfAnother(measure, setting)) scores.push(scored);
+          if (!times.isOfAnother(measure, place)) scores.push(scored);
         }
         scores.sort(byRank);
         const match = judge(scores, setting, byMeasure, structure.text);

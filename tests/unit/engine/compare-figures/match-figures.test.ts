@@ -155,6 +155,13 @@ describe('a figure and its measure', () => {
     expect(match(`${sentence} It was built in 1911.`)).toEqual(['52 injured differs']);
   });
 
+  it.each([
+    ['At the harbour 52 firefighters are injured; in 2011 there were six.', ['52 injured differs']],
+    ['In 2011 nobody left the harbour; 52 firefighters were injured.', []],
+  ])('has a time of its own where a semicolon sets it apart: %s', (text, expected) => {
+    expect(match(text)).toEqual(expected);
+  });
+
   it('is that of the sentence before, where the number is a sentence by itself', () => {
     const sentence = 'At the harbour 52 firefighters were injured.';
     expect(match(`${sentence} Fifty-two!`)).toEqual(['52 injured differs', 'Fifty-two injured differs']);
