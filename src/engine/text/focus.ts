@@ -3,8 +3,15 @@
 
 import type { ConceptId } from '../../model/pack.ts';
 import type { Mention } from './lexicon.ts';
+import {
+  beginsElsewhere,
+  beginsWithParticiple,
+  beginsWithStranger,
+  isCompared,
+  isPersonal,
+  namesAnother,
+} from './shifts.ts';
 import type { TextStructure } from './text-structure.ts';
-import { wordSet } from './word-set.ts';
 
 /** How a sentence came by its subject. */
 export type FocusOrigin = 'named' | 'carried' | 'article';
@@ -43,97 +50,6 @@ const PRONOUNS: ReadonlySet<string> = new Set([
   'the',
 ]);
 
-const PERSONAL: ReadonlySet<string> = new Set(['he', 'his', 'she', 'her']);
-
-const SPEECH_VERBS = wordSet(`
-  said says say told tells added adds asked asks warned warns wrote writes insisted admitted conceded called calls
-  described explained argued claimed stressed replied confirmed revealed announced promised thought thinks believes
-  wants
-`);
-
-/** Capitalised words that begin sentences and are nobody's first name. */
-const NOT_NAMES = wordSet(`
-  the a an in on at of for from by with and but or if as when while after before since until it he she they we i you his
-  her their our this that these those there here what who how why where which not no one two three four five six seven
-  eight nine ten more most many some all another other police officers officer met metropolitan scotland london home sir
-  dame lord lady mr mrs ms pc dc ds dci commissioner chief justice court crown judge detective inspector superintendent
-  assistant deputy minister prime government house commons greater west east north south new last next monday
-  tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
-  november december serial former ex retired now then meanwhile earlier later yesterday today tonight operation national
-  crime british england wales britain uk women men parliament westminster downing
-`);
-
-/** Whether a sentence begins with a full name that is not in the pack and whose owner does not merely speak. `isKnown` is 1
- * for each token of a mention. */
-function beginsWithStranger(structure: TextStructure, sentence: number, isKnown: Uint8Array): boolean {
-  const { tokens, sentences } = structure;
-  const { firstToken, endToken } = sentences[sentence] as (typeof sentences)[number];
-  let at = firstToken;
-  while (at < endToken && tokens[at]?.kind === 'mark') at += 1;
-  const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (!first || !second || at + 1 >= endToken) return false;
-  if (first.kind !== 'word' || second.kind !== 'word' || !first.isCapital || !second.isCapital) return false;
-  if (NOT_NAMES.has(first.base) || NOT_NAMES.has(second.base)) return false;
-  if (isKnown[at] === 1 || isKnown[at + 1] === 1) return false;
-  return !third || !SPEECH_VERBS.has(third.norm);
-}
-
-const PARTS_OF_PLACES = wordSet('new north south east west greater');
-
-/** How far into a sentence "in" stands that leads the place it tells of: "In a raid of two days in Kent". */
-const LONGEST_OPENING = 8;
-
-/**
- * Whether a sentence begins by leading elsewhere: "In New South Wales, 600 people …". A time ("In January"), a place that
- * anybody is in ("In London") and what is somebody's ("In Ms Smith's report") are no such places.
- */
-function beginsElsewhere({ tokens, sentences }: TextStructure, sentence: number, isKnown: Uint8Array): boolean {
-  const { firstToken, endToken } = sentences[sentence] as (typeof sentences)[number];
-  if (tokens[firstToken]?.norm !== 'in') return false;
-  const end = Math.min(endToken, firstToken + LONGEST_OPENING);
-  let at = firstToken + 1;
-  while (at < end && tokens[at]?.kind !== 'mark' && !(tokens[at - 1]?.norm === 'in' && tokens[at]?.isCapital)) at += 1;
-  if (at === end || tokens[at]?.kind === 'mark') return false;
-  for (; at < end && tokens[at]?.isCapital; at += 1) {
-    const { norm, base, isUpperCase } = tokens[at] as (typeof tokens)[number];
-    if (isKnown[at] === 1 || isUpperCase || norm !== base) return false;
-    if (NOT_NAMES.has(base) && !(PARTS_OF_PLACES.has(base) && tokens[at + 1]?.isCapital)) return false;
-  }
-  return true;
-}
-
-/** How far before a name "the same unit as" stands. */
-const LONGEST_COMPARISON = 10;
-/** "As", to the name, with a title between: "as Sarah Everard's murderer, the constable Wayne Couzens". */
-const LONGEST_TITLE = 8;
-
-/** "He served in the same unit as Couzens": such a name says more about somebody else, whom the sentence is about. */
-function isCompared({ tokens, sentences, sentenceOfToken }: TextStructure, firstToken: number): boolean {
-  const start = sentences[sentenceOfToken[firstToken] as number]?.firstToken ?? 0;
-  let as = firstToken - 1;
-  while (as > start && as >= firstToken - LONGEST_TITLE && tokens[as]?.norm !== 'as') as -= 1;
-  if (tokens[as]?.norm !== 'as') return false;
-  for (let at = as - 1; at >= Math.max(start, as - LONGEST_COMPARISON); at -= 1) {
-    if (tokens[at]?.norm === 'same') return true;
-  }
-  return false;
-}
-
-/** How far into a sentence the pronoun of its main clause stands behind a participle. */
-const LONGEST_PARTICIPLE_CLAUSE = 30;
-
-/** "Pleading guilty to 85 offences, he …": the clause before the pronoun is about the same as the pronoun. */
-function beginsWithParticiple(structure: TextStructure, sentence: number): boolean {
-  const { tokens, sentences } = structure;
-  const { firstToken, endToken } = sentences[sentence] as (typeof sentences)[number];
-  if (!/^[a-z]{3,}(?:ing|ed)$/.test(tokens[firstToken]?.norm ?? '')) return false;
-  const end = Math.min(endToken, firstToken + LONGEST_PARTICIPLE_CLAUSE);
-  for (let at = firstToken + 1; at < end; at += 1) {
-    if (tokens[at - 1]?.norm === ',' && PERSONAL.has(tokens[at]?.norm ?? '')) return true;
-  }
-  return false;
-}
-
 const NOBODY: readonly Focus[] = [];
 
 interface Carried {
@@ -162,6 +78,11 @@ export function createFocusMap(structure: TextStructure, mentions: readonly Ment
     if (role === 'person') counts.set(concept, (counts.get(concept) ?? 0) + 1);
   }
 
+  const sole = [...counts].sort((a, b) => b[1] - a[1]);
+  const [first, second] = sole;
+  const isArticles = first && (!second || first[1] >= 2 * second[1]);
+  const ofArticle: readonly Focus[] = isArticles ? [{ concept: first[0], origin: 'article' }] : [];
+
   const inherited: Record<'person' | 'body', (Focus | null)[]> = { person: [], body: [] };
   for (const role of ['person', 'body'] as const) {
     let last: Carried | null = null;
@@ -184,9 +105,14 @@ export function createFocusMap(structure: TextStructure, mentions: readonly Ment
       if (!own && role === 'body' && beginsElsewhere(structure, sentence.index, isKnown)) {
         focus = { concept: STRANGER, origin: 'carried' };
       }
+      if (!own && role === 'person' && focus?.origin === 'carried' && namesAnother(structure, sentence.index)) {
+        const other = ofArticle.find(({ concept }) => concept !== focus?.concept);
+        focus = other ?? { concept: STRANGER, origin: 'carried' };
+        last = { concept: focus.concept, paragraph: sentence.paragraph };
+      }
       inherited[role].push(focus);
       previous = { focus, paragraph: sentence.paragraph };
-      const isOfPronoun: boolean = role === 'person' && focus !== null && PERSONAL.has(opener?.norm ?? '');
+      const isOfPronoun: boolean = role === 'person' && focus !== null && isPersonal(opener);
       if (own && !isOfPronoun) {
         // A sentence that names several is mostly about the first: "Carrick, of the same unit as Couzens, …". One that
         // begins with "he" is about whoever was meant before, whomever else it names.
@@ -195,11 +121,6 @@ export function createFocusMap(structure: TextStructure, mentions: readonly Ment
       }
     }
   }
-
-  const sole = [...counts].sort((a, b) => b[1] - a[1]);
-  const [first, second] = sole;
-  const isArticles = first && (!second || first[1] >= 2 * second[1]);
-  const ofArticle: readonly Focus[] = isArticles ? [{ concept: first[0], origin: 'article' }] : [];
 
   return {
     namesPerson: counts.size > 0,

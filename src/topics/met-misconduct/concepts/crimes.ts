@@ -65,7 +65,7 @@ export const crimes = conceptsOf('word', {
     on the radar, police contact*, charged with, missed, missing, ignored, told, signals, looked away,
     looked the other way, warnings, had to do with, notified, incidents, radar, flags, alerted, alerts, alarm*,
     cropped up, overlooked, brushed aside, failed to act, failed to spot, slipped through, run ins, brushes,
-    denounc*, unmask*, picture of the police, ${MISSED_CHANCES.join(', ')}
+    denounc*, unmask*, picture of the police, despite, in spite of, ${MISSED_CHANCES.join(', ')}
   `,
   // Heard of by police perhaps, or for some other reason.
   'perhaps-noticed':
@@ -119,7 +119,7 @@ export const crimes = conceptsOf('word', {
   monthly: 'a month, per month, each month, every month, monthly',
   murder: `
     murder*, homicide, kidnap*, abduct*, snatch*, killed, killing, death, disappear*, strangl*, slain, slaying,
-    lost her life, took her life
+    lost her life, took her life, tricked, duped, lured, false arrest, fake arrest, falsely arrest*, pretending to arrest
   `,
   // What came after the murder, at dates of its own.
   'murder-aftermath': `
