@@ -4,7 +4,7 @@
 
 import type { Hedge } from '../../model/figure.ts';
 import { wordSet } from '../text/word-set.ts';
-import { isNumberWord, isPluralNoun, isTimeNoun } from './counted/word-classes.ts';
+import { isNumberWord, isParticiple, isPluralNoun, isTimeNoun } from './counted/word-classes.ts';
 import type { Draft } from './draft.ts';
 import { HEDGE_PHRASES, JUST, PASSED_OVER, SIMPLE_HEDGES } from './hedge-words.ts';
 import { isGluedBefore, type SentenceReader, tokenIn, wordIn } from './sentence-reader.ts';
@@ -39,9 +39,16 @@ function simpleAt(sentence: SentenceReader, at: number, draft: Draft): { hedge: 
   const hedge = SIMPLE_HEDGES.get(word);
   if (hedge === undefined) return null;
   if (word === 'over' && draft.kind === 'duration' && !isAmount(sentence, at)) return null;
-  if (word === 'over' && (PHRASAL.has(wordIn(sentence, at - 1)) || isBehindCounted(sentence, at))) return null;
+  if (word === 'over' && (PHRASAL.has(wordIn(sentence, at - 1)) || isReason(sentence, at, draft))) return null;
   return { hedge, first: at };
 }
+
+/** Whether "over" says what something is done for: "investigating 800 officers over 1,000 claims". */
+const isReason = (sentence: SentenceReader, at: number, draft: Draft): boolean =>
+  isBehindCounted(sentence, at) || (isBehindPassive(sentence, at) && !FREQUENCIES.has(wordIn(sentence, draft.end)));
+
+/** "She had been hit over 20 times" says how often. */
+const FREQUENCIES = wordSet('times occasions');
 
 /** Furthest that the number of "800 of its officers" stands before the noun's end. */
 const COUNTED_REACH = 5;
@@ -59,6 +66,20 @@ function isBehindCounted(sentence: SentenceReader, at: number): boolean {
     if (kind !== 'number' && !isNumberWord(norm)) continue;
     const leader = wordIn(sentence, before - 1);
     return leader !== 'of' && leader !== 'the';
+  }
+  return false;
+}
+
+const PASSIVE = wordSet('being been');
+/** "been charged", "being looked into", "being quietly looked into". */
+const LONGEST_PASSIVE = 3;
+
+/** Whether the words before `at` say what is done to somebody: "officers are being looked into over 1,000 claims". */
+function isBehindPassive(sentence: SentenceReader, at: number): boolean {
+  const [last, before] = [wordIn(sentence, at - 1), wordIn(sentence, at - 2)];
+  if (!isParticiple(last) && !(last === 'into' && isParticiple(before))) return false;
+  for (let first = at - 2; first >= at - 1 - LONGEST_PASSIVE; first -= 1) {
+    if (PASSIVE.has(wordIn(sentence, first))) return true;
   }
   return false;
 }

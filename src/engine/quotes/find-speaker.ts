@@ -4,7 +4,7 @@
 import type { TextStructure } from '../text/text-structure.ts';
 import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
-import { isPronoun, type Mention, nameEndingAt, nameStartingAt, roleEndingAt } from './mentions.ts';
+import { isPossessive, isPronoun, type Mention, nameEndingAt, nameStartingAt, roleEndingAt } from './mentions.ts';
 import type { QuotedRun } from './quotation-marks.ts';
 import { INVERTING_VERBS, ROLE_NOUNS, SPEECH_VERBS } from './speech-words.ts';
 
@@ -26,6 +26,8 @@ const ATTACHING: ReadonlySet<string> = new Set(['for', 'of', 'from', 'at', 'in',
 
 /** Behind these a name is no subject: "Rowley, speaking about the crimes of Carrick, an officer, said". */
 const GOVERNING = wordSet('of about with by against from to on over between under after before without');
+
+const BEING = wordSet('is was are were had has');
 
 /** The same place seen as its head noun: "a spokesman for X" for X. */
 function headOf(structure: TextStructure, mention: Mention, floor: number): Mention {
@@ -124,12 +126,21 @@ export function attributionAfter(structure: TextStructure, run: QuotedRun, ceili
       if (source) return { mention: source, verb };
     }
     if (!SPEECH_VERBS.has(token.norm) || token.isCapital) continue;
+    // "“…” Ann spoke of rain.": a sentence about something else.
+    if (isNewSentence && tokens[verb + 1]?.norm === 'of') break;
     const mention = subjectBefore(structure, verb, at);
     if (mention) return { mention, verb };
     // "…, Sir Mark": the words before the quote are the object of a verb that belongs to another clause.
     if (isNewSentence && first.kind === 'mark') break;
   }
   return null;
+}
+
+/** Whether the verb is that of a clause with "who" which is over before `from`: "the crimes of X, who admitted them, are “…”". */
+function isInAside({ tokens }: TextStructure, verb: number, from: number): boolean {
+  if (tokens[verb - 1]?.norm !== 'who' || tokens[verb - 2]?.norm !== ',') return false;
+  for (let at = verb + 1; at < from - 1; at += 1) if (tokens[at]?.norm === ',') return true;
+  return false;
 }
 
 /** Attribution before the quote in its sentence: "Sir Mark said: …", "he called it …". `inQuote` tells quoted tokens. */
@@ -153,7 +164,7 @@ export function attributionBefore(
       const mention = subjectAfter(structure, at, from);
       if (mention) return { mention, verb: at };
     }
-    if (!SPEECH_VERBS.has(token.norm) || token.isCapital) continue;
+    if (!SPEECH_VERBS.has(token.norm) || token.isCapital || isInAside(structure, at, from)) continue;
     const isInverted = INVERTING_VERBS.has(token.norm) && tokens[at - 1]?.norm === ',';
     const inverted = isInverted ? subjectAfter(structure, at, from) : null;
     const mention = inverted && inverted.kind !== 'pronoun' ? inverted : subjectBefore(structure, at, lowest);
@@ -179,7 +190,9 @@ export function firstMention(
     if (token.norm === 'he' || token.norm === 'she') return { firstToken: at, endToken: at + 1, kind: 'pronoun' };
     const name = nameStartingAt(structure, at);
     if (name && isPerson(name)) {
-      if (!GOVERNING.has(tokens[at - 1]?.norm ?? '')) return name;
+      // "Smith's was a 'sad case'" is said of him; "Smith's talk of a 'sad case'" is his.
+      const isOwner = isPossessive(tokens[name.endToken - 1] as Token) && BEING.has(tokens[name.endToken]?.norm ?? '');
+      if (!isOwner && !GOVERNING.has(tokens[at - 1]?.norm ?? '')) return name;
       at = name.endToken - 1;
       continue;
     }

@@ -3,8 +3,15 @@
 
 import type { ConceptId } from '../../model/pack.ts';
 import type { Mention } from './lexicon.ts';
+import {
+  beginsElsewhere,
+  beginsWithParticiple,
+  beginsWithStranger,
+  isCompared,
+  isPersonal,
+  namesAnother,
+} from './shifts.ts';
 import type { TextStructure } from './text-structure.ts';
-import { wordSet } from './word-set.ts';
 
 /** How a sentence came by its subject. */
 export type FocusOrigin = 'named' | 'carried' | 'article';
@@ -43,72 +50,6 @@ const PRONOUNS: ReadonlySet<string> = new Set([
   'the',
 ]);
 
-const PERSONAL: ReadonlySet<string> = new Set(['he', 'his', 'she', 'her']);
-
-const SPEECH_VERBS = wordSet(`
-  said says say told tells added adds asked asks warned warns wrote writes insisted admitted conceded called calls
-  described explained argued claimed stressed replied confirmed revealed announced promised thought thinks believes
-  wants
-`);
-
-/** Capitalised words that begin sentences and are nobody's first name. */
-const NOT_NAMES = wordSet(`
-  the a an in on at of for from by with and but or if as when while after before since until it he she they we i you his
-  her their our this that these those there here what who how why where which not no one two three four five six seven
-  eight nine ten more most many some all another other police officers officer met metropolitan scotland london home sir
-  dame lord lady mr mrs ms pc dc ds dci commissioner chief justice court crown judge detective inspector superintendent
-  assistant deputy minister prime government house commons parliament greater west east north south new last next monday
-  tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
-  november december serial former ex retired now then meanwhile earlier later yesterday today tonight operation national
-  crime british england wales britain uk women men
-`);
-
-/** Whether a sentence begins with a full name that is not in the pack and whose owner does not merely speak. `isKnown` is
- * true for each token of a mention. */
-function beginsWithStranger(structure: TextStructure, sentence: number, isKnown: readonly boolean[]): boolean {
-  const { tokens, sentences } = structure;
-  const { firstToken, endToken } = sentences[sentence] as (typeof sentences)[number];
-  let at = firstToken;
-  while (at < endToken && tokens[at]?.kind === 'mark') at += 1;
-  const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (!first || !second || at + 1 >= endToken) return false;
-  if (first.kind !== 'word' || second.kind !== 'word' || !first.isCapital || !second.isCapital) return false;
-  if (NOT_NAMES.has(first.base) || NOT_NAMES.has(second.base)) return false;
-  if (isKnown[at] || isKnown[at + 1]) return false;
-  return !third || !SPEECH_VERBS.has(third.norm);
-}
-
-/** How far before a name "the same unit as" stands. */
-const LONGEST_COMPARISON = 10;
-const LONGEST_TITLE = 4;
-
-/** "He served in the same unit as Couzens": such a name says more about somebody else, whom the sentence is about. */
-function isCompared({ tokens, sentences, sentenceOfToken }: TextStructure, firstToken: number): boolean {
-  const start = sentences[sentenceOfToken[firstToken] as number]?.firstToken ?? 0;
-  let as = firstToken - 1;
-  while (as > start && as >= firstToken - LONGEST_TITLE && tokens[as]?.norm !== 'as') as -= 1;
-  if (tokens[as]?.norm !== 'as') return false;
-  for (let at = as - 1; at >= Math.max(start, as - LONGEST_COMPARISON); at -= 1) {
-    if (tokens[at]?.norm === 'same') return true;
-  }
-  return false;
-}
-
-/** How far into a sentence the pronoun of its main clause stands behind a participle. */
-const LONGEST_PARTICIPLE_CLAUSE = 30;
-
-/** "Pleading guilty to 85 offences, he …": the clause before the pronoun is about the same as the pronoun. */
-function beginsWithParticiple(structure: TextStructure, sentence: number): boolean {
-  const { tokens, sentences } = structure;
-  const { firstToken, endToken } = sentences[sentence] as (typeof sentences)[number];
-  if (!/^[a-z]{3,}(?:ing|ed)$/.test(tokens[firstToken]?.norm ?? '')) return false;
-  const end = Math.min(endToken, firstToken + LONGEST_PARTICIPLE_CLAUSE);
-  for (let at = firstToken + 1; at < end; at += 1) {
-    if (tokens[at - 1]?.norm === ',' && PERSONAL.has(tokens[at]?.norm ?? '')) return true;
-  }
-  return false;
-}
-
 /** Whether a sentence begins so that it goes on about whoever the one before was about. */
 function continues(structure: TextStructure, sentence: number): boolean {
   const opener = structure.tokens[structure.sentences[sentence]?.firstToken ?? 0];
@@ -144,6 +85,11 @@ export function createFocusMap(structure: TextStructure, mentions: readonly Ment
     if (role === 'person') counts.set(concept, (counts.get(concept) ?? 0) + 1);
   }
 
+  const sole = [...counts].sort((a, b) => b[1] - a[1]);
+  const [first, second] = sole;
+  const isArticles = first && (!second || first[1] >= 2 * second[1]);
+  const ofArticle: readonly Focus[] = isArticles ? [{ concept: first[0], origin: 'article' }] : [];
+
   const inherited: Record<'person' | 'body', (readonly Focus[])[]> = { person: [], body: [] };
   const goesOn = sentences.map(({ index }) => continues(structure, index));
   for (const role of ['person', 'body'] as const) {
@@ -160,10 +106,17 @@ export function createFocusMap(structure: TextStructure, mentions: readonly Ment
         last = { concept: STRANGER, paragraph: sentence.paragraph };
         focus = { concept: STRANGER, origin: 'carried' };
       }
+      if (!own && role === 'body' && beginsElsewhere(structure, sentence.index, isKnown)) {
+        focus = { concept: STRANGER, origin: 'carried' };
+      }
+      if (!own && role === 'person' && focus?.origin === 'carried' && namesAnother(structure, sentence.index)) {
+        const other = ofArticle.find(({ concept }) => concept !== focus?.concept);
+        focus = other ?? { concept: STRANGER, origin: 'carried' };
+        last = { concept: focus.concept, paragraph: sentence.paragraph };
+      }
       inherited[role].push(focus ? [focus] : NOBODY);
       previous = { focus, paragraph: sentence.paragraph };
-      const isOfPronoun: boolean =
-        role === 'person' && focus !== null && PERSONAL.has(tokens[sentence.firstToken]?.norm ?? '');
+      const isOfPronoun: boolean = role === 'person' && focus !== null && isPersonal(tokens[sentence.firstToken]);
       if (own && !isOfPronoun) {
         // A sentence that names several is mostly about the first: "Carrick, of the same unit as Couzens, …". One that
         // begins with "he" is about whoever was meant before, whomever else it names.
@@ -172,11 +125,6 @@ export function createFocusMap(structure: TextStructure, mentions: readonly Ment
       }
     }
   }
-
-  const sole = [...counts].sort((a, b) => b[1] - a[1]);
-  const [first, second] = sole;
-  const isArticles = first && (!second || first[1] >= 2 * second[1]);
-  const ofArticle: readonly Focus[] = isArticles ? [{ concept: first[0], origin: 'article' }] : [];
 
   return {
     namesPerson: counts.size > 0,

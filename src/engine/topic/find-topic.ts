@@ -18,7 +18,9 @@ export interface TopicVerdict {
 const FEWEST_SENTENCES = 2;
 
 /** An article that names another body first is about that one, unless it goes on to name the topic's far more often. */
-const OWN_NAMED_PER_OTHER_WHERE_OTHER_LEADS = 2;
+const OWN_NAMED_PER_OTHER = 2;
+/** A figure for all of them is often the frame of a report on one. */
+const OWN_NAMED_PER_WHOLE = 1;
 const FEWEST_NAMED_WHERE_OTHER_LEADS = 3;
 
 /** What a headline says of a body, or a lead of a body's own people, counts for more than what one sentence does. */
@@ -92,10 +94,9 @@ export function createTopicFinder({ concepts, topic }: TopicPack): TopicFinder {
       first !== undefined && topic.wholes.includes(first.concept) && (onPeople >= SENTENCES_ON_PEOPLE || openers > 0);
     const isOther = first !== undefined && !isOurs(first);
     const otherLeads = isOther && openers < OPENERS_BEFORE_OTHER && !isOfWhole;
-    const fewestNamed = Math.max(
-      FEWEST_NAMED_WHERE_OTHER_LEADS,
-      OWN_NAMED_PER_OTHER_WHERE_OTHER_LEADS * otherSentences,
-    );
+    const perOther =
+      first !== undefined && topic.wholes.includes(first.concept) ? OWN_NAMED_PER_WHOLE : OWN_NAMED_PER_OTHER;
+    const fewestNamed = Math.max(FEWEST_NAMED_WHERE_OTHER_LEADS, perOther * otherSentences);
     const isElsewhere = otherLeads && count('bodies') < fewestNamed;
     return { isOnTopic: ownSentences >= FEWEST_SENTENCES && !isElsewhere, ownSentences, otherSentences };
   };

@@ -73,6 +73,10 @@ describe('figures that differ', () => {
     ['Sarah Everard was killed by a serving policeman in March 2021.', 'March 2021 everard-year differs'],
     ['Carrick wrecked the lives of 14 women.', '14 carrick-victims differs'],
     ['Police received seven complaints about Carrick.', 'seven carrick-incidents differs'],
+    ['Carrick ruined the lives of dozens of women.', 'dozens carrick-victims differs'],
+    ['Carrick was kept on despite seven complaints.', 'seven carrick-incidents differs'],
+    ['Couzens had tricked Sarah Everard in March 2021 with a warrant card.', 'March 2021 everard-year differs'],
+    ['Some 1,600 cases of sexual abuse by Met officers are to be looked at again.', '1,600 review-cases differs'],
   ])('%s', (text, expected) => {
     expect(figures(text)).toContain(expected);
   });
@@ -127,7 +131,29 @@ describe('figures that agree', () => {
       'Carrick was armed. He served in the same unit as the killer Wayne Couzens. He admitted 49 offences.',
       'carrick-offences agrees',
     ],
+    [
+      'Carrick was armed. From the same unit as Sarah Everard’s murderer, the constable Wayne Couzens, he is in prison. He admitted 49 offences.',
+      'carrick-offences agrees',
+    ],
+    ['Carrick was named. There were nine lost opportunities to identify the man.', 'carrick-incidents agrees'],
     ['Police were alerted to Carrick nine times.', 'carrick-incidents agrees'],
+    ['The Met overlooked nine “opportunities” in the case of Carrick.', 'carrick-incidents agrees'],
+    ['Carrick faces a life term. He has admitted 49 offences.', 'carrick-offences agrees'],
+    ['Carrick was vetted twice. Like Couzens, he was armed. He admitted 49 offences.', 'carrick-offences agrees'],
+    [
+      'Couzens is in prison. Carrick and Chehab pleaded guilty in January. Example Wood Crown Court heard that Carrick admitted 49 counts.',
+      'carrick-offences agrees',
+    ],
+    [
+      'Chehab admitted four counts of sexual activity with a child and three of making indecent images.',
+      'chehab-sexual-activity agrees; chehab-images agrees',
+    ],
+    ['From outside the ranks 1,000 people have called the Met’s hotline.', 'hotline-calls agrees'],
+    [
+      'The Met took officers off organised crime; around 90 have gone to its professional standards unit.',
+      'dps-support agrees',
+    ],
+    ['Sir Mark Rowley, who came over from business in September, is confident.', 'rowley-start agrees'],
     ['Carrick had been on the police radar nine times before his arrest.', 'carrick-incidents agrees'],
     ['Carrick pleaded guilty to 49 criminal acts.', 'carrick-offences agrees'],
     ['Carrick wore the uniform for 20 years.', 'carrick-service-years agrees'],
@@ -145,6 +171,10 @@ describe('figures that agree', () => {
     ['The Met hired 150 more people for its professional standards directorate.', 'dps-growth agrees'],
     ['The Met keeps 701 officers in desk jobs.', 'restricted agrees'],
     ['Rowley has assigned 90 officers from serious crime units to the Met’s DPS.', 'dps-support agrees'],
+    [
+      'The Met has 144 bobbies suspended from work and 701 on restricted duties, it says.',
+      'suspended agrees; restricted agrees',
+    ],
   ])('%s', (text, expected) => {
     expect(
       figures(text)
@@ -217,6 +247,11 @@ describe('figures that get no badge', () => {
     ['sent elsewhere', 'Rowley has assigned 120 officers from serious crime units to knife crime, the DPS said.'],
     ['what he claimed as an officer', 'Carrick claimed 60 expenses as an officer before he was jailed.'],
     ['calls he answered', 'Police records show Carrick was called out 14 times to burglaries as an officer.'],
+    ['chances that he had', 'Carrick was offered seven chances to retrain as a dog handler.'],
+    ['another officer, behind him', 'Carrick was vetted twice. Another Met officer has admitted 20 counts of rape.'],
+    ['women who come forward', 'After the crimes of Carrick dozens of women have come forward about others.'],
+    ['whoever is charged', 'In a week the Met says 1,200 people were charged with domestic violence.'],
+    ['people elsewhere', 'In West Example, 900 people were accused of domestic violence.'],
     ['women who wept', 'Thirteen women in the public gallery wept as Carrick was sentenced.'],
     ['those who investigate', 'The Met has 850 officers who investigate sexual violence and domestic abuse.'],
     ['those who retire', 'Four Met officers a week retire, and some go to court over pensions.'],
@@ -299,6 +334,10 @@ describe('the topic', () => {
     [
       'All forces told to check their staff',
       'Forces in England and Wales must act after David Carrick was unmasked.\n\nCarrick admitted 49 charges.\n\nThe Met is reviewing 1,071 of its own officers over abuse claims.',
+    ],
+    [
+      'Hundreds of police face abuse claims',
+      'Some 1,100 police in England and Wales are under investigation for misconduct.\n\nMost, 650, are in the Metropolitan Police.\n\nThe Met had said that 800 of its officers were accused of abuse.\n\nAll of the Met’s people have been vetted since.',
     ],
   ])('is: %s', (title, text) => {
     expect(relevant(title, text)).toBe(true);

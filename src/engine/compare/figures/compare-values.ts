@@ -38,8 +38,8 @@ const NEARLY = 0.1;
 /** "More than 150" for 161: at least this part above, and at least one step of the number's own roundness. */
 const OVER = 0.1;
 const AT_LEAST = 0.25;
-/** "Dozens" for 20: such a word fixes the order of magnitude only. */
-const VAGUE_BELOW = 0.5;
+/** "Dozens" for 20: such a word fixes the order of magnitude, but one dozen is none of them. */
+const VAGUE_FROM = 1.25;
 
 /** Beyond a million a number is as round as it gets. */
 const ROUNDEST = 1_000_000;
@@ -73,7 +73,7 @@ function vicinityOf(quantity: Quantity, value: number): number {
 
 function intervalOf(quantity: Quantity): Interval {
   const { low, high, hedge } = quantity;
-  if (quantity.isVague) return { low: low * VAGUE_BELOW, high };
+  if (quantity.isVague) return { low: low * VAGUE_FROM, high };
   switch (hedge) {
     case 'about':
       return { low: low - vicinityOf(quantity, low), high: high + vicinityOf(quantity, high) };
@@ -106,6 +106,7 @@ const nests = (a: Interval, b: Interval): boolean =>
 function quantitiesAgree(a: QuantityValue, b: QuantityValue): boolean {
   // A source that says "hundreds" does not deny that it was a thousand; an article that says so tells its reader less.
   if (b.isVague && !a.isVague) return a.high >= b.interval.low;
+  if (a.isVague && !b.isVague) return overlap(a.interval, b);
   if (isRange(a) && isRange(b)) return nests(a, b);
   return mayStandFor(a, b);
 }
@@ -176,6 +177,8 @@ export function closenessOf(a: Value, b: Value): number {
   if (a.kind === 'date' || b.kind === 'date') return valuesAgree(a, b) === true ? 1 : 0;
   if ((a.isVague || b.isVague) && valuesAgree(a, b) === true) return CLOSENESS_OF_VAGUE;
   if (a.low === b.low && a.high === b.high) return 1;
+  // Of a vague word only its lower end says anything.
+  if (a.isVague && !b.isVague && b.high <= a.low) return b.high / (a.low * VAGUE_FROM);
   const middleOfA = (a.low + a.high) / 2;
   const middleOfB = (b.low + b.high) / 2;
   const larger = Math.max(middleOfA, middleOfB);
@@ -187,3 +190,18 @@ export const isVague = (value: FigureValue): boolean => value.kind !== 'date' &&
 
 /** Whether the value is a number that hardly coincides by chance. */
 export const isDistinctive = (value: Value): boolean => value.kind !== 'date' && value.isDistinctive;
+
+/** How close a rounded number is to the one it rounds. */
+const CLOSENESS_OF_ROUNDING = 0.97;
+
+/** Whether `a` rounds the distinctive number `b` and says more than its order of magnitude, as 1,600 does for 1,633. */
+export function isRoundingOf(a: Value, b: Value): boolean {
+  if (a.kind === 'date' || !isDistinctive(b) || valuesAgree(a, b) !== true) return false;
+  return a.low > decimalStep(a.low) * 10 && closenessOf(a, b) >= CLOSENESS_OF_ROUNDING;
+}
+
+/** Whether `a` is a vague word for more than `b`, a number so small that nobody rounds it: "dozens" for 12. */
+export function isVaguelyMore(a: Value, b: Value): boolean {
+  if (a.kind === 'date' || b.kind === 'date' || !a.isVague) return false;
+  return b.high < Math.min(SMALLEST_ROUNDED, a.low * VAGUE_FROM);
+}

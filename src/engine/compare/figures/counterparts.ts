@@ -10,6 +10,8 @@ import { type ConceptPlaces, NEARNESS, type Setting } from './setting.ts';
 /** One source’s figure for the same measure. */
 export interface FigureCounterpart {
   readonly record: FigureRecord;
+  /** The record's value, ready to be compared. */
+  readonly value: Value;
   readonly agrees: boolean;
   /** Whether the source counts in another way than the article. */
   readonly isOnOtherBasis: boolean;
@@ -40,7 +42,7 @@ function counterpartsOf(own: Value, basis: Basis | null, records: readonly ReadR
     const known = bySource.get(record.source);
     const isBetter =
       !known || (agrees && !known.agrees) || (agrees === known.agrees && known.isOnOtherBasis && !isOnOtherBasis);
-    if (isBetter) bySource.set(record.source, { record, agrees, isOnOtherBasis });
+    if (isBetter) bySource.set(record.source, { record, value, agrees, isOnOtherBasis });
   }
   return [...bySource.values()];
 }

@@ -1,5 +1,5 @@
 // Matches the figures of an article with the measures of a pack and gives each its counterparts and a verdict.
-// Evidence, counterparts and parts of totals have files of their own; this one decides.
+// Evidence, counterparts, parts of totals, times and repetitions have files of their own; this one decides.
 
 import type { Figure } from '../../../model/figure.ts';
 import type { Verdict } from '../../../model/finding.ts';
@@ -8,10 +8,11 @@ import type { Basis } from '../../../model/reference.ts';
 import type { FocusMap } from '../../text/focus.ts';
 import type { Mention } from '../../text/lexicon.ts';
 import type { TextStructure } from '../../text/text-structure.ts';
-import { closenessOf, isDistinctive, isVague, readValue } from './compare-values.ts';
+import { closenessOf, isDistinctive, isRoundingOf, isVague, isVaguelyMore, type Value } from './compare-values.ts';
 import { type FigureCounterpart, type FigureReading, readAs } from './counterparts.ts';
 import { NO_RECORDS, type RecordsByMeasure } from './measure-records.ts';
 import { borrowsFromSame, isPartOfKnownSet, withTotal } from './part-of-total.ts';
+import { withRepetitions } from './repetitions.ts';
 import {
   CERTAIN,
   createMeasureScorer,
@@ -22,6 +23,7 @@ import {
 } from './score-measure.ts';
 import { createScorerIndex } from './scorer-index.ts';
 import { type ConceptPlaces, NEARNESS, placesOf, type Setting, settingsOf } from './setting.ts';
+import { createTimes } from './times.ts';
 
 /** A figure of the article as one measure, with what sources print of it. */
 export interface FigureMatch {
@@ -80,43 +82,21 @@ function checkConcepts(pack: TopicPack): void {
 /** "Rose from 800 to 1,600" prints two values, of which neither is the range of one. */
 const isMove = (figure: Figure): boolean => figure.kind !== 'date' && figure.isChange === true;
 
-/** The years that each sentence names. */
-function yearsBySentence(settings: readonly Setting[]): Map<number, Set<number>> {
-  const years = new Map<number, Set<number>>();
-  for (const { figure, zones } of settings) {
-    if (figure.kind !== 'date' || figure.year === null) continue;
-    const known = years.get(zones.sentenceIndex);
-    if (known) known.add(figure.year);
-    else years.set(zones.sentenceIndex, new Set([figure.year]));
-  }
-  return years;
-}
-
-/** Whether a count taken in certain years is told of another time: by its sentence, or else by the article's own date. */
-function isOfAnotherTime(
-  { years }: Measure,
-  named: ReadonlySet<number> | undefined,
-  articleYear: number | null,
-): boolean {
-  if (!years) return false;
-  const [first, last] = years;
-  const inSentence = [...(named ?? [])];
-  if (inSentence.some((year) => year >= first && year <= last)) return false;
-  return inSentence.length > 0 || (articleYear !== null && (articleYear > last || articleYear < first - 1));
-}
-
-/** Whether it is open if the measure is meant; a number such as 1,633 that a source prints for it settles that. */
+/**
+ * Whether it is open if the measure is meant; a number such as 1,633 that a source prints for it settles that, or 1,600,
+ * which rounds it.
+ */
 function isDoubtful(
   { doubts = [] }: Measure,
   setting: Setting,
   counterparts: readonly FigureCounterpart[],
   places: ConceptPlaces,
 ): boolean {
-  const { value } = setting;
   if (!doubts.some(({ any, within }) => setting.has(places.of(any), NEARNESS[within]))) return false;
-  return !(
-    isDistinctive(value) && counterparts.some(({ record }) => closenessOf(value, readValue(record.value)) === 1)
-  );
+  const own = setting.value;
+  const settles = ({ value }: FigureCounterpart): boolean =>
+    isRoundingOf(own, value) || (isDistinctive(own) && closenessOf(own, value) === 1);
+  return !counterparts.some(settles);
 }
 
 /** Whether two measures fit as well; a number such as 1,131 that sources print for one of them alone settles it. */
@@ -125,6 +105,12 @@ function isTied(scores: readonly MeasureScore[], chosen: MeasureScore): boolean 
   if (!best || !second || best.score - second.score >= TIE) return false;
   const isSettled = scores.every((scored) => hasDistinctiveValue(scored) === (scored.measure === chosen.measure));
   return !isSettled;
+}
+
+/** "Hundreds" takes more to be certain of than a number, unless it contradicts small ones that are exact. */
+function certaintyFor(own: Value, counterparts: readonly FigureCounterpart[]): number {
+  const isPlain = !isVague(own) || counterparts.every(({ value }) => isVaguelyMore(own, value));
+  return isPlain ? CERTAIN : CERTAIN_FOR_VAGUE;
 }
 
 /** What becomes of the figure of `setting`; `scores` best first. `null` when there is no counterpart to show. */
@@ -147,7 +133,7 @@ function judge(
     isDoubtful(measure, setting, counterparts, places) ||
     isPartOfKnownSet(structure.text, figure, measure);
   const canDiffer = differs && !measure.isOneOfMany;
-  const isCertain = !isOpen && score >= (isVague(figure) ? CERTAIN_FOR_VAGUE : CERTAIN);
+  const isCertain = !isOpen && score >= certaintyFor(setting.value, counterparts);
   return {
     figure,
     measure,
@@ -159,22 +145,6 @@ function judge(
     score,
     evidence,
   };
-}
-
-/** The measure and the value of a match, for finding others that say the same. */
-const factOf = ({ figure, measure }: FigureMatch): string =>
-  figure.kind === 'date'
-    ? `${measure.id} ${figure.year} ${figure.month}`
-    : `${measure.id} ${figure.low} ${figure.high}`;
-
-/** What one sentence leaves no doubt about is certain wherever the article says it again, in fewer words. */
-function withRepetitions(matches: readonly FigureMatch[]): FigureMatch[] {
-  const certain = new Set(matches.filter(({ verdict }) => verdict === 'differs').map(factOf));
-  return matches.map((match) =>
-    match.possible && !match.isOpen && certain.has(factOf(match))
-      ? { ...match, verdict: 'differs', possible: false }
-      : match,
-  );
 }
 
 /** The best reading; but what agrees as one measure does not differ as another, however well it fits there. */
@@ -206,12 +176,12 @@ export function createFigureMatcher(pack: TopicPack): FigureMatcher {
     match(question) {
       const { structure, figures, mentions, focus, records, articleYear } = question;
       const settings = settingsOf(structure, figures, mentions, places);
-      const years = yearsBySentence(settings);
+      const times = createTimes(settings, structure.text, articleYear);
       const measureOf = new Map<Figure, string>();
       const matches: FigureMatch[] = [];
 
       settings.forEach((setting, place) => {
-        const { figure, zones } = setting;
+        const { figure } = setting;
         if (isMove(figure)) return;
         const likely = isVague(figure) ? LIKELY_FOR_VAGUE : LIKELY;
         const scores: MeasureScore[] = [];
@@ -221,7 +191,7 @@ export function createFigureMatcher(pack: TopicPack): FigureMatcher {
           const alone = scorer.score(setting, focus, records);
           const scored = alone && withTotal(alone, place, settings, measureOf, structure.text);
           if (!scored || scored.score < likely || borrowsFromSame(measure, place, settings, measureOf)) continue;
-          if (!isOfAnotherTime(measure, years.get(zones.sentenceIndex), articleYear)) scores.push(scored);
+          if (!times.isOfAnother(measure, place)) scores.push(scored);
         }
         scores.sort(byRank);
         const match = judge(scores, setting, question, places);
@@ -229,7 +199,7 @@ export function createFigureMatcher(pack: TopicPack): FigureMatcher {
         if (!(match.possible && match.isOpen)) measureOf.set(figure, match.measure.id);
         matches.push(match);
       });
-      return withRepetitions(matches);
+      return withRepetitions(matches, settings, structure.tokens);
     },
   };
 }

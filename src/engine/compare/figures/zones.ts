@@ -150,30 +150,57 @@ function nounOfPart(tokens: readonly Token[], token: number, end: number): Zone 
   return at > token ? { first: at, end: endOfCounted(tokens, at, end) } : null;
 }
 
+/** Whether the number stands without a noun of its own: it borrows one, or its verb tells ("48 were rapes"). */
+const isWithoutNoun = (figure: Figure): boolean =>
+  figure.kind === 'count' && (figure.countedBy === 'earlier' || figure.countedBy === null);
+
 /** The noun phrase of a figure, with the word before the figure ("another 20 counts of rape"). */
 function countedZone(tokens: readonly Token[], figure: Figure, own: Zone, sentence: Zone, nearEnd: number): Zone {
-  const behind = figure.kind !== 'date' && figure.countedBy === 'earlier' ? nounOfPart(tokens, own.end, nearEnd) : null;
+  const behind = isWithoutNoun(figure) ? nounOfPart(tokens, own.end, nearEnd) : null;
   if (behind) return behind;
   const counted = figure.kind === 'date' ? null : figure.counted;
   const head = counted ? tokenAt(tokens, counted.end - 1) + 1 : own.end;
+  // What stands behind a borrowed noun is said of the figure that it was borrowed from.
+  const hasWholePhrase =
+    counted !== null && (OF_PHRASE.test(counted.text) || (figure.kind !== 'date' && figure.countedBy === 'earlier'));
   return {
     first: Math.max(sentence.first, Math.min(counted ? tokenAt(tokens, counted.start) : own.first, own.first - 1)),
-    end: counted && OF_PHRASE.test(counted.text) ? head : endOfCounted(tokens, head, nearEnd),
+    end: hasWholePhrase ? head : endOfCounted(tokens, head, nearEnd),
   };
 }
 
 /** Figures that have something of their own beside them; ages and dates say more about what others count. */
 const isNeighbour = ({ kind }: Figure): boolean => kind === 'count' || kind === 'share' || kind === 'number';
 
+/** Words between a conjunction and its number: "and another 20", "and some 20". */
+const LONGEST_LINK = 3;
+
+/**
+ * Index of the "and" right before a number at `token`, which ends what is said of the number before it: "49 officers
+ * lost their jobs and 76 their rank". Else `first`, where that number ends.
+ */
+function conjunctionBefore(tokens: readonly Token[], token: number, first: number): number {
+  for (let at = token - 1; at > first && at >= token - LONGEST_LINK; at -= 1) {
+    if (tokens[at]?.norm === 'and') return at;
+  }
+  return first;
+}
+
 /** From the figure before to the figure behind, within the sentence. */
-function nearZone(figures: readonly Figure[], places: readonly Zone[], index: number, sentence: Zone): Zone {
+function nearZone(
+  tokens: readonly Token[],
+  figures: readonly Figure[],
+  places: readonly Zone[],
+  index: number,
+  sentence: Zone,
+): Zone {
   const own = places[index] as Zone;
   let { first, end } = sentence;
   for (let i = index - 1; i >= Math.max(0, index - NEIGHBOUR_REACH); i -= 1) {
     const before = places[i] as Zone;
     if (before.end <= sentence.first) break;
     if (isNeighbour(figures[i] as Figure) && before.end <= own.first) {
-      first = before.end;
+      first = isWithoutNoun(figures[index] as Figure) ? conjunctionBefore(tokens, own.first, before.end) : before.end;
       break;
     }
   }
@@ -205,7 +232,7 @@ export function zonesOf(structure: TextStructure, figures: readonly Figure[]): Z
     const sentence = (figure.kind === 'date' ? clauseCountedFrom(tokens, own, all) : null) ?? all;
     const context = around({ first: before.firstToken, end: paragraph.endToken }, own.first, CONTEXT_REACH);
 
-    const between = nearZone(figures, places, index, sentence);
+    const between = nearZone(tokens, figures, places, index, sentence);
     const isApart = figure.kind === 'date' && beginsMainClause(tokens, own, all);
     const near = isApart ? { ...between, first: Math.max(between.first, own.first - 1) } : between;
     let nearEnd = near.end;

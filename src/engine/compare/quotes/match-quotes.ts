@@ -18,7 +18,6 @@ import {
   passagesOf,
   type Reading,
   readAgainst,
-  SIBLINGS,
   withEvidence,
 } from './read-quote.ts';
 
@@ -72,8 +71,9 @@ function siblingsOf(
   for (const utterance of sure) {
     for (const indexed of index.byUtterance.get(utterance) ?? []) {
       if (without.has(indexed.record.source)) continue;
-      const reading = known.get(indexed.at) ?? readAgainst(quote, passage, indexed);
-      if (reading && !isCertain(reading)) siblings.push(withEvidence(reading, SIBLINGS, 1.8));
+      const direct = known.get(indexed.at);
+      const reading = direct && isCertain(direct) ? null : readAgainst(quote, passage, indexed, true);
+      if (reading) siblings.push(reading);
     }
   }
   return siblings;

@@ -129,14 +129,29 @@ const sumOf = (trace: readonly Evidence[]): number => trace.reduce((sum, { weigh
 const isUnmistakable = ({ coverage, contentPairs, heaviestRun }: Comparison): boolean =>
   coverage > 0.9 && contentPairs >= 4 && heaviestRun >= 5;
 
-/** Reads the passage against a record; `null` when they cannot be the same utterance. */
-export function readAgainst(quote: Quote, passage: Passage, indexed: IndexedRecord): Reading | null {
+/** Evidence from another source's record of the same reviewed utterance. */
+const SIBLINGS = 'same utterance in another source';
+const WEIGHT_OF_SIBLING = 1.8;
+/** With so much in common besides, only the wording is left to ask. */
+const WEIGHT_OF_TELLING_SIBLING = 3.6;
+
+const siblingEvidence = ({ coverage, contentPairs }: Comparison): Evidence => {
+  const isTelling = coverage >= HALF && contentPairs >= 2;
+  return { evidence: SIBLINGS, weight: isTelling ? WEIGHT_OF_TELLING_SIBLING : WEIGHT_OF_SIBLING };
+};
+
+/**
+ * Reads the passage against a record; `null` when they cannot be the same utterance. `isSibling` is whether another
+ * source's record of the utterance has been found in the passage for certain.
+ */
+export function readAgainst(quote: Quote, passage: Passage, indexed: IndexedRecord, isSibling = false): Reading | null {
   const comparison = compareQuote(passage, indexed);
   if (!comparison) return null;
   if (indexed.words.length <= SHORTEST_RECORD && contentCount(passage.words) > MOST_CONTENT_OF_SHORT) return null;
   const speaker = comparePeople(quote.speaker?.name ?? null, indexed.record.speaker);
   const isNamed = quote.speaker !== null && comparePeople(quote.speaker.text, indexed.record.speaker) === 'other';
   const trace = evidenceOf(comparison, speaker, isNamed);
+  if (isSibling) trace.push(siblingEvidence(comparison));
   const score = sumOf(trace);
   if (score <= HOPELESS) return null;
   const change = changeIn(comparison.pairs, comparison.overlap, passage, indexed);
@@ -146,8 +161,6 @@ export function readAgainst(quote: Quote, passage: Passage, indexed: IndexedReco
 
 /** Evidence from quotes nearby that match records nearby. */
 export const NEIGHBOURS = 'neighbouring quotes match';
-/** Evidence from another source's record of the same reviewed utterance. */
-export const SIBLINGS = 'same utterance in another source';
 
 export const withEvidence = (reading: Reading, evidence: string, weight: number): Reading => {
   const { passage, comparison, change, isOtherSpeaker } = reading;

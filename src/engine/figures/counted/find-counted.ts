@@ -94,10 +94,12 @@ function carryOn(sentence: SentenceReader, drafts: readonly Draft[]): void {
   }
 }
 
+const BEHIND_NUMBERS: ReadonlySet<string> = new Set(['more', 'of']);
+
 /** Whether the number is a noun phrase by itself: nothing it could count stands behind it. */
 function standsAlone(sentence: SentenceReader, draft: Draft, earlier: Draft): boolean {
   if (draft.kind === 'share') return wordIn(sentence, earlier.first - 1) === 'of';
   if (draft.kind !== 'count' || !Number.isInteger(draft.low)) return false;
   const next = tokenIn(sentence, draft.end);
-  return next.kind === 'mark' || isEnder(next.norm) || next.norm === 'more' || next.norm.endsWith('ed');
+  return next.kind === 'mark' || isEnder(next.norm) || BEHIND_NUMBERS.has(next.norm) || next.norm.endsWith('ed');
 }

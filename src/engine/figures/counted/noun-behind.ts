@@ -4,7 +4,7 @@ import { wordSet } from '../../text/word-set.ts';
 import type { Draft } from '../draft.ts';
 import { isDash, isGluedBefore, isHyphen, type SentenceReader, tokenIn, wordIn } from '../sentence-reader.ts';
 import { endOfNounPhrase, endsPhrase, skipDeterminers } from './noun-phrase.ts';
-import { isNumberWord, isPluralNoun } from './word-classes.ts';
+import { isNumberWord, isParticiple, isPluralNoun } from './word-classes.ts';
 
 /** Tokens of a phrase; empty where `end` is `first`. */
 export interface Phrase {
@@ -21,7 +21,7 @@ const PART_DETERMINERS = wordSet('the those these its his her their our all');
 /** The phrase behind the draft; sets `isPart` on the draft where it is part of a named group. */
 export function findNounBehind(sentence: SentenceReader, draft: Draft): Phrase | null {
   const at = behindHedge(sentence, draft);
-  if (wordIn(sentence, at) === 'of') return findGroup(sentence, draft, at + 1);
+  if (wordIn(sentence, at) === 'of') return isGerund(sentence, at + 1) ? null : findGroup(sentence, draft, at + 1);
   if (draft.unit === '%' || draft.kind === 'percentage-points') return null;
   if (draft.kind === 'share' && PART_DETERMINERS.has(wordIn(sentence, at))) {
     const noun = skipDeterminers(sentence, at);
@@ -30,10 +30,14 @@ export function findNounBehind(sentence: SentenceReader, draft: Draft): Phrase |
   const number = draft.low === 1 && draft.high === 1 ? 'one' : 'many';
   const end = endOfNounPhrase(sentence, at, number);
   if (number === 'many' && isParticipleAlone(sentence, at, end)) return null;
-  if (end > at || wordIn(sentence, at) !== '(') return { first: at, end };
-  const noun = behindParenthesis(sentence, at);
+  if (end > at) return { first: at, end };
+  const noun = OPENING_QUOTES.has(wordIn(sentence, at)) ? at + 1 : behindParenthesis(sentence, at);
   return { first: noun, end: endOfNounPhrase(sentence, noun, number) };
 }
+
+/** "Four counts of theft and three of handling stolen goods": what was done, not what is counted. */
+const isGerund = (sentence: SentenceReader, at: number): boolean =>
+  wordIn(sentence, at).endsWith('ing') && isParticiple(wordIn(sentence, at));
 
 /** The phrase that a length or an age describes: "18-year period", "14-year-old girl"; not "20 years in prison". */
 export function findNounDescribed(sentence: SentenceReader, draft: Draft): Phrase | null {
@@ -52,8 +56,12 @@ function isParticipleAlone(sentence: SentenceReader, at: number, end: number): b
 
 const LONGEST_PARENTHESIS = 10;
 
-/** "1,071 (or 1 in 34) officers": the token behind the bracket that opens at `at`. */
+/** Marks that open a quotation and nothing else: nine “chances” are chances. */
+const OPENING_QUOTES: ReadonlySet<string> = new Set(['“', '‘']);
+
+/** "1,071 (or 1 in 34) officers": the token behind the bracket that opens at `at`; `at` where none does. */
 function behindParenthesis(sentence: SentenceReader, at: number): number {
+  if (wordIn(sentence, at) !== '(') return at;
   for (let end = at + 1; end < at + LONGEST_PARENTHESIS; end += 1) if (wordIn(sentence, end) === ')') return end + 1;
   return at;
 }

@@ -2,6 +2,11 @@
 
 import { conceptsOf } from './terms.ts';
 
+/** "Nine chances to stop him": what police might have done had they taken notice. */
+const MISSED_CHANCES = ['stop', 'catch', 'halt', 'identify', 'spot', 'remove', 'sack', 'arrest', 'act'].flatMap(
+  (verb) => [`chances to ${verb}`, `opportunities to ${verb}`],
+);
+
 /** Crimes, pleas and what is said of them; the careers of those who did them. */
 export const crimes = conceptsOf('word', {
   sexual: 'sexual*, sex, rape, rapes, rapist*, predator*',
@@ -12,7 +17,7 @@ export const crimes = conceptsOf('word', {
   // Said of somebody, not proven.
   alleged: `
     alleg*, accus*, claim, claims, complaint*, blamed, suspected, implicated, caught up, involv*, linked, subject of,
-    charged with
+    officers charged with, cops charged with, staff charged with, historically charged with, previously charged with
   `,
   // Those suspended or restricted over such accusations only, who are a part.
   'alleged-sexual': 'alleged sexual, alleged domestic, accused of sexual, accused of domestic',
@@ -31,7 +36,8 @@ export const crimes = conceptsOf('word', {
   // Women in the courtroom, or those of the victims who were heard there.
   'heard-in-court': `
     jury, juror*, statements of, statements from, testified, gave evidence, testimony, gallery, contacted police,
-    contacted crimestoppers, other officers
+    contacted crimestoppers, other officers, marched, protested, gathered, signed, come forward, came forward,
+    coming forward
   `,
   // The hearings at which he admitted only some, or said of one woman.
   'partial-plea': `
@@ -59,7 +65,7 @@ export const crimes = conceptsOf('word', {
     on the radar, police contact*, charged with, missed, missing, ignored, told, signals, looked away,
     looked the other way, warnings, had to do with, notified, incidents, radar, flags, alerted, alerts, alarm*,
     cropped up, overlooked, brushed aside, failed to act, failed to spot, slipped through, run ins, brushes,
-    denounc*, unmask*
+    denounc*, unmask*, picture of the police, despite, in spite of, ${MISSED_CHANCES.join(', ')}
   `,
   // Heard of by police perhaps, or for some other reason.
   'perhaps-noticed':
@@ -113,7 +119,7 @@ export const crimes = conceptsOf('word', {
   monthly: 'a month, per month, each month, every month, monthly',
   murder: `
     murder*, homicide, kidnap*, abduct*, snatch*, killed, killing, death, disappear*, strangl*, slain, slaying,
-    lost her life, took her life
+    lost her life, took her life, tricked, duped, lured, false arrest, fake arrest, falsely arrest*, pretending to arrest
   `,
   // What came after the murder, at dates of its own.
   'murder-aftermath': `

@@ -54,7 +54,7 @@ export const workplace = conceptsOf('word', {
   // What they did there; too weak for their number.
   'helped-out': 'help, helped, helping, reinforced, support, supported, assist*',
   // Lent perhaps, or sent elsewhere.
-  'perhaps-lent': 'assigned, deployed, sent, roped in, commandeered, tasked, put to work, called in',
+  'perhaps-lent': 'gone to, went to, assigned, deployed, sent, roped in, commandeered, tasked, put to work, called in',
   // Where those who were lent came from.
   'organised-crime': `
     organised crime, organized crime, serious crime, terror*, counter terror*, counterterror*, extreme crime, gang,
@@ -83,7 +83,7 @@ export const workplace = conceptsOf('word', {
     assumed, appointed, commissioner since, became, started, arrived, sworn in, joined, becomes, taking office,
     taking over, took up, taken up, brought in, put in charge, put into, at the helm, in charge, in the job,
     in office, took the reins, taking the reins, took command, took control, replaced, succeeded, hired, in his post,
-    in the role, the role, installed, into the job, inherited, took on, has led, has run
+    in the role, the role, came over, came in as, installed, into the job, inherited, took on, has led, has run
   `,
   'came-back': `
     came back, come back, returned, back to policing, back in policing, becoming, months on, first day, into the job,

@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import {
   closenessOf,
   isDistinctive,
+  isRoundingOf,
+  isVaguelyMore,
   readValue,
   type Value,
   valuesAgree,
@@ -88,6 +90,22 @@ it('lets a source be vaguer than the article, and not the article than its sourc
   expect(valuesAgree(count(1071), vague(100, 1000))).toBe(true);
   expect(valuesAgree(vague(100, 1000), count(1071))).toBe(false);
   expect(valuesAgree(count(12), vague(100, 1000))).toBe(false);
+});
+
+it('takes a plural of dozens for more than one dozen', () => {
+  const dozens = vague(12, 120);
+  expect(valuesAgree(dozens, count(12))).toBe(false);
+  expect(valuesAgree(dozens, count(20))).toBe(true);
+  expect([count(12), count(9), count(20)].map((value) => isVaguelyMore(dozens, value))).toEqual([true, true, false]);
+  expect(isVaguelyMore(vague(1000, 10_000), count(1071))).toBe(false);
+  expect(isVaguelyMore(count(24), count(12))).toBe(false);
+});
+
+it('knows what rounds a distinctive number and says more than its size', () => {
+  expect([count(1600), count(1000), count(1700), count(1633)].map((value) => isRoundingOf(value, count(1633)))).toEqual(
+    [true, false, false, true],
+  );
+  expect(isRoundingOf(count(1600), count(1640))).toBe(false);
 });
 
 it('orders values by how close they are', () => {

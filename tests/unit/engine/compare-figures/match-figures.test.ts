@@ -137,9 +137,51 @@ describe('a figure and its measure', () => {
     expect(match(text).filter((line) => line.endsWith('differs'))).toEqual([]);
   });
 
+  it.each([
+    ['Fire came to the harbour. Twelve were warehouses, all of wood.', ['Twelve warehouses differs']],
+    ['Fire came to the harbour. Twelve are to be seen from the warehouses.', []],
+  ])('is what the number is said to be, where no noun stands with it: %s', (text, expected) => {
+    expect(match(text)).toEqual(expected);
+  });
+
   it('refuses an article of a later year, unless the sentence names the year of the count', () => {
     expect(match('At the harbour 52 firefighters were injured.', 2024)).toEqual([]);
     expect(match('At the harbour 52 firefighters were injured in 2020.', 2024)).toContain('52 injured differs');
+  });
+
+  it('refuses an article that names a later year as one that has come', () => {
+    const sentence = 'At the harbour 52 firefighters were injured.';
+    expect(match(`${sentence} It reopened in 2024.`)).toEqual([]);
+    expect(match(`${sentence} It is to reopen by the end of 2030.`)).toEqual(['52 injured differs']);
+    expect(match(`${sentence} It was built in 1911.`)).toEqual(['52 injured differs']);
+  });
+
+  it.each([
+    ['At the harbour 52 firefighters are injured; in 2011 there were six.', ['52 injured differs']],
+    ['In 2011 nobody left the harbour; 52 firefighters were injured.', []],
+  ])('has a time of its own where a semicolon sets it apart: %s', (text, expected) => {
+    expect(match(text)).toEqual(expected);
+  });
+
+  it('is that of the sentence before, where the number is a sentence by itself', () => {
+    const sentence = 'At the harbour 52 firefighters were injured.';
+    expect(match(`${sentence} Fifty-two!`)).toEqual(['52 injured differs', 'Fifty-two injured differs']);
+    expect(match(`${sentence} Fifty-three!`)).toEqual(['52 injured differs']);
+    expect(match(`${sentence} It rained. Fifty-two!`)).toEqual(['52 injured differs']);
+  });
+
+  it('has nothing of what is said of the figure that it borrows its noun from', () => {
+    const trainedOrHurt = 'At the harbour 20 firefighters trained in Hull and 52 were injured.';
+    expect(match(trainedOrHurt)).toEqual(['52 injured differs']);
+  });
+
+  it('is none in a sentence that begins elsewhere', () => {
+    const far = (opening: string): string[] =>
+      match(`The port is closed.\n\n${opening}, 52 firefighters were injured.`);
+    expect(far('In New Hampton')).toEqual([]);
+    expect(far('In a blaze of two days in Hampton')).toEqual([]);
+    expect(far('In January')).toEqual(['52 injured differs']);
+    expect(far('In Ms Hampton’s report')).toEqual(['52 injured differs']);
   });
 
   it('is only possible in doubt', () => {
@@ -151,6 +193,23 @@ describe('a figure and its measure', () => {
     expect(match('At the harbour 152 firefighters were hurt in an earlier blaze.', null, sources)).toEqual([
       '152 injured differs',
     ]);
+  });
+
+  it('is in no doubt where it rounds such a number', () => {
+    const sources = [
+      record('injured', { low: 1633, high: 1633 }),
+      record('injured', { low: 1000, high: 1000 }, 'herald'),
+    ];
+    const hurt = (count: string): string[] =>
+      match(`At the harbour ${count} firefighters were hurt in an earlier blaze.`, null, sources);
+    expect(hurt('1,600')).toEqual(['1,600 injured differs']);
+    expect(hurt('1,400')).toEqual(['1,400 injured possible']);
+  });
+
+  it('is certain where a vague word says more than a small number', () => {
+    const [few, many] = [12, 110].map((low) => [record('injured', { low, high: low })]);
+    expect(match('At the harbour dozens of firefighters were injured.', null, few)).toEqual(['dozens injured differs']);
+    expect(match('At the harbour dozens of firefighters were injured.', null, many)).toEqual(['dozens injured agrees']);
   });
 
   it('is none where its noun is borrowed from one of the same measure', () => {

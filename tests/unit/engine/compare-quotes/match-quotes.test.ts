@@ -266,6 +266,23 @@ describe('evidence', () => {
     ]);
   });
 
+  it('finds it for a part of the utterance too, however far the wording is', () => {
+    const own = createQuoteIndex([
+      record(
+        'herald',
+        'sea',
+        'sailors across Portsmouth who feel forgotten and whose faith in harbours has been let down',
+      ),
+      record('courier', 'sea', 'sailors across Portsmouth who are weary and whose belief in harbours has fallen'),
+    ]);
+    const structure = structureOf('Nobody said it. It was about men “whose faith in harbours has been let down”.');
+    const [match] = matchQuotes(structure, findQuotes(structure), own);
+    expect(match?.counterparts.map(({ record: { source }, agrees }) => [source, agrees])).toEqual([
+      ['herald', true],
+      ['courier', false],
+    ]);
+  });
+
   it('has a reason that names the speaker and the most telling words', () => {
     const [match] = matchesIn(said('The crew showed extraordinary courage in rescuing the passengers,'));
     expect(match?.because).toEqual({

@@ -3,6 +3,20 @@ import { quantitiesOf } from './read.ts';
 
 const countedIn = (text: string): (string | null)[] => quantitiesOf(text).map(({ counted }) => counted?.text ?? null);
 
+it('takes what was done for no noun: the number is of the kind of the one before', () => {
+  expect(countedIn('He admitted four counts of theft and three of handling stolen goods.')).toEqual([
+    'counts of theft',
+    'counts of theft',
+  ]);
+  expect(countedIn('He sold 40 of the buildings.')).toEqual(['buildings']);
+});
+
+it('reads a noun in quotation marks', () => {
+  expect(countedIn('There were nine “chances” to stop it.')).toEqual(['chances']);
+  expect(countedIn('There were nine ‘missed opportunities’ to stop it.')).toEqual(['missed opportunities']);
+  expect(countedIn('“There were nine,” he said, “officers in all.”')).toEqual([null]);
+});
+
 describe('the noun behind a figure', () => {
   it.each([
     ['The force suspended 161 serving officers.', 'serving officers'],

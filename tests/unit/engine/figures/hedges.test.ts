@@ -63,7 +63,11 @@ describe('hedges', () => {
     ['Of 300 officers over 100 were suspended.', [null, 'over']],
     ['In six months over 450 people called.', [null, 'over']],
     ['Within the ranks over 450 complaints were heard.', ['over']],
-  ])('"over" behind what is counted gives a reason: %s', (text, hedges) => {
+    ['Several are being looked into over 450 complaints.', [null]],
+    ['They had been secretly investigated over 450 complaints.', [null]],
+    ['The force has looked into over 450 complaints.', ['over']],
+    ['The wall had been painted over 30 times.', ['over']],
+  ])('"over" behind what is counted or done gives a reason: %s', (text, hedges) => {
     expect(quantitiesOf(text).map(({ hedge }) => hedge)).toEqual(hedges);
   });
 });

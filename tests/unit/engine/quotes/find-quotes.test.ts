@@ -91,6 +91,19 @@ describe('speakers', () => {
     expect(speakersOf(text)).not.toContain('Mr Birch');
   });
 
+  it('takes nobody for the speaker whose case is described, or who said something in an aside', () => {
+    expect(speakersOf('It rained.\n\nAnn Marlow’s was a “very sad case”.')).toEqual([undefined]);
+    expect(speakersOf('It rained.\n\nAnn Marlow’s talk of “a very sad case” was heard.')).toEqual(['Ann Marlow']);
+    const aside =
+      'Since the crimes of Mr Birch, who admitted four, the council is ready for “bad days”, Ann Marlow says.';
+    expect(speakersOf(aside)).toEqual(['Ann Marlow']);
+    expect(speakersOf(aside.replace(', Ann Marlow says', ''))).not.toContain('Mr Birch');
+  });
+
+  it('takes nobody for the speaker who goes on to speak of something else', () => {
+    expect(speakersOf('“We shall sail.” Birch thought of ships.')).toEqual([undefined]);
+  });
+
   it('carries no speaker over a paragraph that begins with somebody else', () => {
     const before = '“We are sorry,” said Sir Robert Birch, the old chief.\n\nDame Ann Marlow came later.';
     const [, alone] = quotesOf(`${before} The letter ends well. “We shall sail.”`);

@@ -1,0 +1,83 @@
+// Which time a count is told of: by the years its clause names, or else by when the article was written.
+// Knows the years that a measure was counted in; knows no values.
+
+import type { Figure } from '../../../model/figure.ts';
+import type { Measure } from '../../../model/pack.ts';
+import type { Setting } from './setting.ts';
+
+/** The times that a text tells of. */
+export interface Times {
+  /** Whether the figure of the setting at `place` is told of another time than the one that `measure` was counted in. */
+  readonly isOfAnother: (measure: Measure, place: number) => boolean;
+}
+
+/** Words before a year that need not have come: "by 2030", "the plan for 2030". */
+const LEADS_AHEAD = /\b(?:by|until|till|for|before) (?:the )?(?:end of )?$/i;
+const LONGEST_LEAD = 24;
+
+/**
+ * The clause of each figure, as a key: its sentence, as far as no semicolon cuts it. "144 are suspended now; in 2022 it was
+ * 69" tells of two times.
+ */
+function clausesOf(settings: readonly Setting[], text: string): string[] {
+  let cuts = 0;
+  let cut = text.indexOf(';');
+  return settings.map(({ figure, zones }) => {
+    while (cut >= 0 && cut < figure.start) {
+      cuts += 1;
+      cut = text.indexOf(';', cut + 1);
+    }
+    return `${zones.sentenceIndex} ${cuts}`;
+  });
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+/** The years that each figure's clause names, or else the nearest clause before it in its sentence: "In 2020: 98; 120". */
+function yearsOf(settings: readonly Setting[], text: string): ReadonlySet<number>[] {
+  const clauses = clausesOf(settings, text);
+  const years = new Map<string, Set<number>>();
+  for (const [at, { figure }] of settings.entries()) {
+    if (figure.kind !== 'date' || figure.year === null) continue;
+    const clause = clauses[at] as string;
+    const known = years.get(clause);
+    if (known) known.add(figure.year);
+    else years.set(clause, new Set([figure.year]));
+  }
+  let sentence = -1;
+  let last = NONE;
+  return settings.map(({ zones }, at) => {
+    if (zones.sentenceIndex !== sentence) last = NONE;
+    sentence = zones.sentenceIndex;
+    last = years.get(clauses[at] as string) ?? last;
+    return last;
+  });
+}
+
+const isAhead = (text: string, { start }: Figure): boolean =>
+  LEADS_AHEAD.test(text.slice(Math.max(0, start - LONGEST_LEAD), start));
+
+/** The latest year that the text names as one that has come: it was written then, or later. */
+function latestYear(settings: readonly Setting[], text: string): number | null {
+  let latest: number | null = null;
+  for (const { figure } of settings) {
+    if (figure.kind !== 'date' || figure.year === null || figure.isDecade || isAhead(text, figure)) continue;
+    if (latest === null || figure.year > latest) latest = figure.year;
+  }
+  return latest;
+}
+
+/** The times of a text; `settings` are those of its figures, `articleYear` is `null` where it is not known. */
+export function createTimes(settings: readonly Setting[], text: string, articleYear: number | null): Times {
+  const named = yearsOf(settings, text);
+  const notBefore = articleYear ?? latestYear(settings, text);
+  return {
+    isOfAnother({ years }, place) {
+      if (!years) return false;
+      const [first, last] = years;
+      const own = [...(named[place] ?? NONE)];
+      if (own.length > 0) return !own.some((year) => year >= first && year <= last);
+      return (notBefore !== null && notBefore > last) || (articleYear !== null && articleYear < first - 1);
+    },
+  };
+}

@@ -1,0 +1,135 @@
+// By what shapes a sentence shows that it is about somebody or something else than the one before, or about the same:
+// strangers, places, comparisons, "another officer", participles. Knows words and capitals; knows nobody.
+
+import type { TextStructure } from './text-structure.ts';
+import type { Token } from './tokens.ts';
+import { wordSet } from './word-set.ts';
+
+const PERSONAL: ReadonlySet<string> = new Set(['he', 'his', 'she', 'her']);
+
+/** Whether the token stands for a person named before. */
+export const isPersonal = (token: Token | undefined): boolean => PERSONAL.has(token?.norm ?? '');
+
+const SPEECH_VERBS = wordSet(`
+  said says say told tells added adds asked asks warned warns wrote writes insisted admitted conceded called calls
+  described explained argued claimed stressed replied confirmed revealed announced promised thought thinks believes
+  wants
+`);
+
+const HAVING: ReadonlySet<string> = new Set(['has', 'have', 'had']);
+
+/** Capitalised words that begin sentences and are nobody's first name. */
+const NOT_NAMES = wordSet(`
+  the a an in on at of for from by with and but or if as when while after before since until it he she they we i you his
+  her their our this that these those there here what who how why where which not no one two three four five six seven
+  eight nine ten more most many some all another other police officers officer met metropolitan scotland london home sir
+  dame lord lady mr mrs ms pc dc ds dci commissioner chief justice court crown judge detective inspector superintendent
+  assistant deputy minister prime government house commons greater west east north south new last next monday
+  tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
+  november december serial former ex retired now then meanwhile earlier later yesterday today tonight operation national
+  crime british england wales britain uk women men parliament westminster downing
+`);
+
+/**
+ * Whether a sentence begins with a full name that is not in the pack and whose owner does not merely speak; a run of
+ * capitals that names a court or an office is nobody's. `isKnown` is true for each token of a mention.
+ */
+export function beginsWithStranger(structure: TextStructure, sentence: number, isKnown: readonly boolean[]): boolean {
+  const { tokens, sentences } = structure;
+  const { firstToken, endToken } = sentences[sentence] as (typeof sentences)[number];
+  let at = firstToken;
+  while (at < endToken && tokens[at]?.kind === 'mark') at += 1;
+  const first = at;
+  while (at < endToken && tokens[at]?.kind === 'word' && tokens[at]?.isCapital) {
+    if (isKnown[at] || NOT_NAMES.has((tokens[at] as Token).base)) return false;
+    at += 1;
+  }
+  if (at - first < 2) return false;
+  const verb = HAVING.has(tokens[at]?.norm ?? '') ? at + 1 : at;
+  return !SPEECH_VERBS.has(tokens[verb]?.norm ?? '');
+}
+
+const PARTS_OF_PLACES = wordSet('new north south east west greater');
+
+/** How far into a sentence "in" stands that leads the place it tells of: "In a raid of two days in Kent". */
+const LONGEST_OPENING = 8;
+
+/**
+ * Whether a sentence begins by leading elsewhere: "In New South Wales, 600 people …". A time ("In January"), a place that
+ * anybody is in ("In London") and what is somebody's ("In Ms Smith's report") are no such places.
+ */
+export function beginsElsewhere(
+  { tokens, sentences }: TextStructure,
+  sentence: number,
+  isKnown: readonly boolean[],
+): boolean {
+  const { firstToken, endToken } = sentences[sentence] as (typeof sentences)[number];
+  if (tokens[firstToken]?.norm !== 'in') return false;
+  const end = Math.min(endToken, firstToken + LONGEST_OPENING);
+  let at = firstToken + 1;
+  while (at < end && tokens[at]?.kind !== 'mark' && !(tokens[at - 1]?.norm === 'in' && tokens[at]?.isCapital)) at += 1;
+  if (at === end || tokens[at]?.kind === 'mark') return false;
+  for (; at < end && tokens[at]?.isCapital; at += 1) {
+    const { norm, base, isUpperCase } = tokens[at] as (typeof tokens)[number];
+    if (isKnown[at] || isUpperCase || norm !== base) return false;
+    if (NOT_NAMES.has(base) && !(PARTS_OF_PLACES.has(base) && tokens[at + 1]?.isCapital)) return false;
+  }
+  return true;
+}
+
+/** How far before a name "the same unit as" stands. */
+const LONGEST_COMPARISON = 10;
+/** "As", to the name, with a title between: "as Sarah Everard's murderer, the constable Wayne Couzens". */
+const LONGEST_TITLE = 8;
+
+/** "Like Smith, he …", "a colleague of Smith": the words before such a name; "men like Smith" are about him too. */
+const LIKENESS = wordSet('like unlike');
+const FELLOWS = wordSet('colleague colleagues comrade comrades friend friends');
+
+/** "He served in the same unit as Couzens": such a name says more about somebody else, whom the sentence is about. */
+export function isCompared({ tokens, sentences, sentenceOfToken }: TextStructure, firstToken: number): boolean {
+  const start = sentences[sentenceOfToken[firstToken] as number]?.firstToken ?? 0;
+  let before = firstToken - 1;
+  while (before > start && before > firstToken - LONGEST_TITLE && tokens[before]?.isCapital) before -= 1;
+  const isOpening = before === start || tokens[before - 1]?.norm === ',';
+  if (isOpening && LIKENESS.has(tokens[before]?.norm ?? '')) return true;
+  if (tokens[before]?.norm === 'of' && FELLOWS.has(tokens[before - 1]?.norm ?? '')) return true;
+  let as = firstToken - 1;
+  while (as > start && as >= firstToken - LONGEST_TITLE && tokens[as]?.norm !== 'as') as -= 1;
+  if (tokens[as]?.norm !== 'as') return false;
+  for (let at = as - 1; at >= Math.max(start, as - LONGEST_COMPARISON); at -= 1) {
+    if (tokens[at]?.norm === 'same') return true;
+  }
+  return false;
+}
+
+/** How far into a sentence the pronoun of its main clause stands behind a participle. */
+const LONGEST_PARTICIPLE_CLAUSE = 30;
+
+/** "Pleading guilty to 85 offences, he …": the clause before the pronoun is about the same as the pronoun. */
+export function beginsWithParticiple(structure: TextStructure, sentence: number): boolean {
+  const { tokens, sentences } = structure;
+  const { firstToken, endToken } = sentences[sentence] as (typeof sentences)[number];
+  if (!/^[a-z]{3,}(?:ing|ed)$/.test(tokens[firstToken]?.norm ?? '')) return false;
+  const end = Math.min(endToken, firstToken + LONGEST_PARTICIPLE_CLAUSE);
+  for (let at = firstToken + 1; at < end; at += 1) {
+    if (tokens[at - 1]?.norm === ',' && isPersonal(tokens[at])) return true;
+  }
+  return false;
+}
+
+/** Those of whom another is another case. */
+const OFFICERS = wordSet('officer constable policeman policewoman sergeant detective pc copper cop');
+const LONGEST_OTHER = 5;
+
+/** "Another serving officer": whoever was meant before, the sentence goes on to somebody else. */
+export function namesAnother({ tokens, sentences }: TextStructure, sentence: number): boolean {
+  const { firstToken, endToken } = sentences[sentence] as (typeof sentences)[number];
+  for (let at = firstToken; at < endToken; at += 1) {
+    if (tokens[at]?.norm !== 'another') continue;
+    for (let noun = at + 1; noun < Math.min(endToken, at + LONGEST_OTHER); noun += 1) {
+      if (OFFICERS.has(tokens[noun]?.norm ?? '')) return true;
+    }
+  }
+  return false;
+}
