@@ -82,7 +82,7 @@ const LONGEST_COMPARISON = 10;
 /** "As", to the name, with a title between: "as Sarah Everard's murderer, the constable Wayne Couzens". */
 const LONGEST_TITLE = 8;
 
-/** "Like Smith, he …", "a colleague of Smith": the words before such a name; "men like Smith" are about him too. */
+/** "Like Smith, he …", "a colleague of Smith, he …": the words before such a name; "men like Smith" are about him too. */
 const LIKENESS = wordSet('like unlike');
 const FELLOWS = wordSet('colleague colleagues comrade comrades friend friends');
 
@@ -93,7 +93,8 @@ export function isCompared({ tokens, sentences, sentenceOfToken }: TextStructure
   while (before > start && before > firstToken - LONGEST_TITLE && tokens[before]?.isCapital) before -= 1;
   const isOpening = before === start || tokens[before - 1]?.norm === ',';
   if (isOpening && LIKENESS.has(tokens[before]?.norm ?? '')) return true;
-  if (tokens[before]?.norm === 'of' && FELLOWS.has(tokens[before - 1]?.norm ?? '')) return true;
+  const isFellow = tokens[before]?.norm === 'of' && FELLOWS.has(tokens[before - 1]?.norm ?? '');
+  if (isFellow && tokens[firstToken + 1]?.norm === ',') return true;
   let as = firstToken - 1;
   while (as > start && as >= firstToken - LONGEST_TITLE && tokens[as]?.norm !== 'as') as -= 1;
   if (tokens[as]?.norm !== 'as') return false;

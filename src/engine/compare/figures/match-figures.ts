@@ -63,6 +63,7 @@ const TIE = 0.05;
 
 /** "Hundreds" fits so much that it takes more to be sure what it counts. */
 const CERTAIN_FOR_VAGUE = 1.3;
+const CERTAIN_FOR_MORE = 1.04;
 const LIKELY_FOR_VAGUE = 0.9;
 
 /** Throws when a measure names a concept that the pack does not have: a misspelt cue would silently never hold. */
@@ -107,10 +108,10 @@ function isTied(scores: readonly MeasureScore[], chosen: MeasureScore): boolean 
   return !isSettled;
 }
 
-/** "Hundreds" takes more to be certain of than a number, unless it contradicts small ones that are exact. */
+/** "Hundreds" takes more to be certain of than a number, and less where it contradicts small ones that are exact. */
 function certaintyFor(own: Value, counterparts: readonly FigureCounterpart[]): number {
-  const isPlain = !isVague(own) || counterparts.every(({ value }) => isVaguelyMore(own, value));
-  return isPlain ? CERTAIN : CERTAIN_FOR_VAGUE;
+  if (!isVague(own)) return CERTAIN;
+  return counterparts.every(({ value }) => isVaguelyMore(own, value)) ? CERTAIN_FOR_MORE : CERTAIN_FOR_VAGUE;
 }
 
 /** What becomes of the figure of `setting`; `scores` best first. `null` when there is no counterpart to show. */

@@ -33,6 +33,9 @@ export const crimes = conceptsOf('word', {
     includ*, contain*, among, crimes, in total, relate to, cover*, stood for, represent*, amount to, rapes against,
     rape against, rapes of women, offences against, offenses against, attacks against, attacks on women
   `,
+  // Said right before those to whom something was done.
+  'done-to':
+    'against, victims were, victims being, lives of, preying on, preyed on, targeted, abused, assaulted, terrorised',
   // Women in the courtroom, or those of the victims who were heard there.
   'heard-in-court': `
     jury, juror*, statements of, statements from, testified, gave evidence, testimony, gallery, contacted police,
@@ -65,11 +68,11 @@ export const crimes = conceptsOf('word', {
     on the radar, police contact*, charged with, missed, missing, ignored, told, signals, looked away,
     looked the other way, warnings, had to do with, notified, incidents, radar, flags, alerted, alerts, alarm*,
     cropped up, overlooked, brushed aside, failed to act, failed to spot, slipped through, run ins, brushes,
-    denounc*, unmask*, picture of the police, despite, in spite of, ${MISSED_CHANCES.join(', ')}
+    denounc*, unmask*, picture of the police, ${MISSED_CHANCES.join(', ')}
   `,
   // Heard of by police perhaps, or for some other reason.
   'perhaps-noticed':
-    'police records, police files, police systems, police system, came to light, contact with, came across, lost, came up, police knew, prior to',
+    'despite, in spite of, police records, police files, police systems, police system, came to light, contact with, came across, lost, came up, police knew, prior to',
   // What the public complained of, which was counted apart.
   'public-complaint': 'members of the public, public complaint*, incivility, rudeness',
   // What happened so many times, rather than how often police heard of it.
@@ -124,7 +127,8 @@ export const crimes = conceptsOf('word', {
   // What came after the murder, at dates of its own.
   'murder-aftermath': `
     sentenc*, jailed, plead*, admitted, convicted, commission*, inquiry, vigil, arrested, charged, whole life, report,
-    review, resign*, appeal*, dismissed, sacked, publish*, held, protest*, memorial
+    review, resign*, appeal*, dismissed, sacked, publish*, held, protest*, memorial, film*, documentary, drama, book, heard, learned,
+    emerged, reveal*, released, aired, broadcast
   `,
   // The murder, where its victim is not named.
   'killed-by-officer': `

@@ -3,6 +3,7 @@
 import type { Measure } from '../../../model/pack.ts';
 import {
   counted,
+  counts,
   inSentence,
   isInSentence,
   isNear,
@@ -58,7 +59,11 @@ export const carrick: readonly Measure[] = [
     name: 'women David Carrick attacked',
     kind: 'count',
     subject: 'carrick',
-    cues: [mustCount(0.45, 'woman'), isInSentence(0.3, 'offending', 'plea', 'all-his-offences')],
+    cues: [
+      mustCount(0.45, 'woman'),
+      isInSentence(0.28, 'offending', 'plea', 'all-his-offences'),
+      counts(0.06, 'done-to'),
+    ],
     doubts: [
       counted('attacked', 'further'),
       near('attacked', 'heard-in-court'),
