@@ -157,6 +157,7 @@ describe('figures that agree', () => {
     ['Carrick had been on the police radar nine times before his arrest.', 'carrick-incidents agrees'],
     ['Carrick pleaded guilty to 49 criminal acts.', 'carrick-offences agrees'],
     ['Carrick wore the uniform for 20 years.', 'carrick-service-years agrees'],
+    ['Carrick, an officer for 20 years, has been sacked.', 'carrick-service-years agrees'],
     ['Carrick led a double life of violence for two decades.', 'carrick-span agrees'],
     ['In 2009 Carrick joined the unit that protects MPs and diplomats.', 'carrick-promoted agrees'],
     ['In the Met’s review 689 cases of abuse need more work.', 'reexamined agrees'],

@@ -93,7 +93,7 @@ export const crimes = conceptsOf('word', {
   // How long he was an officer.
   stayed: `
     remain*, stay, stays, stayed, staying, kept, held his office, held, served, serving, been in, been a police,
-    been an officer, been an armed, career, continued, worked, spent, is a police, was a police, years service,
+    been an officer, been an armed, officer for, constable for, policeman for, cop for, career, continued, worked, spent, is a police, was a police, years service,
     years of service, service of, employed, years in the force, years in the met, years in the job, years in uniform,
     years in post, years as a police, years as an officer, decades in the force, decades in the met,
     decades in the job, decades as a police, decades as an officer, wore, wearing, veteran, patrolled, standing, hid,
