@@ -49,6 +49,8 @@ export function beginsWithStranger(structure: TextStructure, sentence: number, i
   return !SPEECH_VERBS.has(tokens[verb]?.norm ?? '');
 }
 
+/** Countries that are elsewhere and yet no strangers. */
+const NEIGHBOURS = wordSet('wales scotland');
 const PARTS_OF_PLACES = wordSet('new north south east west greater');
 
 /** How far into a sentence "in" stands that leads the place it tells of: "In a raid of two days in Kent". */
@@ -72,6 +74,7 @@ export function beginsElsewhere(
   for (; at < end && tokens[at]?.isCapital; at += 1) {
     const { norm, base, isUpperCase } = tokens[at] as (typeof tokens)[number];
     if (isKnown[at] || isUpperCase || norm !== base) return false;
+    if (NEIGHBOURS.has(base)) return true;
     if (NOT_NAMES.has(base) && !(PARTS_OF_PLACES.has(base) && tokens[at + 1]?.isCapital)) return false;
   }
   return true;

@@ -254,6 +254,7 @@ describe('figures that get no badge', () => {
     ['when it was told', 'It emerged in September 2021 how Sarah Everard was tricked.'],
     ['women who come forward', 'After the crimes of Carrick dozens of women have come forward about others.'],
     ['whoever is charged', 'In a week the Met says 1,200 people were charged with domestic violence.'],
+    ['officers elsewhere', 'In Wales 120 officers are suspended.'],
     ['people elsewhere', 'In West Example, 900 people were accused of domestic violence.'],
     ['women who wept', 'Thirteen women in the public gallery wept as Carrick was sentenced.'],
     ['those who investigate', 'The Met has 850 officers who investigate sexual violence and domestic abuse.'],

@@ -11,9 +11,10 @@ export interface Times {
   readonly isOfAnother: (measure: Measure, place: number) => boolean;
 }
 
-/** Words before a year that need not have come: "by 2030", "the plan for 2030". */
-const LEADS_AHEAD = /\b(?:by|until|till|for|before) (?:the )?(?:end of )?$/i;
-const LONGEST_LEAD = 24;
+/** Words before a year that need not have come: "by 2030", "the plan for 2030", "will be published in 2030". */
+const LEADS_AHEAD =
+  /\b(?:by|until|till|for|before) (?:the )?(?:end of )?$|\b(?:will|due|expected|planned|plans|scheduled|set to|hopes)\b[^.!?\n]*$/i;
+const LONGEST_LEAD = 80;
 
 /**
  * The clause of each figure, as a key: its sentence, as far as no semicolon cuts it. "144 are suspended now; in 2022 it was
