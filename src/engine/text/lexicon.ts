@@ -67,12 +67,8 @@ function fits(word: TermWord, token: Token): boolean {
 
 const isHyphen = (token: Token | undefined): boolean => token?.kind === 'mark' && token.norm === '-';
 
-/**
- * Index behind the last token of a term whose first word has the letters of token `first`, or -1. Hyphens between words
- * are passed over.
- */
+/** Index behind the last token of a term whose first word is token `first`, or -1. Hyphens between words are passed over. */
 function endOfTerm(term: CompiledTerm, tokens: readonly Token[], first: number): number {
-  if (!fitsCase(term, tokens[first] as Token)) return -1;
   let at = first + 1;
   for (const word of term.rest) {
     if (isHyphen(tokens[at])) at += 1;
@@ -89,16 +85,20 @@ const PREFIX_KEY_LENGTH = 3;
 /** The terms that begin with one word, with what rules most of them out at once: how their second word begins. */
 interface Candidates {
   readonly terms: readonly CompiledTerm[];
-  /** For each term, the `initialsOf` its second word, or 0 where any may follow. */
+  /** For each term, the `initialsOf` its second word, `ANY` where many may follow, or `ALONE` where none has to. */
   readonly secondInitials: readonly number[];
 }
 
-/** The first two letters of a word as one number, above 0. */
+const ANY = 0;
+const ALONE = -1;
+
+/** The first two letters of a word as one number, above `ANY`. */
 const initialsOf = (word: string): number =>
   word === '' ? 0 : word.charCodeAt(0) * 0x1_0000 + (word.length > 1 ? word.charCodeAt(1) : 0);
 
 function secondInitialsOf({ rest: [second] }: CompiledTerm): number {
-  return second === undefined || second.isAnyCapital || second.text.length < 2 ? 0 : initialsOf(second.text);
+  if (second === undefined) return ALONE;
+  return second.isAnyCapital || second.text.length < 2 ? ANY : initialsOf(second.text);
 }
 
 const candidatesOf = (terms: readonly CompiledTerm[]): Candidates => ({
@@ -170,15 +170,17 @@ export function createLexicon(concepts: readonly Concept[]): Lexicon {
     at: number,
     found: Mention[],
   ): void {
+    const token = tokens[at] as Token;
     const next = tokens[isHyphen(tokens[at + 1]) ? at + 2 : at + 1];
     const initials = next === undefined ? 0 : initialsFor(next);
     for (let i = 0; i < terms.length; i += 1) {
       // Most terms of several words end here: the first is often "of" or "in".
       const needed = secondInitials[i] as number;
-      if (needed !== 0 && needed !== initials) continue;
+      if (needed > ANY && needed !== initials) continue;
       const term = terms[i] as CompiledTerm;
-      const endToken = endOfTerm(term, tokens, at);
+      if (!fitsCase(term, token)) continue;
       const { concept, number, role } = term;
+      const endToken = needed === ALONE ? at + 1 : endOfTerm(term, tokens, at);
       if (endToken > 0) found.push({ concept, number, role, firstToken: at, endToken });
     }
   }

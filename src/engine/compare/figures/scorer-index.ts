@@ -11,23 +11,23 @@ export interface ScorerIndex {
   readonly findScorers: (setting: Setting) => readonly MeasureScorer[];
 }
 
-interface Entry {
-  readonly scorer: MeasureScorer;
-  /** Number of the scorer. */
-  readonly at: number;
-  /** How near the concept must stand at least; see `NEARNESS`. */
-  readonly farthest: number;
+/** The scorers that need one concept: lists of numbers, for most of them are passed over. */
+interface Needing {
+  /** Their numbers. */
+  readonly scorers: number[];
+  /** For each, how near the concept must stand at least; see `NEARNESS`. */
+  readonly farthest: number[];
 }
 
 interface Shelf {
   readonly always: MeasureScorer[];
   /** By the place of the concept in its pack. */
-  readonly byConcept: readonly Entry[][];
+  readonly byConcept: readonly Needing[];
 }
 
 const emptyShelf = (concepts: number): Shelf => ({
   always: [],
-  byConcept: Array.from({ length: concepts }, () => []),
+  byConcept: Array.from({ length: concepts }, () => ({ scorers: [], farthest: [] })),
 });
 
 /** Files `scorers` by the kinds of figure that they count and by what they need. `places` are those of the pack. */
@@ -39,8 +39,8 @@ export function createScorerIndex(scorers: readonly MeasureScorer[], places: Con
       shelves.set(kind, shelf);
       if (scorer.needs === null) shelf.always.push(scorer);
       for (const place of places.of(scorer.needs?.any ?? [])) {
-        const entry = { scorer, at, farthest: NEARNESS[scorer.needs?.within ?? 'article'] };
-        shelf.byConcept[place]?.push(entry);
+        shelf.byConcept[place]?.scorers.push(at);
+        shelf.byConcept[place]?.farthest.push(NEARNESS[scorer.needs?.within ?? 'article']);
       }
     }
   }
@@ -55,10 +55,12 @@ export function createScorerIndex(scorers: readonly MeasureScorer[], places: Con
       const found = [...shelf.always];
       for (const place of setting.present) {
         const nearness = setting.nearnessOf(place);
-        for (const { scorer, at, farthest } of shelf.byConcept[place] as readonly Entry[]) {
-          if (nearness > farthest || foundFor[at] === serial) continue;
+        const needing = shelf.byConcept[place] as Needing;
+        for (let i = 0; i < needing.scorers.length; i += 1) {
+          const at = needing.scorers[i] as number;
+          if (nearness > (needing.farthest[i] as number) || foundFor[at] === serial) continue;
           foundFor[at] = serial;
-          found.push(scorer);
+          found.push(scorers[at] as MeasureScorer);
         }
       }
       return found;

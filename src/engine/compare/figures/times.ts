@@ -17,18 +17,19 @@ const LEADS_AHEAD =
 const LONGEST_LEAD = 80;
 
 /**
- * The clause of each figure, as a key: its sentence, as far as no semicolon cuts it. "144 are suspended now; in 2022 it was
- * 69" tells of two times.
+ * The clause of each figure, numbered: its sentence, as far as no semicolon cuts it. "144 are suspended now; in 2022 it
+ * was 69" tells of two times.
  */
-function clausesOf(settings: readonly Setting[], text: string): string[] {
-  let cuts = 0;
+function clausesOf(settings: readonly Setting[], text: string): number[] {
+  let clause = 0;
+  let sentence = -1;
   let cut = text.indexOf(';');
   return settings.map(({ figure, zones }) => {
-    while (cut >= 0 && cut < figure.start) {
-      cuts += 1;
-      cut = text.indexOf(';', cut + 1);
-    }
-    return `${zones.sentenceIndex} ${cuts}`;
+    const isCut = cut >= 0 && cut < figure.start;
+    while (cut >= 0 && cut < figure.start) cut = text.indexOf(';', cut + 1);
+    if (isCut || zones.sentenceIndex !== sentence) clause += 1;
+    sentence = zones.sentenceIndex;
+    return clause;
   });
 }
 
@@ -37,20 +38,19 @@ const NONE: ReadonlySet<number> = new Set();
 /** The years that each figure's clause names, or else the nearest clause before it in its sentence: "In 2020: 98; 120". */
 function yearsOf(settings: readonly Setting[], text: string): ReadonlySet<number>[] {
   const clauses = clausesOf(settings, text);
-  const years = new Map<string, Set<number>>();
+  const years: (Set<number> | undefined)[] = [];
   for (const [at, { figure }] of settings.entries()) {
     if (figure.kind !== 'date' || figure.year === null) continue;
-    const clause = clauses[at] as string;
-    const known = years.get(clause);
-    if (known) known.add(figure.year);
-    else years.set(clause, new Set([figure.year]));
+    const clause = clauses[at] as number;
+    const known = years[clause] ?? new Set();
+    years[clause] = known.add(figure.year);
   }
   let sentence = -1;
   let last = NONE;
   return settings.map(({ zones }, at) => {
     if (zones.sentenceIndex !== sentence) last = NONE;
     sentence = zones.sentenceIndex;
-    last = years.get(clauses[at] as string) ?? last;
+    last = years[clauses[at] as number] ?? last;
     return last;
   });
 }
