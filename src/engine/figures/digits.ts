@@ -99,7 +99,7 @@ function shortMultiplierAt(sentence: SentenceReader, at: number, value: number, 
 export function readDigits(sentence: SentenceReader, at: number): Numeral | null {
   const fraction = readSlashFraction(sentence, at);
   if (fraction !== null) {
-    return { ...numeralOf(at, at + 3, fraction), isFraction: true };
+    return numeralOf(at, at + 3, fraction, 1, true);
   }
   const whole = readWhole(sentence, at);
   if (!whole) return null;
@@ -136,7 +136,7 @@ function withMultipliers(sentence: SentenceReader, first: number, start: number,
       end += 1;
     }
   }
-  return { ...numeralOf(first, end, product(value, scale)), scale };
+  return numeralOf(first, end, product(value, scale), scale);
 }
 
 /** A product without the dust of binary fractions: 3.3 million is 3,300,000. */
@@ -144,6 +144,6 @@ export function product(value: number, scale: number): number {
   return scale === 1 ? value : Number((value * scale).toPrecision(15));
 }
 
-function numeralOf(first: number, end: number, value: number): Numeral {
-  return { first, end, low: value, high: value, form: 'digits', isVague: false, isFraction: false, scale: 1 };
+function numeralOf(first: number, end: number, value: number, scale: number, isFraction = false): Numeral {
+  return { first, end, low: value, high: value, form: 'digits', isVague: false, isFraction, scale };
 }

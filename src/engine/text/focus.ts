@@ -70,7 +70,8 @@ const CARRIED_PARAGRAPHS = 3;
 /** Whom each sentence is about. `mentions` are those of the whole text, by place. */
 export function createFocusMap(structure: TextStructure, mentions: readonly Mention[]): FocusMap {
   const { sentences, tokens, sentenceOfToken } = structure;
-  const named = { person: new Map<number, Focus[]>(), body: new Map<number, Focus[]>() };
+  const people = new Map<number, Focus[]>();
+  const bodies = new Map<number, Focus[]>();
   const isKnown = new Array<boolean>(tokens.length).fill(false);
   const counts = new Map<ConceptId, number>();
   for (const { concept, role, firstToken, endToken } of mentions) {
@@ -79,8 +80,9 @@ export function createFocusMap(structure: TextStructure, mentions: readonly Ment
     if (role !== 'person' && role !== 'body') continue;
     if (role === 'person' && isCompared(structure, firstToken)) continue;
     const sentence = sentenceOfToken[firstToken] as number;
-    const list = named[role].get(sentence);
-    if (!list) named[role].set(sentence, [{ concept, origin: 'named' }]);
+    const named = role === 'person' ? people : bodies;
+    const list = named.get(sentence);
+    if (!list) named.set(sentence, [{ concept, origin: 'named' }]);
     else if (!list.some((focus) => focus.concept === concept)) list.push({ concept, origin: 'named' });
     if (role === 'person') counts.set(concept, (counts.get(concept) ?? 0) + 1);
   }
@@ -90,13 +92,16 @@ export function createFocusMap(structure: TextStructure, mentions: readonly Ment
   const isArticles = first && (!second || first[1] >= 2 * second[1]);
   const ofArticle: readonly Focus[] = isArticles ? [{ concept: first[0], origin: 'article' }] : [];
 
-  const inherited: Record<'person' | 'body', (readonly Focus[])[]> = { person: [], body: [] };
+  const inheritedPeople: (readonly Focus[])[] = [];
+  const inheritedBodies: (readonly Focus[])[] = [];
   const goesOn = sentences.map(({ index }) => continues(structure, index));
   for (const role of ['person', 'body'] as const) {
+    const named = role === 'person' ? people : bodies;
+    const inherited = role === 'person' ? inheritedPeople : inheritedBodies;
     let last: Carried | null = null;
     let previous: { readonly focus: Focus | null; readonly paragraph: number } = { focus: null, paragraph: -1 };
     for (const sentence of sentences) {
-      const own = named[role].get(sentence.index);
+      const own = named.get(sentence.index);
       const reach: number = goesOn[sentence.index] ? CARRIED_PARAGRAPHS : 1;
       const isNear: boolean = last !== null && sentence.paragraph - last.paragraph <= reach;
       let focus: Focus | null = last && isNear ? { concept: last.concept, origin: 'carried' } : null;
@@ -114,7 +119,7 @@ export function createFocusMap(structure: TextStructure, mentions: readonly Ment
         focus = other ?? { concept: STRANGER, origin: 'carried' };
         last = { concept: focus.concept, paragraph: sentence.paragraph };
       }
-      inherited[role].push(focus ? [focus] : NOBODY);
+      inherited.push(focus ? [focus] : NOBODY);
       previous = { focus, paragraph: sentence.paragraph };
       const isOfPronoun: boolean = role === 'person' && focus !== null && isPersonal(tokens[sentence.firstToken]);
       if (own && !isOfPronoun) {
@@ -129,8 +134,9 @@ export function createFocusMap(structure: TextStructure, mentions: readonly Ment
   return {
     namesPerson: counts.size > 0,
     ofSentence(sentence, role) {
-      const own = named[role].get(sentence) ?? inherited[role][sentence] ?? NOBODY;
-      return own.length === 0 && role === 'person' ? ofArticle : own;
+      if (role === 'body') return bodies.get(sentence) ?? inheritedBodies[sentence] ?? NOBODY;
+      const own = people.get(sentence) ?? inheritedPeople[sentence] ?? NOBODY;
+      return own.length === 0 ? ofArticle : own;
     },
   };
 }

@@ -177,17 +177,19 @@ export function createMeasureScorer(measure: Measure, role: 'person' | 'body', p
     .flatMap(({ any }) => any);
   const subjectBy = (origin: FocusOrigin): Evidence =>
     evidenceOf('subject', `${subject} (${origin})`, SUBJECT_WEIGHT[origin]);
-  const subjectEvidence = { named: subjectBy('named'), carried: subjectBy('carried'), article: subjectBy('article') };
+  const [named, carried, ofArticle] = [subjectBy('named'), subjectBy('carried'), subjectBy('article')];
   const unnamed = evidenceOf('subject', 'nobody named', UNNAMED_WEIGHT);
 
   /** `null` when the sentence is about somebody else. */
   function findSubject(setting: Setting, focus: FocusMap): Evidence | null {
     const subjects = focus.ofSentence(setting.zones.sentenceIndex, role);
     const own = subjects.find(({ concept }) => concept === subject);
-    if (own && isNearestOf(own.concept, subjects, setting)) return subjectEvidence[own.origin];
+    if (own && isNearestOf(own.concept, subjects, setting)) {
+      return own.origin === 'named' ? named : own.origin === 'carried' ? carried : ofArticle;
+    }
     if (subjects.length > 0) return null;
     // An article on the topic is about the pack's body until it says otherwise; a person may be left unnamed.
-    if (role === 'body') return subjectEvidence.article;
+    if (role === 'body') return ofArticle;
     return focus.namesPerson ? null : unnamed;
   }
 

@@ -69,10 +69,9 @@ function heaviestRunOf(pairs: readonly Pair[], weights: readonly number[]): numb
   return heaviest;
 }
 
-/** Whether the pairs reach from the first word to the last, on one side. */
-function isWholeOn(side: 'a' | 'r', pairs: readonly Pair[], { words }: QuoteWords): boolean {
-  return pairs[0]?.[side] === 0 && pairs.at(-1)?.[side] === words.length - 1;
-}
+/** Whether the words from `first` to `last` are all there are. */
+const isWhole = (first: number, last: number, { words }: QuoteWords): boolean =>
+  first === 0 && last === words.length - 1;
 
 const weightOfPair = (pair: Pair, a: WordsToAlign, r: IndexedRecord): number =>
   pair.credit * Math.min(a.weights[pair.a] ?? 0, r.weights[pair.r] ?? 0);
@@ -114,7 +113,8 @@ function withoutStrayEnds(pairs: readonly Pair[], a: WordsToAlign, r: IndexedRec
 /** Compares the article's words with a record; `null` when they share nothing. */
 export function compareQuote(a: WordsToAlign, r: IndexedRecord): Comparison | null {
   const pairs = withoutStrayEnds(alignQuotes(a, r), a, r);
-  if (pairs.length === 0) return null;
+  const [first, last] = [pairs[0], pairs.at(-1)];
+  if (!first || !last) return null;
   const overlap = withMoved(overlapOf(pairs, a, r), a, r);
   let shared = 0;
   let contentPairs = 0;
@@ -133,7 +133,8 @@ export function compareQuote(a: WordsToAlign, r: IndexedRecord): Comparison | nu
   }
   const wholeA = weightOfRange(a.words, a.weights, overlap.startA, overlap.endA) - weightInCuts(pairs, a, 'a', r);
   const wholeR = weightOfRange(r.words, r.weights, overlap.startR, overlap.endR) - weightInCuts(pairs, r, 'r', a);
-  const [isWholeOfA, isWholeOfR] = [isWholeOn('a', pairs, a), isWholeOn('r', pairs, r)];
+  const isWholeOfA = isWhole(first.a, last.a, a);
+  const isWholeOfR = isWhole(first.r, last.r, r);
   return {
     indexed: r,
     pairs,
