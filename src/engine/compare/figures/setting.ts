@@ -14,38 +14,28 @@ export class Setting {
   readonly value: Value;
   readonly zones: Zones;
   /** Mentions in the figure's own sentence, by place. */
-  readonly sentenceMentions: Mention[] = [];
+  readonly sentenceMentions: readonly Mention[];
   /** The concepts that stand in the figure's context or nearer, by their places in the pack. */
-  readonly present: number[] = [];
+  readonly present: readonly number[];
   private readonly nearest: Uint8Array;
   private readonly first: number;
 
-  /** `nearest` has, from `first` on, how near each concept stands in the article; what stands nearer is added to it. */
-  constructor(figure: Figure, zones: Zones, nearest: Uint8Array, first: number) {
+  /** `nearest` has, from `first` on, how near each concept stands. */
+  constructor(
+    figure: Figure,
+    zones: Zones,
+    sentenceMentions: readonly Mention[],
+    present: readonly number[],
+    nearest: Uint8Array,
+    first: number,
+  ) {
     this.figure = figure;
     this.value = readValue(figure);
     this.zones = zones;
+    this.sentenceMentions = sentenceMentions;
+    this.present = present;
     this.nearest = nearest;
     this.first = first;
-  }
-
-  /** Adds the mentions of a text, by place, that stand in the figure's context. */
-  add(mentions: readonly Mention[]): void {
-    const { context, sentence } = this.zones;
-    const { nearest, first, present, sentenceMentions } = this;
-    for (let i = firstMentionFrom(mentions, context.first); i < mentions.length; i += 1) {
-      const mention = mentions[i] as Mention;
-      const { firstToken, endToken, number } = mention;
-      if (firstToken >= context.end) break;
-      let nearness = NEARNESS.context;
-      if (firstToken >= sentence.first && endToken <= sentence.end) {
-        nearness = nearnessInSentence(mention, this.zones);
-        sentenceMentions.push(mention);
-      }
-      const known = nearest[first + number] as number;
-      if (known >= NEARNESS.article) present.push(number);
-      if (nearness < known) nearest[first + number] = nearness;
-    }
   }
 
   /** How near the concept at a place in the pack stands: see `NEARNESS`. */
@@ -121,15 +111,50 @@ export function settingsOf(
   places: ConceptPlaces,
 ): Setting[] {
   const { count } = places;
-  // One array for all figures: a long article has thousands of them. First in it stands what holds for the whole article.
-  const nearest = memoryOf((figures.length + 1) * count);
+  // One array for all figures: a long article has thousands of them. First in it stands what holds for the whole article,
+  // then what holds for the context at hand, which most figures of a paragraph share.
+  const nearest = memoryOf((figures.length + 2) * count);
   nearest.fill(NOWHERE, 0, count);
   for (const { number } of mentions) nearest[number] = NEARNESS.article;
+  let context: Zone | null = null;
+  let present: readonly number[] = [];
   return zonesOf(structure, figures).map((zones, index) => {
-    const own = (index + 1) * count;
-    nearest.copyWithin(own, 0, count);
-    const setting = new Setting(figures[index] as Figure, zones, nearest, own);
-    setting.add(mentions);
-    return setting;
+    if (zones.context.first !== context?.first || zones.context.end !== context.end) {
+      context = zones.context;
+      nearest.copyWithin(count, 0, count);
+      present = addContext(mentions, context, nearest, count);
+    }
+    const own = (index + 2) * count;
+    nearest.copyWithin(own, count, 2 * count);
+    const sentenceMentions = addSentence(mentions, zones, nearest, own);
+    return new Setting(figures[index] as Figure, zones, sentenceMentions, present, nearest, own);
   });
+}
+
+/** Notes from `first` on what stands in the context; gives its concepts, each once. */
+function addContext(mentions: readonly Mention[], context: Zone, nearest: Uint8Array, first: number): number[] {
+  const present: number[] = [];
+  for (let i = firstMentionFrom(mentions, context.first); i < mentions.length; i += 1) {
+    const { firstToken, number } = mentions[i] as Mention;
+    if (firstToken >= context.end) break;
+    if (nearest[first + number] === NEARNESS.context) continue;
+    nearest[first + number] = NEARNESS.context;
+    present.push(number);
+  }
+  return present;
+}
+
+/** Notes from `first` on how near the mentions of the sentence stand; gives them. */
+function addSentence(mentions: readonly Mention[], zones: Zones, nearest: Uint8Array, first: number): Mention[] {
+  const { sentence } = zones;
+  const inSentence: Mention[] = [];
+  for (let i = firstMentionFrom(mentions, sentence.first); i < mentions.length; i += 1) {
+    const mention = mentions[i] as Mention;
+    if (mention.firstToken >= sentence.end) break;
+    if (mention.endToken > sentence.end) continue;
+    inSentence.push(mention);
+    const nearness = nearnessInSentence(mention, zones);
+    if (nearness < (nearest[first + mention.number] as number)) nearest[first + mention.number] = nearness;
+  }
+  return inSentence;
 }

@@ -151,22 +151,22 @@ function lastCuts({ words, cuts }: QuoteWords): number[] {
  */
 export function alignQuotes(a: WordsToAlign, r: WeighedWords): Pair[] {
   const count = findPairs(a, r);
-  const { score, best, before, likeness } = found;
+  const { a: placesInA, r: placesInR, score, best, before, likeness } = found;
   const cutsA = a.cuts.length > 0 ? lastCuts(a) : null;
   const cutsR = r.cuts.length > 0 ? lastCuts(r) : null;
   let end = -1;
   for (let n = 0; n < count; n += 1) {
-    const i = found.a[n] as number;
-    const j = found.r[n] as number;
+    const i = placesInA[n] as number;
+    const j = placesInR[n] as number;
     const gapsBeforeA = a.gaps[i] as number;
     const gapsBeforeR = r.gaps[j] as number;
     let reached = 0;
     let from = -1;
     for (let m = n - 1; m >= 0 && m >= n - FARTHEST_BACK; m -= 1) {
-      const overA = gapsBeforeA - (a.gaps[(found.a[m] as number) + 1] as number);
+      const overA = gapsBeforeA - (a.gaps[(placesInA[m] as number) + 1] as number);
       if (cutsR === null && (best[m] as number) + ADJACENT - overA <= reached) break;
-      const lastA = found.a[m] as number;
-      const lastR = found.r[m] as number;
+      const lastA = placesInA[m] as number;
+      const lastR = placesInR[m] as number;
       if (lastA === i || lastR >= j) continue;
       let value = score[m] as number;
       if (lastA === i - 1 && lastR === j - 1) value += ADJACENT;
