@@ -4,7 +4,7 @@
 import type { ReferenceSet } from '../../model/reference.ts';
 import { comparableWords } from '../text/comparable-words.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
-import { baseOf, MOST_REMEMBERED, numberOf } from '../text/word-forms.ts';
+import { baseOf, MOST_REMEMBERED, NO_NUMBER, numberOf } from '../text/word-forms.ts';
 
 /** How many of a source's printed clauses must stand in an article word for word. */
 const SHARE_OF_CLAUSES = 0.7;
@@ -15,6 +15,8 @@ interface Clause {
   readonly at: number;
   readonly source: string;
   readonly words: readonly string[];
+  /** The numbers of their bases. */
+  readonly numbers: readonly number[];
 }
 
 export interface ArticleIndex {
@@ -23,11 +25,12 @@ export interface ArticleIndex {
 }
 
 /** Whether the words stand in a row from token `first` on, with nothing but marks between them. */
-function standsAt(words: readonly string[], tokens: readonly Token[], first: number): boolean {
+function standsAt({ words, numbers }: Clause, tokens: readonly Token[], first: number): boolean {
   let at = first;
-  for (const word of words) {
+  for (let place = 0; place < words.length; place += 1) {
     while (tokens[at]?.kind === 'mark') at += 1;
-    if (tokens[at]?.norm !== word) return false;
+    const token = tokens[at];
+    if (token === undefined || token.word !== numbers[place] || token.norm !== words[place]) return false;
     at += 1;
   }
   return true;
@@ -46,8 +49,9 @@ export function createArticleIndex(reference: ReferenceSet): ArticleIndex {
     );
     countOf.set(id, clauses.size);
     for (const words of clauses.values()) {
-      const place = numberOf(baseOf(words[0] ?? '')) + 1;
-      const clause = { at: clauseCount, source: id, words };
+      const numbers = words.map((word) => numberOf(baseOf(word)));
+      const place = (numbers[0] ?? NO_NUMBER) + 1;
+      const clause = { at: clauseCount, source: id, words, numbers };
       byFirstWord[place] = [...(byFirstWord[place] ?? []), clause];
       clauseCount += 1;
     }
@@ -61,7 +65,7 @@ export function createArticleIndex(reference: ReferenceSet): ArticleIndex {
         const clauses = byFirstWord[(tokens[at] as Token).word + 1];
         if (clauses === undefined) continue;
         for (const clause of clauses) {
-          if (isFound[clause.at] || !standsAt(clause.words, tokens, at)) continue;
+          if (isFound[clause.at] || !standsAt(clause, tokens, at)) continue;
           isFound[clause.at] = true;
           foundOf.set(clause.source, (foundOf.get(clause.source) ?? 0) + 1);
         }
