@@ -8,7 +8,7 @@ import { metMisconduct } from '../../src/topics/met-misconduct/pack.ts';
 import { referenceSet } from '../../src/topics/met-misconduct/reference.ts';
 import { readLabelledArticles } from '../quality/labelled-article.ts';
 import { loadRivals } from './rivals.ts';
-import { countWords, HOSTILE_TEXTS, makeNews } from './texts.ts';
+import { countWords, firstWords, HOSTILE_TEXTS, makeNews } from './texts.ts';
 import { timeInTurns, timeOnce } from './timing.ts';
 
 export interface Speed {
@@ -43,25 +43,29 @@ function checkText(text: string, isOnTopic?: true): number {
   return checker.check({ title: '', text }, isOnTopic && { isOnTopic }).findings.length;
 }
 
-/** Labelled articles on the topic, one behind the other, as many as it takes to have `wordCount` words. */
+/** Labelled articles on the topic, one behind the other, cut at `wordCount` words. */
 function topicalText(wordCount: number): string {
   let text = '';
   for (const article of readLabelledArticles('tests/quality/articles').filter(({ topic }) => topic)) {
     if (countWords(text) >= wordCount) break;
     text += `${article.text}\n\n`;
   }
-  return text;
+  return firstWords(text, wordCount);
 }
 
 /** @param text News of about 1,000 words. */
 export async function measureSpeed(text: string, { withRivals }: { readonly withRivals: boolean }): Promise<Speed[]> {
   const onTopic = topicalText(countWords(text));
+  const rivals = withRivals ? await loadRivals() : [];
   const works = [
     { name: 'reading figures and quotes', run: () => readText(text) },
     // Whether it is on the topic is not asked: elsewhere nothing would be compared.
     { name: 'reading and comparing, the same text', run: () => checkText(text, true) },
     { name: 'reading and comparing, articles on the topic', run: () => checkText(onTopic, true) },
-    ...(withRivals ? await loadRivals() : []).map(({ name, read }) => ({ name, run: () => read(text) })),
+    ...rivals.map(({ name, read }) => ({ name: `${name}, the news`, run: () => read(text) })),
+    ...rivals
+      .slice(0, 1)
+      .map(({ name, read }) => ({ name: `${name}, articles on the topic`, run: () => read(onTopic) })),
   ];
   const times = timeInTurns(works.map(({ run }) => run));
   const [reading = 1] = times;

@@ -21,6 +21,7 @@ interface Wink {
 type LoadWink = (model: unknown, pipe: readonly string[]) => Wink;
 type LoadCompromise = (text: string) => { numbers(): { length: number }; quotations(): { length: number } };
 
+/** Wink-nlp first: it is quick enough to be timed on more than one text. */
 export async function loadRivals(): Promise<Rival[]> {
   await install();
   const load = createRequire(join(resolve(FOLDER), 'package.json'));

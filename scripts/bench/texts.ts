@@ -38,6 +38,9 @@ export function countWords(text: string): number {
   return text.match(/\S+/g)?.length ?? 0;
 }
 
+export const firstWords = (text: string, count: number): string =>
+  (text.match(/\S+\s*/g) ?? []).slice(0, count).join('');
+
 /** What a careless reader takes quadratic time over; each of about `length` characters. */
 export const HOSTILE_TEXTS: Readonly<Record<string, (length: number) => string>> = {
   'one endless number': (length) => '7'.repeat(length),
