@@ -67,6 +67,10 @@ function fits(word: TermWord, token: Token): boolean {
 
 const isHyphen = (token: Token | undefined): boolean => token?.kind === 'mark' && token.norm === '-';
 
+/** The token behind the one at `at`; a hyphen between them is passed over. */
+const tokenBehind = (tokens: readonly Token[], at: number): Token | undefined =>
+  tokens[isHyphen(tokens[at + 1]) ? at + 2 : at + 1];
+
 /** Index behind the last token of a term whose first word is token `first`, or -1. Hyphens between words are passed over. */
 function endOfTerm(term: CompiledTerm, tokens: readonly Token[], first: number): number {
   let at = first + 1;
@@ -82,13 +86,7 @@ function endOfTerm(term: CompiledTerm, tokens: readonly Token[], first: number):
 /** Prefix words are filed under this many letters; a shorter prefix is refused. */
 const PREFIX_KEY_LENGTH = 3;
 
-/** The terms that begin with one word, with what rules most of them out at once: how their second word begins. */
-interface Candidates {
-  readonly terms: readonly CompiledTerm[];
-  /** For each term, the `initialsOf` its second word, `ANY` where many may follow, or `ALONE` where none has to. */
-  readonly secondInitials: readonly number[];
-}
-
+/** How the second word of a term begins: `ANY` where many may follow, `ALONE` where none has to. */
 const ANY = 0;
 const ALONE = -1;
 
@@ -100,14 +98,6 @@ function secondInitialsOf({ rest: [second] }: CompiledTerm): number {
   if (second === undefined) return ALONE;
   return second.isAnyCapital || second.text.length < 2 ? ANY : initialsOf(second.text);
 }
-
-const candidatesOf = (terms: readonly CompiledTerm[]): Candidates => ({
-  terms,
-  secondInitials: terms.map(secondInitialsOf),
-});
-
-/** Most words begin no term. */
-const NO_CANDIDATES = candidatesOf([]);
 
 /** Prepares the terms of `concepts` for finding. Throws when a prefix is too short to be filed. */
 export function createLexicon(concepts: readonly Concept[]): Lexicon {
@@ -136,44 +126,48 @@ export function createLexicon(concepts: readonly Concept[]): Lexicon {
     }
   }
 
-  const ofAnyCapital = candidatesOf(byCapital);
-  // By number of the word; filled as words are met.
-  const candidatesOfWord = new Array<Candidates | undefined>(MOST_REMEMBERED);
+  // The terms that begin with a word stand in a row, one row behind the other as words are met, each with the
+  // `secondInitialsOf` it: lists of one's own for each word would lie all over the memory.
+  const terms: CompiledTerm[] = [];
+  const secondInitials: number[] = [];
+  const addRow = (row: readonly CompiledTerm[]): void => {
+    for (const term of row) {
+      terms.push(term);
+      secondInitials.push(secondInitialsOf(term));
+    }
+  };
+  addRow(byCapital);
+  const endOfAnyCapital = terms.length;
+
+  // By number of the word: where its row begins, or -1 before it is met, and ends.
+  const firstOfWord = new Int32Array(MOST_REMEMBERED).fill(-1);
+  const endOfWord = new Int32Array(MOST_REMEMBERED);
   const initialsOfWord = new Int32Array(MOST_REMEMBERED);
 
-  function findCandidates(word: string): Candidates {
+  function findTerms(word: string): CompiledTerm[] {
     const exact = byWord.get(word) ?? [];
     const prefixed = byPrefix.get(word.slice(0, PREFIX_KEY_LENGTH)) ?? [];
-    const fitting = prefixed.filter(({ prefix }) => word.startsWith(prefix)).map(({ term }) => term);
-    return exact.length + fitting.length === 0 ? NO_CANDIDATES : candidatesOf([...exact, ...fitting]);
+    return [...exact, ...prefixed.filter(({ prefix }) => word.startsWith(prefix)).map(({ term }) => term)];
   }
 
-  /** Terms that may begin with the token; remembered, for a text has far fewer words than tokens. */
-  function candidatesFor({ base, word }: Token): Candidates {
-    if (word === NO_NUMBER) return findCandidates(base);
-    const known = candidatesOfWord[word];
-    if (known) return known;
-    const found = findCandidates(base);
-    candidatesOfWord[word] = found;
-    return found;
+  function meet(base: string, word: number): void {
+    firstOfWord[word] = terms.length;
+    addRow(findTerms(base));
+    endOfWord[word] = terms.length;
+    initialsOfWord[word] = initialsOf(base);
   }
 
   function initialsFor({ base, word }: Token): number {
     if (word === NO_NUMBER) return initialsOf(base);
-    if (initialsOfWord[word] === 0) initialsOfWord[word] = initialsOf(base);
+    if (firstOfWord[word] === -1) meet(base, word);
     return initialsOfWord[word] as number;
   }
 
-  function collect(
-    { terms, secondInitials }: Candidates,
-    tokens: readonly Token[],
-    at: number,
-    found: Mention[],
-  ): void {
+  function collectRow(first: number, end: number, tokens: readonly Token[], at: number, found: Mention[]): void {
     const token = tokens[at] as Token;
-    const next = tokens[isHyphen(tokens[at + 1]) ? at + 2 : at + 1];
+    const next = tokenBehind(tokens, at);
     const initials = next === undefined ? 0 : initialsFor(next);
-    for (let i = 0; i < terms.length; i += 1) {
+    for (let i = first; i < end; i += 1) {
       // Most terms of several words end here: the first is often "of" or "in".
       const needed = secondInitials[i] as number;
       if (needed > ANY && needed !== initials) continue;
@@ -185,15 +179,32 @@ export function createLexicon(concepts: readonly Concept[]): Lexicon {
     }
   }
 
+  /** Collects the terms that begin at a word that is not remembered: its row is taken away again. */
+  function collectUnmet(tokens: readonly Token[], at: number, found: Mention[]): void {
+    const next = tokenBehind(tokens, at);
+    if (next) initialsFor(next);
+    const first = terms.length;
+    addRow(findTerms((tokens[at] as Token).base));
+    collectRow(first, terms.length, tokens, at, found);
+    terms.length = first;
+    secondInitials.length = first;
+  }
+
   return {
     findMentions(tokens) {
       const found: Mention[] = [];
       for (let at = 0; at < tokens.length; at += 1) {
         const token = tokens[at] as Token;
         if (token.kind === 'mark') continue;
-        const candidates = candidatesFor(token);
-        if (candidates !== NO_CANDIDATES) collect(candidates, tokens, at, found);
-        if (token.isCapital) collect(ofAnyCapital, tokens, at, found);
+        const { word } = token;
+        if (word === NO_NUMBER) collectUnmet(tokens, at, found);
+        else {
+          if (firstOfWord[word] === -1) meet(token.base, word);
+          const first = firstOfWord[word] as number;
+          const end = endOfWord[word] as number;
+          if (first < end) collectRow(first, end, tokens, at, found);
+        }
+        if (token.isCapital && endOfAnyCapital > 0) collectRow(0, endOfAnyCapital, tokens, at, found);
       }
       return withoutMasked(found);
     },
