@@ -23,11 +23,14 @@ interface Shelf {
   readonly always: MeasureScorer[];
   /** By the place of the concept in its pack. */
   readonly byConcept: readonly Needing[];
+  /** By the place of the concept, how far it may stand for the most patient of those, or -1 where there are none. */
+  readonly reach: Int8Array;
 }
 
 const emptyShelf = (concepts: number): Shelf => ({
   always: [],
   byConcept: Array.from({ length: concepts }, () => ({ scorers: [], farthest: [] })),
+  reach: new Int8Array(concepts).fill(-1),
 });
 
 /** Files `scorers` by the kinds of figure that they count and by what they need. `places` are those of the pack. */
@@ -39,8 +42,10 @@ export function createScorerIndex(scorers: readonly MeasureScorer[], places: Con
       shelves.set(kind, shelf);
       if (scorer.needs === null) shelf.always.push(scorer);
       for (const place of places.of(scorer.needs?.any ?? [])) {
+        const farthest = NEARNESS[scorer.needs?.within ?? 'article'];
         shelf.byConcept[place]?.scorers.push(at);
-        shelf.byConcept[place]?.farthest.push(NEARNESS[scorer.needs?.within ?? 'article']);
+        shelf.byConcept[place]?.farthest.push(farthest);
+        shelf.reach[place] = Math.max(shelf.reach[place] as number, farthest);
       }
     }
   }
@@ -55,6 +60,7 @@ export function createScorerIndex(scorers: readonly MeasureScorer[], places: Con
       const found = [...shelf.always];
       for (const place of setting.present) {
         const nearness = setting.nearnessOf(place);
+        if (nearness > (shelf.reach[place] as number)) continue;
         const needing = shelf.byConcept[place] as Needing;
         for (let i = 0; i < needing.scorers.length; i += 1) {
           const at = needing.scorers[i] as number;
