@@ -1,7 +1,7 @@
 // The first step: every number of a sentence, spelled in digits or words, and every date, in the order of the text.
 // Says nothing of what a number counts.
 
-import { tokenSet } from '../text/token-set.ts';
+import { tokenSet } from '../text/token-notes.ts';
 import { endsPhrase } from './counted/noun-phrase.ts';
 import { DATE_WORDS, readDate } from './dates.ts';
 import { parseDigits, product, readDigits } from './digits.ts';

@@ -1,7 +1,7 @@
 // Runs of words that name or point to somebody: names, roles, pronouns. Knows the shape of English names; knows nobody.
 
 import type { TextStructure } from '../text/text-structure.ts';
-import { tokenSet } from '../text/token-set.ts';
+import { tokenSet } from '../text/token-notes.ts';
 import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 import { COURTESY_TITLES, NO_NAMES, PARTICLES, PRONOUNS, ROLE_NOUNS } from './speech-words.ts';

@@ -3,7 +3,7 @@
 
 import { firstIndexWhere } from '../text/first-index.ts';
 import type { TextStructure } from '../text/text-structure.ts';
-import { tokenSet } from '../text/token-set.ts';
+import { tokenSet } from '../text/token-notes.ts';
 import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 import { type Gender, type KnownPerson, namesOf } from './known-people.ts';

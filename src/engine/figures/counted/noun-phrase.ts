@@ -3,17 +3,7 @@
 
 import { wordSet } from '../../text/word-set.ts';
 import { isGluedBefore, isHyphen, type SentenceReader, tokenIn, wordIn } from '../sentence-reader.ts';
-import {
-  isAdverb,
-  isEnder,
-  isFiniteVerb,
-  isParticiple,
-  isPlainAdjective,
-  isPluralNoun,
-  isPostposed,
-  isTimeNoun,
-  isVerb,
-} from './word-classes.ts';
+import { isEnder, isPlainAdjective, isPluralNoun, isTimeNoun, isVerb, TRAITS, traitsOf } from './word-classes.ts';
 
 /** Whether the phrase counts one thing: "one officer resigned" has no plural to end at. */
 export type GrammaticalNumber = 'one' | 'many';
@@ -59,25 +49,27 @@ function classify(sentence: SentenceReader, first: number, end: number, isMany: 
   const word = token.norm;
   const isCompound = end - first > 1;
   const isName = token.isCapital && !sentence.isHeadline;
+  const traits = traitsOf(token);
   if (!isCompound) {
-    if (isEnder(word)) return isName && token.end - token.start === 2 && word === 'us' ? 'name' : 'end';
+    if (traits & TRAITS.ender) return isName && token.end - token.start === 2 && word === 'us' ? 'name' : 'end';
     if ((word === 'last' || word === 'next' || word === 'past') && isTimeNoun(wordIn(sentence, end))) return 'end';
-    if (isFiniteVerb(word) || (isPostposed(word) && endsPhrase(sentence, end))) return 'end';
+    if (traits & TRAITS.finiteVerb || (traits & TRAITS.postposed && endsPhrase(sentence, end))) return 'end';
     // "30 home runs": behind a number above one a word in "-s" is a noun.
-    if (isVerb(word) && !isPluralNoun(wordIn(sentence, end)) && !(isMany && isPluralNoun(word))) return 'end';
-    if (isAdverb(word)) return 'adverb';
+    if (traits & TRAITS.verb && !isPluralNoun(wordIn(sentence, end)) && !(isMany && traits & TRAITS.plural))
+      return 'end';
+    if (traits & TRAITS.adverb) return 'adverb';
   }
   if (word.endsWith("'s")) return 'possessive';
   if (isName) return 'name';
-  if (isPlainAdjective(word)) return 'adjective';
-  if (isParticiple(word)) return 'participle';
-  return isPluralNoun(word) ? 'plural' : 'noun';
+  if (traits & TRAITS.plainAdjective) return 'adjective';
+  if (traits & TRAITS.participle) return 'participle';
+  return traits & TRAITS.plural ? 'plural' : 'noun';
 }
 
 /** Whether the token at `at` cannot belong to a noun phrase. */
 export function endsPhrase(sentence: SentenceReader, at: number): boolean {
   const token = tokenIn(sentence, at);
-  return token.kind !== 'word' || isEnder(token.norm);
+  return token.kind !== 'word' || (traitsOf(token) & TRAITS.ender) !== 0;
 }
 
 /** The head noun of the phrase from `first` on; its end is `first` where no noun stands there. */

@@ -1,6 +1,7 @@
 // A light part-of-speech guess for the words around a figure: closed classes, common verbs, endings.
 // Lists only what ends or builds a noun phrase; knows no topic.
 
+import { tokenNote } from '../../text/token-notes.ts';
 import { wordSet } from '../../text/word-set.ts';
 
 /** Nouns that are plural without an "s". */
@@ -79,7 +80,7 @@ const FINITE_VERBS = wordSet(`
   faced resigned pleaded appeared remained joined received denied became began went came took gave said told saw were
 `);
 
-export const isFiniteVerb = (word: string): boolean => FINITE_VERBS.has(word);
+const isFiniteVerb = (word: string): boolean => FINITE_VERBS.has(word);
 
 /** Adjectives and participles that may stand after the noun but open no new one. */
 const POSTPOSED = wordSet(
@@ -95,7 +96,7 @@ const TIME_NOUNS = wordSet(`
 export const isTimeNoun = (word: string): boolean => TIME_NOUNS.has(word);
 export const isEnder = (word: string): boolean => ENDERS.has(word) || NUMBER_WORDS.has(word);
 export const isVerb = (word: string): boolean => VERBS.has(word);
-export const isPostposed = (word: string): boolean => POSTPOSED.has(word);
+const isPostposed = (word: string): boolean => POSTPOSED.has(word);
 
 /** Words that describe and never head a noun phrase. */
 const PLAIN_ADJECTIVES = wordSet(`
@@ -121,8 +122,33 @@ const NOUNS_IN_ING = wordSet(`
   listing briefing training reading drawing saving earning booking landing sighting beating mugging bombing
 `);
 
-export const isAdverb = (word: string): boolean => word.length > 4 && word.endsWith('ly') && !NOUNS_IN_LY.has(word);
+const isAdverb = (word: string): boolean => word.length > 4 && word.endsWith('ly') && !NOUNS_IN_LY.has(word);
 
 const NOUNS_IN_LY = wordSet(`
   family assembly supply reply july italy bully ally rally anomaly monthly weekly daily early elderly
 `);
+
+/** What a word may be in a noun phrase, as bits of `traitsOf` it. */
+export const TRAITS = {
+  ender: 1,
+  finiteVerb: 2,
+  postposed: 4,
+  verb: 8,
+  adverb: 16,
+  plainAdjective: 32,
+  participle: 64,
+  plural: 128,
+} as const;
+
+/** All that the word of a token may be. */
+export const traitsOf = tokenNote(
+  (word) =>
+    (isEnder(word) ? TRAITS.ender : 0) |
+    (isFiniteVerb(word) ? TRAITS.finiteVerb : 0) |
+    (isPostposed(word) ? TRAITS.postposed : 0) |
+    (isVerb(word) ? TRAITS.verb : 0) |
+    (isAdverb(word) ? TRAITS.adverb : 0) |
+    (isPlainAdjective(word) ? TRAITS.plainAdjective : 0) |
+    (isParticiple(word) ? TRAITS.participle : 0) |
+    (isPluralNoun(word) ? TRAITS.plural : 0),
+);
