@@ -94,7 +94,8 @@ export function createFocusMap(structure: TextStructure, mentions: readonly Ment
 
   const inheritedPeople: (readonly Focus[])[] = [];
   const inheritedBodies: (readonly Focus[])[] = [];
-  const goesOn = sentences.map(({ index }) => continues(structure, index));
+  const goesOn: boolean[] = [];
+  for (const { index } of sentences) goesOn.push(continues(structure, index));
   for (const role of ['person', 'body'] as const) {
     const named = role === 'person' ? people : bodies;
     const inherited = role === 'person' ? inheritedPeople : inheritedBodies;

@@ -65,8 +65,10 @@ function siblingsOf(
   readings: readonly Reading[],
   without: ReadonlySet<string>,
 ): Reading[] {
+  const certain = readings.filter(isCertain);
+  if (certain.length === 0) return [];
   const known = new Map(readings.map((reading) => [reading.comparison.indexed.at, reading]));
-  const sure = new Set(readings.filter(isCertain).map((reading) => reading.comparison.indexed.record.utterance));
+  const sure = new Set(certain.map((reading) => reading.comparison.indexed.record.utterance));
   const siblings: Reading[] = [];
   for (const utterance of sure) {
     for (const indexed of index.byUtterance.get(utterance) ?? []) {
@@ -117,8 +119,10 @@ function readingsOf(
       if (reading) direct.push(reading);
     }
     const siblings = siblingsOf(index, quote, passage, direct, without);
-    const replaced = new Set(siblings.map((reading) => reading.comparison.indexed.at));
-    readings.push(...direct.filter((reading) => !replaced.has(reading.comparison.indexed.at)), ...siblings);
+    const isReplaced = ({ comparison: { indexed } }: Reading): boolean =>
+      siblings.some((sibling) => sibling.comparison.indexed.at === indexed.at);
+    for (const reading of direct) if (!isReplaced(reading)) readings.push(reading);
+    for (const sibling of siblings) readings.push(sibling);
   }
   return readings;
 }
