@@ -92,6 +92,7 @@ const FELLOWS = wordSet('colleague colleagues comrade comrades friend friends');
 /** "He served in the same unit as Couzens": such a name says more about somebody else, whom the sentence is about. */
 export function isCompared({ tokens, sentences, sentenceOfToken }: TextStructure, firstToken: number): boolean {
   const start = sentences[sentenceOfToken[firstToken] as number]?.firstToken ?? 0;
+  if (firstToken === start) return false;
   let before = firstToken - 1;
   while (before > start && before > firstToken - LONGEST_TITLE && tokens[before]?.isCapital) before -= 1;
   const isOpening = before === start || tokens[before - 1]?.norm === ',';
