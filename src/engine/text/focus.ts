@@ -8,6 +8,7 @@ import {
   beginsWithParticiple,
   beginsWithStranger,
   isCompared,
+  isDeedOfAnother,
   isPersonal,
   namesAnother,
 } from './shifts.ts';
@@ -73,16 +74,18 @@ export function createFocusMap(structure: TextStructure, mentions: readonly Ment
   const named = { person: new Map<number, Focus[]>(), body: new Map<number, Focus[]>() };
   const isKnown = new Array<boolean>(tokens.length).fill(false);
   const counts = new Map<ConceptId, number>();
-  for (const { concept, role, firstToken, endToken } of mentions) {
+  for (const mention of mentions) {
+    const { role, firstToken, endToken } = mention;
     if (role === 'mask') continue;
     for (let at = firstToken; at < endToken; at += 1) isKnown[at] = true;
     if (role !== 'person' && role !== 'body') continue;
     if (role === 'person' && isCompared(structure, firstToken)) continue;
+    const concept = role === 'person' && isDeedOfAnother(structure, mention) ? STRANGER : mention.concept;
     const sentence = sentenceOfToken[firstToken] as number;
     const list = named[role].get(sentence);
     if (!list) named[role].set(sentence, [{ concept, origin: 'named' }]);
     else if (!list.some((focus) => focus.concept === concept)) list.push({ concept, origin: 'named' });
-    if (role === 'person') counts.set(concept, (counts.get(concept) ?? 0) + 1);
+    if (role === 'person' && concept !== STRANGER) counts.set(concept, (counts.get(concept) ?? 0) + 1);
   }
 
   const sole = [...counts].sort((a, b) => b[1] - a[1]);

@@ -77,6 +77,15 @@ describe('figures that differ', () => {
     ['Carrick was kept on despite seven complaints.', 'seven carrick-incidents possible'],
     ['Couzens had tricked Sarah Everard in March 2021 with a warrant card.', 'March 2021 everard-year differs'],
     ['Some 1,600 cases of sexual abuse by Met officers are to be looked at again.', '1,600 review-cases differs'],
+    [
+      'Carrick was a constable.\n\nJane Example, who led the charity for years, said: he committed 85 offences.',
+      '85 carrick-offences differs',
+    ],
+    ['The case of Carrick began when one of them admitted 20 counts of rape.', '20 carrick-rapes differs'],
+    ['A friend of Carrick said that he had admitted 48 rapes.', '48 carrick-rapes differs'],
+    ['Last month Carrick admitted 49 offences, including 20 counts of rape.', '20 carrick-rapes differs'],
+    ['Some 800 Met officers face domestic abuse claims, 1,400 of them in all.', '1,400 review-cases differs'],
+    ['Complaints about Carrick were made, as many as 14 of them, for violence.', '14 carrick-incidents differs'],
   ])('%s', (text, expected) => {
     expect(figures(text)).toContain(expected);
   });
@@ -262,6 +271,10 @@ describe('figures that get no badge', () => {
     ['those whom the Met arrests', 'The Met arrested 190 people with criminal records last night.'],
     ['cases of another kind', 'The Met reopened 600 cold cases of murder.'],
     ['a shooting', 'In September 2022 Chris Kaba was killed by a Met officer.'],
+    ['the deed of a friend', 'Carrick was a constable. A friend of Carrick has admitted 48 rapes.'],
+    ['the fate of a colleague', 'Carrick’s former colleague was jailed for 14 offences. He had admitted 10 rapes.'],
+    ['the deed of a stranger', 'Carrick was jailed. Jane Example, 43, admitted 85 offences against 14 women.'],
+    ['a part of what was counted', 'The Met faces 2,000 claims of sexual abuse, 1,400 of them, it says, recent.'],
     ['when she was born', 'Sarah Everard, born in 1987, was murdered by a Met officer.'],
   ])('%s', (_what, text) => {
     expect(badges(text)).toEqual([]);

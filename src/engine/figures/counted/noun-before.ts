@@ -106,6 +106,20 @@ function findPluralSubject(sentence: SentenceReader, last: number, floor: number
   return { first, end: last + 1 };
 }
 
+const ALL: ReadonlySet<string> = new Set(['all', 'total']);
+
+/** "Over claims, 1,000 of them in all": the plural before the comma, where the figure `before` has not counted it. */
+export function findApposed(sentence: SentenceReader, draft: Draft, before: Draft | undefined): Phrase | null {
+  const comma = startOf(draft) - 1;
+  if (wordIn(sentence, comma) !== ',' || wordIn(sentence, draft.end) !== 'of') return null;
+  if (wordIn(sentence, draft.end + 1) !== 'them') return null;
+  const behind = wordIn(sentence, draft.end + 2);
+  if (behind !== ',' && !(behind === 'in' && ALL.has(wordIn(sentence, draft.end + 3)))) return null;
+  const noun = findPluralSubject(sentence, comma - 1, sentence.first);
+  if (!noun || (before && Math.max(before.end, before.countedEnd) >= noun.end)) return null;
+  return { first: Math.max(noun.first, before?.end ?? 0), end: noun.end };
+}
+
 /** "161 — officers with records", "144: the number of officers suspended". */
 export function findGloss(sentence: SentenceReader, draft: Draft): Phrase | null {
   const mark = wordIn(sentence, draft.end);
