@@ -10,6 +10,7 @@ import {
   isCompared,
   isDeedOfAnother,
   isPersonal,
+  isSharedWithOthers,
   namesAnother,
 } from './shifts.ts';
 import type { TextStructure } from './text-structure.ts';
@@ -74,6 +75,7 @@ export function createFocusMap(structure: TextStructure, mentions: readonly Ment
   const named = { person: new Map<number, Focus[]>(), body: new Map<number, Focus[]>() };
   const isKnown = new Array<boolean>(tokens.length).fill(false);
   const counts = new Map<ConceptId, number>();
+  const asides = new Set<number>();
   for (const mention of mentions) {
     const { role, firstToken, endToken } = mention;
     if (role === 'mask') continue;
@@ -82,6 +84,7 @@ export function createFocusMap(structure: TextStructure, mentions: readonly Ment
     if (role === 'person' && isCompared(structure, firstToken)) continue;
     const concept = role === 'person' && isDeedOfAnother(structure, mention) ? STRANGER : mention.concept;
     const sentence = sentenceOfToken[firstToken] as number;
+    if (role === 'body' && isSharedWithOthers(structure, mention)) asides.add(sentence);
     const list = named[role].get(sentence);
     if (!list) named[role].set(sentence, [{ concept, origin: 'named' }]);
     else if (!list.some((focus) => focus.concept === concept)) list.push({ concept, origin: 'named' });
@@ -120,7 +123,8 @@ export function createFocusMap(structure: TextStructure, mentions: readonly Ment
       inherited[role].push(focus ? [focus] : NOBODY);
       previous = { focus, paragraph: sentence.paragraph };
       const isOfPronoun: boolean = role === 'person' && focus !== null && isPersonal(tokens[sentence.firstToken]);
-      if (own && !isOfPronoun) {
+      const isAside: boolean = role === 'body' && asides.has(sentence.index);
+      if (own && !isOfPronoun && !isAside) {
         // A sentence that names several is mostly about the first: "Carrick, of the same unit as Couzens, …". One that
         // begins with "he" is about whoever was meant before, whomever else it names.
         last = { concept: (own[0] as Focus).concept, paragraph: sentence.paragraph };

@@ -195,3 +195,14 @@ export function namesAnother({ tokens, sentences }: TextStructure, sentence: num
   }
   return false;
 }
+
+const OTHER_ONES: ReadonlySet<string> = new Set(['other', 'another', 'different']);
+/** What leads to those whom a part of something concerns, or to whom it was handed. */
+const CONCERNING = wordSet(
+  'concern concerns concerned concerning about involve involves involved involving regarding to',
+);
+
+/** "A third concern other forces": of a part only, and what follows goes on about the whole. */
+export function isSharedWithOthers({ tokens }: TextStructure, { firstToken }: Mention): boolean {
+  return OTHER_ONES.has(tokens[firstToken]?.norm ?? '') && CONCERNING.has(tokens[firstToken - 1]?.norm ?? '');
+}
