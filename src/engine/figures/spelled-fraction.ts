@@ -19,6 +19,12 @@ function endsAsFraction(sentence: SentenceReader, at: number): boolean {
   return next.kind === 'mark' ? !isHyphen(sentence, at) : FRACTION_FOLLOWERS.has(next.norm);
 }
 
+const FRACTION_HEDGES = wordSet('around nearly almost roughly approximately barely');
+
+/** "Around a fifth concern others": nothing that is counted in order is around its place. */
+const isHedgedFraction = (sentence: SentenceReader, at: number): boolean =>
+  isArticle(wordIn(sentence, at - 1)) && FRACTION_HEDGES.has(wordIn(sentence, at - 2));
+
 /** "a third", "two-thirds", "three quarters"; `numerator` is the value of the words before `at`. */
 export function readDenominator(
   sentence: SentenceReader,
@@ -30,7 +36,8 @@ export function readDenominator(
   if (denominator === undefined || word === 'half') return null;
   const isPlural = word.endsWith('s');
   if (isPlural !== numerator > 1 || numerator >= denominator) return null;
-  if (!isPlural && !isHyphen(sentence, at - 1) && !endsAsFraction(sentence, at + 1)) return null;
+  if (!isPlural && !isHyphen(sentence, at - 1) && !endsAsFraction(sentence, at + 1) && !isHedgedFraction(sentence, at))
+    return null;
   return { value: numerator / denominator, end: at + 1 };
 }
 

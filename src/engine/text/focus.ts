@@ -8,7 +8,9 @@ import {
   beginsWithParticiple,
   beginsWithStranger,
   isCompared,
+  isDeedOfAnother,
   isPersonal,
+  isSharedWithOthers,
   namesAnother,
 } from './shifts.ts';
 import type { TextStructure } from './text-structure.ts';
@@ -74,17 +76,21 @@ export function createFocusMap(structure: TextStructure, mentions: readonly Ment
   const bodies = new Map<number, Focus[]>();
   const isKnown = new Array<boolean>(tokens.length).fill(false);
   const counts = new Map<ConceptId, number>();
-  for (const { concept, role, firstToken, endToken } of mentions) {
+  const asides = new Set<number>();
+  for (const mention of mentions) {
+    const { role, firstToken, endToken } = mention;
     if (role === 'mask') continue;
     for (let at = firstToken; at < endToken; at += 1) isKnown[at] = true;
     if (role !== 'person' && role !== 'body') continue;
     if (role === 'person' && isCompared(structure, firstToken)) continue;
+    const concept = role === 'person' && isDeedOfAnother(structure, mention) ? STRANGER : mention.concept;
     const sentence = sentenceOfToken[firstToken] as number;
+    if (role === 'body' && isSharedWithOthers(structure, mention)) asides.add(sentence);
     const named = role === 'person' ? people : bodies;
     const list = named.get(sentence);
     if (!list) named.set(sentence, [{ concept, origin: 'named' }]);
     else if (!list.some((focus) => focus.concept === concept)) list.push({ concept, origin: 'named' });
-    if (role === 'person') counts.set(concept, (counts.get(concept) ?? 0) + 1);
+    if (role === 'person' && concept !== STRANGER) counts.set(concept, (counts.get(concept) ?? 0) + 1);
   }
 
   const sole = [...counts].sort((a, b) => b[1] - a[1]);
@@ -123,7 +129,8 @@ export function createFocusMap(structure: TextStructure, mentions: readonly Ment
       inherited.push(focus ? [focus] : NOBODY);
       previous = { focus, paragraph: sentence.paragraph };
       const isOfPronoun: boolean = role === 'person' && focus !== null && isPersonal(tokens[sentence.firstToken]);
-      if (own && !isOfPronoun) {
+      const isAside: boolean = role === 'body' && asides.has(sentence.index);
+      if (own && !isOfPronoun && !isAside) {
         // A sentence that names several is mostly about the first: "Carrick, of the same unit as Couzens, …". One that
         // begins with "he" is about whoever was meant before, whomever else it names.
         last = { concept: (own[0] as Focus).concept, paragraph: sentence.paragraph };

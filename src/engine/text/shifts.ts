@@ -1,6 +1,7 @@
 // By what shapes a sentence shows that it is about somebody or something else than the one before, or about the same:
 // strangers, places, comparisons, "another officer", participles. Knows words and capitals; knows nobody.
 
+import type { Mention } from './lexicon.ts';
 import type { TextStructure } from './text-structure.ts';
 import type { Token } from './tokens.ts';
 import { wordSet } from './word-set.ts';
@@ -11,12 +12,35 @@ const PERSONAL: ReadonlySet<string> = new Set(['he', 'his', 'she', 'her']);
 export const isPersonal = (token: Token | undefined): boolean => PERSONAL.has(token?.norm ?? '');
 
 const SPEECH_VERBS = wordSet(`
-  said says say told tells added adds asked asks warned warns wrote writes insisted admitted conceded called calls
-  described explained argued claimed stressed replied confirmed revealed announced promised thought thinks believes
+  said says say told tells added adds asked asks warned warns wrote writes insisted called calls described
+  explained argued claimed stressed replied confirmed revealed announced promised thought thinks believes
   wants
 `);
 
+/** Verbs of speech before "that", and else what is said of those who did wrong: "admitted 24 rapes". */
+const ADMISSIONS = wordSet('admitted admits conceded concedes');
+
 const HAVING: ReadonlySet<string> = new Set(['has', 'have', 'had']);
+
+/** Whether somebody named before `at` merely speaks there. */
+function speaksAt({ tokens }: TextStructure, at: number): boolean {
+  const verb = HAVING.has(tokens[at]?.norm ?? '') ? at + 1 : at;
+  const word = tokens[verb]?.norm ?? '';
+  return SPEECH_VERBS.has(word) || (ADMISSIONS.has(word) && tokens[verb + 1]?.norm === 'that');
+}
+
+/** "Jane Smith, who was the commissioner for six years, says": how long what is said of a speaker may be. */
+const LONGEST_APPOSITION = 30;
+
+/** Where the sentence goes on behind what is said of a name between commas: behind the last of them that a verb follows. */
+function speaksBehindApposition(structure: TextStructure, comma: number, end: number): boolean {
+  const { tokens } = structure;
+  if (tokens[comma]?.norm !== ',') return false;
+  for (let at = comma + 1; at < Math.min(end, comma + LONGEST_APPOSITION); at += 1) {
+    if (tokens[at]?.norm === ',' && speaksAt(structure, at + 1)) return true;
+  }
+  return false;
+}
 
 /** Capitalised words that begin sentences and are nobody's first name. */
 const NOT_NAMES = wordSet(`
@@ -45,8 +69,7 @@ export function beginsWithStranger(structure: TextStructure, sentence: number, i
     at += 1;
   }
   if (at - first < 2) return false;
-  const verb = HAVING.has(tokens[at]?.norm ?? '') ? at + 1 : at;
-  return !SPEECH_VERBS.has(tokens[verb]?.norm ?? '');
+  return !speaksAt(structure, at) && !speaksBehindApposition(structure, at, endToken);
 }
 
 /** Countries that are elsewhere and yet no strangers. */
@@ -88,6 +111,41 @@ const LONGEST_TITLE = 8;
 /** "Like Smith, he …", "a colleague of Smith, he …": the words before such a name; "men like Smith" are about him too. */
 const LIKENESS = wordSet('like unlike');
 const FELLOWS = wordSet('colleague colleagues comrade comrades friend friends');
+
+/** Others than the one by whom they are known: "a friend of Smith", "Smith's colleague". */
+const OTHERS = wordSet('colleague comrade friend lawyer solicitor barrister neighbour victim partner brother cousin');
+/** What is said of somebody who did wrong; what a friend merely says is about him whose friend he is. */
+const DEEDS = wordSet(
+  'admitted admits confessed pleaded pleads pled faces faced denied denies raped attacked committed',
+);
+const BEING = wordSet('is was has had later also');
+const CONVICTED = wordSet('jailed convicted charged sentenced guilty accused arrested');
+
+/** Whether the words from `at` on tell of somebody's own deed or fate: "admitted 24", "has pleaded", "was jailed". */
+function tellsOfDeed({ tokens }: TextStructure, at: number): boolean {
+  const verb = BEING.has(tokens[at]?.norm ?? '') ? at + 1 : at;
+  const word = tokens[verb]?.norm ?? '';
+  if (ADMISSIONS.has(word) && tokens[verb + 1]?.norm === 'that') return false;
+  return DEEDS.has(word) || (verb > at && CONVICTED.has(word));
+}
+
+/** How many words stand between a name and whom its owner is known to: "Smith's former flat mate and colleague". */
+const LONGEST_TIE = 3;
+
+/** "A friend of Smith admitted 24", "Smith's colleague has pleaded guilty": done by somebody known by the name alone. */
+export function isDeedOfAnother(structure: TextStructure, { firstToken, endToken }: Mention): boolean {
+  const { tokens } = structure;
+  let before = firstToken - 1;
+  while (before > firstToken - LONGEST_TITLE && tokens[before]?.isCapital) before -= 1;
+  if (tokens[before]?.norm === 'of' && OTHERS.has(tokens[before - 1]?.norm ?? ''))
+    return tellsOfDeed(structure, endToken);
+  const owner = tokens[endToken - 1];
+  if (owner === undefined || owner.norm === owner.base) return false;
+  for (let at = endToken; at < endToken + LONGEST_TIE; at += 1) {
+    if (OTHERS.has(tokens[at]?.norm ?? '')) return tellsOfDeed(structure, at + 1);
+  }
+  return false;
+}
 
 /** "He served in the same unit as Couzens": such a name says more about somebody else, whom the sentence is about. */
 export function isCompared({ tokens, sentences, sentenceOfToken }: TextStructure, firstToken: number): boolean {
@@ -137,4 +195,15 @@ export function namesAnother({ tokens, sentences }: TextStructure, sentence: num
     }
   }
   return false;
+}
+
+const OTHER_ONES: ReadonlySet<string> = new Set(['other', 'another', 'different']);
+/** What leads to those whom a part of something concerns, or to whom it was handed. */
+const CONCERNING = wordSet(
+  'concern concerns concerned concerning about involve involves involved involving regarding to',
+);
+
+/** "A third concern other forces": of a part only, and what follows goes on about the whole. */
+export function isSharedWithOthers({ tokens }: TextStructure, { firstToken }: Mention): boolean {
+  return OTHER_ONES.has(tokens[firstToken]?.norm ?? '') && CONCERNING.has(tokens[firstToken - 1]?.norm ?? '');
 }

@@ -77,6 +77,18 @@ describe('figures that differ', () => {
     ['Carrick was kept on despite seven complaints.', 'seven carrick-incidents possible'],
     ['Couzens had tricked Sarah Everard in March 2021 with a warrant card.', 'March 2021 everard-year differs'],
     ['Some 1,600 cases of sexual abuse by Met officers are to be looked at again.', '1,600 review-cases differs'],
+    [
+      'Carrick was a constable.\n\nJane Example, who led the charity for years, said: he committed 85 offences.',
+      '85 carrick-offences differs',
+    ],
+    ['The case of Carrick began when one of them admitted 20 counts of rape.', '20 carrick-rapes differs'],
+    ['A friend of Carrick said that he had admitted 48 rapes.', '48 carrick-rapes differs'],
+    ['Last month Carrick admitted 49 offences, including 20 counts of rape.', '20 carrick-rapes differs'],
+    [
+      'The Met is reviewing domestic abuse claims, 1,400 of them in all, against its officers.',
+      '1,400 review-cases differs',
+    ],
+    ['Complaints about Carrick were made, as many as 14 of them, for violence.', '14 carrick-incidents differs'],
   ])('%s', (text, expected) => {
     expect(figures(text)).toContain(expected);
   });
@@ -96,6 +108,13 @@ describe('figures that agree', () => {
     ['Carrick admitted dozens of rapes.', 'carrick-rapes agrees'],
     ['Carrick, who offended for almost 20 years, was jailed.', 'carrick-span agrees'],
     ['Carrick had come to the attention of police nine times.', 'carrick-incidents agrees'],
+    ['Carrick raped women. He carried them out, these crimes, over almost 20 years.', 'carrick-span agrees'],
+    ['Carrick was jailed. The women he attacked number a dozen.', 'carrick-victims agrees'],
+    ['The Met’s hotline had calls. Around a fifth concern other forces. Some 350 are followed up.', 'hotline-outside'],
+    ['The Met’s hotline had calls. Some concern other forces. It says 350 are being followed up.', 'hotline-followed'],
+    ['Of calls to the hotline, some concern other forces.\n\nThere are 144 officers suspended.', 'suspended agrees'],
+    ['The Met’s database linked 38 people to misconduct, and 55 to criminals.', 'criminal-associates agrees'],
+    ['Rowley has put about 90 officers who fought serious crime into professional standards.', 'dps-support agrees'],
     ['Almost 200 Met officers accused of sexual offences are referred for risk assessment.', 'risk-referred agrees'],
     ['The letter says that 161 serving Met officers have criminal convictions.', 'criminal-records agrees'],
     ['Suspended from the Met: 144 officers.', 'suspended agrees'],
@@ -262,6 +281,12 @@ describe('figures that get no badge', () => {
     ['those whom the Met arrests', 'The Met arrested 190 people with criminal records last night.'],
     ['cases of another kind', 'The Met reopened 600 cold cases of murder.'],
     ['a shooting', 'In September 2022 Chris Kaba was killed by a Met officer.'],
+    ['the deed of a friend', 'Carrick was a constable. A friend of Carrick has admitted 48 rapes.'],
+    ['the fate of a colleague', 'Carrick’s former colleague was jailed for 14 offences. He had admitted 10 rapes.'],
+    ['the deed of a stranger', 'Carrick was jailed. Jane Example, 43, admitted 85 offences against 14 women.'],
+    ['a part of what was counted', 'The Met faces 2,000 claims of sexual abuse, 1,400 of them, it says, recent.'],
+    ['letters about cases', 'The Met received 1,600 emails about domestic abuse cases that it had reviewed.'],
+    ['one part of the city', 'The Met is reviewing 1,600 cases of domestic abuse in Croydon.'],
     ['when she was born', 'Sarah Everard, born in 1987, was murdered by a Met officer.'],
   ])('%s', (_what, text) => {
     expect(badges(text)).toEqual([]);

@@ -114,12 +114,17 @@ function certaintyFor(own: Value, counterparts: readonly FigureCounterpart[]): n
   return counterparts.every(({ value }) => isVaguelyMore(own, value)) ? CERTAIN_FOR_MORE : CERTAIN_FOR_VAGUE;
 }
 
-/** What becomes of the figure of `setting`; `scores` best first. `null` when there is no counterpart to show. */
+/**
+ * What becomes of the figure of `setting`; `scores` best first. `null` when there is no counterpart to show.
+ * `agreeing` are the measures that a figure before it in the sentence agrees as: of a part of such a total there is no
+ * doubt what it is a part of.
+ */
 function judge(
   scores: readonly MeasureScore[],
   setting: Setting,
   { records, structure }: FigureQuestion,
   places: ConceptPlaces,
+  agreeing: ReadonlySet<string>,
 ): FigureMatch | null {
   if (scores.length === 0) return null;
   const recordsOf = ({ measure }: MeasureScore) => (records.get(measure.id) ?? NO_RECORDS).all;
@@ -129,9 +134,11 @@ function judge(
   const counterparts = measure.isOneOfMany ? chosen.counterparts.filter(({ agrees }) => agrees) : chosen.counterparts;
   if (counterparts.length === 0) return null;
 
+  const isPart = evidence.some(({ kind }) => kind === 'part');
+  const isOfKnownTotal = isPart && measure.partOf !== undefined && agreeing.has(measure.partOf);
   const isOpen =
     isTied(scores, chosen) ||
-    isDoubtful(measure, setting, counterparts, places) ||
+    (!isOfKnownTotal && isDoubtful(measure, setting, counterparts, places)) ||
     isPartOfKnownSet(structure.text, figure, measure);
   const canDiffer = differs && !measure.isOneOfMany;
   const isCertain = !isOpen && score >= certaintyFor(setting.value, counterparts);
@@ -180,9 +187,13 @@ export function createFigureMatcher(pack: TopicPack): FigureMatcher {
       const times = createTimes(settings, structure.text, articleYear);
       const measureOf = new Map<Figure, string>();
       const matches: FigureMatch[] = [];
+      const agreeing = new Set<string>();
+      let sentence = -1;
 
       settings.forEach((setting, place) => {
-        const { figure } = setting;
+        const { figure, zones } = setting;
+        if (zones.sentenceIndex !== sentence) agreeing.clear();
+        sentence = zones.sentenceIndex;
         if (isMove(figure)) return;
         const likely = isVague(figure) ? LIKELY_FOR_VAGUE : LIKELY;
         const scores: MeasureScore[] = [];
@@ -195,8 +206,9 @@ export function createFigureMatcher(pack: TopicPack): FigureMatcher {
           if (!times.isOfAnother(measure, place)) scores.push(scored);
         }
         scores.sort(byRank);
-        const match = judge(scores, setting, question, places);
+        const match = judge(scores, setting, question, places, agreeing);
         if (!match) return;
+        if (match.verdict === 'agrees' && !match.possible) agreeing.add(match.measure.id);
         if (!(match.possible && match.isOpen)) measureOf.set(figure, match.measure.id);
         matches.push(match);
       });

@@ -11,6 +11,9 @@ const INCLUDING = /\b(?:includ|contain|compris|among|of which|of them|of those)/
 /** "nine of the women": a part of a set that the reader knows already, and so no count of the whole. */
 const OF_A_KNOWN_SET = /^ of (?:the|them|those|these|whom|which)\b/;
 
+/** Whether what stands between a total and a figure names the figure as a part; "one of them admitted 24" does not. */
+const isNamedBetween = (between: string): boolean => INCLUDING.test(between.replace(OF_A_KNOWN_SET, ''));
+
 /** A time or an age has no parts that are counted: "over almost 20 years, including 24 counts of rape". */
 const hasParts = ({ kind }: Figure): boolean => kind === 'count' || kind === 'number';
 
@@ -23,9 +26,20 @@ const THE_SET_ITSELF = /\bOf (?:the|these|those) $/;
 /** "85 offences, 48 of them rapes": a part by its nature, which is what the measure counts. */
 const OF_THE_TOTAL = /^ of (?:them|which|whom)\b/;
 
+/** "Claims were made, up to 14 of them, …": the whole of what was just named, where that has no number of its own. */
+const ALL_OF_THEM = /^ of them(?:,| in (?:all|total)\b)/;
+
+function isWholeOfUncounted(text: string, figure: Figure): boolean {
+  if (figure.kind === 'date' || figure.countedBy === 'earlier') return false;
+  const first = figure.hedgeSpan && figure.hedgeSpan.start < figure.start ? figure.hedgeSpan.start : figure.start;
+  return text.startsWith(', ', first - 2) && ALL_OF_THEM.test(text.slice(figure.end, figure.end + 20));
+}
+
 /** Whether the figure is a part of a set named before ("nine of the women"), or takes up such a set. */
-export function isPartOfKnownSet(text: string, { start, end }: Figure, { partOf }: Measure): boolean {
+export function isPartOfKnownSet(text: string, figure: Figure, { partOf }: Measure): boolean {
+  const { start, end } = figure;
   const behind = text.slice(end, end + 10);
+  if (isWholeOfUncounted(text, figure)) return false;
   if (partOf !== undefined && OF_THE_TOTAL.test(behind)) return false;
   return OF_A_KNOWN_SET.test(behind) || THE_SET_ITSELF.test(text.slice(Math.max(0, start - 12), start));
 }
@@ -70,7 +84,7 @@ export function withTotal(
   if (total === undefined) return scored;
   const setting = settings[index] as Setting;
   const inSentence = before(index, settings).filter(({ figure }) => hasParts(figure));
-  const isNamedIn = (whole: Setting): boolean => INCLUDING.test(text.slice(whole.figure.end, setting.figure.start));
+  const isNamedIn = (whole: Setting): boolean => isNamedBetween(text.slice(whole.figure.end, setting.figure.start));
   if (inSentence.length === 0 || !isNamedIn(inSentence[inSentence.length - 1] as Setting)) return scored;
   if (!inSentence.some((whole) => measureOf.get(whole.figure) === total && isNamedIn(whole))) return null;
   const part: Evidence = { kind: 'part', what: `named as part of ${total}`, weight: PART_WEIGHT };

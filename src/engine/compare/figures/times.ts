@@ -11,9 +11,9 @@ export interface Times {
   readonly isOfAnother: (measure: Measure, place: number) => boolean;
 }
 
-/** Words before a year that need not have come: "by 2030", "the plan for 2030", "will be published in 2030". */
+/** Words before a year that need not have come: "by 2030", "the plan for 2030", "could be 2030 before they are done". */
 const LEADS_AHEAD =
-  /\b(?:by|until|till|for|before) (?:the )?(?:end of )?$|\b(?:will|due|expected|planned|plans|scheduled|set to|hopes)\b[^.!?\n]*$/i;
+  /\b(?:by|until|till|for|before) (?:the )?(?:end of )?$|\b(?:will|(?:could|might|would)(?! have)|due|expected|planned|plans|scheduled|set to|hopes)\b[^.!?\n]*$/i;
 const LONGEST_LEAD = 80;
 
 /**

@@ -37,7 +37,7 @@ const LONGEST_HEADING = 10;
 const PHRASE_ENDERS = wordSet(`
   who whom whose which that are is was were be been being have has had will would can could may might must should for
   from in on at by over across through between against since after before during when where while because if as but said
-  told says into under involving concerning including relating
+  told says into under involving concerning including relating about
 `);
 const LONGEST_COUNTED = 8;
 /** Words between a part and what it is said to be: "48 were rapes", "48 of them rapes". */

@@ -4,7 +4,7 @@
 import type { CountedBy } from '../../../model/figure.ts';
 import type { Draft } from '../draft.ts';
 import { type SentenceReader, tokenIn, wordIn } from '../sentence-reader.ts';
-import { findGloss, findLabel, findSubject } from './noun-before.ts';
+import { findApposed, findGloss, findLabel, findSubject } from './noun-before.ts';
 import { findNounBehind, findNounDescribed, type Phrase } from './noun-behind.ts';
 import { isEnder } from './word-classes.ts';
 
@@ -31,6 +31,7 @@ export function findCounted(sentence: SentenceReader, drafts: readonly Draft[]):
     take(draft, findLabel(sentence, draft), 'label');
     if (!hasCounted(draft)) take(draft, findSubject(sentence, draft, i > 0 ? drafts[i - 1] : undefined), 'subject');
     if (!hasCounted(draft)) take(draft, findGloss(sentence, draft), 'label');
+    if (!hasCounted(draft)) take(draft, findApposed(sentence, draft, i > 0 ? drafts[i - 1] : undefined), 'label');
   }
   carryOn(sentence, drafts);
 }

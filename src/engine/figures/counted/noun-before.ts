@@ -32,7 +32,7 @@ function isLabelWord(sentence: SentenceReader, at: number): boolean {
 /** Verbs that say how many there are: their subject is what is counted. */
 const AMOUNT_VERBS = wordSet(`
   rose risen rises fell fallen falls reached reaches reach hit hits totalled totaled total topped exceeded exceeds
-  numbered number increased decreased grew grown dropped jumped climbed soared doubled trebled tripled stood stands
+  numbered number numbers increased decreased grew grown dropped jumped climbed soared doubled trebled tripled stood stands
   stand surged
 `);
 
@@ -94,8 +94,13 @@ function endOfClause(sentence: SentenceReader, end: number, limit: number): numb
   return Math.max(end, limit);
 }
 
+const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'we']);
+
 /** "Complaints", "sexual misconduct allegations": the plural right before the verb, with what describes it. */
-function findPluralSubject(sentence: SentenceReader, last: number, floor: number): Phrase | null {
+function findPluralSubject(sentence: SentenceReader, verb: number, floor: number): Phrase | null {
+  // "The women | he attacked | number a dozen".
+  const isClause = verb > floor && !isPluralNoun(wordIn(sentence, verb)) && PRONOUNS.has(wordIn(sentence, verb - 1));
+  const last = isClause ? verb - 2 : verb;
   if (last < floor || !isPluralNoun(wordIn(sentence, last))) return null;
   let first = last;
   while (first > floor && first > last - 4) {
@@ -104,6 +109,20 @@ function findPluralSubject(sentence: SentenceReader, last: number, floor: number
     first -= 1;
   }
   return { first, end: last + 1 };
+}
+
+const ALL: ReadonlySet<string> = new Set(['all', 'total']);
+
+/** "Over claims, 1,000 of them in all": the plural before the comma, where the figure `before` has not counted it. */
+export function findApposed(sentence: SentenceReader, draft: Draft, before: Draft | undefined): Phrase | null {
+  const comma = startOf(draft) - 1;
+  if (wordIn(sentence, comma) !== ',' || wordIn(sentence, draft.end) !== 'of') return null;
+  if (wordIn(sentence, draft.end + 1) !== 'them') return null;
+  const behind = wordIn(sentence, draft.end + 2);
+  if (behind !== ',' && !(behind === 'in' && ALL.has(wordIn(sentence, draft.end + 3)))) return null;
+  const noun = findPluralSubject(sentence, comma - 1, sentence.first);
+  if (!noun || (before && Math.max(before.end, before.countedEnd) >= noun.end)) return null;
+  return { first: Math.max(noun.first, before?.end ?? 0), end: noun.end };
 }
 
 /** "161 — officers with records", "144: the number of officers suspended". */

@@ -5,6 +5,7 @@ import { wordSet } from '../../text/word-set.ts';
 import { isEnder, isPluralNoun } from '../counted/word-classes.ts';
 import type { Draft } from '../draft.ts';
 import { isGluedBefore, type SentenceReader, tokenIn, wordIn } from '../sentence-reader.ts';
+import { isArticle } from '../word-sum.ts';
 import { hasUnit, isInDigits, type Refuses } from './refusal.ts';
 
 /** Nouns that a number names and hardly anything else follows. */
@@ -28,11 +29,19 @@ const DETERMINERS = wordSet(`
   some any no
 `);
 
+const PLURAL_PRONOUNS: ReadonlySet<string> = new Set(['they', 'these', 'those', 'who']);
+
+/** "The victims number 12", "they number a dozen": no name of a thing, but how many there are. */
+function isVerbNumber(sentence: SentenceReader, at: number): boolean {
+  const before = wordIn(sentence, at - 1);
+  return isArticle(wordIn(sentence, at + 1)) || PLURAL_PRONOUNS.has(before) || isPluralNoun(before);
+}
+
 /** "last year 40 officers", "the number 12 bus": whether the word before the label makes it an everyday noun. */
 function isEverydayNoun(sentence: SentenceReader, at: number): boolean {
   if (tokenIn(sentence, at).isCapital && at > sentence.first) return false;
   const before = tokenIn(sentence, at - 1);
-  if (wordIn(sentence, at) === 'number') return false;
+  if (wordIn(sentence, at) === 'number') return isVerbNumber(sentence, at);
   if (DETERMINERS.has(before.norm)) return true;
   return !(before.kind !== 'word' || isEnder(before.norm) || before.norm.endsWith('ed') || before.norm.endsWith('ing'));
 }

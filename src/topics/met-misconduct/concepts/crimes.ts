@@ -83,7 +83,7 @@ export const crimes = conceptsOf('word', {
     offenses, spree, misogyn*, reign, target*, injured, mistreat*, preyed, predat*, victims, got away, getting away,
     double life, undetected, unchecked, went on, escaped justice, evaded, degrad*, humiliat*, coerc*, brutal*,
     torment*, violat*, violence, violent, manipulat*, imprison*, lured, fell victim, wrecked, ruined, suffer*,
-    enslav*
+    enslav*, carried them out, carried these out, committed them
   `,
   'over-time': `
     over, across, during, spann*, through, throughout, period, stretch, for, nearly, almost, campaign, reign, long

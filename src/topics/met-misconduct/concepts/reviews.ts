@@ -70,7 +70,7 @@ export const reviews = conceptsOf('word', {
   `,
   'criminal-ties': `
     criminal associat*, associat*, allies, links to criminals, company with criminals, criminal links, ties to,
-    friends with criminals, friends of criminals, friendly with criminals, connections to criminals,
+    friends with criminals, friends of criminals, friendly with criminals, connections to criminals, to criminals,
     connections with criminals, connected to criminals, connected with criminals, contacts with criminals,
     contact with criminals, links with criminals, linked to criminals, criminal friends, criminal contacts,
     criminal connections, known criminals
@@ -117,6 +117,13 @@ export const reviews = conceptsOf('word', {
   'charge-stage': `
     charged with, stands charged, first faced, faced, faces, facing, at first, at one time, initially, originally,
     dropped, denies, denied, accused of
+  `,
+  // In one part of London: no number of the whole force.
+  'in-one-borough': `
+    in barking, in barnet, in bexley, in brent, in bromley, in camden, in croydon, in ealing, in enfield, in greenwich,
+    in hackney, in hammersmith, in haringey, in harrow, in havering, in hillingdon, in hounslow, in islington,
+    in kensington, in lewisham, in merton, in newham, in redbridge, in tower hamlets, in waltham forest, in wandsworth,
+    in one borough, in the borough
   `,
   // How long after an event, not when it was.
   'time-between': `

@@ -54,7 +54,7 @@ export const workplace = conceptsOf('word', {
   // What they did there; too weak for their number.
   'helped-out': 'help, helped, helping, reinforced, support, supported, assist*',
   // Lent perhaps, or sent elsewhere.
-  'perhaps-lent': 'gone to, went to, assigned, deployed, sent, roped in, commandeered, tasked, put to work, called in',
+  'perhaps-lent': 'put, used to, gone to, went to, assigned, deployed, sent, roped in, commandeered, tasked, called in',
   // Where those who were lent came from.
   'organised-crime': `
     organised crime, organized crime, serious crime, terror*, counter terror*, counterterror*, extreme crime, gang,

@@ -1,16 +1,7 @@
 // The hotline for reporting Met officers.
 
 import type { Measure } from '../../../model/pack.ts';
-import {
-  counted,
-  isNear,
-  mustBeInContext,
-  mustBeInSentence,
-  mustCount,
-  mustCountNear,
-  near,
-  SINCE_2022,
-} from './cues.ts';
+import { counted, counts, isNear, mustBeInContext, mustBeInSentence, mustCountNear, near, SINCE_2022 } from './cues.ts';
 
 /** The hotline for reporting Met officers. */
 export const hotline: readonly Measure[] = [
@@ -27,7 +18,7 @@ export const hotline: readonly Measure[] = [
     name: 'hotline reports that are being followed up',
     kind: 'count',
     cues: [
-      mustCount(0.35, 'report', 'case', 'inquiry'),
+      counts(0.35, 'report', 'case', 'inquiry'),
       mustBeInContext(0.3, 'followed-up'),
       mustBeInContext(0.35, 'hotline', 'call'),
     ],

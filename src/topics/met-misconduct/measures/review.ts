@@ -33,7 +33,7 @@ export const review: readonly Measure[] = [
       isInSentence(0.1, 'review'),
       period(0.2, 'ten-years'),
     ],
-    bars: [near('new-cases', 'misconduct-link', 'image'), counted('revetting')],
+    bars: [near('new-cases', 'misconduct-link', 'image', 'in-one-borough'), counted('revetting')],
     doubts: [
       counted('further', 'inquiry'),
       near('reexamined', 'still-left'),
@@ -58,7 +58,7 @@ export const review: readonly Measure[] = [
       period(0.2, 'ten-years'),
     ],
     bars: [
-      near('suspended', 'restricted', 'coming-or-going', 'caller', 'hearing', 'image', 'apple'),
+      near('suspended', 'restricted', 'coming-or-going', 'caller', 'hearing', 'image', 'apple', 'in-one-borough'),
       inSentence('hotline', 'repeat', 'other-misconduct'),
     ],
     doubts: [counted('further'), near('still-left', 'asked-or-taught'), inSentence('other-period')],

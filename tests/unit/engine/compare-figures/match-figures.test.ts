@@ -153,6 +153,7 @@ describe('a figure and its measure', () => {
     const sentence = 'At the harbour 52 firefighters were injured.';
     expect(match(`${sentence} It reopened in 2024.`)).toEqual([]);
     expect(match(`${sentence} It is to reopen by the end of 2030.`)).toEqual(['52 injured differs']);
+    expect(match(`${sentence} It could be 2030 before it reopens.`)).toEqual(['52 injured differs']);
     expect(match(`${sentence} A report will be published in June 2030.`)).toEqual(['52 injured differs']);
     expect(match(`${sentence} It was built in 1911.`)).toEqual(['52 injured differs']);
   });

@@ -11,6 +11,13 @@ it('takes what was done for no noun: the number is of the kind of the one before
   expect(countedIn('He sold 40 of the buildings.')).toEqual(['buildings']);
 });
 
+it('takes what was just named for what there are so many of, where it has no number yet', () => {
+  expect(countedIn('Two firms face claims, 40 of them in all.')).toEqual(['firms', 'claims']);
+  expect(countedIn('It made claims, some 40 of them, at once.')).toEqual(['claims']);
+  expect(countedIn('It made 90 claims, 40 of them, it said, in vain.')).toEqual(['claims', 'claims']);
+  expect(countedIn('Two firms face claims, 40 of them in court.')).toEqual(['firms', 'firms']);
+});
+
 it('reads a noun in quotation marks', () => {
   expect(countedIn('There were nine “chances” to stop it.')).toEqual(['chances']);
   expect(countedIn('There were nine ‘missed opportunities’ to stop it.')).toEqual(['missed opportunities']);

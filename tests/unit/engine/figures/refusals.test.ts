@@ -16,6 +16,8 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
     'Charged under Sections 47 and 20.',
     'See page 3 and pages 4-6.',
     'He is number one.',
+    'He took bus number 12.',
+    'There was talk about a third man.',
     'It was day five.',
     'A category 4 storm.',
     'Living at No. 10.',
@@ -69,6 +71,8 @@ describe('what looks like them and counts', () => {
     ['A 131-page report.', ['131']],
     ['A sub-300 metre race.', ['300']],
     ['He has 10 High Court cases.', ['10']],
+    ['The women he met number a dozen.', ['12']],
+    ['The ships number 40.', ['40']],
   ])('%s', (text, values) => {
     expect(valuesOf(text)).toEqual(values);
   });

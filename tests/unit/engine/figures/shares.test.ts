@@ -7,6 +7,7 @@ describe('shares', () => {
     ['5.2% of officers', 0.052, null],
     ['Ninety per cent of calls', 0.9, null],
     ['a fifth of the calls', 0.2, null],
+    ['around a fifth concern others', 0.2, null],
     ['two-thirds of staff', 2 / 3, null],
     ['three quarters of staff', 0.75, null],
     ['half of the staff', 0.5, null],
