@@ -27,6 +27,10 @@ interface Said {
   readonly person: Person | null;
 }
 
+/** Marks before words that are introduced, and at the end of words that are complete. */
+const INTRODUCING: ReadonlySet<string> = new Set([':', ',']);
+const ENDING: ReadonlySet<string> = new Set([',', '.', '!', '?', '…']);
+
 class QuoteReader {
   private readonly structure: TextStructure;
   private readonly people: People;
@@ -71,11 +75,11 @@ class QuoteReader {
     const ceiling = next?.paragraph === run.paragraph ? next.openMark : (paragraph?.endToken ?? run.endToken);
     const opening = run.openMark < 0 ? run.firstToken : run.openMark;
     const floor = sentences[sentenceOfToken[opening] ?? 0]?.firstToken ?? 0;
-    const isIntroduced = opening > floor && /[:,]/.test(this.structure.tokens[opening - 1]?.norm ?? '');
+    const isIntroduced = opening > floor && INTRODUCING.has(this.structure.tokens[opening - 1]?.norm ?? '');
     const before = (): Attribution | null =>
       opening > floor ? attributionBefore(this.structure, opening, floor, this.inQuote) : null;
     const after = (): Attribution | null => attributionAfter(this.structure, run, ceiling);
-    const isEnded = /[,.!?…]/.test(this.structure.tokens[run.endToken - 1]?.norm ?? '');
+    const isEnded = ENDING.has(this.structure.tokens[run.endToken - 1]?.norm ?? '');
     if (isIntroduced || !isEnded) return before() ?? after();
     return after() ?? before();
   }
@@ -165,8 +169,8 @@ class QuoteReader {
       const isOwnSentence = sentence !== sentenceOfToken[before.closeMark + 1];
       // "…,” he said. The union backed “…": the words before the quote are another sentence's.
       if (isOwnSentence && sentences[sentence]?.firstToken !== run.openMark) return false;
-      const isEnded = /[,.!?…]/.test(tokens[before.endToken - 1]?.norm ?? '');
-      const split = isEnded || /[,]/.test(tokens[before.closeMark + 1]?.norm ?? '');
+      const isEnded = ENDING.has(tokens[before.endToken - 1]?.norm ?? '');
+      const split = isEnded || tokens[before.closeMark + 1]?.norm === ',';
       return split && attributionAfter(this.structure, before, run.openMark) !== null;
     }
     return before.closeMark < 0 && run.paragraph === before.paragraph + 1 && this.opensParagraph(run);

@@ -68,7 +68,10 @@ export function nameStartingAt(structure: TextStructure, first: number): Mention
 }
 
 /** A word without its possessive ending. */
-export const bare = (norm: string): string => norm.replace(/'s$|'$/, '');
+export function bare(norm: string): string {
+  if (norm.endsWith("'s")) return norm.slice(0, -2);
+  return norm.endsWith("'") ? norm.slice(0, -1) : norm;
+}
 
 const DETERMINERS = wordSet('the a an his her its their our one another this that');
 
