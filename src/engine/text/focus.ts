@@ -7,6 +7,7 @@ import {
   beginsElsewhere,
   beginsWithParticiple,
   beginsWithStranger,
+  beginsWithTimeOfPronoun,
   isCompared,
   isDeedOfAnother,
   isPersonal,
@@ -56,7 +57,8 @@ const PRONOUNS: ReadonlySet<string> = new Set([
 function continues(structure: TextStructure, sentence: number): boolean {
   const opener = structure.tokens[structure.sentences[sentence]?.firstToken ?? 0];
   if (opener === undefined) return false;
-  return PRONOUNS.has(opener.norm) || opener.kind === 'mark' || beginsWithParticiple(structure, sentence);
+  if (PRONOUNS.has(opener.norm) || opener.kind === 'mark') return true;
+  return beginsWithTimeOfPronoun(structure, sentence) || beginsWithParticiple(structure, sentence);
 }
 
 const NOBODY: readonly Focus[] = [];

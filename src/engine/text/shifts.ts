@@ -181,6 +181,22 @@ export function beginsWithParticiple(structure: TextStructure, sentence: number)
   return false;
 }
 
+const PREPOSITIONS = wordSet('on in at by during for within');
+/** How far into a sentence its pronoun stands behind a time or a place: "On the last Monday he". */
+const LONGEST_ADVERBIAL = 6;
+
+/** "On Monday he …": about whoever was meant before, like "He … on Monday". */
+export function beginsWithTimeOfPronoun({ tokens, sentences }: TextStructure, sentence: number): boolean {
+  const { firstToken, endToken } = sentences[sentence] as (typeof sentences)[number];
+  if (!PREPOSITIONS.has(tokens[firstToken]?.norm ?? '')) return false;
+  for (let at = firstToken + 1; at < Math.min(endToken, firstToken + LONGEST_ADVERBIAL); at += 1) {
+    const norm = tokens[at]?.norm ?? '';
+    if (norm === 'he' || norm === 'she') return true;
+    if (norm !== ',' && tokens[at]?.kind === 'mark') return false;
+  }
+  return false;
+}
+
 /** Those of whom another is another case. */
 const OFFICERS = wordSet('officer constable policeman policewoman sergeant detective pc copper cop');
 const LONGEST_OTHER = 5;
