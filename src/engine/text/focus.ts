@@ -8,10 +8,10 @@ import {
   beginsWithParticiple,
   beginsWithStranger,
   beginsWithTimeOfPronoun,
+  concernsOthers,
   isCompared,
   isDeedOfAnother,
   isPersonal,
-  isSharedWithOthers,
   namesAnother,
 } from './shifts.ts';
 import type { TextStructure } from './text-structure.ts';
@@ -87,7 +87,7 @@ export function createFocusMap(structure: TextStructure, mentions: readonly Ment
     if (role === 'person' && isCompared(structure, firstToken)) continue;
     const concept = role === 'person' && isDeedOfAnother(structure, mention) ? STRANGER : mention.concept;
     const sentence = sentenceOfToken[firstToken] as number;
-    if (role === 'body' && isSharedWithOthers(structure, mention)) asides.add(sentence);
+    if (role === 'body' && concernsOthers(structure, mention)) asides.add(sentence);
     const named = role === 'person' ? people : bodies;
     const list = named.get(sentence);
     if (!list) named.set(sentence, [{ concept, origin: 'named' }]);
