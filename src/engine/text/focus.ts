@@ -7,10 +7,11 @@ import {
   beginsElsewhere,
   beginsWithParticiple,
   beginsWithStranger,
+  beginsWithTimeOfPronoun,
+  concernsOthers,
   isCompared,
   isDeedOfAnother,
   isPersonal,
-  isSharedWithOthers,
   namesAnother,
 } from './shifts.ts';
 import type { TextStructure } from './text-structure.ts';
@@ -56,7 +57,8 @@ const PRONOUNS: ReadonlySet<string> = new Set([
 function continues(structure: TextStructure, sentence: number): boolean {
   const opener = structure.tokens[structure.sentences[sentence]?.firstToken ?? 0];
   if (opener === undefined) return false;
-  return PRONOUNS.has(opener.norm) || opener.kind === 'mark' || beginsWithParticiple(structure, sentence);
+  if (PRONOUNS.has(opener.norm) || opener.kind === 'mark') return true;
+  return beginsWithTimeOfPronoun(structure, sentence) || beginsWithParticiple(structure, sentence);
 }
 
 const NOBODY: readonly Focus[] = [];
@@ -85,7 +87,7 @@ export function createFocusMap(structure: TextStructure, mentions: readonly Ment
     if (role === 'person' && isCompared(structure, firstToken)) continue;
     const concept = role === 'person' && isDeedOfAnother(structure, mention) ? STRANGER : mention.concept;
     const sentence = sentenceOfToken[firstToken] as number;
-    if (role === 'body' && isSharedWithOthers(structure, mention)) asides.add(sentence);
+    if (role === 'body' && concernsOthers(structure, mention)) asides.add(sentence);
     const named = role === 'person' ? people : bodies;
     const list = named.get(sentence);
     if (!list) named.set(sentence, [{ concept, origin: 'named' }]);

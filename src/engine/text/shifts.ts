@@ -32,11 +32,12 @@ function speaksAt({ tokens }: TextStructure, at: number): boolean {
 /** "Jane Smith, who was the commissioner for six years, says": how long what is said of a speaker may be. */
 const LONGEST_APPOSITION = 30;
 
-/** Where the sentence goes on behind what is said of a name between commas: behind the last of them that a verb follows. */
+/** Whether somebody merely speaks behind what is said of them between commas; one of the officers may be accused, too. */
 function speaksBehindApposition(structure: TextStructure, comma: number, end: number): boolean {
   const { tokens } = structure;
   if (tokens[comma]?.norm !== ',') return false;
   for (let at = comma + 1; at < Math.min(end, comma + LONGEST_APPOSITION); at += 1) {
+    if (OFFICERS.has(tokens[at]?.norm ?? '')) return false;
     if (tokens[at]?.norm === ',' && speaksAt(structure, at + 1)) return true;
   }
   return false;
@@ -121,8 +122,16 @@ const DEEDS = wordSet(
 const BEING = wordSet('is was has had later also');
 const CONVICTED = wordSet('jailed convicted charged sentenced guilty accused arrested');
 
-/** Whether the words from `at` on tell of somebody's own deed or fate: "admitted 24", "has pleaded", "was jailed". */
-function tellsOfDeed({ tokens }: TextStructure, at: number): boolean {
+/** Index behind what is said between commas from `at` on, or `at` where nothing is: ", also a constable, admitted". */
+function skipApposition(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.norm !== ',') return at;
+  for (let end = at + 1; end < at + LONGEST_TITLE; end += 1) if (tokens[end]?.norm === ',') return end + 1;
+  return at;
+}
+
+/** Whether the words from `first` on tell of somebody's own deed or fate: "admitted 24", "has pleaded", "was jailed". */
+function tellsOfDeed({ tokens }: TextStructure, first: number): boolean {
+  const at = skipApposition(tokens, first);
   const verb = BEING.has(tokens[at]?.norm ?? '') ? at + 1 : at;
   const word = tokens[verb]?.norm ?? '';
   if (ADMISSIONS.has(word) && tokens[verb + 1]?.norm === 'that') return false;
@@ -137,8 +146,9 @@ export function isDeedOfAnother(structure: TextStructure, { firstToken, endToken
   const { tokens } = structure;
   let before = firstToken - 1;
   while (before > firstToken - LONGEST_TITLE && tokens[before]?.isCapital) before -= 1;
-  if (tokens[before]?.norm === 'of' && OTHERS.has(tokens[before - 1]?.norm ?? ''))
-    return tellsOfDeed(structure, endToken);
+  if (tokens[before]?.norm === 'of' && OTHERS.has(tokens[before - 1]?.norm ?? '')) {
+    return tokens[endToken]?.norm !== ',' && tellsOfDeed(structure, endToken);
+  }
   const owner = tokens[endToken - 1];
   if (owner === undefined || owner.norm === owner.base) return false;
   for (let at = endToken; at < endToken + LONGEST_TIE; at += 1) {
@@ -181,6 +191,22 @@ export function beginsWithParticiple(structure: TextStructure, sentence: number)
   return false;
 }
 
+const PREPOSITIONS = wordSet('on in at by during for within');
+/** How far into a sentence its pronoun stands behind a time or a place: "On the last Monday he". */
+const LONGEST_ADVERBIAL = 6;
+
+/** "On Monday he …": about whoever was meant before, like "He … on Monday". */
+export function beginsWithTimeOfPronoun({ tokens, sentences }: TextStructure, sentence: number): boolean {
+  const { firstToken, endToken } = sentences[sentence] as (typeof sentences)[number];
+  if (!PREPOSITIONS.has(tokens[firstToken]?.norm ?? '')) return false;
+  for (let at = firstToken + 1; at < Math.min(endToken, firstToken + LONGEST_ADVERBIAL); at += 1) {
+    const norm = tokens[at]?.norm ?? '';
+    if (norm === 'he' || norm === 'she') return true;
+    if (norm !== ',' && tokens[at]?.kind === 'mark') return false;
+  }
+  return false;
+}
+
 /** Those of whom another is another case. */
 const OFFICERS = wordSet('officer constable policeman policewoman sergeant detective pc copper cop');
 const LONGEST_OTHER = 5;
@@ -197,13 +223,13 @@ export function namesAnother({ tokens, sentences }: TextStructure, sentence: num
   return false;
 }
 
-const OTHER_ONES: ReadonlySet<string> = new Set(['other', 'another', 'different']);
-/** What leads to those whom a part of something concerns, or to whom it was handed. */
-const CONCERNING = wordSet(
-  'concern concerns concerned concerning about involve involves involved involving regarding to',
-);
+/** What leads to those whom a part of something concerns: "some concern other forces", "some relate to other forces". */
+const CONCERNING = wordSet('concern concerns concerned concerning involve involves involved involving');
+const RELATING = wordSet('relate relates related relating');
 
 /** "A third concern other forces": of a part only, and what follows goes on about the whole. */
-export function isSharedWithOthers({ tokens }: TextStructure, { firstToken }: Mention): boolean {
-  return OTHER_ONES.has(tokens[firstToken]?.norm ?? '') && CONCERNING.has(tokens[firstToken - 1]?.norm ?? '');
+export function concernsOthers({ tokens }: TextStructure, { firstToken }: Mention): boolean {
+  if (tokens[firstToken]?.norm !== 'other') return false;
+  const before = tokens[firstToken - 1]?.norm ?? '';
+  return CONCERNING.has(before) || (before === 'to' && RELATING.has(tokens[firstToken - 2]?.norm ?? ''));
 }

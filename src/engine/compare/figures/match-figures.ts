@@ -80,20 +80,26 @@ function checkConcepts(pack: TopicPack): void {
   }
 }
 
+/** "Most of the 49 offences, including 20": the part is one of those most, not of the 49. */
+const OF_THE_SAME = /\bof (?:the|these|those|his|all) $/i;
+
 /** "Rose from 800 to 1,600" prints two values, of which neither is the range of one. */
 const isMove = (figure: Figure): boolean => figure.kind !== 'date' && figure.isChange === true;
 
 /**
  * Whether it is open if the measure is meant; a number such as 1,633 that a source prints for it settles that, or 1,600,
- * which rounds it.
+ * which rounds it. `farthest` is how far what speaks against it may stand; see `NEARNESS`.
  */
 function isDoubtful(
   { doubts = [] }: Measure,
   setting: Setting,
   counterparts: readonly FigureCounterpart[],
   places: ConceptPlaces,
+  farthest: number,
 ): boolean {
-  if (!doubts.some(({ any, within }) => setting.has(places.of(any), NEARNESS[within]))) return false;
+  const stands = ({ any, within }: (typeof doubts)[number]): boolean =>
+    setting.has(places.of(any), Math.min(NEARNESS[within], farthest));
+  if (!doubts.some(stands)) return false;
   const own = setting.value;
   const settles = ({ value }: FigureCounterpart): boolean =>
     isRoundingOf(own, value) || (isDistinctive(own) && closenessOf(own, value) === 1);
@@ -116,8 +122,8 @@ function certaintyFor(own: Value, counterparts: readonly FigureCounterpart[]): n
 
 /**
  * What becomes of the figure of `setting`; `scores` best first. `null` when there is no counterpart to show.
- * `agreeing` are the measures that a figure before it in the sentence agrees as: of a part of such a total there is no
- * doubt what it is a part of.
+ * `agreeing` are the measures that a figure before it in the sentence agrees as: of a part of such a total only what
+ * stands beside the part itself can raise doubts.
  */
 function judge(
   scores: readonly MeasureScore[],
@@ -138,7 +144,7 @@ function judge(
   const isOfKnownTotal = isPart && measure.partOf !== undefined && agreeing.has(measure.partOf);
   const isOpen =
     isTied(scores, chosen) ||
-    (!isOfKnownTotal && isDoubtful(measure, setting, counterparts, places)) ||
+    isDoubtful(measure, setting, counterparts, places, isOfKnownTotal ? NEARNESS.near : NEARNESS.article) ||
     isPartOfKnownSet(structure.text, figure, measure);
   const canDiffer = differs && !measure.isOneOfMany;
   const isCertain = !isOpen && score >= certaintyFor(setting.value, counterparts);
@@ -208,7 +214,10 @@ export function createFigureMatcher(pack: TopicPack): FigureMatcher {
         scores.sort(byRank);
         const match = judge(scores, setting, question, places, agreeing);
         if (!match) return;
-        if (match.verdict === 'agrees' && !match.possible) agreeing.add(match.measure.id);
+        const isAgreeing = match.verdict === 'agrees' && !match.possible;
+        if (isAgreeing && !OF_THE_SAME.test(structure.text.slice(Math.max(0, figure.start - 12), figure.start))) {
+          agreeing.add(match.measure.id);
+        }
         if (!(match.possible && match.isOpen)) measureOf.set(figure, match.measure.id);
         matches.push(match);
       });

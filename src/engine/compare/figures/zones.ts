@@ -172,16 +172,18 @@ function countedZone(tokens: readonly Token[], figure: Figure, own: Zone, senten
 /** Figures that have something of their own beside them; ages and dates say more about what others count. */
 const isNeighbour = ({ kind }: Figure): boolean => kind === 'count' || kind === 'share' || kind === 'number';
 
+/** Marks and words that end what is said of the number before, where the next one has no noun: "144 left, 20 stayed". */
+const CONJUNCTIONS: ReadonlySet<string> = new Set(['and', ',']);
 /** Words between a conjunction and its number: "and another 20", "and some 20". */
 const LONGEST_LINK = 3;
 
 /**
- * Index of the "and" right before a number at `token`, which ends what is said of the number before it: "49 officers
+ * Index of the "and" or comma right before a number at `token`, which ends what is said of the number before it: "49 officers
  * lost their jobs and 76 their rank". Else `first`, where that number ends.
  */
 function conjunctionBefore(tokens: readonly Token[], token: number, first: number): number {
   for (let at = token - 1; at > first && at >= token - LONGEST_LINK; at -= 1) {
-    if (tokens[at]?.norm === 'and') return at;
+    if (CONJUNCTIONS.has(tokens[at]?.norm ?? '')) return at;
   }
   return first;
 }

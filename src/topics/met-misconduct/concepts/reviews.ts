@@ -25,6 +25,8 @@ export const reviews = conceptsOf('word', {
     more than one case, more than one incident, more than one occasion, more than once, multiple, repeat*, two or more
   `,
   'new-cases': 'new cases',
+  // What the commissioner said he would move to have the review done.
+  'all-out-effort': 'heaven and earth, heavens and earth, sky and earth',
   finish: `
     finish*, complet*, by, end of, conclud*, done, ready, deadline, due, be over, report in, wrapped up, wrap up,
     ends, end in, until
@@ -99,11 +101,11 @@ export const reviews = conceptsOf('word', {
     on duty, while serving, already, while they were, when they were, kept the job, kept their jobs, keep their jobs,
     after joining, since joining, while employed, employed by the force, during their service, still serving,
     remain serving, as police officers, as officers, remained in the force, remain in the force, stayed in the force,
-    as serving officers, already officers, on the force
+    as serving officers, uniform on, in uniform, already officers, on the force
   `,
   // The age below which an offence is forgiven.
   'under-age': 'under, below, not yet, younger, before, juvenile*, minors, as a minor, turned',
-  offended: 'prosecut*, trivial, offender*, offended',
+  offended: 'prosecut*, condemn*, trivial, offender*, offended',
   // A part of a number just named.
   'some-of-them': 'of that group, of those, of this group, for the rest, of whom',
   // A period or a state of counting that is not the records’: other counts of the same kind.

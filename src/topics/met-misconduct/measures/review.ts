@@ -102,7 +102,7 @@ export const review: readonly Measure[] = [
     kind: 'date',
     subject: 'met',
     isOneOfMany: true,
-    cues: [mustBeInContext(0.4, 'review'), mustBeNear(0.4, 'finish')],
+    cues: [mustBeInContext(0.4, 'review', 'all-out-effort'), mustBeNear(0.4, 'finish')],
   },
   {
     id: 'risk-referred',
