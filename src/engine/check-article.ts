@@ -15,6 +15,7 @@ import { createQuoteIndex, matchQuotes, type QuoteMatch } from './compare/quotes
 import { createArticleIndex } from './compare/same-article.ts';
 import { findFigures } from './figures/find-figures.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
+import { firstIndexWhere } from './text/first-index.ts';
 import { createFocusMap } from './text/focus.ts';
 import { createLexicon } from './text/lexicon.ts';
 import { structureOf } from './text/text-structure.ts';
@@ -111,6 +112,7 @@ export function createChecker(pack: TopicPack, reference: ReferenceSet): Checker
       const articleYear = article.date ? Number(article.date.slice(0, 4)) : null;
 
       const isInText = ({ start }: Span): boolean => start >= offset;
+      const countInText = (spans: readonly Span[]): number => spans.length - firstIndexWhere(spans, isInText);
       const figures = findFigures(structure);
       const quotes = findQuotes(structure, { people: pack.people });
       const figureMatches = figureMatcher.match({ structure, figures, mentions, focus, records, articleYear });
@@ -128,8 +130,8 @@ export function createChecker(pack: TopicPack, reference: ReferenceSet): Checker
           .filter((finding) => finding.sources.length > 0 && isInText(finding))
           .map((finding) => moved(finding, offset))
           .sort((a, b) => a.start - b.start || a.end - b.end),
-        figureCount: figures.filter(isInText).length,
-        quoteCount: quotes.filter(isInText).length,
+        figureCount: countInText(figures),
+        quoteCount: countInText(quotes),
       };
     },
   };

@@ -38,8 +38,9 @@ function standsAt({ words, numbers }: Clause, tokens: readonly Token[], first: n
 
 /** Prepares the clauses of every source of `reference`. */
 export function createArticleIndex(reference: ReferenceSet): ArticleIndex {
-  /** By one more than the number of the first word: words without a number come first. */
-  const byFirstWord = new Array<Clause[] | undefined>(MOST_REMEMBERED + 1);
+  const byFirstWord = new Map<number, Clause[]>();
+  /** By one more than the number of a word, for those without a number come first: 1 where a clause begins with it. */
+  const beginsClause = new Uint8Array(MOST_REMEMBERED + 1);
   const countOf = new Map<string, number>();
   let clauseCount = 0;
   for (const { id } of reference.sources) {
@@ -50,9 +51,10 @@ export function createArticleIndex(reference: ReferenceSet): ArticleIndex {
     countOf.set(id, clauses.size);
     for (const words of clauses.values()) {
       const numbers = words.map((word) => numberOf(baseOf(word)));
-      const place = (numbers[0] ?? NO_NUMBER) + 1;
+      const first = numbers[0] ?? NO_NUMBER;
       const clause = { at: clauseCount, source: id, words, numbers };
-      byFirstWord[place] = [...(byFirstWord[place] ?? []), clause];
+      byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), clause]);
+      beginsClause[first + 1] = 1;
       clauseCount += 1;
     }
   }
@@ -62,9 +64,9 @@ export function createArticleIndex(reference: ReferenceSet): ArticleIndex {
       const isFound = new Array<boolean>(clauseCount).fill(false);
       const foundOf = new Map<string, number>();
       for (let at = 0; at < tokens.length; at += 1) {
-        const clauses = byFirstWord[(tokens[at] as Token).word + 1];
-        if (clauses === undefined) continue;
-        for (const clause of clauses) {
+        const { word } = tokens[at] as Token;
+        if (beginsClause[word + 1] === 0) continue;
+        for (const clause of byFirstWord.get(word) ?? []) {
           if (isFound[clause.at] || !standsAt(clause, tokens, at)) continue;
           isFound[clause.at] = true;
           foundOf.set(clause.source, (foundOf.get(clause.source) ?? 0) + 1);

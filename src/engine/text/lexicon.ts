@@ -99,6 +99,10 @@ function secondInitialsOf({ rest: [second] }: CompiledTerm): number {
   return second.isAnyCapital || second.text.length < 2 ? ANY : initialsOf(second.text);
 }
 
+/** What is kept of a word: its place in the terms of all words, and its initials. */
+const ROW_FIELDS = 4;
+const [FIRST, END, INITIALS] = [0, 1, 2] as const;
+
 /** Prepares the terms of `concepts` for finding. Throws when a prefix is too short to be filed. */
 export function createLexicon(concepts: readonly Concept[]): Lexicon {
   const byWord = new Map<string, CompiledTerm[]>();
@@ -139,10 +143,8 @@ export function createLexicon(concepts: readonly Concept[]): Lexicon {
   addRow(byCapital);
   const endOfAnyCapital = terms.length;
 
-  // By number of the word: where its row begins, or -1 before it is met, and ends.
-  const firstOfWord = new Int32Array(MOST_REMEMBERED).fill(-1);
-  const endOfWord = new Int32Array(MOST_REMEMBERED);
-  const initialsOfWord = new Int32Array(MOST_REMEMBERED);
+  // By number of the word, side by side because they are read together: where its row begins and ends, and its initials.
+  const rows = new Int32Array(MOST_REMEMBERED * ROW_FIELDS);
 
   function findTerms(word: string): CompiledTerm[] {
     const exact = byWord.get(word) ?? [];
@@ -150,18 +152,20 @@ export function createLexicon(concepts: readonly Concept[]): Lexicon {
     return [...exact, ...prefixed.filter(({ prefix }) => word.startsWith(prefix)).map(({ term }) => term)];
   }
 
-  function meet(base: string, word: number): void {
-    firstOfWord[word] = terms.length;
-    addRow(findTerms(base));
-    endOfWord[word] = terms.length;
-    initialsOfWord[word] = initialsOf(base);
+  /** Where in `rows` a word stands, which is met now if it was not before. */
+  function rowOf({ base, word }: Token): number {
+    const row = word * ROW_FIELDS;
+    if (rows[row + INITIALS] === 0) {
+      rows[row + FIRST] = terms.length;
+      addRow(findTerms(base));
+      rows[row + END] = terms.length;
+      rows[row + INITIALS] = initialsOf(base);
+    }
+    return row;
   }
 
-  function initialsFor({ base, word }: Token): number {
-    if (word === NO_NUMBER) return initialsOf(base);
-    if (firstOfWord[word] === -1) meet(base, word);
-    return initialsOfWord[word] as number;
-  }
+  const initialsFor = (token: Token): number =>
+    token.word === NO_NUMBER ? initialsOf(token.base) : (rows[rowOf(token) + INITIALS] as number);
 
   function collectRow(first: number, end: number, tokens: readonly Token[], at: number, found: Mention[]): void {
     const token = tokens[at] as Token;
@@ -199,9 +203,9 @@ export function createLexicon(concepts: readonly Concept[]): Lexicon {
         const { word } = token;
         if (word === NO_NUMBER) collectUnmet(tokens, at, found);
         else {
-          if (firstOfWord[word] === -1) meet(token.base, word);
-          const first = firstOfWord[word] as number;
-          const end = endOfWord[word] as number;
+          const row = rowOf(token);
+          const first = rows[row + FIRST] as number;
+          const end = rows[row + END] as number;
           if (first < end) collectRow(first, end, tokens, at, found);
         }
         if (token.isCapital && endOfAnyCapital > 0) collectRow(0, endOfAnyCapital, tokens, at, found);
