@@ -158,14 +158,27 @@ async function openInFirefox({ browser, extensionId }: ExtensionBrowser, opener:
       `);
       return Buffer.from(String(url).replace(/^data:image\/png;base64,/, ''), 'base64');
     },
-    // Until it is gone, a popup that is opened next would be taken for this one.
+    // Until it is gone, which is a little after its panel is hidden, this one would be taken for one opened next.
     close: async () =>
       void (await inWindow(`
+        const popup = ${FIREFOX_POPUP};
+        const gone = new Promise((resolve) => {
+          const look = () => {
+            if (popup?.isConnected) return;
+            observer.disconnect();
+            resolve();
+          };
+          const observer = new MutationObserver(look);
+          observer.observe(document, { childList: true, subtree: true });
+          look();
+        });
         const panel = document.getElementById('customizationui-widget-panel');
-        if (!panel || panel.state === 'closed') return;
-        const hidden = new Promise((resolve) => panel.addEventListener('popuphidden', resolve, { once: true }));
-        panel.hidePopup();
-        await hidden;
+        if (panel && panel.state !== 'closed') {
+          const hidden = new Promise((resolve) => panel.addEventListener('popuphidden', resolve, { once: true }));
+          panel.hidePopup();
+          await hidden;
+        }
+        await gone;
       `)),
   };
 }
