@@ -2,15 +2,13 @@
 // none. Names are carried over within a paragraph, and into the next when that one begins without a name of its own.
 
 import type { ConceptId } from '../../model/pack.ts';
+import { concernsOthers, isCompared, isDeedOfAnother } from './asides.ts';
 import type { Mention } from './lexicon.ts';
 import {
   beginsElsewhere,
   beginsWithParticiple,
   beginsWithStranger,
   beginsWithTimeOfPronoun,
-  concernsOthers,
-  isCompared,
-  isDeedOfAnother,
   isPersonal,
   namesAnother,
 } from './shifts.ts';

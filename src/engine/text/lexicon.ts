@@ -99,7 +99,7 @@ function secondInitialsOf({ rest: [second] }: CompiledTerm): number {
   return second.isAnyCapital || second.text.length < 2 ? ANY : initialsOf(second.text);
 }
 
-/** What is kept of a word: its place in the terms of all words, and its initials. */
+/** What is kept of a word: its place in the terms of all words, and its initials. With one to spare it never lies across. */
 const ROW_FIELDS = 4;
 const [FIRST, END, INITIALS] = [0, 1, 2] as const;
 

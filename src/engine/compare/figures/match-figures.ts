@@ -184,7 +184,7 @@ export function createFigureMatcher(pack: TopicPack): FigureMatcher {
     const isOfPerson = measure.subject !== undefined && roles.get(measure.subject) === 'person';
     return createMeasureScorer(measure, isOfPerson ? 'person' : 'body', places);
   });
-  const index = createScorerIndex(scorers, places);
+  const index = createScorerIndex(scorers, places.count);
 
   return {
     match(question) {

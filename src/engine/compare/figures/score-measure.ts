@@ -87,7 +87,7 @@ const hasOwnNoun = ({ figure }: Setting): boolean =>
   figure.kind === 'count' && figure.counted !== null && figure.countedBy === 'behind';
 
 /** A cue with its concepts and scopes as numbers. */
-interface ReadCue {
+export interface ReadCue {
   readonly places: readonly number[];
   /** How far its concepts may stand, and how far where the figure has a noun of its own; see `NEARNESS`. */
   readonly farthest: number;
@@ -156,7 +156,7 @@ export function sumOf(evidence: readonly Evidence[]): number {
 export interface MeasureScorer {
   readonly measure: Measure;
   /** The nearest of the cues without which there is no match; `null` where there is none in a figure's context. */
-  readonly needs: Cue | null;
+  readonly needs: ReadCue | null;
   /** Whether a figure of one of the measure's kinds has its unit too. */
   readonly hasUnit: (setting: Setting) => boolean;
   /**
@@ -204,12 +204,10 @@ export function createMeasureScorer(measure: Measure, role: 'person' | 'body', p
   const isHopeful = (evidence: readonly Evidence[], value: Value): boolean =>
     sumOf(evidence) + (isDistinctive(value) ? SAME_DISTINCTIVE_VALUE : SAME_VALUE) + partWeight >= LIKELY;
 
-  const [needed] = measure.cues
-    .filter(({ isRequired }) => isRequired)
-    .sort((a, b) => NEARNESS[a.within] - NEARNESS[b.within]);
+  const [nearest] = required.toSorted((a, b) => a.farthest - b.farthest);
   return {
     measure,
-    needs: needed !== undefined && needed.within !== 'article' ? needed : null,
+    needs: nearest !== undefined && nearest.farthest < NEARNESS.article ? nearest : null,
     hasUnit: ({ value }) => unit === undefined || (value.kind === 'duration' && value.unit === unit),
     score(setting, focus, records) {
       // Most figures count something else: what a measure cannot do without is asked first.

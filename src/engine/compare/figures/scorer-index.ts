@@ -3,7 +3,7 @@
 
 import type { Figure } from '../../../model/figure.ts';
 import { KINDS, type MeasureScorer } from './score-measure.ts';
-import { type ConceptPlaces, NEARNESS, type Setting } from './setting.ts';
+import type { Setting } from './setting.ts';
 
 /** The scorers of a pack, filed by what they need. */
 export interface ScorerIndex {
@@ -33,20 +33,23 @@ const emptyShelf = (concepts: number): Shelf => ({
   reach: new Int8Array(concepts).fill(-1),
 });
 
-/** Files `scorers` by the kinds of figure that they count and by what they need. `places` are those of the pack. */
-export function createScorerIndex(scorers: readonly MeasureScorer[], places: ConceptPlaces): ScorerIndex {
+function file({ byConcept, reach }: Shelf, place: number, scorer: number, farthest: number): void {
+  const needing = byConcept[place] as Needing;
+  needing.scorers.push(scorer);
+  needing.farthest.push(farthest);
+  reach[place] = Math.max(reach[place] as number, farthest);
+}
+
+/** Files `scorers` by the kinds of figure that they count and by what they need. The pack has `conceptCount` concepts. */
+export function createScorerIndex(scorers: readonly MeasureScorer[], conceptCount: number): ScorerIndex {
   const shelves = new Map<Figure['kind'], Shelf>();
   for (const [at, scorer] of scorers.entries()) {
-    for (const kind of KINDS[scorer.measure.kind]) {
-      const shelf = shelves.get(kind) ?? emptyShelf(places.count);
+    const { measure, needs } = scorer;
+    for (const kind of KINDS[measure.kind]) {
+      const shelf = shelves.get(kind) ?? emptyShelf(conceptCount);
       shelves.set(kind, shelf);
-      if (scorer.needs === null) shelf.always.push(scorer);
-      for (const place of places.of(scorer.needs?.any ?? [])) {
-        const farthest = NEARNESS[scorer.needs?.within ?? 'article'];
-        shelf.byConcept[place]?.scorers.push(at);
-        shelf.byConcept[place]?.farthest.push(farthest);
-        shelf.reach[place] = Math.max(shelf.reach[place] as number, farthest);
-      }
+      if (needs === null) shelf.always.push(scorer);
+      else for (const place of needs.places) file(shelf, place, at, needs.farthest);
     }
   }
   // Which figure each scorer was last found for.

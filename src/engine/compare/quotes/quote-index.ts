@@ -90,7 +90,7 @@ export class QuoteIndex {
       const text = texts[at] as QuoteWords;
       const place = placeInSource.get(record.source) ?? 0;
       placeInSource.set(record.source, place + 1);
-      const weighed = this.weigh(text);
+      const weighed = this.prepare(text);
       const { words, cuts, stems, weights, gaps } = weighed;
       const telling = this.indexWords(weighed, at);
       const indexed: IndexedRecord = { words, cuts, stems, weights, gaps, record, at, place, telling };
@@ -167,22 +167,18 @@ export class QuoteIndex {
     return note;
   }
 
-  private weigh({ words, cuts }: QuoteWords): WeighedWords {
+  /** Gets words, an article's or a record's, ready to be aligned with the records of this index. */
+  prepare({ words, cuts }: QuoteWords): WordsToAlign {
     const stems: number[] = [];
     const weights: number[] = [];
+    const alike: (readonly number[])[] = [];
     for (const word of words) {
-      const { stem, weight } = this.noteOf(word);
-      stems.push(stem);
-      weights.push(weight);
+      const note = this.noteOf(word);
+      stems.push(note.stem);
+      weights.push(note.weight);
+      alike.push(note.alike);
     }
-    return { words, cuts, stems, weights, gaps: gapsOf(words) };
-  }
-
-  /** Gets an article's words ready to be aligned with the records of this index. */
-  prepare(text: QuoteWords): WordsToAlign {
-    const { words, cuts, stems, weights, gaps } = this.weigh(text);
-    const alike = words.map((word) => this.noteOf(word).alike);
-    return { words, cuts, stems, weights, gaps, alike, stemCount: this.stemNumbers.size };
+    return { words, cuts, stems, weights, gaps: gapsOf(words), alike, stemCount: this.stemNumbers.size };
   }
 
   /** The records that share enough telling words with the quote to be compared, best first. */

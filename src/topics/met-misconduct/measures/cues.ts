@@ -27,6 +27,10 @@ export const counted = (...any: ConceptId[]) => ({ any, within: 'counted' as con
 export const near = (...any: ConceptId[]) => ({ any, within: 'near' as const });
 export const inSentence = (...any: ConceptId[]) => ({ any, within: 'sentence' as const });
 
+/** The bases that most measures have. */
+export const asOfficers = { basis: 'officers', any: ['officer'] } as const;
+export const asCases = { basis: 'cases', any: ['case'] } as const;
+
 /** The years that the reports of the reference set count in; the hotline and the workforce were counted before, too. */
 export const IN_2023 = [2023, 2023] as const;
 export const SINCE_2022 = [2022, 2023] as const;

@@ -2,6 +2,7 @@
 
 import type { Measure } from '../../../model/pack.ts';
 import {
+  asOfficers,
   counted,
   countsNear,
   IN_2023,
@@ -32,10 +33,7 @@ export const force: readonly Measure[] = [
     ],
     bars: [near('coming-or-going', 'all-forces', 'other-force'), inSentence('some-officers', 'put-through')],
     years: SINCE_2022,
-    bases: [
-      { basis: 'officers-and-staff', any: ['staff', 'payroll'] },
-      { basis: 'officers', any: ['officer'] },
-    ],
+    bases: [{ basis: 'officers-and-staff', any: ['staff', 'payroll'] }, asOfficers],
   },
   {
     id: 'screened-share',
@@ -123,7 +121,7 @@ export const force: readonly Measure[] = [
     bars: [near('restricted', 'some-of-them', 'alleged-sexual', 'in-one-borough'), inSentence('some-of-them')],
     doubts: [near('perhaps-suspended'), inSentence('other-period', 'other-misconduct', 'other-people')],
     rivals: ['restricted'],
-    bases: [{ basis: 'officers', any: ['officer'] }],
+    bases: [asOfficers],
     years: IN_2023,
   },
   {
@@ -135,7 +133,7 @@ export const force: readonly Measure[] = [
     bars: [near('suspended', 'alleged-sexual', 'in-one-borough'), inSentence('some-of-them')],
     doubts: [near('perhaps-restricted'), inSentence('other-period', 'other-misconduct', 'other-people')],
     rivals: ['suspended'],
-    bases: [{ basis: 'officers', any: ['officer'] }],
+    bases: [asOfficers],
     years: IN_2023,
   },
   {

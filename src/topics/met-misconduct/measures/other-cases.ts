@@ -2,6 +2,8 @@
 
 import type { Measure } from '../../../model/pack.ts';
 import {
+  asCases,
+  asOfficers,
   counted,
   IN_2023,
   inSentence,
@@ -27,10 +29,7 @@ export const otherCases: readonly Measure[] = [
     cues: [isInSentence(0.3, 'officer', 'case'), mustBeInSentence(0.3, 'court'), isNear(0.35, 'weekly')],
     bars: [near('monthly', 'hotline')],
     doubts: [near('coming-or-going')],
-    bases: [
-      { basis: 'officers', any: ['officer'] },
-      { basis: 'cases', any: ['case'] },
-    ],
+    bases: [asOfficers, asCases],
     years: IN_2023,
   },
   {

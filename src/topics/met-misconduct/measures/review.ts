@@ -2,6 +2,8 @@
 
 import type { Measure } from '../../../model/pack.ts';
 import {
+  asCases,
+  asOfficers,
   counted,
   counts,
   countsNear,
@@ -39,10 +41,7 @@ export const review: readonly Measure[] = [
       near('reexamined', 'still-left'),
       inSentence('other-period', 'other-misconduct'),
     ],
-    bases: [
-      { basis: 'cases', any: ['case'] },
-      { basis: 'allegations', any: ['allegation'] },
-    ],
+    bases: [asCases, { basis: 'allegations', any: ['allegation'] }],
   },
   {
     id: 'review-people',
@@ -62,12 +61,7 @@ export const review: readonly Measure[] = [
       inSentence('hotline', 'repeat', 'other-misconduct'),
     ],
     doubts: [counted('further'), near('still-left', 'asked-or-taught'), inSentence('other-period')],
-    bases: [
-      { basis: 'officers-and-staff', any: ['staff'] },
-      { basis: 'officers', any: ['officer'] },
-      { basis: 'cases', any: ['case'] },
-      { basis: 'people', any: ['people'] },
-    ],
+    bases: [{ basis: 'officers-and-staff', any: ['staff'] }, asOfficers, asCases, { basis: 'people', any: ['people'] }],
   },
   {
     id: 'review-people-share',
@@ -116,11 +110,7 @@ export const review: readonly Measure[] = [
       isInContext(0.15, 'sexual', 'domestic'),
     ],
     bars: [near('conviction', 'suspended', 'restricted')],
-    bases: [
-      { basis: 'cases', any: ['case'] },
-      { basis: 'officers-and-staff', any: ['staff'] },
-      { basis: 'officers', any: ['officer'] },
-    ],
+    bases: [asCases, { basis: 'officers-and-staff', any: ['staff'] }, asOfficers],
     years: IN_2023,
   },
   {
@@ -136,10 +126,7 @@ export const review: readonly Measure[] = [
     ],
     bars: [near('conviction', 'suspended', 'restricted', 'risk-management')],
     doubts: [near('murder'), inSentence('other-misconduct')],
-    bases: [
-      { basis: 'cases', any: ['case'] },
-      { basis: 'officers', any: ['officer'] },
-    ],
+    bases: [asCases, asOfficers],
     years: IN_2023,
   },
   {
