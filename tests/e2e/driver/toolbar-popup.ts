@@ -131,6 +131,10 @@ async function openInFirefox({ browser, extensionId }: ExtensionBrowser, opener:
     },
     press: async (key) =>
       void (await inPopup(`
+        // The panel gets the focus a little after it is shown. No reader's key comes before, and a button ignores it.
+        if (!content.document.hasFocus()) {
+          await new Promise((resolve) => content.addEventListener('focus', resolve, { capture: true, once: true }));
+        }
         const { classes: Cc, interfaces: Ci } = Components;
         const input = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
         // What a key does is begun under the rights of a reader's action, and so may ask for permissions.
