@@ -100,7 +100,8 @@ function middleEdits(from: readonly Unit[], to: readonly Unit[], head: number, e
   const reach = Math.min(n + m, MAX_CHANGES);
   const offset = reach + 1;
   // Plain arrays: there are many short ones, and a typed one each would cost more than the work.
-  const furthest = new Array<number>(2 * reach + 3).fill(0);
+  const furthest: number[] = [];
+  for (let at = 0; at < 2 * reach + 3; at += 1) furthest.push(0);
   const trace: (readonly number[])[] = [];
   for (let changes = 0; changes <= reach; changes += 1) {
     // Only the diagonals that this many changes can have reached are kept.

@@ -123,6 +123,8 @@ function readDayFirst(sentence: SentenceReader, at: number): DateDraft | null {
 }
 
 const FULL_DATE = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
+/** "1.1.2023". */
+const SHORTEST_FULL_DATE = 8;
 
 function dateOf(first: number, end: number, year: number, month: number, day: number): DateDraft | null {
   if (!(month >= 1 && month <= 12 && day >= 1 && day <= 31)) return null;
@@ -132,7 +134,7 @@ function dateOf(first: number, end: number, year: number, month: number, day: nu
 /** "2022-06-14", "14/06/2022", "14.06.2022": day before month, as British papers write it. */
 function readNumericDate(sentence: SentenceReader, at: number): DateDraft | null {
   const token = tokenIn(sentence, at);
-  if (token.norm.length <= 10) {
+  if (token.norm.length >= SHORTEST_FULL_DATE && token.norm.length <= 10) {
     const dotted = FULL_DATE.exec(token.norm);
     if (dotted) return dateOf(at, at + 1, Number(dotted[3]), Number(dotted[2]), Number(dotted[1]));
   }

@@ -10,11 +10,25 @@ const LONGEST = 24;
 const GROUPED = /^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$/;
 const PLAIN = /^\d+(?:\.\d+)?$/;
 
+/** So many characters and no point are a whole number that is read exactly digit by digit, and much faster. */
+const LONGEST_WHOLE = 15;
+const COMMA = 44;
+const ZERO = 48;
+
+function numberIn(printed: string): number {
+  if (printed.length > LONGEST_WHOLE || printed.includes('.')) return Number(printed.replaceAll(',', ''));
+  let value = 0;
+  for (let at = 0; at < printed.length; at += 1) {
+    const code = printed.charCodeAt(at);
+    if (code !== COMMA) value = value * 10 + code - ZERO;
+  }
+  return value;
+}
+
 /** The value of digits with their separators; `null` where they are not one number. */
 export function parseDigits(printed: string): number | null {
   if (printed.length > LONGEST) return null;
-  if (PLAIN.test(printed)) return Number(printed);
-  return GROUPED.test(printed) ? Number(printed.split(',').join('')) : null;
+  return PLAIN.test(printed) || GROUPED.test(printed) ? numberIn(printed) : null;
 }
 
 const isGroup = (printed: string): boolean => printed.length === 3 && !printed.includes('.') && !printed.includes(',');

@@ -1,6 +1,7 @@
 // Finds the quotes of a text and their speakers. Knows how English papers quote and attribute; knows no topic.
 
 import type { Quote, QuoteKind, Speaker } from '../../model/quote.ts';
+import { flagMemory } from '../text/flags.ts';
 import type { TextStructure } from '../text/text-structure.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Attribution, attributionAfter, attributionBefore, firstMention } from './find-speaker.ts';
@@ -31,19 +32,21 @@ interface Said {
 const INTRODUCING: ReadonlySet<string> = new Set([':', ',']);
 const ENDING: ReadonlySet<string> = new Set([',', '.', '!', '?', '…']);
 
+const flagsFor = flagMemory();
+
 class QuoteReader {
   private readonly structure: TextStructure;
   private readonly people: People;
   private readonly runs: readonly QuotedRun[];
-  private readonly inQuote: boolean[];
+  private readonly inQuote: Uint8Array;
   private last: (Said & { readonly run: QuotedRun }) | null = null;
 
   constructor(structure: TextStructure, options: QuoteOptions) {
     this.structure = structure;
     this.runs = findQuotedRuns(structure);
     this.people = new People(structure, this.runs.length > 0 ? options.people : []);
-    this.inQuote = new Array<boolean>(structure.tokens.length).fill(false);
-    for (const run of this.runs) this.inQuote.fill(true, run.firstToken, run.endToken);
+    this.inQuote = flagsFor(structure.tokens.length);
+    for (const run of this.runs) this.inQuote.fill(1, run.firstToken, run.endToken);
   }
 
   read(): Quote[] {
@@ -98,7 +101,7 @@ class QuoteReader {
     if (!sentence || sentence.firstToken >= opening) return null;
     const isPerson = (name: Mention): boolean => this.people.find(name) !== null;
     const mention = firstMention(this.structure, sentence.firstToken, opening, isPerson);
-    return mention && !this.inQuote[mention.firstToken] ? this.speakerAt(mention, run) : null;
+    return mention && this.inQuote[mention.firstToken] === 0 ? this.speakerAt(mention, run) : null;
   }
 
   /** A quote that opens its paragraph belongs to whoever spoke last in the paragraph before, where that quotes nothing. */

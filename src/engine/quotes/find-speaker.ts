@@ -143,12 +143,13 @@ function isInAside({ tokens }: TextStructure, verb: number, from: number): boole
   return false;
 }
 
-/** Attribution before the quote in its sentence: "Sir Mark said: …", "he called it …". `inQuote` tells quoted tokens. */
+/** Attribution before the quote in its sentence: "Sir Mark said: …", "he called it …". `inQuote` is 1 for
+ * each quoted token. */
 export function attributionBefore(
   structure: TextStructure,
   from: number,
   floor: number,
-  inQuote: readonly boolean[],
+  inQuote: Uint8Array,
 ): Attribution | null {
   const { tokens } = structure;
   const lowest = Math.max(floor, from - 2 * VERB_REACH);
@@ -159,7 +160,7 @@ export function attributionBefore(
   }
   for (; at >= lowest; at -= 1) {
     const token = tokens[at] as Token;
-    if (inQuote[at] || token.kind !== 'word') continue;
+    if (inQuote[at] === 1 || token.kind !== 'word') continue;
     if (token.norm === 'to' && tokens[at - 1]?.norm === 'according') {
       const mention = subjectAfter(structure, at, from);
       if (mention) return { mention, verb: at };

@@ -2,7 +2,7 @@
 // around them; pairs nothing.
 
 import type { TextStructure } from '../text/text-structure.ts';
-import { isSpace } from '../text/tokens.ts';
+import { isSpace, type Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 
 /** A single mark is looked for this many tokens ahead: longer than any paragraph of speech. */
@@ -14,15 +14,27 @@ const ELISIONS = wordSet('n em til till tis twas cause cos round bout ave er im 
 /** Words that end in one: "rock ’n’ roll", "o’ clock". */
 const CLIPPED = wordSet('n o an th wi ol');
 
+/** The marks that may open or close a quotation, as norms of tokens. */
+const QUOTATION_MARKS: ReadonlySet<string> = new Set(['“', '”', '„', '‟', '"', '«', '»', '‘', "'", '‚']);
+
 const OPENING_PUNCTUATION = '([{<>—–-/:;,=|•*“‘«"\'…';
 const CLOSING_PUNCTUATION = ')]}>—–-/:;,.!?…”’»"\'|*';
 
 /** What stands around a mark, so that a straight one can be told to open or to close. */
 export class Marks {
   readonly structure: TextStructure;
+  /** Indexes of the tokens that may open or close a quotation, in order. */
+  readonly places: readonly number[];
 
   constructor(structure: TextStructure) {
     this.structure = structure;
+    const { tokens } = structure;
+    const places: number[] = [];
+    for (let at = 0; at < tokens.length; at += 1) {
+      const { kind, norm } = tokens[at] as Token;
+      if (kind === 'mark' && QUOTATION_MARKS.has(norm)) places.push(at);
+    }
+    this.places = places;
   }
 
   char(token: number): string {

@@ -3,7 +3,7 @@
 
 import { firstIndexWhere } from '../text/first-index.ts';
 import type { TextStructure } from '../text/text-structure.ts';
-import { tokenSet } from '../text/token-notes.ts';
+import { tokenNote, tokenSet } from '../text/token-notes.ts';
 import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 import { type Gender, type KnownPerson, namesOf } from './known-people.ts';
@@ -32,6 +32,8 @@ const RANK_WORDS = wordSet(`
   chief assistant deputy detective acting former senior junior home foreign prime education justice health shadow
 `);
 const isTitle = tokenSet(new Set([...COURTESY_TITLES, ...ROLE_NOUNS, ...RANK_WORDS]));
+const isRoleNoun = tokenSet(ROLE_NOUNS);
+const isOfBody = tokenNote((norm) => (BODY_WORDS.has(bare(norm)) ? 1 : 0));
 
 /** Words behind the noun of an apposition. */
 const GOES_ON = wordSet('of for at in and who to with from on');
@@ -92,7 +94,7 @@ export class People {
     const hasTitle = first !== tokens[mention.firstToken] && title !== undefined && COURTESY_TITLES.has(title.norm);
     if (words.length > 4 || (words.length < 2 && !hasTitle) || PARTICLES.has(first.norm)) return;
     const isAddressed = hasTitle && ADDRESSES.has(title.norm);
-    if (!isAddressed && words.some((word) => BODY_WORDS.has(bare(word.norm)))) return;
+    if (!isAddressed && words.some((word) => isOfBody(word) === 1)) return;
     const honoured = hasTitle && HONOURS.has(title.norm);
     const start = honoured || (hasTitle && words.length === 1) ? title.start : first.start;
     const name = text.slice(start, last.end - (last.norm === last.base ? 0 : 2));
@@ -124,7 +126,7 @@ export class People {
     for (let at = mention.endToken + 1; at < stop; at += 1) {
       const token = tokens[at] as Token;
       if (token.kind === 'mark' && token.norm !== '-') break;
-      if (!ROLE_NOUNS.has(token.norm)) continue;
+      if (!isRoleNoun(token)) continue;
       // "…, the spokesman said" begins a clause; "…, the spokesman for the force," goes on about the name.
       const next = tokens[at + 1];
       if (!next || next.kind === 'mark' || GOES_ON.has(next.norm)) this.addRole(at, key);
@@ -135,8 +137,9 @@ export class People {
   /** Keeps the role noun at token `at`, by itself and with the word before it ("home secretary"). */
   private addRole(at: number, key: string): void {
     const noun = this.structure.tokens[at];
+    if (!noun || !isRoleNoun(noun)) return;
     const person = this.byName.get(key);
-    if (!noun || !person || !ROLE_NOUNS.has(noun.norm)) return;
+    if (!person) return;
     const modifier = this.structure.tokens[at - 1];
     const full = modifier?.kind === 'word' ? `${bare(modifier.norm)} ${noun.norm}` : noun.norm;
     if (!this.byRole.has(full)) this.byRole.set(full, person);
@@ -222,11 +225,13 @@ export class People {
   }
 }
 
+const GENDERS: readonly Gender[] = [null, 'he', 'she'];
+const genderNote = tokenNote((norm) => GENDERS.indexOf(MALE.has(norm) ? 'he' : FEMALE.has(norm) ? 'she' : null));
+
 function genderOf(tokens: readonly Token[], mention: Mention): Gender {
   for (let at = mention.firstToken; at < mention.endToken; at += 1) {
-    const norm = (tokens[at] as Token).norm;
-    if (MALE.has(norm)) return 'he';
-    if (FEMALE.has(norm)) return 'she';
+    const note = genderNote(tokens[at] as Token);
+    if (note > 0) return GENDERS[note] as Gender;
   }
   return null;
 }

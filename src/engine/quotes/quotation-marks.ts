@@ -43,19 +43,21 @@ class ParagraphReader {
   private readonly guillemet: Ahead = { opens: 0, closes: 0 };
   private readonly marks: Marks;
   private readonly paragraph: Paragraph;
+  /** The places of its marks. */
+  private readonly places: readonly number[];
   private open = -1;
   private style: Style = 'straight';
   private depth = 0;
 
-  constructor(marks: Marks, paragraph: Paragraph) {
+  constructor(marks: Marks, paragraph: Paragraph, places: readonly number[]) {
     this.marks = marks;
     this.paragraph = paragraph;
-    for (let at = paragraph.firstToken; at < paragraph.endToken; at += 1) this.count(at, 1);
+    this.places = places;
+    for (const at of places) this.count(at, 1);
   }
 
   /** Adds `step` to the count of the mark at `at`; gives the counts of its style. */
   private count(at: number, step: 1 | -1): Ahead | null {
-    if (!this.marks.isMark(at)) return null;
     const char = this.marks.char(at);
     const ahead = char === '“' || char === '”' ? this.curly : char === '«' || char === '»' ? this.guillemet : null;
     if (ahead && (char === '“' || char === '«')) ahead.opens += step;
@@ -78,12 +80,12 @@ class ParagraphReader {
   }
 
   read(): QuotedRun[] {
-    const { firstToken, endToken } = this.paragraph;
-    for (let at = firstToken; at < endToken; at += 1) {
-      if (!this.marks.isMark(at)) continue;
+    let lastRead = -1;
+    for (const at of this.places) {
       const ahead = this.count(at, -1);
+      if (at <= lastRead) continue;
       if (this.open >= 0) this.readInside(at, ahead);
-      else at = this.readOutside(at);
+      else lastRead = this.readOutside(at);
     }
     if (this.open >= 0) this.finish(-1, endOfUnclosed(this.marks, this.paragraph, this.open));
     return this.runs;
@@ -101,7 +103,6 @@ class ParagraphReader {
       this.begin(at, 'single');
       if (close < 0) return at;
       this.finish(close, close);
-      for (let inside = at + 1; inside <= close; inside += 1) this.count(inside, -1);
       return close;
     }
     return at;
@@ -189,8 +190,11 @@ function blockQuote(marks: Marks, paragraph: Paragraph): QuotedRun | null {
 export function findQuotedRuns(structure: TextStructure): QuotedRun[] {
   const marks = new Marks(structure);
   const runs: QuotedRun[] = [];
+  let next = 0;
   for (const paragraph of structure.paragraphs) {
-    const found = new ParagraphReader(marks, paragraph).read();
+    const first = next;
+    while (next < marks.places.length && (marks.places[next] as number) < paragraph.endToken) next += 1;
+    const found = next > first ? new ParagraphReader(marks, paragraph, marks.places.slice(first, next)).read() : [];
     const block = found.length === 0 ? blockQuote(marks, paragraph) : null;
     if (block) runs.push(block);
     else for (const run of found) runs.push(run);

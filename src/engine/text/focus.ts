@@ -3,6 +3,7 @@
 
 import type { ConceptId } from '../../model/pack.ts';
 import { concernsOthers, isCompared, isDeedOfAnother } from './asides.ts';
+import { flagMemory } from './flags.ts';
 import type { Mention } from './lexicon.ts';
 import {
   beginsElsewhere,
@@ -69,18 +70,20 @@ interface Carried {
 /** How many paragraphs on a name still holds, when nobody else has been named. */
 const CARRIED_PARAGRAPHS = 3;
 
+const flagsFor = flagMemory();
+
 /** Whom each sentence is about. `mentions` are those of the whole text, by place. */
 export function createFocusMap(structure: TextStructure, mentions: readonly Mention[]): FocusMap {
   const { sentences, tokens, sentenceOfToken } = structure;
   const people = new Map<number, Focus[]>();
   const bodies = new Map<number, Focus[]>();
-  const isKnown = new Array<boolean>(tokens.length).fill(false);
+  const isKnown = flagsFor(tokens.length);
   const counts = new Map<ConceptId, number>();
   const asides = new Set<number>();
   for (const mention of mentions) {
     const { role, firstToken, endToken } = mention;
     if (role === 'mask') continue;
-    for (let at = firstToken; at < endToken; at += 1) isKnown[at] = true;
+    for (let at = firstToken; at < endToken; at += 1) isKnown[at] = 1;
     if (role !== 'person' && role !== 'body') continue;
     if (role === 'person' && isCompared(structure, firstToken)) continue;
     const concept = role === 'person' && isDeedOfAnother(structure, mention) ? STRANGER : mention.concept;

@@ -62,16 +62,16 @@ const NOT_NAMES = wordSet(`
 
 /**
  * Whether a sentence begins with a full name that is not in the pack and whose owner does not merely speak; a run of
- * capitals that names a court or an office is nobody's. `isKnown` is true for each token of a mention.
+ * capitals that names a court or an office is nobody's. `isKnown` is 1 for each token of a mention.
  */
-export function beginsWithStranger(structure: TextStructure, sentence: number, isKnown: readonly boolean[]): boolean {
+export function beginsWithStranger(structure: TextStructure, sentence: number, isKnown: Uint8Array): boolean {
   const { tokens, sentences } = structure;
   const { firstToken, endToken } = sentences[sentence] as (typeof sentences)[number];
   let at = firstToken;
   while (at < endToken && tokens[at]?.kind === 'mark') at += 1;
   const first = at;
   while (at < endToken && tokens[at]?.kind === 'word' && tokens[at]?.isCapital) {
-    if (isKnown[at] || NOT_NAMES.has((tokens[at] as Token).base)) return false;
+    if (isKnown[at] === 1 || NOT_NAMES.has((tokens[at] as Token).base)) return false;
     at += 1;
   }
   if (at - first < 2) return false;
@@ -89,11 +89,7 @@ const LONGEST_OPENING = 8;
  * Whether a sentence begins by leading elsewhere: "In New South Wales, 600 people …". A time ("In January"), a place that
  * anybody is in ("In London") and what is somebody's ("In Ms Smith's report") are no such places.
  */
-export function beginsElsewhere(
-  { tokens, sentences }: TextStructure,
-  sentence: number,
-  isKnown: readonly boolean[],
-): boolean {
+export function beginsElsewhere({ tokens, sentences }: TextStructure, sentence: number, isKnown: Uint8Array): boolean {
   const { firstToken, endToken } = sentences[sentence] as (typeof sentences)[number];
   if (tokens[firstToken]?.norm !== 'in') return false;
   const end = Math.min(endToken, firstToken + LONGEST_OPENING);
@@ -102,7 +98,7 @@ export function beginsElsewhere(
   if (at === end || tokens[at]?.kind === 'mark') return false;
   for (; at < end && tokens[at]?.isCapital; at += 1) {
     const { norm, base, isUpperCase } = tokens[at] as (typeof tokens)[number];
-    if (isKnown[at] || isUpperCase || norm !== base) return false;
+    if (isKnown[at] === 1 || isUpperCase || norm !== base) return false;
     if (NEIGHBOURS.has(base)) return true;
     if (NOT_NAMES.has(base) && !(PARTS_OF_PLACES.has(base) && tokens[at + 1]?.isCapital)) return false;
   }
@@ -112,11 +108,14 @@ export function beginsElsewhere(
 /** How far into a sentence the pronoun of its main clause stands behind a participle. */
 const LONGEST_PARTICIPLE_CLAUSE = 30;
 
+const PARTICIPLE = /^[a-z]{3,}(?:ing|ed)$/;
+
 /** "Pleading guilty to 85 offences, he …": the clause before the pronoun is about the same as the pronoun. */
 export function beginsWithParticiple(structure: TextStructure, sentence: number): boolean {
   const { tokens, sentences } = structure;
   const { firstToken, endToken } = sentences[sentence] as (typeof sentences)[number];
-  if (!/^[a-z]{3,}(?:ing|ed)$/.test(tokens[firstToken]?.norm ?? '')) return false;
+  const opener = tokens[firstToken]?.norm ?? '';
+  if (!(opener.endsWith('ing') || opener.endsWith('ed')) || !PARTICIPLE.test(opener)) return false;
   const end = Math.min(endToken, firstToken + LONGEST_PARTICIPLE_CLAUSE);
   for (let at = firstToken + 1; at < end; at += 1) {
     if (tokens[at - 1]?.norm === ',' && isPersonal(tokens[at])) return true;

@@ -34,17 +34,20 @@ const basisOf = ({ bases }: Measure, setting: Setting, places: ConceptPlaces): B
 
 /** The best record of each source: one that agrees where there is one, then one on the same basis. */
 function counterpartsOf(own: Value, basis: Basis | null, records: readonly ReadRecord[]): FigureCounterpart[] {
-  const bySource = new Map<string, FigureCounterpart>();
+  // A measure has few records: to look through what was found costs less than a map of it.
+  const found: FigureCounterpart[] = [];
   for (const { record, value } of records) {
     const agrees = valuesAgree(own, value);
     if (agrees === null) continue;
     const isOnOtherBasis = basis !== null && record.basis !== null && basis !== record.basis;
-    const known = bySource.get(record.source);
+    let at = 0;
+    while (at < found.length && found[at]?.record.source !== record.source) at += 1;
+    const known = found[at];
     const isBetter =
       !known || (agrees && !known.agrees) || (agrees === known.agrees && known.isOnOtherBasis && !isOnOtherBasis);
-    if (isBetter) bySource.set(record.source, { record, value, agrees, isOnOtherBasis });
+    if (isBetter) found[at] = { record, value, agrees, isOnOtherBasis };
   }
-  return [...bySource.values()];
+  return found;
 }
 
 /** Reads the figure of `setting` as `scored.measure`, of which sources print `records`. `places` are those of the pack. */

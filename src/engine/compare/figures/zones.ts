@@ -4,6 +4,7 @@
 import type { Figure } from '../../../model/figure.ts';
 import { isEnder, isParticiple, isPluralNoun, isTimeNoun } from '../../figures/counted/word-classes.ts';
 import { type Paragraph, type TextStructure, tokenAt } from '../../text/text-structure.ts';
+import { tokenSet } from '../../text/token-notes.ts';
 import type { Token } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-set.ts';
 
@@ -34,11 +35,13 @@ const LONGEST_SHORT_PARAGRAPH = 2;
 const LONGEST_HEADING = 10;
 
 /** Words that end the noun phrase behind a number: what follows says more about it, not what it counts. */
-const PHRASE_ENDERS = wordSet(`
+const endsCounted = tokenSet(
+  wordSet(`
   who whom whose which that are is was were be been being have has had will would can could may might must should for
   from in on at by over across through between against since after before during when where while because if as but said
   told says into under involving concerning including relating about
-`);
+`),
+);
 const LONGEST_COUNTED = 8;
 /** Words between a part and what it is said to be: "48 were rapes", "48 of them rapes". */
 const WORDS_OF_PARTS: ReadonlySet<string> = new Set([
@@ -77,8 +80,8 @@ function endOfCounted(tokens: readonly Token[], token: number, end: number): num
   const limit = Math.min(end, token + LONGEST_COUNTED);
   let at = token;
   while (at < limit) {
-    const { kind, norm } = tokens[at] as Token;
-    if ((kind === 'mark' && norm !== '-') || PHRASE_ENDERS.has(norm)) break;
+    const token = tokens[at] as Token;
+    if (token.kind === 'mark' ? token.norm !== '-' : endsCounted(token)) break;
     at += 1;
   }
   return at;
@@ -91,7 +94,7 @@ function endOfDateClause(tokens: readonly Token[], token: number, end: number): 
 }
 
 /** Words behind a length of time that count it from an event: "months after she was killed in March 2021". */
-const COUNTED_FROM: ReadonlySet<string> = new Set(['after', 'before', 'since', 'following']);
+const isCountedFrom = tokenSet(new Set(['after', 'before', 'since', 'following']));
 /** An interval that begins within so many tokens of the sentence is set before its main clause, with a comma. */
 const LONGEST_OPENING = 3;
 /** "Sarah, 33, …": two commas this near each other hold an apposition. */
@@ -115,7 +118,7 @@ function commaBefore(tokens: readonly Token[], first: number, token: number): nu
  */
 function clauseCountedFrom(tokens: readonly Token[], own: Zone, sentence: Zone): Zone | null {
   let first = own.first - 1;
-  while (first > sentence.first && !COUNTED_FROM.has(tokens[first]?.norm ?? '')) first -= 1;
+  while (first > sentence.first && !isCountedFrom(tokens[first] as Token)) first -= 1;
   if (first <= sentence.first || !isTimeNoun((tokens[first - 1] as Token).norm.replace(/s$/, ''))) return null;
   if (commaBefore(tokens, first, own.first) >= 0) return null;
   const isOpening = first - sentence.first <= LONGEST_OPENING;
@@ -127,8 +130,8 @@ function clauseCountedFrom(tokens: readonly Token[], own: Zone, sentence: Zone):
 
 /** "Following the blaze, in 2022 the wall was mended": behind the comma that ends such a clause another time is told. */
 function beginsMainClause(tokens: readonly Token[], own: Zone, sentence: Zone): boolean {
-  const opener = tokens[sentence.first]?.norm ?? '';
-  if (!COUNTED_FROM.has(opener) && !CLAUSES_OF_ANOTHER_TIME.has(opener)) return false;
+  const opener = tokens[sentence.first] as Token;
+  if (!isCountedFrom(opener) && !CLAUSES_OF_ANOTHER_TIME.has(opener.norm)) return false;
   return tokens[own.first - 1]?.kind === 'word' && commaBefore(tokens, sentence.first, own.first) === own.first - 2;
 }
 

@@ -178,14 +178,19 @@ function mostTelling({ comparison, passage: { weights } }: Reading): number[] {
   const places: number[] = [];
   for (const { a, likeness } of comparison.pairs) {
     if (likeness === 'kin') continue;
-    const weight = weights[a] ?? 0;
-    let rank = places.length;
-    while (rank > 0 && weight > (weights[places[rank - 1] as number] ?? 0)) rank -= 1;
-    if (rank >= NAMED_WORDS) continue;
-    places.splice(rank, 0, a);
-    if (places.length > NAMED_WORDS) places.pop();
+    places.push(a);
+    if (places.length > NAMED_WORDS) places.splice(leastTelling(places, weights), 1);
   }
-  return places.sort((one, two) => one - two);
+  return places;
+}
+
+/** Index of the place whose word tells least; of equal ones the last. */
+function leastTelling(places: readonly number[], weights: readonly number[]): number {
+  let least = 0;
+  for (let at = 1; at < places.length; at += 1) {
+    if ((weights[places[at] as number] as number) <= (weights[places[least] as number] as number)) least = at;
+  }
+  return least;
 }
 
 /** What speaks for the reading, as far as a reader is told: who, which words, what else. */
