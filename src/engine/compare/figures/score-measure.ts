@@ -146,10 +146,12 @@ function valueEvidence(value: Value, { all, exact }: MeasureRecords): Evidence |
 }
 
 /** Weights have two decimals, and so has their sum: 0.3 + 0.7 must not fall short of 1. */
+const rounded = (weight: number): number => Math.round(weight * 100) / 100;
+
 export function sumOf(evidence: readonly Evidence[]): number {
   let sum = 0;
   for (const { weight } of evidence) sum += weight;
-  return Math.round(sum * 100) / 100;
+  return rounded(sum);
 }
 
 /** Scores figures against one measure. */
@@ -199,10 +201,11 @@ export function createMeasureScorer(measure: Measure, role: 'person' | 'body', p
     return distance !== Number.POSITIVE_INFINITY && distance < distanceTo(ownNear, setting);
   };
 
+  const mostOfSubject = subject === undefined ? 0 : SUBJECT_WEIGHT.named;
   const partWeight = measure.partOf === undefined ? 0 : PART_WEIGHT;
-  /** Whether the evidence so far can still become likely, whatever the sources print. */
-  const isHopeful = (evidence: readonly Evidence[], value: Value): boolean =>
-    sumOf(evidence) + (isDistinctive(value) ? SAME_DISTINCTIVE_VALUE : SAME_VALUE) + partWeight >= LIKELY;
+  /** Whether evidence of that weight can still become likely, whatever the sources print. */
+  const isHopeful = (weight: number, value: Value): boolean =>
+    rounded(weight) + (isDistinctive(value) ? SAME_DISTINCTIVE_VALUE : SAME_VALUE) + partWeight >= LIKELY;
 
   const [nearest] = required.toSorted((a, b) => a.farthest - b.farthest);
   return {
@@ -214,15 +217,16 @@ export function createMeasureScorer(measure: Measure, role: 'person' | 'body', p
       const hasNoun = hasOwnNoun(setting);
       for (const cue of required) if (!isMet(cue, setting, hasNoun)) return null;
       for (const bar of bars) if (setting.has(bar.places, bar.farthest)) return null;
+      let weight = 0;
+      for (const cue of cues) if (cue.isRequired || isMet(cue, setting, hasNoun)) weight += cue.evidence.weight;
+      if (!isHopeful(weight + mostOfSubject, setting.value) || isClaimedByRival(setting)) return null;
+      const found = subject === undefined ? null : findSubject(setting, focus);
+      if (subject !== undefined && !found) return null;
+      if (!isHopeful(weight + (found?.weight ?? 0), setting.value)) return null;
+      // Only now is it written down: most figures have been let go.
       const evidence: Evidence[] = [];
       for (const cue of cues) if (cue.isRequired || isMet(cue, setting, hasNoun)) evidence.push(cue.evidence);
-      if (isClaimedByRival(setting)) return null;
-      if (subject !== undefined) {
-        const found = findSubject(setting, focus);
-        if (!found) return null;
-        evidence.push(found);
-      }
-      if (!isHopeful(evidence, setting.value)) return null;
+      if (found) evidence.push(found);
       const value = valueEvidence(setting.value, records.get(measure.id) ?? NO_RECORDS);
       if (value) evidence.push(value);
       return { measure, evidence, score: sumOf(evidence) };
