@@ -42,9 +42,9 @@ export type Scope = 'counted' | 'near' | 'sentence' | 'context' | 'article';
 
 /**
  * The questions that evidence answers: what is counted, of whom, in which event, in which period; whether the value is
- * near what sources print; whether it is a named part of a total that was matched.
+ * near what sources print; whether it is a named part of a total that was matched; what else is told beside it.
  */
-export type EvidenceKind = 'counted' | 'subject' | 'event' | 'period' | 'value' | 'part';
+export type EvidenceKind = 'counted' | 'subject' | 'event' | 'period' | 'value' | 'part' | 'companion';
 
 /** A piece of evidence that a figure belongs to a measure: any of the concepts in the scope. */
 export interface Cue {
@@ -83,6 +83,8 @@ export interface Measure {
    * for a murder in March 2021" the jailing claims the first date.
    */
   readonly rivals?: readonly ConceptId[];
+  /** What it is told as a part of: figures of one story in one sentence support each other. */
+  readonly story?: string;
   /** Measure of the total that this one is named a part of: "49 offences, including 24 rapes". */
   readonly partOf?: string;
   /** How the figure is counted, read from the first list that has a concept in what it counts. */

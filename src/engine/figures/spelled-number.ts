@@ -45,7 +45,7 @@ export function readSpelledNumber(sentence: SentenceReader, at: number): Numeral
   return words(first, sum.end, sum.value, sum.scale);
 }
 
-const BARE_LEADERS = wordSet('the per every some about nearly almost over than in these those');
+const BARE_LEADERS = wordSet('the per every some about nearly almost over than in these those his her its their our');
 
 /** "hundred" without "a": only behind words that can stand for it ("the hundred officers", "per hundred"). */
 function isBareMultiplier(sentence: SentenceReader, at: number): boolean {

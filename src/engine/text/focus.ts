@@ -7,6 +7,7 @@ import { flagMemory } from './flags.ts';
 import type { Mention } from './lexicon.ts';
 import {
   beginsElsewhere,
+  beginsWithDescription,
   beginsWithParticiple,
   beginsWithStranger,
   beginsWithTimeOfPronoun,
@@ -100,6 +101,7 @@ export function createFocusMap(structure: TextStructure, mentions: readonly Ment
   const [first, second] = sole;
   const isArticles = first && (!second || first[1] >= 2 * second[1]);
   const ofArticle: readonly Focus[] = isArticles ? [{ concept: first[0], origin: 'article' }] : [];
+  const described: readonly Focus[] = isArticles ? [{ concept: first[0], origin: 'carried' }] : [];
 
   const inheritedPeople: (readonly Focus[])[] = [];
   const inheritedBodies: (readonly Focus[])[] = [];
@@ -147,7 +149,8 @@ export function createFocusMap(structure: TextStructure, mentions: readonly Ment
     ofSentence(sentence, role) {
       if (role === 'body') return bodies.get(sentence) ?? inheritedBodies[sentence] ?? NOBODY;
       const own = people.get(sentence) ?? inheritedPeople[sentence] ?? NOBODY;
-      return own.length === 0 ? ofArticle : own;
+      if (own.length > 0) return own;
+      return beginsWithDescription(structure, sentence) ? described : ofArticle;
     },
   };
 }

@@ -48,6 +48,26 @@ function speaksBehindApposition(structure: TextStructure, comma: number, end: nu
   return false;
 }
 
+/** Words for the one whom an article is about, behind "the". */
+const DESCRIPTIONS = wordSet(`
+  officer constable policeman policewoman pc cop predator rapist attacker offender abuser monster paedophile
+`);
+/** "The disgraced former Met officer": how long such a description may be. */
+const LONGEST_DESCRIPTION = 5;
+
+/** Whether a sentence begins by describing one man who was named before: "The disgraced officer had …". */
+export function beginsWithDescription({ tokens, sentences }: TextStructure, sentence: number): boolean {
+  const { firstToken, endToken } = sentences[sentence] as (typeof sentences)[number];
+  if (tokens[firstToken]?.norm !== 'the') return false;
+  const end = Math.min(endToken - 1, firstToken + 1 + LONGEST_DESCRIPTION);
+  for (let at = firstToken + 1; at < end && tokens[at]?.kind === 'word'; at += 1) {
+    if (!DESCRIPTIONS.has((tokens[at] as Token).norm)) continue;
+    const next = tokens[at + 1] as Token;
+    return !DESCRIPTIONS.has(next.norm) && !next.isCapital && next.norm !== 'who';
+  }
+  return false;
+}
+
 /** Capitalised words that begin sentences and are nobody's first name. */
 const NOT_NAMES = wordSet(`
   the a an in on at of for from by with and but or if as when while after before since until it he she they we i you his
@@ -123,14 +143,14 @@ export function beginsWithParticiple(structure: TextStructure, sentence: number)
   return false;
 }
 
-const PREPOSITIONS = wordSet('on in at by during for within');
+const TIME_OPENERS = wordSet('on in at by during for within last this yesterday later');
 /** How far into a sentence its pronoun stands behind a time or a place: "On the last Monday he". */
 const LONGEST_ADVERBIAL = 6;
 
-/** "On Monday he …": about whoever was meant before, like "He … on Monday". */
+/** "On Monday he …", "Last week he …": about whoever was meant before, like "He … on Monday". */
 export function beginsWithTimeOfPronoun({ tokens, sentences }: TextStructure, sentence: number): boolean {
   const { firstToken, endToken } = sentences[sentence] as (typeof sentences)[number];
-  if (!PREPOSITIONS.has(tokens[firstToken]?.norm ?? '')) return false;
+  if (!TIME_OPENERS.has(tokens[firstToken]?.norm ?? '')) return false;
   for (let at = firstToken + 1; at < Math.min(endToken, firstToken + LONGEST_ADVERBIAL); at += 1) {
     const norm = tokens[at]?.norm ?? '';
     if (norm === 'he' || norm === 'she') return true;

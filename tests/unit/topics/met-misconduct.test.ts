@@ -32,6 +32,12 @@ describe('figures that differ', () => {
       'Some 800 Met officers are being investigated over claims of sexual and domestic abuse.',
       '800 review-people differs',
     ],
+    [
+      '1,000 claims of domestic abuse, involving approximately 800 officers: that is the task.',
+      '1,000 review-cases differs',
+    ],
+    ['There are 43,000 people who work for the police in London.', '43,000 headcount differs'],
+    ['Carrick is in prison. Last week he admitted offences which come to 85 in all.', '85 carrick-offences differs'],
     ['All 45,000 Met staff will be rechecked.', '45,000 headcount differs'],
     ['The Met is facing fresh questions after Carrick admitted 85 offences.', '85 carrick-offences differs'],
     [

@@ -8,10 +8,11 @@ import type { Basis } from '../../../model/reference.ts';
 import type { FocusMap } from '../../text/focus.ts';
 import type { Mention } from '../../text/lexicon.ts';
 import type { TextStructure } from '../../text/text-structure.ts';
+import { withCompanions } from './companions.ts';
 import { closenessOf, isDistinctive, isRoundingOf, isVague, isVaguelyMore, type Value } from './compare-values.ts';
 import { type FigureCounterpart, type FigureReading, readAs } from './counterparts.ts';
 import { NO_RECORDS, type RecordsByMeasure } from './measure-records.ts';
-import { borrowsFromSame, isPartOfKnownSet, withTotal } from './part-of-total.ts';
+import { addsToSame, borrowsFromSame, isPartOfKnownSet, withTotal } from './part-of-total.ts';
 import { withRepetitions } from './repetitions.ts';
 import {
   CERTAIN,
@@ -120,17 +121,26 @@ function certaintyFor(own: Value, counterparts: readonly FigureCounterpart[]): n
   return counterparts.every(({ value }) => isVaguelyMore(own, value)) ? CERTAIN_FOR_MORE : CERTAIN_FOR_VAGUE;
 }
 
+/** What the figures before one were read as. */
+interface ReadBefore {
+  /**
+   * The measures that a figure before it in the sentence agrees as: of a part of such a total only what stands beside
+   * the part itself can raise doubts.
+   */
+  readonly agreeing: ReadonlySet<string>;
+  /** The measure of each figure of the text. */
+  readonly measureOf: ReadonlyMap<Figure, string>;
+}
+
 /**
  * What becomes of the figure of `setting`; `scores` best first. `null` when there is no counterpart to show.
- * `agreeing` are the measures that a figure before it in the sentence agrees as: of a part of such a total only what
- * stands beside the part itself can raise doubts.
  */
 function judge(
   scores: readonly MeasureScore[],
   setting: Setting,
   { records, structure }: FigureQuestion,
   places: ConceptPlaces,
-  agreeing: ReadonlySet<string>,
+  { agreeing, measureOf }: ReadBefore,
 ): FigureMatch | null {
   if (scores.length === 0) return null;
   const recordsOf = ({ measure }: MeasureScore) => (records.get(measure.id) ?? NO_RECORDS).all;
@@ -145,7 +155,8 @@ function judge(
   const isOpen =
     isTied(scores, chosen) ||
     isDoubtful(measure, setting, counterparts, places, isOfKnownTotal ? NEARNESS.near : NEARNESS.article) ||
-    isPartOfKnownSet(structure.text, figure, measure);
+    isPartOfKnownSet(structure.text, figure, measure) ||
+    addsToSame(measure, figure, measureOf, structure.text);
   const canDiffer = differs && !measure.isOneOfMany;
   const isCertain = !isOpen && score >= certaintyFor(setting.value, counterparts);
   return {
@@ -212,7 +223,7 @@ export function createFigureMatcher(pack: TopicPack): FigureMatcher {
           if (!times.isOfAnother(measure, place)) scores.push(scored);
         }
         scores.sort(byRank);
-        const match = judge(scores, setting, question, places, agreeing);
+        const match = judge(scores, setting, question, places, { agreeing, measureOf });
         if (!match) return;
         const isAgreeing = match.verdict === 'agrees' && !match.possible;
         if (isAgreeing && !OF_THE_SAME.test(structure.text.slice(Math.max(0, figure.start - 12), figure.start))) {
@@ -221,7 +232,7 @@ export function createFigureMatcher(pack: TopicPack): FigureMatcher {
         if (!(match.possible && match.isOpen)) measureOf.set(figure, match.measure.id);
         matches.push(match);
       });
-      return withRepetitions(matches, settings, structure.tokens);
+      return withRepetitions(withCompanions(matches, settings), settings, structure);
     },
   };
 }

@@ -8,11 +8,18 @@ import type { Setting } from './setting.ts';
 
 const INCLUDING = /\b(?:includ|contain|compris|among|of which|of them|of those)/i;
 
+/** "49 charges: 24 counts of rape": behind the colon the total is taken apart. */
+const TAKEN_APART = /^(?: [\w-]+){1,4}: (?:[\w-]+ )?$/;
+
 /** "nine of the women": a part of a set that the reader knows already, and so no count of the whole. */
 const OF_A_KNOWN_SET = /^ of (?:the|them|those|these|whom|which)\b/;
 
 /** Whether what stands between a total and a figure names the figure as a part; "one of them admitted 24" does not. */
 const isNamedBetween = (between: string): boolean => INCLUDING.test(between.replace(OF_A_KNOWN_SET, ''));
+
+/** "One Carrick: 48 rapes" takes nothing apart. */
+const isTakenApart = (whole: Figure, part: Figure, between: string): boolean =>
+  whole.kind !== 'date' && part.kind !== 'date' && whole.low > part.high && TAKEN_APART.test(between);
 
 /** A time or an age has no parts that are counted: "over almost 20 years, including 24 counts of rape". */
 const hasParts = ({ kind }: Figure): boolean => kind === 'count' || kind === 'number';
@@ -68,6 +75,26 @@ export function borrowsFromSame(
   return before(index, settings).some((other) => measureOf.get(other.figure) === measure.id);
 }
 
+const ADDED_BEFORE = /\b(?:another|further|other) $/i;
+const ADDED_BEHIND = /^(?:more|other|further|additional)\b/i;
+
+/**
+ * Whether the figure counts more of what a figure before it was read as: "three counts of making photographs … four more
+ * photograph charges". `measureOf` tells what the figures before it were read as.
+ */
+export function addsToSame(
+  { id }: Measure,
+  figure: Figure,
+  measureOf: ReadonlyMap<Figure, string>,
+  text: string,
+): boolean {
+  if (figure.kind === 'date' || figure.counted === null) return false;
+  const before = text.slice(Math.max(0, figure.start - 10), figure.start);
+  if (!ADDED_BEHIND.test(figure.counted.text) && !ADDED_BEFORE.test(before)) return false;
+  for (const other of measureOf.values()) if (other === id) return true;
+  return false;
+}
+
 /**
  * The score with the evidence of its total, when it is named as a part of one; `null` when that total was not matched
  * with the measure's own total. `settings` are those of the whole text, the figure's at `index`; `measureOf` tells what
@@ -84,7 +111,10 @@ export function withTotal(
   if (total === undefined) return scored;
   const setting = settings[index] as Setting;
   const inSentence = before(index, settings).filter(({ figure }) => hasParts(figure));
-  const isNamedIn = (whole: Setting): boolean => isNamedBetween(text.slice(whole.figure.end, setting.figure.start));
+  const isNamedIn = (whole: Setting): boolean => {
+    const between = text.slice(whole.figure.end, setting.figure.start);
+    return isNamedBetween(between) || isTakenApart(whole.figure, setting.figure, between);
+  };
   if (inSentence.length === 0 || !isNamedIn(inSentence[inSentence.length - 1] as Setting)) return scored;
   if (!inSentence.some((whole) => measureOf.get(whole.figure) === total && isNamedIn(whole))) return null;
   const part: Evidence = { kind: 'part', what: `named as part of ${total}`, weight: PART_WEIGHT };

@@ -1,7 +1,7 @@
 // What an article says again of a figure that has been matched: what was certain is certain in fewer words, and a number
 // that is a whole sentence is the one of the sentence before ("1,071 officers are accused. One thousand and seventy-one!").
 
-import type { Token } from '../../text/tokens.ts';
+import type { Sentence, TextStructure } from '../../text/text-structure.ts';
 import type { FigureMatch } from './match-figures.ts';
 import type { Setting } from './setting.ts';
 
@@ -12,8 +12,9 @@ const factOf = ({ figure, measure }: FigureMatch): string =>
     : `${measure.id} ${figure.low} ${figure.high}`;
 
 /** Whether the figure is a sentence by itself, but for marks. */
-function isWholeSentence({ zones: { figure, sentence } }: Setting, tokens: readonly Token[]): boolean {
-  for (let at = sentence.first; at < sentence.end; at += 1) {
+function isWholeSentence({ zones: { figure, sentenceIndex } }: Setting, { tokens, sentences }: TextStructure): boolean {
+  const { firstToken, endToken } = sentences[sentenceIndex] as Sentence;
+  for (let at = firstToken; at < endToken; at += 1) {
     if ((at < figure.first || at >= figure.end) && tokens[at]?.kind !== 'mark') return false;
   }
   return true;
@@ -34,7 +35,7 @@ function findEchoed(
 export function withRepetitions(
   matches: readonly FigureMatch[],
   settings: readonly Setting[],
-  tokens: readonly Token[],
+  structure: TextStructure,
 ): FigureMatch[] {
   const certain = new Set(matches.filter(({ verdict }) => verdict === 'differs').map(factOf));
   const byFigure = new Map(matches.map((match) => [match.figure, match]));
@@ -42,7 +43,7 @@ export function withRepetitions(
   const all: FigureMatch[] = [];
   for (const setting of settings) {
     let match = byFigure.get(setting.figure) ?? null;
-    if (!match && isWholeSentence(setting, tokens)) {
+    if (!match && isWholeSentence(setting, structure)) {
       const echoed = findEchoed(setting, bySentence);
       match = echoed && { ...echoed, figure: setting.figure };
     }

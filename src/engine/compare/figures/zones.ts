@@ -3,7 +3,7 @@
 
 import type { Figure } from '../../../model/figure.ts';
 import { isEnder, isParticiple, isPluralNoun, isTimeNoun } from '../../figures/counted/word-classes.ts';
-import { type Paragraph, type TextStructure, tokenAt } from '../../text/text-structure.ts';
+import { type Paragraph, type Sentence, type TextStructure, tokenAt } from '../../text/text-structure.ts';
 import { tokenSet } from '../../text/token-notes.ts';
 import type { Token } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-set.ts';
@@ -75,13 +75,17 @@ function contextParagraph(paragraphs: readonly Paragraph[], own: Paragraph): num
   return isHeading && before.index > 0 ? before.index - 1 : before.index;
 }
 
+const COPULAS: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were']);
+
 /** Index behind the noun phrase that goes on from `token` ("counts" + "of rape"), not beyond `end`. */
 function endOfCounted(tokens: readonly Token[], token: number, end: number): number {
   const limit = Math.min(end, token + LONGEST_COUNTED);
   let at = token;
   while (at < limit) {
     const token = tokens[at] as Token;
-    if (token.kind === 'mark' ? token.norm !== '-' : endsCounted(token)) break;
+    // "Twenty charges | are of | rape".
+    if (COPULAS.has(token.norm) && tokens[at + 1]?.norm === 'of') at += 1;
+    else if (token.kind === 'mark' ? token.norm !== '-' : endsCounted(token)) break;
     at += 1;
   }
   return at;
@@ -220,6 +224,18 @@ function nearZone(
   return { first, end };
 }
 
+/**
+ * The sentence of a figure; of one that is a sentence by itself also the next one of its paragraph: "1,071. That is how
+ * many officers have been accused", "2009. He becomes a firearms officer".
+ */
+function sentenceOf({ tokens, sentences }: TextStructure, whole: Sentence, own: Zone): Zone {
+  const { firstToken: first, endToken: end } = whole;
+  const next = sentences[whole.index + 1];
+  if (next === undefined || next.paragraph !== whole.paragraph || own.first > first) return { first, end };
+  for (let at = own.end; at < end; at += 1) if (tokens[at]?.kind !== 'mark') return { first, end };
+  return { first, end: next.endToken };
+}
+
 /** The zones of every figure, in the order given. Linear in the number of figures, whatever the text. */
 export function zonesOf(structure: TextStructure, figures: readonly Figure[]): Zones[] {
   const { tokens, sentences, paragraphs, sentenceOfToken } = structure;
@@ -230,10 +246,10 @@ export function zonesOf(structure: TextStructure, figures: readonly Figure[]): Z
   return figures.map((figure, index) => {
     const own = places[index] as Zone;
     const sentenceIndex = sentenceOfToken[own.first] as number;
-    const whole = sentences[sentenceIndex] as (typeof sentences)[number];
+    const whole = sentences[sentenceIndex] as Sentence;
     const paragraph = paragraphs[whole.paragraph] as Paragraph;
     const before = paragraphs[contextParagraph(paragraphs, paragraph)] as Paragraph;
-    const all = around({ first: whole.firstToken, end: whole.endToken }, own.first, SENTENCE_REACH);
+    const all = around(sentenceOf(structure, whole, own), own.first, SENTENCE_REACH);
     const sentence = (figure.kind === 'date' ? clauseCountedFrom(tokens, own, all) : null) ?? all;
     const context = around({ first: before.firstToken, end: paragraph.endToken }, own.first, CONTEXT_REACH);
 

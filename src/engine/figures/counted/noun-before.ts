@@ -32,13 +32,13 @@ function isLabelWord(sentence: SentenceReader, at: number): boolean {
 /** Verbs that say how many there are: their subject is what is counted. */
 const AMOUNT_VERBS = wordSet(`
   rose risen rises fell fallen falls reached reaches reach hit hits totalled totaled total topped exceeded exceeds
-  numbered number numbers increased decreased grew grown dropped jumped climbed soared doubled trebled tripled stood stands
+  comes come came amounts amount amounted adds added numbered number numbers increased decreased grew grown dropped jumped climbed soared doubled trebled tripled stood stands
   stand surged
 `);
 
 /** Words between the subject and its amount. */
 const LINKS = wordSet(`
-  is was are were be been at to from by has have had will now currently just already put steadily
+  is was are were be been at to up from by has have had will now currently just already put steadily
 `);
 
 const NUMBER_NOUNS: ReadonlySet<string> = new Set([
@@ -53,10 +53,16 @@ const NUMBER_NOUNS: ReadonlySet<string> = new Set([
 const SUBJECT_REACH = 24;
 const LONGEST_SUBJECT = 8;
 
+const ALL: ReadonlySet<string> = new Set(['all', 'total']);
+
+/** "The crimes are 85 in all": the verb says how many there are. */
+const isInAll = (sentence: SentenceReader, at: number): boolean =>
+  wordIn(sentence, at) === 'in' && ALL.has(wordIn(sentence, at + 1));
+
 /** The subject of which the figure is the amount; `before` is the figure before it in the sentence. */
 export function findSubject(sentence: SentenceReader, draft: Draft, before: Draft | undefined): Phrase | null {
   let at = startOf(draft) - 1;
-  let isAmount = false;
+  let isAmount = isInAll(sentence, draft.end);
   let isLinked = false;
   let other = before;
   for (let steps = 0; steps < LONGEST_SUBJECT; steps += 1) {
@@ -96,11 +102,15 @@ function endOfClause(sentence: SentenceReader, end: number, limit: number): numb
 
 const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'we']);
 
+const RELATIVES: ReadonlySet<string> = new Set(['which', 'that']);
+
 /** "Complaints", "sexual misconduct allegations": the plural right before the verb, with what describes it. */
 function findPluralSubject(sentence: SentenceReader, verb: number, floor: number): Phrase | null {
   // "The women | he attacked | number a dozen".
   const isClause = verb > floor && !isPluralNoun(wordIn(sentence, verb)) && PRONOUNS.has(wordIn(sentence, verb - 1));
-  const last = isClause ? verb - 2 : verb;
+  // "Offences | which | come to 85".
+  const isRelative = RELATIVES.has(wordIn(sentence, verb));
+  const last = isClause ? verb - 2 : isRelative ? verb - 1 : verb;
   if (last < floor || !isPluralNoun(wordIn(sentence, last))) return null;
   let first = last;
   while (first > floor && first > last - 4) {
@@ -111,15 +121,13 @@ function findPluralSubject(sentence: SentenceReader, verb: number, floor: number
   return { first, end: last + 1 };
 }
 
-const ALL: ReadonlySet<string> = new Set(['all', 'total']);
-
 /** "Over claims, 1,000 of them in all": the plural before the comma, where the figure `before` has not counted it. */
 export function findApposed(sentence: SentenceReader, draft: Draft, before: Draft | undefined): Phrase | null {
   const comma = startOf(draft) - 1;
   if (wordIn(sentence, comma) !== ',' || wordIn(sentence, draft.end) !== 'of') return null;
   if (wordIn(sentence, draft.end + 1) !== 'them') return null;
   const behind = wordIn(sentence, draft.end + 2);
-  if (behind !== ',' && !(behind === 'in' && ALL.has(wordIn(sentence, draft.end + 3)))) return null;
+  if (behind !== ',' && !isInAll(sentence, draft.end + 2)) return null;
   const noun = findPluralSubject(sentence, comma - 1, sentence.first);
   if (!noun || (before && Math.max(before.end, before.countedEnd) >= noun.end)) return null;
   return { first: Math.max(noun.first, before?.end ?? 0), end: noun.end };

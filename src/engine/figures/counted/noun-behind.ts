@@ -73,7 +73,8 @@ function behindHedge(sentence: SentenceReader, draft: Draft): number {
   if (isDash(wordIn(sentence, at)) && isGluedBefore(sentence, at)) {
     return wordIn(sentence, at + 1) === 'strong' ? at + 2 : at + 1;
   }
-  return at;
+  // "49 such offences"; elsewhere "such" ends a phrase.
+  return wordIn(sentence, at) === 'such' && wordIn(sentence, at + 1) !== 'as' ? at + 1 : at;
 }
 
 /** Words before the number of a group: "four of their past five games". */

@@ -8,7 +8,7 @@ export const matters = conceptsOf('word', {
   'misconduct-matter': `
     law breakers, boot out, clean up the met, shouldn't be here, should not be here, shouldn't be in,
     should not be in, shouldn't be with us, squeeze out, wrongdoing, misconduct, vetting, vetted, re vet*, revett*,
-    rogue, rogues, corrupt*, anti corruption, bent copper*, bent cop*, crooked, wrongdoers, casey report,
+    rogue, rogues, investigate itself, corrupt*, anti corruption, bent copper*, bent cop*, crooked, wrongdoers, casey report,
     rooting out, spycops, gross misconduct, bad apples, rotten apples, criminal record*, criminal conviction*,
     criminal past, with convictions, restricted duties, professional standards, racist, misogyn*, homophob*,
     institutionally, root out, police dismissals, sack officers, sacked officers, officers sacked, officers dismissed,

@@ -40,7 +40,7 @@ export const bodies = conceptsOf('body', {
   // The force itself.
   met: `
     ^met, ^metropolitan, metropolitan police, scotland yard, london's police, london police, london force,
-    capital's constabulary, london's force, capital's police, capital's force, police of london,
+    capital's constabulary, london's force, capital's police, capital's force, police of london, police in london, police in the capital,
     britain's biggest force, britain's largest force, britain's biggest police, britain's largest police,
     uk's biggest force, uk's largest force, uk's biggest police, uk's largest police, country's biggest force,
     country's largest force, country's largest police, country's biggest police, ^^mps

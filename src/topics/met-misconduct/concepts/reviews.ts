@@ -56,12 +56,12 @@ export const reviews = conceptsOf('word', {
   // The same, in words that mean nothing else.
   reexamined: `
     re examin*, reexamin*, re evaluat*, reevaluat*, re assess*, reassess*, re investigat*, reinvestigat*, re open*,
-    reopen*, new assessment*, fresh assessment*, looked at again, looked at anew, looked at afresh,
+    reopen*, new assessment*, fresh assessment*, examined again, examined anew, examined afresh, looked at again, looked at anew, looked at afresh,
     further assessment, additional assessment
   `,
   'no-action': `
     no further action, nothing further, no action, no more action, no further steps, slate, cleared, no concerns,
-    nothing more, all clear, satisfied that, right decision, correct decision, had been correct, had been right,
+    nothing more, no more of it, all clear, satisfied that, right decision, correct decision, had been correct, had been right,
     no more about, do no more, no further work, no more work, no additional, for good, in the clear, further steps,
     upheld, correctly, no case to answer, no issues, exonerat*, dealt with properly, handled properly, ruled out
   `,
@@ -98,7 +98,7 @@ export const reviews = conceptsOf('word', {
   `,
   // Offences as an officer, not before.
   'while-serving': `
-    on duty, while serving, already, while they were, when they were, kept the job, kept their jobs, keep their jobs,
+    on duty, when they did it, while serving, already, while they were, when they were, kept the job, kept their jobs, keep their jobs,
     after joining, since joining, while employed, employed by the force, during their service, still serving,
     remain serving, as police officers, as officers, remained in the force, remain in the force, stayed in the force,
     as serving officers, uniform on, in uniform, already officers, on the force
@@ -138,6 +138,8 @@ export const reviews = conceptsOf('word', {
   'any-misconduct': 'misconduct, wrongdoing',
   // Officers who were asked, trained, armed or are members: not the whole force.
   'some-officers': 'survey*, questionnaire, trained, training, represent*, federation, arrests, called, licence',
+  // Officers of one post, of whatever number.
+  'in-one-post': 'in schools, to schools, schools officers, school officers, neighbourhood officers, in custody suites',
   // Officers who were asked or taught something, of whatever number.
   'asked-or-taught': `
     survey*, questionnaire*, polled, trained, training, course, courses, who investigate, who work, work on,

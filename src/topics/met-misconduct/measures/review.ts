@@ -27,6 +27,7 @@ export const review: readonly Measure[] = [
     id: 'review-cases',
     name: 'sexual and domestic abuse cases that the Met has under review',
     kind: 'count',
+    story: 'ten-year-review',
     subject: 'met',
     cues: [
       mustCount(0.4, 'case', 'allegation', 'inquiry'),
@@ -47,6 +48,7 @@ export const review: readonly Measure[] = [
     id: 'review-people',
     name: 'Met officers and staff accused in the ten-year review of sexual and domestic abuse',
     kind: 'count',
+    story: 'ten-year-review',
     subject: 'met',
     cues: [
       mustCountNear(0.15, 'officer', 'staff', 'people', 'case'),
@@ -57,7 +59,17 @@ export const review: readonly Measure[] = [
       period(0.2, 'ten-years'),
     ],
     bars: [
-      near('suspended', 'restricted', 'coming-or-going', 'caller', 'hearing', 'image', 'apple', 'in-one-borough'),
+      near(
+        'suspended',
+        'restricted',
+        'coming-or-going',
+        'caller',
+        'hearing',
+        'image',
+        'apple',
+        'in-one-borough',
+        'in-one-post',
+      ),
       inSentence('hotline', 'repeat', 'other-misconduct'),
     ],
     doubts: [counted('further'), near('still-left', 'asked-or-taught'), inSentence('other-period')],
@@ -81,6 +93,7 @@ export const review: readonly Measure[] = [
     name: 'how many years the review of past cases goes back',
     kind: 'duration',
     unit: 'year',
+    story: 'ten-year-review',
     subject: 'met',
     isOneOfMany: true,
     cues: [
@@ -124,8 +137,8 @@ export const review: readonly Measure[] = [
       isInSentence(0.25, 'reexamined'),
       isInContext(0.15, 'sexual', 'domestic'),
     ],
-    bars: [near('conviction', 'suspended', 'restricted', 'risk-management')],
-    doubts: [near('murder'), inSentence('other-misconduct')],
+    bars: [near('conviction', 'suspended', 'restricted')],
+    doubts: [near('murder', 'risk-management'), inSentence('other-misconduct')],
     bases: [asCases, asOfficers],
     years: IN_2023,
   },

@@ -172,6 +172,19 @@ describe('a figure and its measure', () => {
     expect(match(`${sentence} It rained. Fifty-two!`)).toEqual(['52 injured differs']);
   });
 
+  it('is what the next sentence says, where it is a sentence by itself', () => {
+    expect(match('May 2021. A blaze at the harbour.')).toEqual(['May 2021 fire-date differs']);
+    expect(match('May 2021.\n\nA blaze at the harbour.')).toEqual([]);
+    expect(match('Calm in May 2021. A blaze at the harbour.')).toEqual([]);
+  });
+
+  it('is only possible where it counts more of what was counted before', () => {
+    const lost = 'At the harbour nine warehouses burned.';
+    expect(match(`${lost} There were twelve more warehouses at risk.`)).toContain('twelve warehouses possible');
+    expect(match(`${lost} Another twelve warehouses were at risk.`)).toContain('twelve warehouses possible');
+    expect(match('At the harbour twelve more warehouses burned.')).toContain('twelve warehouses differs');
+  });
+
   it('has nothing of what is said of the figure that it borrows its noun from', () => {
     const trainedOrHurt = 'At the harbour 20 firefighters trained in Hull and 52 were injured.';
     expect(match(trainedOrHurt)).toEqual(['52 injured differs']);
@@ -275,8 +288,35 @@ describe('parts of totals', () => {
     expect(match('It burned over almost 20 hours, including 7 grain stores.')).toEqual(['7 grain-warehouses differs']);
   });
 
+  it('are named by a colon that takes a total apart, but not by any', () => {
+    expect(match('Nine warehouses burned: 7 grain stores.')).toContain('7 grain-warehouses differs');
+    expect(match('It employs 20 people at sea: 7 at grain stores.')).toEqual([]);
+    expect(match('There is one harbour: 7 grain stores.')).toEqual(['7 grain-warehouses differs']);
+  });
+
   it('belong to nothing where the total counts something else', () => {
     expect(match('It employs 20 people, including 7 at grain stores.')).toEqual([]);
+  });
+});
+
+describe('companions', () => {
+  const weak = (measure: Measure, weight: number): Measure => ({
+    ...measure,
+    story: 'losses',
+    cues: measure.cues.map((cue) => ({ ...cue, weight })),
+  });
+  const told = createFigureMatcher({ ...pack, measures: [weak(injured, 0.4), weak(warehouses, 0.8)] });
+
+  it('support each other in one sentence', () => {
+    const text = 'At the harbour 14 warehouses burned, and 52 firefighters were hurt.';
+    expect(match(text, null, records, told)).toEqual(['14 warehouses differs', '52 injured differs']);
+  });
+
+  it('support nothing in another, nor what a far value speaks against', () => {
+    const apart = 'At the harbour 14 warehouses burned. Of course 52 firefighters were hurt.';
+    expect(match(apart, null, records, told)).toEqual(['14 warehouses possible', '52 injured differs']);
+    const far = 'At the harbour 90 warehouses burned, and 52 firefighters were hurt.';
+    expect(match(far, null, records, told)).toEqual(['52 injured differs']);
   });
 });
 

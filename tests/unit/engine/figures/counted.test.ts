@@ -18,6 +18,22 @@ it('takes what was just named for what there are so many of, where it has no num
   expect(countedIn('Two firms face claims, 40 of them in court.')).toEqual(['firms', 'firms']);
 });
 
+it.each([
+  ['The crimes are 85 in all.', 'crimes'],
+  ['He admitted sex offences, which come to nearly 90 in total.', null],
+  ['He admitted a list of sex offences which comes to nearly 90 in total.', 'sex offences'],
+  ['The letters added up to 40.', 'letters'],
+  ['The captain is 40 in May.', null],
+])('counts the subject of which it is the amount: %s', (text, expected) => {
+  expect(countedIn(text)).toEqual([expected]);
+});
+
+it('reads a noun behind "such", and a number behind whose it is', () => {
+  expect(countedIn('He confessed to 49 such offences.')).toEqual(['offences']);
+  expect(countedIn('He owns 49 such as these.')).not.toEqual(['these']);
+  expect(countedIn('It was read to some of his dozen victims.')).toEqual(['victims']);
+});
+
 it('reads a noun in quotation marks', () => {
   expect(countedIn('There were nine “chances” to stop it.')).toEqual(['chances']);
   expect(countedIn('There were nine ‘missed opportunities’ to stop it.')).toEqual(['missed opportunities']);
