@@ -17,6 +17,8 @@ interface Clause {
   readonly words: readonly string[];
   /** The numbers of their bases. */
   readonly numbers: readonly number[];
+  /** Place of the word that the clause is looked up by. */
+  readonly anchor: number;
 }
 
 export interface ArticleIndex {
@@ -24,23 +26,41 @@ export interface ArticleIndex {
   readonly findSame: (tokens: readonly Token[]) => string | null;
 }
 
-/** Whether the words stand in a row from token `first` on, with nothing but marks between them. */
-function standsAt({ words, numbers }: Clause, tokens: readonly Token[], first: number): boolean {
+/** Whether the words stand in a row around token `at`, which is the anchor, with nothing but marks between them. */
+const standsAround = (clause: Clause, tokens: readonly Token[], at: number): boolean =>
+  standsFrom(clause, tokens, at, 1) && standsFrom(clause, tokens, at, -1);
+
+/** Whether the words from the anchor on, in steps forward or back, stand in a row from token `first` on. */
+function standsFrom(
+  { words, numbers, anchor }: Clause,
+  tokens: readonly Token[],
+  first: number,
+  step: 1 | -1,
+): boolean {
   let at = first;
-  for (let place = 0; place < words.length; place += 1) {
-    while (tokens[at]?.kind === 'mark') at += 1;
+  for (let place = anchor; place >= 0 && place < words.length; place += step) {
+    while (tokens[at]?.kind === 'mark') at += step;
     const token = tokens[at];
     if (token === undefined || token.word !== numbers[place] || token.norm !== words[place]) return false;
-    at += 1;
+    at += step;
   }
   return true;
 }
 
+/** The place of the longest word: clauses begin with words that stand everywhere. */
+function anchorOf(words: readonly string[]): number {
+  let anchor = 0;
+  for (let at = 1; at < words.length; at += 1) {
+    if ((words[at] as string).length > (words[anchor] as string).length) anchor = at;
+  }
+  return anchor;
+}
+
 /** Prepares the clauses of every source of `reference`. */
 export function createArticleIndex(reference: ReferenceSet): ArticleIndex {
-  const byFirstWord = new Map<number, Clause[]>();
-  /** By one more than the number of a word, for those without a number come first: 1 where a clause begins with it. */
-  const beginsClause = new Uint8Array(MOST_REMEMBERED + 1);
+  const byAnchor = new Map<number, Clause[]>();
+  /** By one more than the number of a word, for those without a number come first: 1 where it is a clause's anchor. */
+  const isAnchor = new Uint8Array(MOST_REMEMBERED + 1);
   const countOf = new Map<string, number>();
   let clauseCount = 0;
   for (const { id } of reference.sources) {
@@ -51,10 +71,11 @@ export function createArticleIndex(reference: ReferenceSet): ArticleIndex {
     countOf.set(id, clauses.size);
     for (const words of clauses.values()) {
       const numbers = words.map((word) => numberOf(baseOf(word)));
-      const first = numbers[0] ?? NO_NUMBER;
-      const clause = { at: clauseCount, source: id, words, numbers };
-      byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), clause]);
-      beginsClause[first + 1] = 1;
+      const anchor = anchorOf(words);
+      const word = numbers[anchor] ?? NO_NUMBER;
+      const clause = { at: clauseCount, source: id, words, numbers, anchor };
+      byAnchor.set(word, [...(byAnchor.get(word) ?? []), clause]);
+      isAnchor[word + 1] = 1;
       clauseCount += 1;
     }
   }
@@ -65,9 +86,9 @@ export function createArticleIndex(reference: ReferenceSet): ArticleIndex {
       const foundOf = new Map<string, number>();
       for (let at = 0; at < tokens.length; at += 1) {
         const { word } = tokens[at] as Token;
-        if (beginsClause[word + 1] === 0) continue;
-        for (const clause of byFirstWord.get(word) ?? []) {
-          if (isFound[clause.at] || !standsAt(clause, tokens, at)) continue;
+        if (isAnchor[word + 1] === 0) continue;
+        for (const clause of byAnchor.get(word) ?? []) {
+          if (isFound[clause.at] || !standsAround(clause, tokens, at)) continue;
           isFound[clause.at] = true;
           foundOf.set(clause.source, (foundOf.get(clause.source) ?? 0) + 1);
         }

@@ -1,7 +1,7 @@
 // The first step: every number of a sentence, spelled in digits or words, and every date, in the order of the text.
 // Says nothing of what a number counts.
 
-import { tokenSet } from '../text/token-notes.ts';
+import { tokenNote } from '../text/token-notes.ts';
 import { endsPhrase } from './counted/noun-phrase.ts';
 import { DATE_WORDS, readDate } from './dates.ts';
 import { parseDigits, product, readDigits } from './digits.ts';
@@ -20,8 +20,9 @@ export interface Numbers {
   readonly drafts: Draft[];
 }
 
-/** One question for most words, which begin neither. */
-const startsNumberOrDate = tokenSet(new Set([...DATE_WORDS, ...NUMERAL_STARTS]));
+const [NOTHING, DATE, NUMBER] = [0, 1, 2] as const;
+/** What a word may begin: most begin neither. */
+const beginning = tokenNote((norm) => (DATE_WORDS.has(norm) ? DATE : NUMERAL_STARTS.has(norm) ? NUMBER : NOTHING));
 
 /** Reads numbers with their units, and dates, from left to right; nothing is read twice. */
 export function findNumbers(sentence: SentenceReader): Numbers {
@@ -32,9 +33,11 @@ export function findNumbers(sentence: SentenceReader): Numbers {
     if (token.kind === 'number') at = readAtDigits(sentence, at, numbers);
     else if (token.kind === 'word' && token.isCapital && isDigitWithin(sentence, at))
       at = readAtCode(sentence, at, numbers);
-    else if (!startsNumberOrDate(token)) at += 1;
-    else if (DATE_WORDS.has(token.norm)) at = readAtMonth(sentence, at, numbers);
-    else at = readAtWord(sentence, at, numbers);
+    else {
+      const begun = beginning(token);
+      if (begun === NOTHING) at += 1;
+      else at = begun === DATE ? readAtMonth(sentence, at, numbers) : readAtWord(sentence, at, numbers);
+    }
   }
   return numbers;
 }

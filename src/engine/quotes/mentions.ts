@@ -14,7 +14,7 @@ export interface Mention {
 }
 
 /** A possessive says whose something is; it ends a name. */
-export const isPossessive = ({ norm }: Token): boolean => norm.endsWith("'s") || norm.endsWith("s'");
+export const isPossessive = ({ norm, base }: Token): boolean => norm !== base;
 
 const isNoName = tokenSet(NO_NAMES);
 
@@ -67,12 +67,6 @@ export function nameStartingAt(structure: TextStructure, first: number): Mention
   return { firstToken: first, endToken: last + 1, kind: 'name' };
 }
 
-/** A word without its possessive ending. */
-export function bare(norm: string): string {
-  if (norm.endsWith("'s")) return norm.slice(0, -2);
-  return norm.endsWith("'") ? norm.slice(0, -1) : norm;
-}
-
 const DETERMINERS = wordSet('the a an his her its their our one another this that');
 
 /** Longest role looked at, in tokens: "a senior Metropolitan Police spokesman". */
@@ -82,7 +76,7 @@ const ROLE_REACH = 7;
 export function roleEndingAt(structure: TextStructure, head: number): Mention | null {
   const { tokens } = structure;
   const noun = tokens[head];
-  if (noun?.kind !== 'word' || !ROLE_NOUNS.has(bare(noun.norm))) return null;
+  if (noun?.kind !== 'word' || !ROLE_NOUNS.has(noun.base)) return null;
   for (let first = head - 1; first >= 0 && head - first <= ROLE_REACH; first -= 1) {
     const token = tokens[first] as Token;
     if (token.kind === 'mark' && token.norm !== '-') break;

@@ -5,9 +5,10 @@ import { firstIndexWhere } from '../text/first-index.ts';
 import type { TextStructure } from '../text/text-structure.ts';
 import { tokenNote, tokenSet } from '../text/token-notes.ts';
 import type { Token } from '../text/tokens.ts';
+import { baseOf } from '../text/word-forms.ts';
 import { wordSet } from '../text/word-set.ts';
 import { type Gender, type KnownPerson, namesOf } from './known-people.ts';
-import { bare, isPossessive, type Mention, nameStartingAt } from './mentions.ts';
+import { isPossessive, type Mention, nameStartingAt } from './mentions.ts';
 import { BODY_WORDS, COURTESY_TITLES, FEMALE, MALE, PARTICLES, ROLE_NOUNS } from './speech-words.ts';
 
 /** Somebody whom the text names. */
@@ -33,7 +34,7 @@ const RANK_WORDS = wordSet(`
 `);
 const isTitle = tokenSet(new Set([...COURTESY_TITLES, ...ROLE_NOUNS, ...RANK_WORDS]));
 const isRoleNoun = tokenSet(ROLE_NOUNS);
-const isOfBody = tokenNote((norm) => (BODY_WORDS.has(bare(norm)) ? 1 : 0));
+const isOfBody = tokenNote((norm) => (BODY_WORDS.has(baseOf(norm)) ? 1 : 0));
 
 /** Words behind the noun of an apposition. */
 const GOES_ON = wordSet('of for at in and who to with from on');
@@ -98,7 +99,7 @@ export class People {
     const honoured = hasTitle && HONOURS.has(title.norm);
     const start = honoured || (hasTitle && words.length === 1) ? title.start : first.start;
     const name = text.slice(start, last.end - (last.norm === last.base ? 0 : 2));
-    const key = bare(last.norm);
+    const key = last.base;
     const known = this.byName.get(key);
     const person = { name, gender: genderOf(tokens, mention) };
     if (hasTitle && words.length === 1) {
@@ -141,7 +142,7 @@ export class People {
     const person = this.byName.get(key);
     if (!person) return;
     const modifier = this.structure.tokens[at - 1];
-    const full = modifier?.kind === 'word' ? `${bare(modifier.norm)} ${noun.norm}` : noun.norm;
+    const full = modifier?.kind === 'word' ? `${modifier.base} ${noun.norm}` : noun.norm;
     if (!this.byRole.has(full)) this.byRole.set(full, person);
     if (!this.byRole.has(noun.norm)) this.byRole.set(noun.norm, person);
   }
@@ -158,7 +159,7 @@ export class People {
   find(mention: Mention): Person | null {
     const { tokens } = this.structure;
     if (mention.kind === 'pronoun') return null;
-    const last = bare((tokens[mention.endToken - 1] as Token).norm);
+    const last = (tokens[mention.endToken - 1] as Token).base;
     if (mention.kind === 'role') {
       const phrase = this.phrase(mention);
       const full = phrase.split(' ').slice(-2).join(' ');
@@ -220,7 +221,7 @@ export class People {
   private phrase(mention: Mention): string {
     const { tokens } = this.structure;
     let words = '';
-    for (let at = mention.firstToken; at < mention.endToken; at += 1) words += ` ${bare((tokens[at] as Token).norm)}`;
+    for (let at = mention.firstToken; at < mention.endToken; at += 1) words += ` ${(tokens[at] as Token).base}`;
     return words.slice(1).replace(/^(the|a|an|his|her|its) /, '');
   }
 }

@@ -62,8 +62,8 @@ const isAhead = (text: string, { start }: Figure): boolean =>
 function latestYear(settings: readonly Setting[], text: string): number | null {
   let latest: number | null = null;
   for (const { figure } of settings) {
-    if (figure.kind !== 'date' || figure.year === null || figure.isDecade || isAhead(text, figure)) continue;
-    if (latest === null || figure.year > latest) latest = figure.year;
+    if (figure.kind !== 'date' || figure.year === null || figure.isDecade) continue;
+    if ((latest === null || figure.year > latest) && !isAhead(text, figure)) latest = figure.year;
   }
   return latest;
 }
