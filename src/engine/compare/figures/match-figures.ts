@@ -21,6 +21,7 @@ import {
   hasDistinctiveValue,
   LIKELY,
   type MeasureScore,
+  type MeasureScorer,
 } from './score-measure.ts';
 import { createScorerIndex } from './scorer-index.ts';
 import { type ConceptPlaces, NEARNESS, placesOf, type Setting, settingsOf } from './setting.ts';
@@ -83,6 +84,10 @@ function checkConcepts(pack: TopicPack): void {
 
 /** "Most of the 49 offences, including 20": the part is one of those most, not of the 49. */
 const OF_THE_SAME = /\bof (?:the|these|those|his|all) $/i;
+
+/** Whether a figure of one of the measure's kinds has its unit too. */
+const hasUnit = ({ value }: Setting, { unit }: MeasureScorer): boolean =>
+  unit === null || (value.kind === 'duration' && value.unit === unit);
 
 /** "Rose from 800 to 1,600" prints two values, of which neither is the range of one. */
 const isMove = (figure: Figure): boolean => figure.kind !== 'date' && figure.isChange === true;
@@ -215,12 +220,11 @@ export function createFigureMatcher(pack: TopicPack): FigureMatcher {
         const likely = isVague(figure) ? LIKELY_FOR_VAGUE : LIKELY;
         const scores: MeasureScore[] = [];
         for (const scorer of index.findScorers(setting)) {
-          const { measure } = scorer;
-          if (!scorer.hasUnit(setting)) continue;
+          if (!hasUnit(setting, scorer)) continue;
           const alone = scorer.score(setting, focus, records);
-          const scored = alone && withTotal(alone, place, settings, measureOf, structure.text);
-          if (!scored || scored.score < likely || borrowsFromSame(measure, place, settings, measureOf)) continue;
-          if (!times.isOfAnother(measure, place)) scores.push(scored);
+          const scored = alone && withTotal(alone, scorer.partOf, place, settings, measureOf, structure.text);
+          if (!scored || scored.score < likely || borrowsFromSame(scorer.id, place, settings, measureOf)) continue;
+          if (!times.isOfAnother(scorer.years, place)) scores.push(scored);
         }
         scores.sort(byRank);
         const match = judge(scores, setting, question, places, { agreeing, measureOf });

@@ -65,14 +65,14 @@ function before(index: number, settings: readonly Setting[]): Setting[] {
  * those of `withTotal`.
  */
 export function borrowsFromSame(
-  measure: Measure,
+  measure: string,
   index: number,
   settings: readonly Setting[],
   measureOf: ReadonlyMap<Figure, string>,
 ): boolean {
   const { figure } = settings[index] as Setting;
   if (figure.kind === 'date' || figure.countedBy !== 'earlier') return false;
-  return before(index, settings).some((other) => measureOf.get(other.figure) === measure.id);
+  return before(index, settings).some((other) => measureOf.get(other.figure) === measure);
 }
 
 const ADDED_BEFORE = /\b(?:another|further|other) $/i;
@@ -97,18 +97,18 @@ export function addsToSame(
 
 /**
  * The score with the evidence of its total, when it is named as a part of one; `null` when that total was not matched
- * with the measure's own total. `settings` are those of the whole text, the figure's at `index`; `measureOf` tells what
+ * with `total`. `settings` are those of the whole text, the figure's at `index`; `measureOf` tells what
  * the figures before it were read as.
  */
 export function withTotal(
   scored: MeasureScore,
+  total: string | null,
   index: number,
   settings: readonly Setting[],
   measureOf: ReadonlyMap<Figure, string>,
   text: string,
 ): MeasureScore | null {
-  const total = scored.measure.partOf;
-  if (total === undefined) return scored;
+  if (total === null) return scored;
   const setting = settings[index] as Setting;
   const inSentence = before(index, settings).filter(({ figure }) => hasParts(figure));
   const isNamedIn = (whole: Setting): boolean => {

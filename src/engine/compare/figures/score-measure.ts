@@ -154,13 +154,18 @@ export function sumOf(evidence: readonly Evidence[]): number {
   return rounded(sum);
 }
 
-/** Scores figures against one measure. */
+/**
+ * Scores figures against one measure. What is asked of the measure for every figure stands here: measures leave out what
+ * they do not need, and what is now there and now not takes long to look up.
+ */
 export interface MeasureScorer {
   readonly measure: Measure;
+  readonly id: string;
+  readonly unit: Measure['unit'] | null;
+  readonly partOf: string | null;
+  readonly years: Measure['years'] | null;
   /** The nearest of the cues without which there is no match; `null` where there is none in a figure's context. */
   readonly needs: ReadCue | null;
-  /** Whether a figure of one of the measure's kinds has its unit too. */
-  readonly hasUnit: (setting: Setting) => boolean;
   /**
    * The score of a figure, or `null` when it cannot count this: a required cue missing, a bar, somebody else's
    * sentence, or so little that no value could make it likely. `records` are what sources print.
@@ -170,7 +175,7 @@ export interface MeasureScorer {
 
 /** Prepares `measure` for scoring; `role` tells whether its subject is a person or a body. */
 export function createMeasureScorer(measure: Measure, role: 'person' | 'body', places: ConceptPlaces): MeasureScorer {
-  const { subject, rivals, unit } = measure;
+  const { subject, rivals } = measure;
   const cues = measure.cues.map((cue) => readCue(cue, places));
   const required = cues.filter(({ isRequired }) => isRequired);
   const bars = (measure.bars ?? []).map(({ any, within }) => ({ places: places.of(any), farthest: NEARNESS[within] }));
@@ -210,8 +215,11 @@ export function createMeasureScorer(measure: Measure, role: 'person' | 'body', p
   const [nearest] = required.toSorted((a, b) => a.farthest - b.farthest);
   return {
     measure,
+    id: measure.id,
+    unit: measure.unit ?? null,
+    partOf: measure.partOf ?? null,
+    years: measure.years ?? null,
     needs: nearest !== undefined && nearest.farthest < NEARNESS.article ? nearest : null,
-    hasUnit: ({ value }) => unit === undefined || (value.kind === 'duration' && value.unit === unit),
     score(setting, focus, records) {
       // Most figures count something else: what a measure cannot do without is asked first.
       const hasNoun = hasOwnNoun(setting);

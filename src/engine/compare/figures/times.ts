@@ -7,8 +7,8 @@ import type { Setting } from './setting.ts';
 
 /** The times that a text tells of. */
 export interface Times {
-  /** Whether the figure of the setting at `place` is told of another time than the one that `measure` was counted in. */
-  readonly isOfAnother: (measure: Measure, place: number) => boolean;
+  /** Whether the figure of the setting at `place` is told of another time than `years`, in which a measure was counted. */
+  readonly isOfAnother: (years: Measure['years'] | null, place: number) => boolean;
 }
 
 /** Words before a year that need not have come: "by 2030", "the plan for 2030", "could be 2030 before they are done". */
@@ -73,7 +73,7 @@ export function createTimes(settings: readonly Setting[], text: string, articleY
   const named = yearsOf(settings, text);
   const notBefore = articleYear ?? latestYear(settings, text);
   return {
-    isOfAnother({ years }, place) {
+    isOfAnother(years, place) {
       if (!years) return false;
       const [first, last] = years;
       const own = [...(named[place] ?? NONE)];
