@@ -25,8 +25,8 @@ const CHILD_OR_ADULT = wordSet(`
   man woman boy girl child teenager teen lad youth baby toddler schoolgirl schoolboy person pensioner
 `);
 
-const SUBJECTS = wordSet("he she i who victim youngest oldest eldest she's he's");
-const BE = wordSet("is was turned turns she's he's");
+const SUBJECTS = wordSet("he she i who victim youngest oldest eldest she's he's who's");
+const BE = wordSet("is was turned turns she's he's who's");
 
 /** Words between "was" and the age: "was not yet 18", "is only just 16". */
 const BEFORE_AGE = wordSet(`

@@ -20,7 +20,7 @@ const isNearlyCertain = (match: FigureMatch): boolean =>
   isPlain(match) &&
   match.evidence.every(({ weight }) => weight > 0);
 
-const isSure = ({ possible, isOpen, score }: FigureMatch): boolean => !possible && !isOpen && score >= CERTAIN;
+const isSure = ({ possible, score }: FigureMatch): boolean => !possible && score >= CERTAIN;
 
 /** The first of the others that was read for certain as another measure of the same story. */
 function companionOf({ measure }: FigureMatch, others: readonly FigureMatch[] = []): FigureMatch | null {

@@ -106,11 +106,12 @@ function isDoubtful(
   const stands = ({ any, within }: (typeof doubts)[number]): boolean =>
     setting.has(places.of(any), Math.min(NEARNESS[within], farthest));
   if (!doubts.some(stands)) return false;
-  const own = setting.value;
-  const settles = ({ value }: FigureCounterpart): boolean =>
-    isRoundingOf(own, value) || (isDistinctive(own) && closenessOf(own, value) === 1);
-  return !counterparts.some(settles);
+  return !isSettled(setting.value, counterparts);
 }
+
+/** Whether the value leaves no doubt: a number such as 1,633 that a source prints, or 1,600, which rounds it. */
+const isSettled = (own: Value, counterparts: readonly FigureCounterpart[]): boolean =>
+  counterparts.some(({ value }) => isRoundingOf(own, value) || (isDistinctive(own) && closenessOf(own, value) === 1));
 
 /** Whether two measures fit as well; a number such as 1,131 that sources print for one of them alone settles it. */
 function isTied(scores: readonly MeasureScore[], chosen: MeasureScore): boolean {
@@ -160,7 +161,7 @@ function judge(
   const isOpen =
     isTied(scores, chosen) ||
     isDoubtful(measure, setting, counterparts, places, isOfKnownTotal ? NEARNESS.near : NEARNESS.article) ||
-    isPartOfKnownSet(structure.text, figure, measure) ||
+    (isPartOfKnownSet(structure.text, figure, measure) && !isSettled(setting.value, counterparts)) ||
     addsToSame(measure, figure, measureOf, structure.text);
   const canDiffer = differs && !measure.isOneOfMany;
   const isCertain = !isOpen && score >= certaintyFor(setting.value, counterparts);

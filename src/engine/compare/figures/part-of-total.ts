@@ -30,6 +30,9 @@ const FARTHEST_TOTAL = 4;
 /** "Of the 153 officers convicted, 68 …": a set that is taken up again, and may be any. */
 const THE_SET_ITSELF = /\bOf (?:the|these|those) $/;
 
+/** "Of these, 24 are rapes": the number has no noun, and so is no set. */
+const IS_SOMETHING = /^,? (?:are|were|is|was)\b/;
+
 /** "85 offences, 48 of them rapes": a part by its nature, which is what the measure counts. */
 const OF_THE_TOTAL = /^ of (?:them|which|whom)\b/;
 
@@ -48,7 +51,9 @@ export function isPartOfKnownSet(text: string, figure: Figure, { partOf }: Measu
   const behind = text.slice(end, end + 10);
   if (isWholeOfUncounted(text, figure)) return false;
   if (partOf !== undefined && OF_THE_TOTAL.test(behind)) return false;
-  return OF_A_KNOWN_SET.test(behind) || THE_SET_ITSELF.test(text.slice(Math.max(0, start - 12), start));
+  if (OF_A_KNOWN_SET.test(behind)) return true;
+  const isSet = THE_SET_ITSELF.test(text.slice(Math.max(0, start - 12), start));
+  return isSet && !(partOf !== undefined && IS_SOMETHING.test(behind));
 }
 
 /** The settings of the few figures before the one at `index` in its sentence, in order. */

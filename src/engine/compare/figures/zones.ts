@@ -236,6 +236,12 @@ function sentenceOf({ tokens, sentences }: TextStructure, whole: Sentence, own: 
   return { first, end: next.endToken };
 }
 
+/** "Little was learned since March 2021, when an officer murdered her": the clause behind says what it is the date of. */
+function isDateOfClause(tokens: readonly Token[], own: Zone): boolean {
+  const next = tokens[own.end]?.norm === ',' ? own.end + 1 : own.end;
+  return tokens[next]?.norm === 'when';
+}
+
 /** The zones of every figure, in the order given. Linear in the number of figures, whatever the text. */
 export function zonesOf(structure: TextStructure, figures: readonly Figure[]): Zones[] {
   const { tokens, sentences, paragraphs, sentenceOfToken } = structure;
@@ -254,7 +260,7 @@ export function zonesOf(structure: TextStructure, figures: readonly Figure[]): Z
     const context = around({ first: before.firstToken, end: paragraph.endToken }, own.first, CONTEXT_REACH);
 
     const between = nearZone(tokens, figures, places, index, sentence);
-    const isApart = figure.kind === 'date' && beginsMainClause(tokens, own, all);
+    const isApart = figure.kind === 'date' && (beginsMainClause(tokens, own, all) || isDateOfClause(tokens, own));
     const near = isApart ? { ...between, first: Math.max(between.first, own.first - 1) } : between;
     let nearEnd = near.end;
     if (figure.kind === 'date') nearEnd = endOfDateClause(tokens, own.end, nearEnd);

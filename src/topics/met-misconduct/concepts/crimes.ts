@@ -64,7 +64,7 @@ export const crimes = conceptsOf('word', {
   `,
   // How police came to hear of him.
   noticed: `
-    warned, notice, attention, flagged, reported, accused, allegation*, complain*, investigat*, known to,
+    warned, notice, noticed, let slip, attention, flagged, reported, accused, allegation*, complain*, investigat*, known to,
     on the radar, police contact*, charged with, missed, missing, ignored, told, signals, looked away,
     looked the other way, warnings, had to do with, notified, incidents, radar, flags, alerted, alerts, alarm*,
     cropped up, overlooked, brushed aside, failed to act, failed to spot, slipped through, run ins, brushes,
