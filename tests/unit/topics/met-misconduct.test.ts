@@ -38,6 +38,13 @@ describe('figures that differ', () => {
     ],
     ['There are 43,000 people who work for the police in London.', '43,000 headcount differs'],
     ['Carrick is in prison. Last week he admitted offences which come to 85 in all.', '85 carrick-offences differs'],
+    ['And 1,131 of those employed by the Met have been accused of sexual offences.', '1,131 review-people differs'],
+    ['Every one of the 43,000 people who work for the force will be rechecked.', '43,000 headcount differs'],
+    ['Carrick pleaded guilty to 49 charges. By then he had committed 48 rapes.', '48 carrick-rapes differs'],
+    [
+      'Little was learned since March 2021, when an officer of the Met murdered Sarah Everard.',
+      'March 2021 everard-year differs',
+    ],
     ['All 45,000 Met staff will be rechecked.', '45,000 headcount differs'],
     ['The Met is facing fresh questions after Carrick admitted 85 offences.', '85 carrick-offences differs'],
     [
@@ -144,7 +151,7 @@ describe('figures that agree', () => {
     ['Of the 161 with criminal convictions, eight Met officers offended while serving.', 'criminal-records agrees'],
     ['The Met faces its worst corruption crisis since the 1970s.', 'purge-1970s agrees'],
     [
-      'Of the 1,131 Met staff accused of abuse, 196 were referred to risk experts and 689 cases reopened.',
+      'Of the Met staff accused of abuse, 196 were referred to risk experts and 689 cases reopened.',
       'risk-referred agrees',
     ],
     [

@@ -82,6 +82,9 @@ function checkConcepts(pack: TopicPack): void {
   }
 }
 
+/** Smaller numbers are the same by chance. */
+const SMALLEST_TELLING = 20;
+
 /** "Most of the 49 offences, including 20": the part is one of those most, not of the 49. */
 const OF_THE_SAME = /\bof (?:the|these|those|his|all) $/i;
 
@@ -94,7 +97,7 @@ const isMove = (figure: Figure): boolean => figure.kind !== 'date' && figure.isC
 
 /**
  * Whether it is open if the measure is meant; a number such as 1,633 that a source prints for it settles that, or 1,600,
- * which rounds it. `farthest` is how far what speaks against it may stand; see `NEARNESS`.
+ * which rounds it, or 24, where a source counts as the article does. `farthest` is how far what speaks against it may stand; see `NEARNESS`.
  */
 function isDoubtful(
   { doubts = [] }: Measure,
@@ -106,7 +109,10 @@ function isDoubtful(
   const stands = ({ any, within }: (typeof doubts)[number]): boolean =>
     setting.has(places.of(any), Math.min(NEARNESS[within], farthest));
   if (!doubts.some(stands)) return false;
-  return !isSettled(setting.value, counterparts);
+  const own = setting.value;
+  const isSame = ({ value, isOnOtherBasis }: FigureCounterpart): boolean =>
+    !isOnOtherBasis && own.kind !== 'date' && own.low >= SMALLEST_TELLING && closenessOf(own, value) === 1;
+  return !isSettled(own, counterparts) && !counterparts.some(isSame);
 }
 
 /** Whether the value leaves no doubt: a number such as 1,633 that a source prints, or 1,600, which rounds it. */

@@ -13,7 +13,8 @@ export const things = conceptsOf('word', {
   staff: 'staff, staffers, employee*, worker*, workforce, personnel, civilian*, civil servant*, collaborators',
   // The force as the number of its employees.
   payroll: `
-    payroll, workforce, people who work, people working for, people work, employ, employs, employed, employing, strong met, strong force, strong metropolitan,
+    payroll, workforce, people who work for him, people who work for it, people who work for the police,
+    people who work for the force, people who work for the met, employ, employs, employed, employing, strong met, strong force, strong metropolitan,
     strong organisation, strong organization, strong police, strong service
   `,
   // People of no said kind, and what stands for officers just named.
