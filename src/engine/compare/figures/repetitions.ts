@@ -20,31 +20,45 @@ function isWholeSentence({ zones: { figure, sentenceIndex } }: Setting, { tokens
   return true;
 }
 
-/** The match of the sentence before that has the same value as the figure of `setting`, which is a whole sentence. */
-function findEchoed(
-  { figure, zones }: Setting,
-  before: ReadonlyMap<number, readonly FigureMatch[]>,
-): FigureMatch | null {
+/** Of the matches of the sentence before the one that has the same value as the figure of `setting`. */
+function findEchoed({ figure }: Setting, before: readonly FigureMatch[]): FigureMatch | null {
   if (figure.kind === 'date') return null;
-  const isSame = (other: FigureMatch['figure']): boolean =>
+  const isSame = ({ figure: other }: FigureMatch): boolean =>
     other.kind !== 'date' && other.low === figure.low && other.high === figure.high;
-  return before.get(zones.sentenceIndex - 1)?.find((match) => isSame(match.figure)) ?? null;
+  return before.find(isSame) ?? null;
 }
 
-/** Matches with what follows from their repetitions, in the order of the text. `settings` are those of all figures. */
+const NONE: readonly FigureMatch[] = [];
+
+/**
+ * Matches with what follows from their repetitions, in the order of the text. `matches` are in that order, and
+ * `settings` are those of all figures.
+ */
 export function withRepetitions(
   matches: readonly FigureMatch[],
   settings: readonly Setting[],
   structure: TextStructure,
 ): FigureMatch[] {
-  const certain = new Set(matches.filter(({ verdict }) => verdict === 'differs').map(factOf));
-  const byFigure = new Map(matches.map((match) => [match.figure, match]));
-  const bySentence = new Map<number, FigureMatch[]>();
+  const certain = new Set<string>();
+  for (const match of matches) if (match.verdict === 'differs') certain.add(factOf(match));
   const all: FigureMatch[] = [];
+  let next = 0;
+  let sentence = -1;
+  let before = NONE;
+  let inSentence: FigureMatch[] = [];
   for (const setting of settings) {
-    let match = byFigure.get(setting.figure) ?? null;
-    if (!match && isWholeSentence(setting, structure)) {
-      const echoed = findEchoed(setting, bySentence);
+    const { sentenceIndex } = setting.zones;
+    if (sentenceIndex !== sentence) {
+      before = sentenceIndex === sentence + 1 ? inSentence : NONE;
+      inSentence = [];
+      sentence = sentenceIndex;
+    }
+    let match: FigureMatch | null = null;
+    if (matches[next]?.figure === setting.figure) {
+      match = matches[next] as FigureMatch;
+      next += 1;
+    } else if (before.length > 0 && isWholeSentence(setting, structure)) {
+      const echoed = findEchoed(setting, before);
       match = echoed && { ...echoed, figure: setting.figure };
     }
     if (!match) continue;
@@ -52,9 +66,7 @@ export function withRepetitions(
       match = { ...match, verdict: 'differs', possible: false };
     }
     all.push(match);
-    const known = bySentence.get(setting.zones.sentenceIndex);
-    if (known) known.push(match);
-    else bySentence.set(setting.zones.sentenceIndex, [match]);
+    inSentence.push(match);
   }
   return all;
 }

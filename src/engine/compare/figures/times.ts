@@ -39,7 +39,8 @@ const NONE: ReadonlySet<number> = new Set();
 function yearsOf(settings: readonly Setting[], text: string): ReadonlySet<number>[] {
   const clauses = clausesOf(settings, text);
   const years: (Set<number> | undefined)[] = [];
-  for (const [at, { figure }] of settings.entries()) {
+  for (let at = 0; at < settings.length; at += 1) {
+    const { figure } = settings[at] as Setting;
     if (figure.kind !== 'date' || figure.year === null) continue;
     const clause = clauses[at] as number;
     const known = years[clause] ?? new Set();
@@ -76,8 +77,9 @@ export function createTimes(settings: readonly Setting[], text: string, articleY
     isOfAnother(years, place) {
       if (!years) return false;
       const [first, last] = years;
-      const own = [...(named[place] ?? NONE)];
-      if (own.length > 0) return !own.some((year) => year >= first && year <= last);
+      const own = named[place] ?? NONE;
+      for (const year of own) if (year >= first && year <= last) return false;
+      if (own.size > 0) return true;
       return (notBefore !== null && notBefore > last) || (articleYear !== null && articleYear < first - 1);
     },
   };
