@@ -2,6 +2,7 @@
 // Says nothing of what a number counts.
 
 import { tokenNote } from '../text/token-notes.ts';
+import type { Token } from '../text/tokens.ts';
 import { endsPhrase } from './counted/noun-phrase.ts';
 import { DATE_WORDS, readDate } from './dates.ts';
 import { parseDigits, product, readDigits } from './digits.ts';
@@ -29,7 +30,7 @@ export function findNumbers(sentence: SentenceReader): Numbers {
   const numbers: Numbers = { dates: [], drafts: [] };
   let at = sentence.first;
   while (at < sentence.end) {
-    const token = tokenIn(sentence, at);
+    const token = sentence.tokens[at] as Token;
     if (token.kind === 'number') at = readAtDigits(sentence, at, numbers);
     else if (token.kind === 'word' && token.isCapital && isDigitWithin(sentence, at))
       at = readAtCode(sentence, at, numbers);

@@ -76,8 +76,8 @@ const flagsFor = flagMemory();
 /** Whom each sentence is about. `mentions` are those of the whole text, by place. */
 export function createFocusMap(structure: TextStructure, mentions: readonly Mention[]): FocusMap {
   const { sentences, tokens, sentenceOfToken } = structure;
-  const people = new Map<number, Focus[]>();
-  const bodies = new Map<number, Focus[]>();
+  const people = new Array<Focus[] | undefined>(sentences.length);
+  const bodies = new Array<Focus[] | undefined>(sentences.length);
   const isKnown = flagsFor(tokens.length);
   const counts = new Map<ConceptId, number>();
   const asides = new Set<number>();
@@ -91,8 +91,8 @@ export function createFocusMap(structure: TextStructure, mentions: readonly Ment
     const sentence = sentenceOfToken[firstToken] as number;
     if (role === 'body' && concernsOthers(structure, mention)) asides.add(sentence);
     const named = role === 'person' ? people : bodies;
-    const list = named.get(sentence);
-    if (!list) named.set(sentence, [{ concept, origin: 'named' }]);
+    const list = named[sentence];
+    if (!list) named[sentence] = [{ concept, origin: 'named' }];
     else if (!list.some((focus) => focus.concept === concept)) list.push({ concept, origin: 'named' });
     if (role === 'person' && concept !== STRANGER) counts.set(concept, (counts.get(concept) ?? 0) + 1);
   }
@@ -113,7 +113,7 @@ export function createFocusMap(structure: TextStructure, mentions: readonly Ment
     let last: Carried | null = null;
     let previous: { readonly focus: Focus | null; readonly paragraph: number } = { focus: null, paragraph: -1 };
     for (const sentence of sentences) {
-      const own = named.get(sentence.index);
+      const own = named[sentence.index];
       const reach: number = goesOn[sentence.index] ? CARRIED_PARAGRAPHS : 1;
       const isNear: boolean = last !== null && sentence.paragraph - last.paragraph <= reach;
       let focus: Focus | null = last && isNear ? { concept: last.concept, origin: 'carried' } : null;
@@ -147,8 +147,8 @@ export function createFocusMap(structure: TextStructure, mentions: readonly Ment
   return {
     namesPerson: counts.size > 0,
     ofSentence(sentence, role) {
-      if (role === 'body') return bodies.get(sentence) ?? inheritedBodies[sentence] ?? NOBODY;
-      const own = people.get(sentence) ?? inheritedPeople[sentence] ?? NOBODY;
+      if (role === 'body') return bodies[sentence] ?? inheritedBodies[sentence] ?? NOBODY;
+      const own = people[sentence] ?? inheritedPeople[sentence] ?? NOBODY;
       if (own.length > 0) return own;
       return beginsWithDescription(structure, sentence) ? described : ofArticle;
     },

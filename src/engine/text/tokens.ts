@@ -66,12 +66,15 @@ function codesOf(text: string): Uint16Array {
   return codes;
 }
 
+/** By the code of an ASCII character: 1 where it stands in words. */
+const STANDS_IN_WORDS = Uint8Array.from({ length: 128 }, (_, code) => Number(isAsciiLetter(code) || isDigit(code)));
+
 /** The end of the letters (with inner apostrophes and digits after them) that begin at `start`. */
 function endOfWord(text: string, codes: Uint16Array, start: number): number {
   let end = start;
   for (;;) {
     const code = codes[end] as number;
-    if (isAsciiLetter(code) || isDigit(code)) {
+    if (code < 128 && STANDS_IN_WORDS[code] === 1) {
       end += 1;
     } else if (code < 128 && code !== 39) {
       return end;

@@ -113,6 +113,7 @@ const nextWith: number[] = [];
 function findPairs(a: WordsToAlign, r: WeighedWords): number {
   if (firstWith.length < a.stemCount) firstWith = new Int32Array(a.stemCount).fill(-1);
   const { stems } = r;
+  const { a: placesInA, r: placesInR, likeness } = found;
   for (let j = stems.length - 1; j >= 0; j -= 1) {
     const stem = stems[j] as number;
     nextWith[j] = firstWith[stem] as number;
@@ -122,9 +123,9 @@ function findPairs(a: WordsToAlign, r: WeighedWords): number {
   for (let i = 0; i < a.words.length; i += 1) {
     for (const stem of a.alike[i] as readonly number[]) {
       for (let j = firstWith[stem] as number; j >= 0 && count < MOST_PAIRS; j = nextWith[j] as number) {
-        found.a[count] = i;
-        found.r[count] = j;
-        found.likeness[count] = likenessOf(a.words[i] as QuoteWord, r.words[j] as QuoteWord);
+        placesInA[count] = i;
+        placesInR[count] = j;
+        likeness[count] = likenessOf(a.words[i] as QuoteWord, r.words[j] as QuoteWord);
         count += 1;
       }
     }
@@ -154,16 +155,18 @@ export function alignQuotes(a: WordsToAlign, r: WeighedWords): Pair[] {
   const { a: placesInA, r: placesInR, score, best, before, likeness } = found;
   const cutsA = a.cuts.length > 0 ? lastCuts(a) : null;
   const cutsR = r.cuts.length > 0 ? lastCuts(r) : null;
+  const gapsA = a.gaps;
+  const gapsR = r.gaps;
   let end = -1;
   for (let n = 0; n < count; n += 1) {
     const i = placesInA[n] as number;
     const j = placesInR[n] as number;
-    const gapsBeforeA = a.gaps[i] as number;
-    const gapsBeforeR = r.gaps[j] as number;
+    const gapsBeforeA = gapsA[i] as number;
+    const gapsBeforeR = gapsR[j] as number;
     let reached = 0;
     let from = -1;
     for (let m = n - 1; m >= 0 && m >= n - FARTHEST_BACK; m -= 1) {
-      const overA = gapsBeforeA - (a.gaps[(placesInA[m] as number) + 1] as number);
+      const overA = gapsBeforeA - (gapsA[(placesInA[m] as number) + 1] as number);
       if (cutsR === null && (best[m] as number) + ADJACENT - overA <= reached) break;
       const lastA = placesInA[m] as number;
       const lastR = placesInR[m] as number;
@@ -171,7 +174,7 @@ export function alignQuotes(a: WordsToAlign, r: WeighedWords): Pair[] {
       let value = score[m] as number;
       if (lastA === i - 1 && lastR === j - 1) value += ADJACENT;
       if (cutsR === null || (cutsR[j] as number) <= lastR) value -= overA;
-      if (cutsA === null || (cutsA[i] as number) <= lastA) value -= gapsBeforeR - (r.gaps[lastR + 1] as number);
+      if (cutsA === null || (cutsA[i] as number) <= lastA) value -= gapsBeforeR - (gapsR[lastR + 1] as number);
       if (value <= reached) continue;
       reached = value;
       from = m;
