@@ -101,7 +101,7 @@ export function structureOf(text: string): TextStructure {
   const tokens = tokenize(text);
   const sentences: Sentence[] = [];
   const paragraphs: Paragraph[] = [];
-  const sentenceOfToken: number[] = [];
+  const sentenceOfToken = new Array<number>(tokens.length);
 
   let first = 0;
   let lineStart = 0;
@@ -115,7 +115,7 @@ export function structureOf(text: string): TextStructure {
       let at = first;
       while (at < end) {
         const stop = endOfSentence(tokens, at, end);
-        for (let token = at; token < stop; token += 1) sentenceOfToken.push(sentences.length);
+        for (let token = at; token < stop; token += 1) sentenceOfToken[token] = sentences.length;
         sentences.push({
           index: sentences.length,
           paragraph: paragraphs.length,

@@ -101,13 +101,21 @@ const SENTENCE = 'the whole of a sentence';
 const isSentence = ({ pairs, coverage, isWholeOfOne }: Comparison): boolean =>
   isWholeOfOne && pairs.length >= SENTENCE_PAIRS && coverage >= MOST;
 
+/** What the words in common count for: how telling they are, their share, and how many stand in a row. */
+const tellingWeight = ({ shared }: Comparison): number => Math.min(shared, 10) * 0.4;
+const shareWeight = ({ coverage }: Comparison): number => (coverage - HALF) * (coverage < HALF ? 20 : 5);
+const rowWeight = ({ heaviestRun }: Comparison): number => clamp(heaviestRun - 2, 0, 8) * 0.2;
+
+/** All that can speak for a reading beside the words in common. */
+const MOST_ELSE = 2.8;
+
 /** Evidence from the words and the speaker alone. */
 function evidenceOf(comparison: Comparison, speaker: ReturnType<typeof comparePeople>, isNamed: boolean): Evidence[] {
-  const { shared, coverage, heaviestRun, contentPairs, rarest, isWhole, isWholeOfOne, indexed } = comparison;
+  const { coverage, contentPairs, rarest, isWhole, isWholeOfOne, indexed } = comparison;
   const trace: Evidence[] = [
-    { evidence: 'telling words in common', weight: Math.min(shared, 10) * 0.4 },
-    { evidence: 'share of the words in common', weight: (coverage - HALF) * (coverage < HALF ? 20 : 5) },
-    { evidence: 'words in a row', weight: clamp(heaviestRun - 2, 0, 8) * 0.2 },
+    { evidence: 'telling words in common', weight: tellingWeight(comparison) },
+    { evidence: 'share of the words in common', weight: shareWeight(comparison) },
+    { evidence: 'words in a row', weight: rowWeight(comparison) },
   ];
   if (contentPairs < 2) {
     // "We have failed" in "I think we have failed to see it" may have been said at any time.
@@ -140,13 +148,19 @@ const siblingEvidence = ({ coverage, contentPairs }: Comparison): Evidence => {
   return { evidence: SIBLINGS, weight: isTelling ? WEIGHT_OF_TELLING_SIBLING : WEIGHT_OF_SIBLING };
 };
 
+/** Whether so little is in common that nothing else could make up for it. */
+function isHopeless(comparison: Comparison, isSibling: boolean): boolean {
+  const inCommon = tellingWeight(comparison) + shareWeight(comparison) + rowWeight(comparison);
+  return inCommon + MOST_ELSE + (isSibling ? WEIGHT_OF_TELLING_SIBLING : 0) <= HOPELESS;
+}
+
 /**
  * Reads the passage against a record; `null` when they cannot be the same utterance. `isSibling` is whether another
  * source's record of the utterance has been found in the passage for certain.
  */
 export function readAgainst(quote: Quote, passage: Passage, indexed: IndexedRecord, isSibling = false): Reading | null {
   const comparison = compareQuote(passage, indexed);
-  if (!comparison) return null;
+  if (!comparison || isHopeless(comparison, isSibling)) return null;
   if (indexed.words.length <= SHORTEST_RECORD && contentCount(passage.words) > MOST_CONTENT_OF_SHORT) return null;
   const speaker = comparePeople(quote.speaker?.name ?? null, indexed.record.speaker);
   const isNamed = quote.speaker !== null && comparePeople(quote.speaker.text, indexed.record.speaker) === 'other';
