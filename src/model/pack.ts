@@ -116,6 +116,8 @@ export interface TopicRule {
   readonly wholes: readonly ConceptId[];
   /** Members of the bodies as the ones something is said of ("serving officer"). */
   readonly members: readonly ConceptId[];
+  /** Words of stage and screen: an article with several of them that names none of the people is about fiction. */
+  readonly fictions: readonly ConceptId[];
 }
 
 /** A person of the topic, for resolving speakers. */

@@ -33,8 +33,20 @@ const OPENERS_BEFORE_OTHER = 2;
 /** So many sentences about the topic's people, and an article on all bodies of the kind was written because of them. */
 const SENTENCES_ON_PEOPLE = 2;
 
+/** So many sentences with words of stage and screen, and the officers are played. */
+const SENTENCES_OF_FICTION = 2;
+
 /** The groups of concepts that a sentence can hold, each a bit. */
-const GROUPS = { bodies: 1, otherBodies: 2, people: 4, matters: 8, deeds: 16, sanctions: 32, members: 64 } as const;
+const GROUPS = {
+  bodies: 1,
+  otherBodies: 2,
+  people: 4,
+  matters: 8,
+  deeds: 16,
+  sanctions: 32,
+  members: 64,
+  fictions: 128,
+} as const;
 
 type Group = keyof typeof GROUPS;
 
@@ -98,6 +110,8 @@ export function createTopicFinder({ concepts, topic }: TopicPack): TopicFinder {
       first !== undefined && topic.wholes.includes(first.concept) ? OWN_NAMED_PER_WHOLE : OWN_NAMED_PER_OTHER;
     const fewestNamed = Math.max(FEWEST_NAMED_WHERE_OTHER_LEADS, perOther * otherSentences);
     const isElsewhere = otherLeads && count('bodies') < fewestNamed;
-    return { isOnTopic: ownSentences >= FEWEST_SENTENCES && !isElsewhere, ownSentences, otherSentences };
+    const isFiction = onPeople === 0 && count('fictions') >= SENTENCES_OF_FICTION;
+    const isOnTopic = ownSentences >= FEWEST_SENTENCES && !isElsewhere && !isFiction;
+    return { isOnTopic, ownSentences, otherSentences };
   };
 }

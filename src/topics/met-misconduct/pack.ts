@@ -21,5 +21,6 @@ export const metMisconduct: TopicPack = {
     sanctions: ['sanction'],
     wholes: ['all-forces'],
     members: ['member'],
+    fictions: ['stage-and-screen'],
   },
 };

@@ -385,6 +385,10 @@ describe('the topic', () => {
       'The terms of David Carrick’s sentence are a scandal.\n\nCarrick raped and beat women for years.',
     ],
     ['A question of trust', 'PC David Carrick of the Metropolitan Police has admitted 49 charges.\n\nWhat next?'],
+    [
+      'A drama of the rogue officers of the Met',
+      'Two actors read what David Carrick admitted.\n\nThe Met says that corrupt officers must go.',
+    ],
     ['Met marksman cleared of murdering a driver', 'He was suspended for two years.'],
     ['Met chief cannot sack 80 of his own', 'Sir Mark Rowley said: “I have to employ people whom nobody trusts.”'],
     ['Senior Met Police officer suspended', 'He was suspended from duty on Friday.'],
@@ -407,6 +411,10 @@ describe('the topic', () => {
     [
       'Four officers accused of rape in a month',
       'One officer was accused of misconduct.\n\nThe commission looks into corruption.',
+    ],
+    [
+      'Rogues on the box',
+      'The Met of this thriller is corrupt and racist.\n\nThe misconduct of its sergeant is played by two actors in turn.',
     ],
     ['Carrick scores twice', 'Carrick was everywhere.\n\nCarrick left to applause.'],
     [

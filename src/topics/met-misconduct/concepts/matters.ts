@@ -48,4 +48,10 @@ export const matters = conceptsOf('word', {
     david carrick, pc carrick, constable carrick, wayne couzens, pc couzens,
     constable couzens, hussain chehab, pc chehab, constable chehab
   `,
+  // What officers are played in.
+  'stage-and-screen': `
+    played by, actor*, actress*, thriller*, sitcom*, episode*, screenwriter*, scriptwriter*, starring, stars as, in four parts,
+    in six parts, in eight parts, box set, film institute, on screen, drama, dramas, programmes will, films drew,
+    detective series, crime series, tv series, screenplay, five stars, four stars, three stars
+  `,
 });

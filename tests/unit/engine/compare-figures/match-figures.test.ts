@@ -79,6 +79,7 @@ const pack: TopicPack = {
     sanctions: [],
     wholes: [],
     members: [],
+    fictions: [],
   },
 };
 
