@@ -27,7 +27,7 @@ export function timeOnce(work: () => unknown): number {
 }
 
 /** The median time of each, in milliseconds, taken in turns so that a slow moment of the machine hits all alike. */
-export function timeInTurns(works: readonly (() => unknown)[], { warmUps = 400, rounds = 200 } = {}): number[] {
+export function timeInTurns(works: readonly (() => unknown)[], { warmUps = 1000, rounds = 1000 } = {}): number[] {
   const times: number[][] = works.map(() => []);
   for (let round = 0; round < warmUps + rounds; round += 1) {
     for (const [index, work] of works.entries()) {
