@@ -215,16 +215,13 @@ export function createFigureMatcher(pack: TopicPack): FigureMatcher {
       const settings = settingsOf(structure, figures, mentions, places);
       const times = createTimes(settings, structure.text, articleYear);
       const measureOf = new Map<Figure, string>();
-      const matches: FigureMatch[] = [];
       const agreeing = new Set<string>();
-      let sentence = -1;
+      const before: ReadBefore = { agreeing, measureOf };
 
-      settings.forEach((setting, place) => {
-        const { figure, zones } = setting;
-        if (zones.sentenceIndex !== sentence) agreeing.clear();
-        sentence = zones.sentenceIndex;
-        if (isMove(figure)) return;
-        const likely = isVague(figure) ? LIKELY_FOR_VAGUE : LIKELY;
+      /** The measures that the figure at `place` may count, best first. */
+      const scoresAt = (place: number): MeasureScore[] => {
+        const setting = settings[place] as Setting;
+        const likely = isVague(setting.figure) ? LIKELY_FOR_VAGUE : LIKELY;
         const scores: MeasureScore[] = [];
         for (const scorer of index.findScorers(setting)) {
           if (!hasUnit(setting, scorer)) continue;
@@ -233,16 +230,26 @@ export function createFigureMatcher(pack: TopicPack): FigureMatcher {
           if (!scored || scored.score < likely || borrowsFromSame(scorer.id, place, settings, measureOf)) continue;
           if (!times.isOfAnother(scorer.years, place)) scores.push(scored);
         }
-        scores.sort(byRank);
-        const match = judge(scores, setting, question, places, { agreeing, measureOf });
-        if (!match) return;
+        return scores.length > 1 ? scores.sort(byRank) : scores;
+      };
+
+      const matches: FigureMatch[] = [];
+      let sentence = -1;
+      for (let place = 0; place < settings.length; place += 1) {
+        const setting = settings[place] as Setting;
+        const { figure, zones } = setting;
+        if (zones.sentenceIndex !== sentence && agreeing.size > 0) agreeing.clear();
+        sentence = zones.sentenceIndex;
+        if (isMove(figure)) continue;
+        const match = judge(scoresAt(place), setting, question, places, before);
+        if (!match) continue;
         const isAgreeing = match.verdict === 'agrees' && !match.possible;
         if (isAgreeing && !OF_THE_SAME.test(structure.text.slice(Math.max(0, figure.start - 12), figure.start))) {
           agreeing.add(match.measure.id);
         }
         if (!(match.possible && match.isOpen)) measureOf.set(figure, match.measure.id);
         matches.push(match);
-      });
+      }
       return withRepetitions(withCompanions(matches, settings), settings, structure);
     },
   };
