@@ -1,9 +1,9 @@
 // Finds the quotes of a text and their speakers. Knows how English papers quote and attribute; knows no topic.
 
 import type { Quote, QuoteKind, Speaker } from '../../model/quote.ts';
-import { flagMemory } from '../text/flags.ts';
 import type { TextStructure } from '../text/text-structure.ts';
 import type { Token } from '../text/tokens.ts';
+import { workingBytes } from '../text/working-bytes.ts';
 import { type Attribution, attributionAfter, attributionBefore, firstMention } from './find-speaker.ts';
 import type { KnownPerson } from './known-people.ts';
 import type { Mention } from './mentions.ts';
@@ -32,7 +32,7 @@ interface Said {
 const INTRODUCING: ReadonlySet<string> = new Set([':', ',']);
 const ENDING: ReadonlySet<string> = new Set([',', '.', '!', '?', '…']);
 
-const flagsFor = flagMemory();
+const flagsFor = workingBytes();
 
 class QuoteReader {
   private readonly structure: TextStructure;

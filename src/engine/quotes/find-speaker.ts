@@ -143,8 +143,10 @@ function isInAside({ tokens }: TextStructure, verb: number, from: number): boole
   return false;
 }
 
-/** Attribution before the quote in its sentence: "Sir Mark said: …", "he called it …". `inQuote` is 1 for
- * each quoted token. */
+/**
+ * Attribution before the quote in its sentence: "Sir Mark said: …", "he called it …". `inQuote` is 1 for each quoted
+ * token.
+ */
 export function attributionBefore(
   structure: TextStructure,
   from: number,

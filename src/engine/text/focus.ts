@@ -3,7 +3,6 @@
 
 import type { ConceptId } from '../../model/pack.ts';
 import { concernsOthers, isCompared, isDeedOfAnother } from './asides.ts';
-import { flagMemory } from './flags.ts';
 import type { Mention } from './lexicon.ts';
 import {
   beginsElsewhere,
@@ -15,6 +14,7 @@ import {
   namesAnother,
 } from './shifts.ts';
 import type { TextStructure } from './text-structure.ts';
+import { workingBytes } from './working-bytes.ts';
 
 /** How a sentence came by its subject. */
 export type FocusOrigin = 'named' | 'carried' | 'article';
@@ -71,7 +71,7 @@ interface Carried {
 /** How many paragraphs on a name still holds, when nobody else has been named. */
 const CARRIED_PARAGRAPHS = 3;
 
-const flagsFor = flagMemory();
+const flagsFor = workingBytes();
 
 /** Whom each sentence is about. `mentions` are those of the whole text, by place. */
 export function createFocusMap(structure: TextStructure, mentions: readonly Mention[]): FocusMap {

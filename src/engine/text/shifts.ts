@@ -134,8 +134,7 @@ const PARTICIPLE = /^[a-z]{3,}(?:ing|ed)$/;
 export function beginsWithParticiple(structure: TextStructure, sentence: number): boolean {
   const { tokens, sentences } = structure;
   const { firstToken, endToken } = sentences[sentence] as (typeof sentences)[number];
-  const opener = tokens[firstToken]?.norm ?? '';
-  if (!(opener.endsWith('ing') || opener.endsWith('ed')) || !PARTICIPLE.test(opener)) return false;
+  if (!PARTICIPLE.test(tokens[firstToken]?.norm ?? '')) return false;
   const end = Math.min(endToken, firstToken + LONGEST_PARTICIPLE_CLAUSE);
   for (let at = firstToken + 1; at < end; at += 1) {
     if (tokens[at - 1]?.norm === ',' && isPersonal(tokens[at])) return true;

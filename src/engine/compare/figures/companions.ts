@@ -30,8 +30,8 @@ function companionOf({ measure }: FigureMatch, others: readonly FigureMatch[] = 
 }
 
 /** The matches with the evidence of their companions; `settings` are those of all figures of the text. */
-export function withCompanions(matches: readonly FigureMatch[], settings: readonly Setting[]): FigureMatch[] {
-  if (!matches.some(isNearlyCertain)) return [...matches];
+export function withCompanions(matches: readonly FigureMatch[], settings: readonly Setting[]): readonly FigureMatch[] {
+  if (!matches.some(isNearlyCertain)) return matches;
   const sentenceOf = new Map(settings.map(({ figure, zones }) => [figure, zones.sentenceIndex]));
   const bySentence = new Map<number, FigureMatch[]>();
   for (const match of matches) {

@@ -12,7 +12,7 @@ import { withCompanions } from './companions.ts';
 import { closenessOf, isDistinctive, isRoundingOf, isVague, isVaguelyMore, type Value } from './compare-values.ts';
 import { type FigureCounterpart, type FigureReading, readAs } from './counterparts.ts';
 import { NO_RECORDS, type RecordsByMeasure } from './measure-records.ts';
-import { addsToSame, borrowsFromSame, isPartOfKnownSet, withTotal } from './part-of-total.ts';
+import { borrowsFromSame, isMore, isPartOfKnownSet, withTotal } from './part-of-total.ts';
 import { withRepetitions } from './repetitions.ts';
 import {
   CERTAIN,
@@ -97,7 +97,8 @@ const isMove = (figure: Figure): boolean => figure.kind !== 'date' && figure.isC
 
 /**
  * Whether it is open if the measure is meant; a number such as 1,633 that a source prints for it settles that, or 1,600,
- * which rounds it, or 24, where a source counts as the article does. `farthest` is how far what speaks against it may stand; see `NEARNESS`.
+ * which rounds it, or 24, where a source counts as the article does. `farthest` is how far what speaks against it may
+ * stand; see `NEARNESS`.
  */
 function isDoubtful(
   { doubts = [] }: Measure,
@@ -140,19 +141,17 @@ interface ReadBefore {
    * the part itself can raise doubts.
    */
   readonly agreeing: ReadonlySet<string>;
-  /** The measure of each figure of the text. */
-  readonly measureOf: ReadonlyMap<Figure, string>;
+  /** The measures that any of them was read as. */
+  readonly measures: ReadonlySet<string>;
 }
 
-/**
- * What becomes of the figure of `setting`; `scores` best first. `null` when there is no counterpart to show.
- */
+/** What becomes of the figure of `setting`; `scores` best first. `null` when there is no counterpart to show. */
 function judge(
   scores: readonly MeasureScore[],
   setting: Setting,
   { records, structure }: FigureQuestion,
   places: ConceptPlaces,
-  { agreeing, measureOf }: ReadBefore,
+  { agreeing, measures }: ReadBefore,
 ): FigureMatch | null {
   if (scores.length === 0) return null;
   const recordsOf = ({ measure }: MeasureScore) => (records.get(measure.id) ?? NO_RECORDS).all;
@@ -168,7 +167,7 @@ function judge(
     isTied(scores, chosen) ||
     isDoubtful(measure, setting, counterparts, places, isOfKnownTotal ? NEARNESS.near : NEARNESS.article) ||
     (isPartOfKnownSet(structure.text, figure, measure) && !isSettled(setting.value, counterparts)) ||
-    addsToSame(measure, figure, measureOf, structure.text);
+    (measures.has(measure.id) && isMore(figure, structure.text));
   const canDiffer = differs && !measure.isOneOfMany;
   const isCertain = !isOpen && score >= certaintyFor(setting.value, counterparts);
   return {
@@ -215,8 +214,9 @@ export function createFigureMatcher(pack: TopicPack): FigureMatcher {
       const settings = settingsOf(structure, figures, mentions, places);
       const times = createTimes(settings, structure.text, articleYear);
       const measureOf = new Map<Figure, string>();
+      const measures = new Set<string>();
       const agreeing = new Set<string>();
-      const before: ReadBefore = { agreeing, measureOf };
+      const before: ReadBefore = { agreeing, measures };
 
       /** The measures that the figure at `place` may count, best first. */
       const scoresAt = (place: number): MeasureScore[] => {
@@ -247,7 +247,10 @@ export function createFigureMatcher(pack: TopicPack): FigureMatcher {
         if (isAgreeing && !OF_THE_SAME.test(structure.text.slice(Math.max(0, figure.start - 12), figure.start))) {
           agreeing.add(match.measure.id);
         }
-        if (!(match.possible && match.isOpen)) measureOf.set(figure, match.measure.id);
+        if (!(match.possible && match.isOpen)) {
+          measureOf.set(figure, match.measure.id);
+          measures.add(match.measure.id);
+        }
         matches.push(match);
       }
       return withRepetitions(withCompanions(matches, settings), settings, structure);

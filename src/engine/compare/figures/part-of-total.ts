@@ -30,7 +30,7 @@ const FARTHEST_TOTAL = 4;
 /** "Of the 153 officers convicted, 68 …": a set that is taken up again, and may be any. */
 const THE_SET_ITSELF = /\bOf (?:the|these|those) $/;
 
-/** "Of these, 24 are rapes": the number has no noun, and so is no set. */
+/** "Of these 24 are rapes": the number has no noun, and so is no set. */
 const IS_SOMETHING = /^,? (?:are|were|is|was)\b/;
 
 /** "85 offences, 48 of them rapes": a part by its nature, which is what the measure counts. */
@@ -80,30 +80,21 @@ export function borrowsFromSame(
   return before(index, settings).some((other) => measureOf.get(other.figure) === measure);
 }
 
-const ADDED_BEFORE = /\b(?:another|further|other) $/i;
-const ADDED_BEHIND = /^(?:more|other|further|additional)\b/i;
+const MORE_BEFORE = /\b(?:another|further|other) $/i;
+const MORE_BEHIND = /^(?:more|other|further|additional)\b/i;
 
-/**
- * Whether the figure counts more of what a figure before it was read as: "three counts of making photographs … four more
- * photograph charges". `measureOf` tells what the figures before it were read as.
- */
-export function addsToSame(
-  { id }: Measure,
-  figure: Figure,
-  measureOf: ReadonlyMap<Figure, string>,
-  text: string,
-): boolean {
+/** "Four more photograph charges", "another four": more of what has been counted before, if it has. */
+export function isMore(figure: Figure, text: string): boolean {
   if (figure.kind === 'date' || figure.counted === null) return false;
-  const before = text.slice(Math.max(0, figure.start - 10), figure.start);
-  if (!ADDED_BEHIND.test(figure.counted.text) && !ADDED_BEFORE.test(before)) return false;
-  for (const other of measureOf.values()) if (other === id) return true;
-  return false;
+  return (
+    MORE_BEHIND.test(figure.counted.text) || MORE_BEFORE.test(text.slice(Math.max(0, figure.start - 10), figure.start))
+  );
 }
 
 /**
- * The score with the evidence of its total, when it is named as a part of one; `null` when that total was not matched
- * with `total`. `settings` are those of the whole text, the figure's at `index`; `measureOf` tells what
- * the figures before it were read as.
+ * The score with the evidence of its total, when it is named as a part of one; `null` when that was not read as the
+ * measure `total`. `settings` are those of the whole text, the figure's at `index`; `measureOf` tells what the figures
+ * before it were read as.
  */
 export function withTotal(
   scored: MeasureScore,

@@ -148,6 +148,7 @@ function valueEvidence(value: Value, { all, exact }: MeasureRecords): Evidence |
 /** Weights have two decimals, and so has their sum: 0.3 + 0.7 must not fall short of 1. */
 const rounded = (weight: number): number => Math.round(weight * 100) / 100;
 
+/** What the evidence adds up to. */
 export function sumOf(evidence: readonly Evidence[]): number {
   let sum = 0;
   for (const { weight } of evidence) sum += weight;

@@ -5,6 +5,7 @@ import type { Concept, ConceptId, Scope } from '../../../model/pack.ts';
 import { firstIndexWhere } from '../../text/first-index.ts';
 import type { Mention } from '../../text/lexicon.ts';
 import type { TextStructure } from '../../text/text-structure.ts';
+import { workingBytes } from '../../text/working-bytes.ts';
 import { readValue, type Value } from './compare-values.ts';
 import { type Zone, type Zones, zonesOf } from './zones.ts';
 
@@ -89,16 +90,8 @@ function nearnessInSentence(mention: Mention, zones: Zones): number {
   return isInside(mention, zones.near) ? NEARNESS.near : NEARNESS.sentence;
 }
 
-/** Working memory for how near the concepts stand, used again for every text of no more figures than is usual. */
-let memory = new Uint8Array(0);
-const LARGEST_KEPT = 0x4_0000;
-
-function memoryOf(size: number): Uint8Array {
-  if (size <= memory.length) return memory;
-  const larger = new Uint8Array(size);
-  if (size <= LARGEST_KEPT) memory = larger;
-  return larger;
-}
+/** For how near the concepts stand. */
+const bytesFor = workingBytes();
 
 /**
  * The settings of all figures of a text, in their order; `mentions` by place. `places` are those of the pack. They hold
@@ -113,7 +106,7 @@ export function settingsOf(
   const { count } = places;
   // One array for all figures: a long article has thousands of them. First in it stands what holds for the whole article,
   // then what holds for the context at hand, which most figures of a paragraph share.
-  const nearest = memoryOf((figures.length + 2) * count);
+  const nearest = bytesFor((figures.length + 2) * count);
   nearest.fill(NOWHERE, 0, count);
   for (const { number } of mentions) nearest[number] = NEARNESS.article;
   let context: Zone | null = null;

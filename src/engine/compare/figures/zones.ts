@@ -82,10 +82,10 @@ function endOfCounted(tokens: readonly Token[], token: number, end: number): num
   const limit = Math.min(end, token + LONGEST_COUNTED);
   let at = token;
   while (at < limit) {
-    const token = tokens[at] as Token;
+    const here = tokens[at] as Token;
     // "Twenty charges | are of | rape".
-    if (COPULAS.has(token.norm) && tokens[at + 1]?.norm === 'of') at += 1;
-    else if (token.kind === 'mark' ? token.norm !== '-' : endsCounted(token)) break;
+    if (COPULAS.has(here.norm) && tokens[at + 1]?.norm === 'of') at += 1;
+    else if (here.kind === 'mark' ? here.norm !== '-' : endsCounted(here)) break;
     at += 1;
   }
   return at;

@@ -106,8 +106,11 @@ const tellingWeight = ({ shared }: Comparison): number => Math.min(shared, 10) *
 const shareWeight = ({ coverage }: Comparison): number => (coverage - HALF) * (coverage < HALF ? 20 : 5);
 const rowWeight = ({ heaviestRun }: Comparison): number => clamp(heaviestRun - 2, 0, 8) * 0.2;
 
-/** All that can speak for a reading beside the words in common. */
-const MOST_ELSE = 2.8;
+/** What else can speak for a reading, and all of it together. */
+const WEIGHT_OF_SENTENCE = 1;
+const WEIGHT_OF_WHOLE = 0.8;
+const WEIGHT_OF_SPEAKER = 1;
+const MOST_ELSE = WEIGHT_OF_SENTENCE + WEIGHT_OF_WHOLE + WEIGHT_OF_SPEAKER;
 
 /** Evidence from the words and the speaker alone. */
 function evidenceOf(comparison: Comparison, speaker: ReturnType<typeof comparePeople>, isNamed: boolean): Evidence[] {
@@ -123,9 +126,9 @@ function evidenceOf(comparison: Comparison, speaker: ReturnType<typeof comparePe
     trace.push({ evidence: 'hardly any telling word', weight: isPart ? -2.5 : -1.2 });
   } else if (rarest < TELLING) trace.push({ evidence: 'only common words', weight: -1.2 });
   else if (contentPairs === 2) trace.push({ evidence: 'few telling words', weight: -0.4 });
-  if (isSentence(comparison) && speaker === 'same') trace.push({ evidence: SENTENCE, weight: 1 });
-  if (isWhole) trace.push({ evidence: 'the whole of both quotes', weight: 0.8 });
-  if (speaker === 'same') trace.push({ evidence: 'same speaker', weight: 1 });
+  if (isSentence(comparison) && speaker === 'same') trace.push({ evidence: SENTENCE, weight: WEIGHT_OF_SENTENCE });
+  if (isWhole) trace.push({ evidence: 'the whole of both quotes', weight: WEIGHT_OF_WHOLE });
+  if (speaker === 'same') trace.push({ evidence: 'same speaker', weight: WEIGHT_OF_SPEAKER });
   if (speaker === 'unknown' && coverage < MOST) trace.push({ evidence: 'speaker not known', weight: -0.4 });
   if (speaker === 'other') trace.push({ evidence: 'other speaker', weight: isNamed ? -3 : -1.5 });
   return trace;

@@ -32,8 +32,8 @@ function isLabelWord(sentence: SentenceReader, at: number): boolean {
 /** Verbs that say how many there are: their subject is what is counted. */
 const AMOUNT_VERBS = wordSet(`
   rose risen rises fell fallen falls reached reaches reach hit hits totalled totaled total topped exceeded exceeds
-  comes come came amounts amount amounted adds added numbered number numbers increased decreased grew grown dropped jumped climbed soared doubled trebled tripled stood stands
-  stand surged
+  comes come came amounts amount amounted adds added numbered number numbers increased decreased grew grown dropped
+  jumped climbed soared doubled trebled tripled stood stands stand surged
 `);
 
 /** Words between the subject and its amount. */

@@ -64,7 +64,8 @@ export const crimes = conceptsOf('word', {
   `,
   // How police came to hear of him.
   noticed: `
-    warned, notice, noticed, let slip, attention, flagged, reported, accused, allegation*, complain*, investigat*, known to,
+    warned, notice, noticed, let slip, attention, flagged, reported, accused, allegation*, complain*, investigat*,
+    known to,
     on the radar, police contact*, charged with, missed, missing, ignored, told, signals, looked away,
     looked the other way, warnings, had to do with, notified, incidents, radar, flags, alerted, alerts, alarm*,
     cropped up, overlooked, brushed aside, failed to act, failed to spot, slipped through, run ins, brushes,
@@ -93,7 +94,8 @@ export const crimes = conceptsOf('word', {
   // How long he was an officer.
   stayed: `
     remain*, stay, stays, stayed, staying, kept, held his office, held, served, serving, been in, been a police,
-    been an officer, been an armed, officer for, constable for, policeman for, cop for, career, continued, worked, spent, is a police, was a police, years service,
+    been an officer, been an armed, officer for, constable for, policeman for, cop for, career, continued, worked,
+    spent, is a police, was a police, years service,
     years of service, service of, employed, years in the force, years in the met, years in the job, years in uniform,
     years in post, years as a police, years as an officer, decades in the force, decades in the met,
     decades in the job, decades as a police, decades as an officer, wore, wearing, veteran, patrolled, standing, hid,
@@ -122,12 +124,14 @@ export const crimes = conceptsOf('word', {
   monthly: 'a month, per month, each month, every month, monthly',
   murder: `
     murder*, homicide, kidnap*, abduct*, snatch*, killed, killing, death, disappear*, strangl*, slain, slaying,
-    lost her life, took her life, tricked, duped, lured, false arrest, fake arrest, falsely arrest*, pretending to arrest
+    lost her life, took her life, tricked, duped, lured, false arrest, fake arrest, falsely arrest*,
+    pretending to arrest
   `,
   // What came after the murder, at dates of its own.
   'murder-aftermath': `
     sentenc*, jailed, plead*, admitted, convicted, commission*, inquiry, vigil, arrested, charged, whole life, report,
-    review, resign*, appeal*, dismissed, sacked, publish*, held, protest*, memorial, film*, documentary, drama, book, heard, learned,
+    review, resign*, appeal*, dismissed, sacked, publish*, held, protest*, memorial, film*, documentary, drama, book,
+    heard, learned,
     emerged, reveal*, released, aired, broadcast
   `,
   // The murder, where its victim is not named.

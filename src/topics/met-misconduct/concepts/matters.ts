@@ -8,7 +8,8 @@ export const matters = conceptsOf('word', {
   'misconduct-matter': `
     law breakers, boot out, clean up the met, shouldn't be here, should not be here, shouldn't be in,
     should not be in, shouldn't be with us, squeeze out, wrongdoing, misconduct, vetting, vetted, re vet*, revett*,
-    rogue, rogues, investigate itself, corrupt*, anti corruption, bent copper*, bent cop*, crooked, wrongdoers, casey report,
+    rogue, rogues, investigate itself, corrupt*, anti corruption, bent copper*, bent cop*, crooked, wrongdoers,
+    casey report,
     rooting out, spycops, gross misconduct, bad apples, rotten apples, criminal record*, criminal conviction*,
     criminal past, with convictions, restricted duties, professional standards, racist, misogyn*, homophob*,
     institutionally, root out, police dismissals, sack officers, sacked officers, officers sacked, officers dismissed,
@@ -18,7 +19,8 @@ export const matters = conceptsOf('word', {
     problem officers, problematic officers, predatory officers, guarding our standards, guard our standards,
     guarding our integrity, let women down, let londoners down, painful truths, painful stories,
     should not have been a police, shouldn't have been a police, clean up of the force, clean up of the met,
-    clean up the force, cleaning up the met, cleaning up the force, purge of the met, own colleagues, our integrity, doubling down on
+    clean up the force, cleaning up the met, cleaning up the force, purge of the met, own colleagues, our integrity,
+    doubling down on
     standards, doubling of standards, identify and remove, identify and throw out
   `,
   // Crimes as police report them every day: on the topic only where one of the force is meant to have done them.
@@ -40,7 +42,8 @@ export const matters = conceptsOf('word', {
     former met, former metropolitan, ex officer*, ex met, ex police*, met officer*, met cop*, met staff, met pc,
     met constable, metropolitan police officer*, met police officer*,
     met police constable*, met police sergeant*, met police inspector*, met police chief inspector*,
-    met police chief superintendent*, met police commander*, met police detective*, met detective*, officers and staff, officers and other staff, officers or staff,
+    met police chief superintendent*, met police commander*, met police detective*, met detective*,
+    officers and staff, officers and other staff, officers or staff,
     own officers, own staff, own people, own ranks, its officers, off duty constable, rogue officer*, london officer*,
     by a police officer, officer convicted, officers convicted, officer accused, officers accused, officer admit*,
     officer confess*, officer has confessed, officer has admitted, officer jailed, officers in london,
@@ -50,7 +53,8 @@ export const matters = conceptsOf('word', {
   `,
   // What officers are played in.
   'stage-and-screen': `
-    played by, actor*, actress*, thriller*, sitcom*, episode*, screenwriter*, scriptwriter*, starring, stars as, in four parts,
+    played by, actor*, actress*, thriller*, sitcom*, episode*, screenwriter*, scriptwriter*, starring, stars as,
+    in four parts,
     in six parts, in eight parts, box set, film institute, on screen, drama, dramas, programmes will, films drew,
     detective series, crime series, tv series, screenplay, five stars, four stars, three stars
   `,

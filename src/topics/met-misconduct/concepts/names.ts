@@ -20,7 +20,8 @@ const namesOfForces = (): string[] =>
 /** Expressions that look like the topic and are not. */
 export const masks = conceptsOf('mask', {
   'look-alikes': `
-    michael carrick, carrick rangers, carrick on suir, carrick on shannon, prison officer*, met office, met gala, met opera, met museum,
+    michael carrick, carrick rangers, carrick on suir, carrick on shannon, prison officer*, met office, met gala,
+    met opera, met museum,
     met line, met eireann, met éireann, metropolitan museum, metropolitan museum of art, metropolitan opera,
     metropolitan line, metropolitan borough, metropolitan area, metropolitan university,
     facing fresh, facing new, facing renewed, facing further, facing mounting, facing growing, facing calls,
@@ -40,7 +41,8 @@ export const bodies = conceptsOf('body', {
   // The force itself.
   met: `
     ^met, ^metropolitan, metropolitan police, scotland yard, london's police, london police, london force,
-    capital's constabulary, london's force, capital's police, capital's force, police of london, police in london, police in the capital,
+    capital's constabulary, london's force, capital's police, capital's force, police of london, police in london,
+    police in the capital,
     britain's biggest force, britain's largest force, britain's biggest police, britain's largest police,
     uk's biggest force, uk's largest force, uk's biggest police, uk's largest police, country's biggest force,
     country's largest force, country's largest police, country's biggest police, ^^mps

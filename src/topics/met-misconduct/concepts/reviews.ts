@@ -56,12 +56,14 @@ export const reviews = conceptsOf('word', {
   // The same, in words that mean nothing else.
   reexamined: `
     re examin*, reexamin*, re evaluat*, reevaluat*, re assess*, reassess*, re investigat*, reinvestigat*, re open*,
-    reopen*, new assessment*, fresh assessment*, examined again, examined anew, examined afresh, looked at again, looked at anew, looked at afresh,
+    reopen*, new assessment*, fresh assessment*, examined again, examined anew, examined afresh, looked at again,
+    looked at anew, looked at afresh,
     further assessment, additional assessment
   `,
   'no-action': `
     no further action, nothing further, no action, no more action, no further steps, slate, cleared, no concerns,
-    nothing more, no more of it, all clear, satisfied that, right decision, correct decision, had been correct, had been right,
+    nothing more, no more of it, all clear, satisfied that, right decision, correct decision, had been correct,
+    had been right,
     no more about, do no more, no further work, no more work, no additional, for good, in the clear, further steps,
     upheld, correctly, no case to answer, no issues, exonerat*, dealt with properly, handled properly, ruled out
   `,
@@ -98,7 +100,8 @@ export const reviews = conceptsOf('word', {
   `,
   // Offences as an officer, not before.
   'while-serving': `
-    on duty, when they did it, while serving, already, while they were, when they were, kept the job, kept their jobs, keep their jobs,
+    on duty, when they did it, while serving, already, while they were, when they were, kept the job, kept their jobs,
+    keep their jobs,
     after joining, since joining, while employed, employed by the force, during their service, still serving,
     remain serving, as police officers, as officers, remained in the force, remain in the force, stayed in the force,
     as serving officers, uniform on, in uniform, already officers, on the force

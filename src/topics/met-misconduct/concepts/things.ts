@@ -14,7 +14,8 @@ export const things = conceptsOf('word', {
   // The force as the number of its employees.
   payroll: `
     payroll, workforce, people who work for him, people who work for it, people who work for the police,
-    people who work for the force, people who work for the met, employ, employs, employed, employing, strong met, strong force, strong metropolitan,
+    people who work for the force, people who work for the met, employ, employs, employed, employing, strong met,
+    strong force, strong metropolitan,
     strong organisation, strong organization, strong police, strong service
   `,
   // People of no said kind, and what stands for officers just named.

@@ -11,7 +11,8 @@ export const workplace = conceptsOf('word', {
   `,
   // Said of the number itself: without it "people" may be any.
   'size-of-force': `
-    work for the police, work for the met, work for the metropolitan, work for scotland yard, work for the force, work at the met,
+    work for the police, work for the met, work for the metropolitan, work for scotland yard, work for the force,
+    work at the met,
     works for the met, employed by the met, force of, organisation of, organization of, workforce of, strong
   `,
   // The two states of an officer under suspicion; they stand side by side and are told apart by nearness.
@@ -80,7 +81,8 @@ export const workplace = conceptsOf('word', {
   // How a commissioner begins, and how this one came back.
   'took-office': `
     took over, took charge, took the job, took office, took the helm, in the post, in post, began the job, began,
-    assumed, appointed, commissioner since, commissioner only since, walked in, to the post, to the office, been commissioner, became, started, arrived, sworn in, joined, becomes, taking office,
+    assumed, appointed, commissioner since, commissioner only since, walked in, to the post, to the office,
+    been commissioner, became, started, arrived, sworn in, joined, becomes, taking office,
     taking over, took up, taken up, brought in, put in charge, put into, at the helm, in charge, in the job,
     in office, took the reins, taking the reins, took command, took control, replaced, succeeded, hired, in his post,
     in the role, the role, came over, came in as, installed, into the job, inherited, took on, has led, has run
