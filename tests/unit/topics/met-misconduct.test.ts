@@ -260,6 +260,7 @@ describe('figures that get no badge', () => {
     ['when the murderer pleaded', 'Couzens pleaded guilty in July 2021 to the murder of Sarah Everard.'],
     ['money, times and numbers to call', 'The hotline, 0800 085 0000, cost £2.5m and opens at 9am.'],
     ['another girl', 'Chehab was reported by the family of a 16-year-old girl.'],
+    ['those found out each week', 'The Met says that five officers a week are unmasked as abusers.'],
     ['the people of another employer', 'Some 45,900 people work for the Home Office, the Met said.'],
     ['when a report came out', 'The report on the murder of Sarah Everard was published in February 2024.'],
     ['people who are not its own', 'Some 44,000 people marched past the headquarters of the Met.'],

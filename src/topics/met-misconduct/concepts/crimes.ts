@@ -117,7 +117,7 @@ export const crimes = conceptsOf('word', {
   'prior-to': 'prior to, before, until, up to',
   court: `
     court, courts, courtroom, proceedings, charged, dock, judge, trial, prosecut*, magistrate*, face charges,
-    criminal charges, trials, judged, before justice, unmask*
+    criminal charges, trials, judged, before justice
   `,
   // Going to court, each week; a number by month is another one.
   weekly: 'a week, per week, each week, every week, weekly, most weeks, week after week',
