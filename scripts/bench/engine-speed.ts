@@ -2,8 +2,8 @@
 
 import { readFileSync } from 'node:fs';
 import { createChecker } from '../../src/engine/check-article.ts';
-import { findFigures } from '../../src/engine/figures/find-figures.ts';
-import { findQuotes } from '../../src/engine/quotes/find-quotes.ts';
+import { findFigures } from '../../src/engine/reading/figures/find-figures.ts';
+import { findQuotes } from '../../src/engine/reading/quotes/find-quotes.ts';
 import { structureOf } from '../../src/engine/text/text-structure.ts';
 import { metMisconduct } from '../../src/topics/met-misconduct/pack.ts';
 import { referenceSet } from '../../src/topics/met-misconduct/reference.ts';

@@ -8,18 +8,18 @@ import type { TopicPack } from '../model/pack.ts';
 import type { Quote } from '../model/quote.ts';
 import type { ReferenceSet } from '../model/reference.ts';
 import type { Span } from '../model/span.ts';
-import { prepareFindingWriter } from './compare/describe-findings.ts';
-import { createFigureMatcher, type FigureMatch } from './compare/figures/match-figures.ts';
-import { readRecords, withoutSources } from './compare/figures/measure-records.ts';
-import { createQuoteIndex, matchQuotes, type QuoteMatch } from './compare/quotes/match-quotes.ts';
+import { createFigureMatcher, type FigureMatch } from './compare/by-measure/match-figures.ts';
+import { readRecords, withoutSources } from './compare/by-measure/measure-records.ts';
+import { createQuoteIndex, matchQuotes, type QuoteMatch } from './compare/by-words/quotes/match-quotes.ts';
 import { createArticleIndex } from './compare/same-article.ts';
-import { findFigures } from './figures/find-figures.ts';
-import { findQuotes } from './quotes/find-quotes.ts';
+import { prepareFindingWriter } from './findings/describe-findings.ts';
+import { findFigures } from './reading/figures/find-figures.ts';
+import { createFocusMap } from './reading/focus/focus.ts';
+import { findQuotes } from './reading/quotes/find-quotes.ts';
 import { firstIndexWhere } from './text/first-index.ts';
-import { createFocusMap } from './text/focus.ts';
-import { createLexicon } from './text/lexicon.ts';
 import { structureOf } from './text/text-structure.ts';
-import { createTopicFinder } from './topic/find-topic.ts';
+import { createTopicFinder } from './topics/find-topic.ts';
+import { createLexicon } from './topics/lexicon.ts';
 
 /** Why a figure or quote was matched, for `--trace`: pieces of evidence and their weights. */
 export interface TraceEntry extends Span {

@@ -1,7 +1,7 @@
 // Figures and quotes of one text as JSON for other programs. The form is fixed: fields are added, never renamed.
 
 import type { Reading } from '../../engine/check-article.ts';
-import { printedValue } from '../../engine/figures/printed-value.ts';
+import { printedValue } from '../../engine/reading/figures/printed-value.ts';
 import type { DateFigure, Figure, QuantityFigure } from '../../model/figure.ts';
 import type { Quote } from '../../model/quote.ts';
 import type { TextSpan } from '../../model/span.ts';

@@ -1,10 +1,10 @@
 // Words that are remembered, and those that come when too many are.
 
 import { describe, expect, it } from 'vitest';
-import { createLexicon } from '../../../../src/engine/text/lexicon.ts';
 import { tokenNote, tokenSet } from '../../../../src/engine/text/token-notes.ts';
 import { tokenize } from '../../../../src/engine/text/tokens.ts';
 import { MOST_REMEMBERED, NO_NUMBER } from '../../../../src/engine/text/word-forms.ts';
+import { createLexicon } from '../../../../src/engine/topics/lexicon.ts';
 
 const numbersOf = (text: string): number[] => tokenize(text).map(({ word }) => word);
 

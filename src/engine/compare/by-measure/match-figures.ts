@@ -1,0 +1,266 @@
+// Matches the figures of an article with the measures of a pack and gives each its counterparts and a verdict.
+// Evidence, counterparts, parts of totals, times and repetitions have files of their own; this one decides.
+
+import type { Figure } from '../../../model/figure.ts';
+import type { Verdict } from '../../../model/finding.ts';
+import type { Measure, TopicPack } from '../../../model/pack.ts';
+import type { Basis } from '../../../model/reference.ts';
+import type { FocusMap } from '../../reading/focus/focus.ts';
+import type { TextStructure } from '../../text/text-structure.ts';
+import type { Mention } from '../../topics/lexicon.ts';
+import {
+  closenessOf,
+  isDistinctive,
+  isRoundingOf,
+  isVague,
+  isVaguelyMore,
+  type Value,
+} from '../values/compare-values.ts';
+import { withCompanions } from './companions.ts';
+import { type FigureCounterpart, type FigureReading, readAs } from './counterparts.ts';
+import { NO_RECORDS, type RecordsByMeasure } from './measure-records.ts';
+import { borrowsFromSame, isMore, isPartOfKnownSet, withTotal } from './part-of-total.ts';
+import { withRepetitions } from './repetitions.ts';
+import {
+  CERTAIN,
+  createMeasureScorer,
+  type Evidence,
+  hasDistinctiveValue,
+  LIKELY,
+  type MeasureScore,
+  type MeasureScorer,
+} from './score-measure.ts';
+import { createScorerIndex } from './scorer-index.ts';
+import { type ConceptPlaces, NEARNESS, placesOf, type Setting, settingsOf } from './setting.ts';
+import { createTimes } from './times.ts';
+
+/** A figure of the article as one measure, with what sources print of it. */
+export interface FigureMatch {
+  readonly figure: Figure;
+  readonly measure: Measure;
+  readonly basis: Basis | null;
+  readonly verdict: Verdict;
+  readonly possible: boolean;
+  /** Whether something else may be meant, however high the score. */
+  readonly isOpen: boolean;
+  /** One a source: the record that agrees best. */
+  readonly counterparts: readonly FigureCounterpart[];
+  readonly score: number;
+  readonly evidence: readonly Evidence[];
+}
+
+/** An article as far as it has been read, and what it is compared with. */
+export interface FigureQuestion {
+  readonly structure: TextStructure;
+  readonly figures: readonly Figure[];
+  /** Mentions of the pack's concepts in the whole text, by place. */
+  readonly mentions: readonly Mention[];
+  readonly focus: FocusMap;
+  readonly records: RecordsByMeasure;
+  /** `null` where it is not known. */
+  readonly articleYear: number | null;
+}
+
+/** Matches figures with the measures of one pack. */
+export interface FigureMatcher {
+  /** Matches in the order of the figures. */
+  readonly match: (question: FigureQuestion) => FigureMatch[];
+}
+
+/** Two measures this close in score leave it open which one is meant; then nothing differs for certain. */
+const TIE = 0.05;
+
+/** "Hundreds" fits so much that it takes more to be sure what it counts. */
+const CERTAIN_FOR_VAGUE = 1.3;
+const CERTAIN_FOR_MORE = 1.04;
+const LIKELY_FOR_VAGUE = 0.9;
+
+/** Throws when a measure names a concept that the pack does not have: a misspelt cue would silently never hold. */
+function checkConcepts(pack: TopicPack): void {
+  const known = new Set(pack.concepts.map(({ id }) => id));
+  for (const { id, subject, cues, bars = [], doubts = [], bases = [], rivals = [] } of pack.measures) {
+    const used = [
+      ...(subject ? [subject] : []),
+      ...[...cues, ...bars, ...doubts, ...bases].flatMap(({ any }) => any),
+      ...rivals,
+    ];
+    const unknown = used.find((concept) => !known.has(concept));
+    if (unknown) throw new Error(`The measure ${id} names the concept "${unknown}", which the pack does not have.`);
+  }
+}
+
+/** Smaller numbers are the same by chance. */
+const SMALLEST_TELLING = 20;
+
+/** "Most of the 49 offences, including 20": the part is one of those most, not of the 49. */
+const OF_THE_SAME = /\bof (?:the|these|those|his|all) $/i;
+
+/** Whether a figure of one of the measure's kinds has its unit too. */
+const hasUnit = ({ value }: Setting, { unit }: MeasureScorer): boolean =>
+  unit === null || (value.kind === 'duration' && value.unit === unit);
+
+/** "Rose from 800 to 1,600" prints two values, of which neither is the range of one. */
+const isMove = (figure: Figure): boolean => figure.kind !== 'date' && figure.isChange === true;
+
+/**
+ * Whether it is open if the measure is meant; a number such as 1,633 that a source prints for it settles that, or 1,600,
+ * which rounds it, or 24, where a source counts as the article does. `farthest` is how far what speaks against it may
+ * stand; see `NEARNESS`.
+ */
+function isDoubtful(
+  { doubts = [] }: Measure,
+  setting: Setting,
+  counterparts: readonly FigureCounterpart[],
+  places: ConceptPlaces,
+  farthest: number,
+): boolean {
+  const stands = ({ any, within }: (typeof doubts)[number]): boolean =>
+    setting.has(places.of(any), Math.min(NEARNESS[within], farthest));
+  if (!doubts.some(stands)) return false;
+  const own = setting.value;
+  const isSame = ({ value, isOnOtherBasis }: FigureCounterpart): boolean =>
+    !isOnOtherBasis && own.kind !== 'date' && own.low >= SMALLEST_TELLING && closenessOf(own, value) === 1;
+  return !isSettled(own, counterparts) && !counterparts.some(isSame);
+}
+
+/** Whether the value leaves no doubt: a number such as 1,633 that a source prints, or 1,600, which rounds it. */
+const isSettled = (own: Value, counterparts: readonly FigureCounterpart[]): boolean =>
+  counterparts.some(({ value }) => isRoundingOf(own, value) || (isDistinctive(own) && closenessOf(own, value) === 1));
+
+/** Whether two measures fit as well; a number such as 1,131 that sources print for one of them alone settles it. */
+function isTied(scores: readonly MeasureScore[], chosen: MeasureScore): boolean {
+  const [best, second] = scores;
+  if (!best || !second || best.score - second.score >= TIE) return false;
+  const isSettled = scores.every((scored) => hasDistinctiveValue(scored) === (scored.measure === chosen.measure));
+  return !isSettled;
+}
+
+/** "Hundreds" takes more to be certain of than a number, and less where it contradicts small ones that are exact. */
+function certaintyFor(own: Value, counterparts: readonly FigureCounterpart[]): number {
+  if (!isVague(own)) return CERTAIN;
+  return counterparts.every(({ value }) => isVaguelyMore(own, value)) ? CERTAIN_FOR_MORE : CERTAIN_FOR_VAGUE;
+}
+
+/** What the figures before one were read as. */
+interface ReadBefore {
+  /**
+   * The measures that a figure before it in the sentence agrees as: of a part of such a total only what stands beside
+   * the part itself can raise doubts.
+   */
+  readonly agreeing: ReadonlySet<string>;
+  /** The measures that any of them was read as. */
+  readonly measures: ReadonlySet<string>;
+}
+
+/** What becomes of the figure of `setting`; `scores` best first. `null` when there is no counterpart to show. */
+function judge(
+  scores: readonly MeasureScore[],
+  setting: Setting,
+  { records, structure }: FigureQuestion,
+  places: ConceptPlaces,
+  { agreeing, measures }: ReadBefore,
+): FigureMatch | null {
+  if (scores.length === 0) return null;
+  const recordsOf = ({ measure }: MeasureScore) => (records.get(measure.id) ?? NO_RECORDS).all;
+  const chosen = choose(scores, (scored) => readAs(scored, setting, recordsOf(scored), places));
+  const { measure, score, evidence, basis, differs } = chosen;
+  const { figure } = setting;
+  const counterparts = measure.isOneOfMany ? chosen.counterparts.filter(({ agrees }) => agrees) : chosen.counterparts;
+  if (counterparts.length === 0) return null;
+
+  const isPart = evidence.some(({ kind }) => kind === 'part');
+  const isOfKnownTotal = isPart && measure.partOf !== undefined && agreeing.has(measure.partOf);
+  const isOpen =
+    isTied(scores, chosen) ||
+    isDoubtful(measure, setting, counterparts, places, isOfKnownTotal ? NEARNESS.near : NEARNESS.article) ||
+    (isPartOfKnownSet(structure.text, figure, measure) && !isSettled(setting.value, counterparts)) ||
+    (measures.has(measure.id) && isMore(figure, structure.text));
+  const canDiffer = differs && !measure.isOneOfMany;
+  const isCertain = !isOpen && score >= certaintyFor(setting.value, counterparts);
+  return {
+    figure,
+    measure,
+    basis,
+    counterparts,
+    verdict: canDiffer && isCertain ? 'differs' : 'agrees',
+    possible: canDiffer && !isCertain,
+    isOpen,
+    score,
+    evidence,
+  };
+}
+
+/** The best reading; but what agrees as one measure does not differ as another, however well it fits there. */
+function choose(scores: readonly MeasureScore[], read: (scored: MeasureScore) => FigureReading): FigureReading {
+  const best = read(scores[0] as MeasureScore);
+  if (best.agrees) return best;
+  for (const scored of scores.slice(1)) {
+    const reading = read(scored);
+    if (reading.agrees) return reading;
+  }
+  return best;
+}
+
+/** Prepares the measures of `pack`; the matcher can then be used for any number of articles. */
+export function createFigureMatcher(pack: TopicPack): FigureMatcher {
+  checkConcepts(pack);
+  const roles = new Map(pack.concepts.map(({ id, role }) => [id, role]));
+  const order = new Map(pack.measures.map((measure, index) => [measure, index]));
+  const byRank = (a: MeasureScore, b: MeasureScore): number =>
+    b.score - a.score || (order.get(a.measure) ?? 0) - (order.get(b.measure) ?? 0);
+  const places = placesOf(pack.concepts);
+  const scorers = pack.measures.map((measure) => {
+    const isOfPerson = measure.subject !== undefined && roles.get(measure.subject) === 'person';
+    return createMeasureScorer(measure, isOfPerson ? 'person' : 'body', places);
+  });
+  const index = createScorerIndex(scorers, places.count);
+
+  return {
+    match(question) {
+      const { structure, figures, mentions, focus, records, articleYear } = question;
+      const settings = settingsOf(structure, figures, mentions, places);
+      const times = createTimes(settings, structure.text, articleYear);
+      const measureOf = new Map<Figure, string>();
+      const measures = new Set<string>();
+      const agreeing = new Set<string>();
+      const before: ReadBefore = { agreeing, measures };
+
+      /** The measures that the figure at `place` may count, best first. */
+      const scoresAt = (place: number): MeasureScore[] => {
+        const setting = settings[place] as Setting;
+        const likely = isVague(setting.figure) ? LIKELY_FOR_VAGUE : LIKELY;
+        const scores: MeasureScore[] = [];
+        for (const scorer of index.findScorers(setting)) {
+          if (!hasUnit(setting, scorer)) continue;
+          const alone = scorer.score(setting, focus, records);
+          const scored = alone && withTotal(alone, scorer.partOf, place, settings, measureOf, structure.text);
+          if (!scored || scored.score < likely || borrowsFromSame(scorer.id, place, settings, measureOf)) continue;
+          if (!times.isOfAnother(scorer.years, place)) scores.push(scored);
+        }
+        return scores.length > 1 ? scores.sort(byRank) : scores;
+      };
+
+      const matches: FigureMatch[] = [];
+      let sentence = -1;
+      for (let place = 0; place < settings.length; place += 1) {
+        const setting = settings[place] as Setting;
+        const { figure, zones } = setting;
+        if (zones.sentenceIndex !== sentence && agreeing.size > 0) agreeing.clear();
+        sentence = zones.sentenceIndex;
+        if (isMove(figure)) continue;
+        const match = judge(scoresAt(place), setting, question, places, before);
+        if (!match) continue;
+        const isAgreeing = match.verdict === 'agrees' && !match.possible;
+        if (isAgreeing && !OF_THE_SAME.test(structure.text.slice(Math.max(0, figure.start - 12), figure.start))) {
+          agreeing.add(match.measure.id);
+        }
+        if (!(match.possible && match.isOpen)) {
+          measureOf.set(figure, match.measure.id);
+          measures.add(match.measure.id);
+        }
+        matches.push(match);
+      }
+      return withRepetitions(withCompanions(matches, settings), settings, structure);
+    },
+  };
+}

@@ -1,0 +1,250 @@
+// Finds the counterparts of an article's quotes among the records of a reference set: the same utterance, and whether
+// its words differ. Evidence has names and weights; knows no topic and no publisher.
+
+import type { SameUtterance, WordChange } from '../../../../model/finding.ts';
+import type { Quote } from '../../../../model/quote.ts';
+import type { QuoteRecord } from '../../../../model/reference.ts';
+import type { TextStructure } from '../../../text/text-structure.ts';
+import type { QuoteWord } from '../../wordings/quote-words.ts';
+import { diffWords } from '../../wordings/word-diff.ts';
+import type { Comparison } from './compare-quote.ts';
+import { createQuoteIndex, type QuoteIndex } from './quote-index.ts';
+import {
+  type Evidence,
+  isCertain,
+  isDiffering,
+  NEIGHBOURS,
+  type Passage,
+  passagesOf,
+  type Reading,
+  readAgainst,
+  withEvidence,
+} from './read-quote.ts';
+
+export { createQuoteIndex, type Evidence, type QuoteIndex };
+
+/** One record of the same utterance. */
+export interface QuoteCounterpart {
+  readonly record: QuoteRecord;
+  readonly agrees: boolean;
+  /** From the record's words to the article's, over the part that both have. */
+  readonly changes: readonly WordChange[];
+}
+
+/** A quote of the article as one utterance, with how sources print it. */
+export interface QuoteMatch {
+  readonly quote: Quote;
+  readonly utterance: string;
+  /** `possible`: not sure enough to be shown on the page. */
+  readonly certainty: 'certain' | 'possible';
+  /** Why they were matched. */
+  readonly because: SameUtterance;
+  readonly counterparts: readonly QuoteCounterpart[];
+  /** The evidence of the best counterpart. */
+  readonly trace: readonly Evidence[];
+}
+
+/** What may be asked of one matching beyond the quotes. */
+export interface MatchOptions {
+  /** Ids of sources that are left out, such as the article itself. */
+  readonly without?: ReadonlySet<string>;
+}
+
+/** From here on a match is listed as possible. */
+const POSSIBLE = 1.6;
+
+/** Quotes this near in the article, and records this near in their source, support each other. */
+const NEAR_QUOTES = 3;
+const NEAR_RECORDS = 3;
+
+/** Readings of the other records of utterances that are already certain: their wording may be far from the article's. */
+function siblingsOf(
+  index: QuoteIndex,
+  quote: Quote,
+  passage: Passage,
+  readings: readonly Reading[],
+  without: ReadonlySet<string>,
+): Reading[] {
+  const certain = readings.filter(isCertain);
+  if (certain.length === 0) return [];
+  const known = new Map(readings.map((reading) => [reading.comparison.indexed.at, reading]));
+  const sure = new Set(certain.map((reading) => reading.comparison.indexed.record.utterance));
+  const siblings: Reading[] = [];
+  for (const utterance of sure) {
+    for (const indexed of index.byUtterance.get(utterance) ?? []) {
+      if (without.has(indexed.record.source)) continue;
+      const direct = known.get(indexed.at);
+      const reading = direct && isCertain(direct) ? null : readAgainst(quote, passage, indexed, true);
+      if (reading) siblings.push(reading);
+    }
+  }
+  return siblings;
+}
+
+/** Enough in common for the quotes around it to say the rest. */
+const isTelling = ({ contentPairs, shared, coverage }: Comparison): boolean =>
+  coverage >= 0.45 && (contentPairs >= 2 || shared >= 2);
+
+/** How many quotes near quote `own` are matched for certain with records near the reading's in the same source. */
+function neighboursOf(reading: Reading, own: number, certain: readonly (readonly Reading[])[]): number {
+  const { record, place } = reading.comparison.indexed;
+  let neighbours = 0;
+  const end = Math.min(certain.length, own + NEAR_QUOTES + 1);
+  for (let at = Math.max(0, own - NEAR_QUOTES); at < end; at += 1) {
+    if (at === own) continue;
+    const supports = certain[at]?.some(
+      ({ comparison: { indexed } }) =>
+        indexed.record.source === record.source &&
+        indexed.place !== place &&
+        Math.abs(indexed.place - place) <= NEAR_RECORDS,
+    );
+    if (supports) neighbours += 1;
+  }
+  return neighbours;
+}
+
+/** All readings of one quote: candidates first, then the other records of the utterances found. */
+function readingsOf(
+  index: QuoteIndex,
+  quote: Quote,
+  passages: readonly Passage[],
+  without: ReadonlySet<string>,
+): Reading[] {
+  const readings: Reading[] = [];
+  for (const passage of passages) {
+    const direct: Reading[] = [];
+    for (const indexed of index.findCandidates(passage)) {
+      if (without.has(indexed.record.source)) continue;
+      const reading = readAgainst(quote, passage, indexed);
+      if (reading) direct.push(reading);
+    }
+    const siblings = siblingsOf(index, quote, passage, direct, without);
+    const isReplaced = ({ comparison: { indexed } }: Reading): boolean =>
+      siblings.some((sibling) => sibling.comparison.indexed.at === indexed.at);
+    for (const reading of direct) if (!isReplaced(reading)) readings.push(reading);
+    for (const sibling of siblings) readings.push(sibling);
+  }
+  return readings;
+}
+
+const overlapsIn = (one: Reading, two: Reading): boolean =>
+  one.passage === two.passage &&
+  one.comparison.overlap.startA < two.comparison.overlap.endA &&
+  two.comparison.overlap.startA < one.comparison.overlap.endA;
+
+/** Whether what `outer` holds against its record is all that `inner` holds against its own. */
+const holdsAll = (outer: Reading, inner: Reading): boolean =>
+  outer.comparison.overlap.startA <= inner.comparison.overlap.startA &&
+  outer.comparison.overlap.endA >= inner.comparison.overlap.endA;
+
+/** A source that prints the same words somewhere does not differ: its agreeing record stands for it. */
+function withoutOutdone(readings: readonly Reading[]): Reading[] {
+  return readings.filter(
+    (reading) =>
+      !isDiffering(reading) ||
+      !readings.some(
+        (other) =>
+          other !== reading &&
+          other.comparison.indexed.record.source === reading.comparison.indexed.record.source &&
+          overlapsIn(other, reading) &&
+          ((!isDiffering(other) && holdsAll(other, reading)) || other.score > reading.score),
+      ),
+  );
+}
+
+const printedBetween = (text: string, words: readonly QuoteWord[], from: number, to: number): string =>
+  text.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0);
+
+function counterpartOf(structure: TextStructure, reading: Reading): QuoteCounterpart {
+  const { passage, change } = reading;
+  const { indexed, overlap } = reading.comparison;
+  const { startA, endA, startR, endR } = overlap;
+  const { record } = indexed;
+  const agrees = !isDiffering(reading);
+  if (change === 0) {
+    const text = printedBetween(structure.text, passage.words, startA, endA);
+    return { record, agrees, changes: [{ kind: 'same', text }] };
+  }
+  const there = { text: record.words, quoteWords: indexed, first: startR, end: endR };
+  const here = { text: structure.text, quoteWords: passage, first: startA, end: endA };
+  return { record, agrees, changes: diffWords(there, here) };
+}
+
+/** So many words in common are named in a reason. */
+const NAMED_WORDS = 3;
+
+/** Places in the article of the few words in common that tell most, in their order; of equal ones the first. */
+function mostTelling({ comparison, passage: { weights } }: Reading): number[] {
+  const places: number[] = [];
+  for (const { a, likeness } of comparison.pairs) {
+    if (likeness === 'kin') continue;
+    places.push(a);
+    if (places.length > NAMED_WORDS) places.splice(leastTelling(places, weights), 1);
+  }
+  return places;
+}
+
+/** Index of the place whose word tells least; of equal ones the last. */
+function leastTelling(places: readonly number[], weights: readonly number[]): number {
+  let least = 0;
+  for (let at = 1; at < places.length; at += 1) {
+    if ((weights[places[at] as number] as number) <= (weights[places[least] as number] as number)) least = at;
+  }
+  return least;
+}
+
+/** What speaks for the reading, as far as a reader is told: who, which words, what else. */
+function becauseOf(structure: TextStructure, reading: Reading): SameUtterance {
+  const { passage, comparison } = reading;
+  const telling = mostTelling(reading).map((at) => printedBetween(structure.text, passage.words, at, at + 1));
+  const has = (evidence: string): boolean => reading.trace.some((one) => one.evidence === evidence);
+  return {
+    kind: 'utterance',
+    speaker: has('same speaker') ? comparison.indexed.record.speaker : null,
+    sharedWords: [...new Set(telling)],
+    neighboursMatch: has(NEIGHBOURS),
+  };
+}
+
+function matchOf(structure: TextStructure, quote: Quote, readings: readonly Reading[]): QuoteMatch | null {
+  const certain = readings.filter(isCertain);
+  const taken = certain.length > 0 ? certain : readings.filter((reading) => reading.score >= POSSIBLE);
+  const kept = withoutOutdone(taken).sort((one, two) => two.score - one.score);
+  const best = kept[0];
+  if (!best) return null;
+  return {
+    quote,
+    utterance: best.comparison.indexed.record.utterance,
+    certainty: certain.length > 0 ? 'certain' : 'possible',
+    because: becauseOf(structure, best),
+    counterparts: kept.map((reading) => counterpartOf(structure, reading)),
+    trace: best.trace,
+  };
+}
+
+/**
+ * The matches of an article's quotes, in the order of the quotes; a quote without a counterpart has none.
+ *
+ * Evidence: telling words in common, the share of the words in common, words in a row, the speaker, another source's
+ * record of the same utterance, and quotes nearby that match records nearby in the same source.
+ */
+export function matchQuotes(
+  structure: TextStructure,
+  quotes: readonly Quote[],
+  index: QuoteIndex,
+  options: MatchOptions = {},
+): QuoteMatch[] {
+  const without = options.without ?? new Set<string>();
+  const readings = quotes.map((quote) => readingsOf(index, quote, passagesOf(index, structure, quote), without));
+  const certain = readings.map((ofQuote) => ofQuote.filter(isCertain));
+  const matches: QuoteMatch[] = [];
+  for (const [at, quote] of quotes.entries()) {
+    const supported = (readings[at] ?? []).map((reading) => {
+      const neighbours = isTelling(reading.comparison) ? neighboursOf(reading, at, certain) : 0;
+      return neighbours === 0 ? reading : withEvidence(reading, NEIGHBOURS, Math.min(2, neighbours) * 0.8);
+    });
+    const match = matchOf(structure, quote, supported);
+    if (match) matches.push(match);
+  }
+  return matches;
+}

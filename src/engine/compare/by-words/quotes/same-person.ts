@@ -1,0 +1,45 @@
+// Whether two names can be one person's. Knows how English papers name people; knows nobody.
+
+import { wordSet } from '../../../text/word-set.ts';
+
+/** Words of a name that name nobody by themselves. */
+const UNTELLING = wordSet(`
+  sir dame lord lady baroness baron mr mrs ms miss dr prof professor rev the a an his her its their of for and met
+  pc dc ds di dci dcs supt det sgt constable sergeant inspector superintendent detective chief assistant deputy
+  commissioner commander secretary minister home prime foreign education justice police head boss mayor chair
+  chairman chairwoman spokesman spokeswoman spokesperson director president leader judge justice he she they
+`);
+
+const NAME = /(?<![\p{L}])\p{Lu}[\p{L}’'-]*/gu;
+
+/** The same few names are compared with every record; beyond this many the memory is begun anew. */
+const REMEMBERED_NAMES = 500;
+const known = new Map<string, readonly string[]>();
+
+/** The telling words of a name, in lower case: "Sir Mark Rowley" gives mark, rowley. */
+export function namesIn(name: string): readonly string[] {
+  const names = known.get(name);
+  if (names) return names;
+  const found = (name.match(NAME) ?? [])
+    .map((word) => word.toLowerCase().replace(/['’]s$/, ''))
+    .filter((word) => !UNTELLING.has(word));
+  if (known.size >= REMEMBERED_NAMES) known.clear();
+  known.set(name, found);
+  return found;
+}
+
+/**
+ * `same` when the shorter name is part of the longer; `other` when both are names and their surnames differ; `unknown`
+ * when one of them names nobody ("the spokesman", "she").
+ */
+export function comparePeople(one: string | null, two: string | null): 'same' | 'other' | 'unknown' {
+  if (one === null || two === null) return 'unknown';
+  if (one === two) return 'same';
+  const a = namesIn(one);
+  const b = namesIn(two);
+  const lastA = a.at(-1);
+  const lastB = b.at(-1);
+  if (lastA === undefined || lastB === undefined) return 'unknown';
+  if (lastA === lastB || (a.length === 1 && b.includes(lastA)) || (b.length === 1 && a.includes(lastB))) return 'same';
+  return 'other';
+}

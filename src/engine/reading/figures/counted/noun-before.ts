@@ -1,0 +1,154 @@
+// The counted phrase before a figure: the subject of an amount ("the number of officers suspended was 144",
+// "complaints rose to 1,633"), a label ("Officers suspended: 144"), and the gloss behind a dash ("161 — officers with").
+
+import { wordSet } from '../../../text/word-set.ts';
+import type { Draft } from '../draft.ts';
+import { isDash, isHyphen, type SentenceReader, tokenIn, wordIn } from '../sentence-reader.ts';
+import type { Phrase } from './noun-behind.ts';
+import { endOfNounPhrase, skipDeterminers } from './noun-phrase.ts';
+import { isEnder, isPluralNoun, isVerb } from './word-classes.ts';
+
+const LABEL_LENGTH = 9;
+
+/** The token where the figure begins, its hedge before it included. */
+function startOf(draft: Draft): number {
+  return draft.hedge !== null && draft.hedgeFirst < draft.first ? draft.hedgeFirst : draft.first;
+}
+
+/** "Officers suspended: 144": the words of the line before the colon. */
+export function findLabel(sentence: SentenceReader, draft: Draft): Phrase | null {
+  const colon = startOf(draft) - 1;
+  if (wordIn(sentence, colon) !== ':') return null;
+  let first = colon;
+  while (first > sentence.first && first > colon - LABEL_LENGTH && isLabelWord(sentence, first - 1)) first -= 1;
+  return { first, end: colon };
+}
+
+function isLabelWord(sentence: SentenceReader, at: number): boolean {
+  const token = tokenIn(sentence, at);
+  return token.kind === 'word' || token.norm === '-' || token.norm === '(' || token.norm === ')';
+}
+
+/** Verbs that say how many there are: their subject is what is counted. */
+const AMOUNT_VERBS = wordSet(`
+  rose risen rises fell fallen falls reached reaches reach hit hits totalled totaled total topped exceeded exceeds
+  comes come came amounts amount amounted adds added numbered number numbers increased decreased grew grown dropped
+  jumped climbed soared doubled trebled tripled stood stands stand surged
+`);
+
+/** Words between the subject and its amount. */
+const LINKS = wordSet(`
+  is was are were be been at to up from by has have had will now currently just already put steadily
+`);
+
+const NUMBER_NOUNS: ReadonlySet<string> = new Set([
+  'number',
+  'numbers',
+  'total',
+  'tally',
+  'count',
+  'proportion',
+  'share',
+]);
+const SUBJECT_REACH = 24;
+const LONGEST_SUBJECT = 8;
+
+const ALL: ReadonlySet<string> = new Set(['all', 'total']);
+
+/** "The crimes are 85 in all": the verb says how many there are. */
+const isInAll = (sentence: SentenceReader, at: number): boolean =>
+  wordIn(sentence, at) === 'in' && ALL.has(wordIn(sentence, at + 1));
+
+/** The subject of which the figure is the amount; `before` is the figure before it in the sentence. */
+export function findSubject(sentence: SentenceReader, draft: Draft, before: Draft | undefined): Phrase | null {
+  let at = startOf(draft) - 1;
+  let isAmount = isInAll(sentence, draft.end);
+  let isLinked = false;
+  let other = before;
+  for (let steps = 0; steps < LONGEST_SUBJECT; steps += 1) {
+    const word = wordIn(sentence, at);
+    if (AMOUNT_VERBS.has(word)) isAmount = true;
+    else if (!LINKS.has(word)) {
+      // "rose by 12 per cent to 1,633": the amount's subject stands before the other figure too.
+      if (!isLinked || other === undefined || at !== other.end - 1) break;
+      at = startOf(other);
+      other = undefined;
+    }
+    isLinked = true;
+    at -= 1;
+  }
+  if (!isLinked) return null;
+  const floor = Math.max(sentence.first, other?.end ?? 0);
+  return findNumberOf(sentence, at, floor) ?? (isAmount ? findPluralSubject(sentence, at, floor) : null);
+}
+
+/** "the number of officers placed on restricted duties": up to the verb at `last + 1`. */
+function findNumberOf(sentence: SentenceReader, last: number, floor: number): Phrase | null {
+  for (let at = last - 1; at > last - SUBJECT_REACH && at >= floor; at -= 1) {
+    if (!NUMBER_NOUNS.has(wordIn(sentence, at)) || wordIn(sentence, at + 1) !== 'of') continue;
+    const first = skipDeterminers(sentence, at + 2);
+    const end = endOfNounPhrase(sentence, first, 'many');
+    return { first, end: end > first ? endOfClause(sentence, end, last + 1) : end };
+  }
+  return null;
+}
+
+/** `limit` where only a few words stand before it ("officers" | "placed on restricted duties"), else `end`. */
+function endOfClause(sentence: SentenceReader, end: number, limit: number): number {
+  if (limit - end > LONGEST_SUBJECT) return end;
+  for (let at = end; at < limit; at += 1) if (tokenIn(sentence, at).kind !== 'word') return end;
+  return Math.max(end, limit);
+}
+
+const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'we']);
+
+const RELATIVES: ReadonlySet<string> = new Set(['which', 'that']);
+
+/** "Complaints", "sexual misconduct allegations": the plural right before the verb, with what describes it. */
+function findPluralSubject(sentence: SentenceReader, verb: number, floor: number): Phrase | null {
+  // "The women | he attacked | number a dozen".
+  const isClause = verb > floor && !isPluralNoun(wordIn(sentence, verb)) && PRONOUNS.has(wordIn(sentence, verb - 1));
+  // "Offences | which | come to 85".
+  const isRelative = RELATIVES.has(wordIn(sentence, verb));
+  const last = isClause ? verb - 2 : isRelative ? verb - 1 : verb;
+  if (last < floor || !isPluralNoun(wordIn(sentence, last))) return null;
+  let first = last;
+  while (first > floor && first > last - 4) {
+    const token = tokenIn(sentence, first - 1);
+    if (token.kind !== 'word' || isEnder(token.norm) || isVerb(token.norm) || token.isCapital) break;
+    first -= 1;
+  }
+  return { first, end: last + 1 };
+}
+
+/** "Over claims, 1,000 of them in all": the plural before the comma, where the figure `before` has not counted it. */
+export function findApposed(sentence: SentenceReader, draft: Draft, before: Draft | undefined): Phrase | null {
+  const comma = startOf(draft) - 1;
+  if (wordIn(sentence, comma) !== ',' || wordIn(sentence, draft.end) !== 'of') return null;
+  if (wordIn(sentence, draft.end + 1) !== 'them') return null;
+  const behind = wordIn(sentence, draft.end + 2);
+  if (behind !== ',' && !isInAll(sentence, draft.end + 2)) return null;
+  const noun = findPluralSubject(sentence, comma - 1, sentence.first);
+  if (!noun || (before && Math.max(before.end, before.countedEnd) >= noun.end)) return null;
+  return { first: Math.max(noun.first, before?.end ?? 0), end: noun.end };
+}
+
+/** "161 — officers with records", "144: the number of officers suspended". */
+export function findGloss(sentence: SentenceReader, draft: Draft): Phrase | null {
+  const mark = wordIn(sentence, draft.end);
+  if ((!isDash(mark) || isHyphen(sentence, draft.end)) && !(mark === ':' && draft.first === sentence.first))
+    return null;
+  let noun = skipDeterminers(sentence, draft.end + 1);
+  const hasDeterminer = noun > draft.end + 1;
+  const isNumberOf = NUMBER_NOUNS.has(wordIn(sentence, noun)) && wordIn(sentence, noun + 1) === 'of';
+  if (isNumberOf) noun = skipDeterminers(sentence, noun + 2);
+  const end = endOfNounPhrase(sentence, noun, 'many');
+  // "144 — the Met said" glosses nothing; "161 — the part of the force" does.
+  if (hasDeterminer && !isNumberOf && !hasOf(sentence, noun, end)) return null;
+  return { first: noun, end };
+}
+
+function hasOf(sentence: SentenceReader, first: number, end: number): boolean {
+  for (let at = first; at < end; at += 1) if (wordIn(sentence, at) === 'of') return true;
+  return false;
+}

@@ -1,0 +1,163 @@
+// Reads a number that begins with digits: "1,633", "1 633", ".5", "2½", "1/16", "3.5m", "16-hundred".
+// Refuses what is not one number ("192.168.0.1", "1,2") and more digits than a count can have.
+
+import { FRACTION_SIGNS, MULTIPLIERS, SHORT_MULTIPLIERS } from '../../english/number-words.ts';
+import { wordSet } from '../../text/word-set.ts';
+import type { Numeral } from './draft.ts';
+import { isGluedBefore, isHyphen, type SentenceReader, tokenIn, wordIn } from './sentence-reader.ts';
+
+const LONGEST = 24;
+const GROUPED = /^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$/;
+const PLAIN = /^\d+(?:\.\d+)?$/;
+
+/** So many characters and no point are a whole number that is read exactly digit by digit, and much faster. */
+const LONGEST_WHOLE = 15;
+const COMMA = 44;
+const ZERO = 48;
+
+function numberIn(printed: string): number {
+  if (printed.length > LONGEST_WHOLE || printed.includes('.')) return Number(printed.replaceAll(',', ''));
+  let value = 0;
+  for (let at = 0; at < printed.length; at += 1) {
+    const code = printed.charCodeAt(at);
+    if (code !== COMMA) value = value * 10 + code - ZERO;
+  }
+  return value;
+}
+
+/** The value of digits with their separators; `null` where they are not one number. */
+export function parseDigits(printed: string): number | null {
+  if (printed.length > LONGEST) return null;
+  return PLAIN.test(printed) || GROUPED.test(printed) ? numberIn(printed) : null;
+}
+
+const isGroup = (printed: string): boolean => printed.length === 3 && !printed.includes('.') && !printed.includes(',');
+
+/** Whether the token at `at` carries on a number whose thousands are set apart by one space. */
+function isSpacedGroup(sentence: SentenceReader, at: number): boolean {
+  const token = tokenIn(sentence, at);
+  return token.kind === 'number' && isGroup(token.norm) && token.start - tokenIn(sentence, at - 1).end === 1;
+}
+
+/** Digits with thousands set apart by spaces: their value and the token behind them. */
+function readWhole(sentence: SentenceReader, at: number): { value: number; end: number } | null {
+  const printed = tokenIn(sentence, at).norm;
+  const value = parseDigits(printed);
+  if (value === null) return null;
+  let end = at + 1;
+  if (printed.length > 3 || printed.includes('.') || value === 0 || printed.startsWith('0')) return { value, end };
+  let grouped = value;
+  while (isSpacedGroup(sentence, end) && end - at < 5) {
+    grouped = grouped * 1000 + Number(tokenIn(sentence, end).norm);
+    end += 1;
+  }
+  return { value: grouped, end };
+}
+
+const SLASHES: ReadonlySet<string> = new Set(['/', '⁄', '∕']);
+const USUAL_DENOMINATORS: ReadonlySet<number> = new Set([2, 3, 4, 8, 16, 32, 64, 128]);
+
+/** "1/2", "3/4", "1⁄32"; not "9/11", "24/7", "8/10", "1/2/2020". */
+function readSlashFraction(sentence: SentenceReader, at: number): number | null {
+  if (!SLASHES.has(wordIn(sentence, at + 1)) || !isGluedBefore(sentence, at + 1) || !isGluedBefore(sentence, at + 2)) {
+    return null;
+  }
+  if (SLASHES.has(wordIn(sentence, at + 3)) || (SLASHES.has(wordIn(sentence, at - 1)) && isGluedBefore(sentence, at))) {
+    return null;
+  }
+  const part = tokenIn(sentence, at);
+  const whole = tokenIn(sentence, at + 2);
+  if (part.kind !== 'number' || whole.kind !== 'number' || part.norm.length > 3 || whole.norm.length > 4) return null;
+  const [above, below] = [Number(part.norm), Number(whole.norm)];
+  if (!(above < below)) return null;
+  return USUAL_DENOMINATORS.has(below) || wordIn(sentence, at + 3) === 'of' ? above / below : null;
+}
+
+const METRE_WORDS = wordSet(`
+  long tall wide high deep away race sprint hurdles freestyle relay dash final from below above off apart
+`);
+
+const CURRENCY_SIGNS: ReadonlySet<string> = new Set(['£', '$', '€', '¥', '₹', '₪', '₩']);
+
+/** Words before a race: "the 100m", "the women's 200m". */
+const RACE_LEADERS: ReadonlySet<string> = new Set(['the', "men's", "women's", 'olympic', 'indoor', 'hurdles']);
+
+/** Whether the "m" behind the digits is a length: "100m race", "3m below ground", "the 100m in 9.58 seconds". */
+function isMetres(sentence: SentenceReader, at: number, first: number): boolean {
+  const next = isHyphen(sentence, at + 1) ? at + 2 : at + 1;
+  if (METRE_WORDS.has(wordIn(sentence, next))) return true;
+  const isBare =
+    tokenIn(sentence, next).kind === 'mark' || wordIn(sentence, next) === 'in' || wordIn(sentence, next) === 'and';
+  return isBare && RACE_LEADERS.has(wordIn(sentence, first - 1));
+}
+
+/** What a letter behind the digits multiplies by; `null` where it is a unit or part of a name. */
+function shortMultiplierAt(sentence: SentenceReader, at: number, value: number, first: number): number | null {
+  const token = tokenIn(sentence, at);
+  if (token.kind !== 'word') return null;
+  const multiplier = SHORT_MULTIPLIERS.get(token.norm);
+  if (multiplier === undefined) return null;
+  const isGlued = isGluedBefore(sentence, at);
+  const isMoney = CURRENCY_SIGNS.has(wordIn(sentence, first - 1));
+  if (token.norm.length > 1) return multiplier;
+  if (isMoney) return multiplier;
+  // A lone capital behind a space is a multiplier only for millions and billions of things: "8 B people".
+  if (!isGlued)
+    return token.isCapital && token.norm !== 'k' && /^[a-z]/.test(wordIn(sentence, at + 1)) ? multiplier : null;
+  if (token.norm === 'k') return value >= 10 || !token.isCapital ? multiplier : null;
+  if (token.norm === 'm' && !token.isCapital && isMetres(sentence, at, first)) return null;
+  return multiplier;
+}
+
+/** The number that begins with the digits at `at`; `null` where they are no number. */
+export function readDigits(sentence: SentenceReader, at: number): Numeral | null {
+  const fraction = readSlashFraction(sentence, at);
+  if (fraction !== null) {
+    return numeralOf(at, at + 3, fraction, 1, true);
+  }
+  const whole = readWhole(sentence, at);
+  if (!whole) return null;
+  let { value, end } = whole;
+  let first = at;
+  if (wordIn(sentence, at - 1) === '.' && isGluedBefore(sentence, at) && !isGluedBefore(sentence, at - 1)) {
+    value = Number(`.${tokenIn(sentence, at).norm}`);
+    if (Number.isNaN(value)) return null;
+    first = at - 1;
+  }
+  const sign = FRACTION_SIGNS.get(wordIn(sentence, end));
+  const mixed = sign ?? (tokenIn(sentence, end).kind === 'number' ? readSlashFraction(sentence, end) : null);
+  if (mixed !== null && Number.isInteger(value)) {
+    value += mixed;
+    end += sign === undefined ? 3 : 1;
+  }
+  return withMultipliers(sentence, first, end, value);
+}
+
+function withMultipliers(sentence: SentenceReader, first: number, start: number, value: number): Numeral {
+  let scale = 1;
+  let end = start;
+  for (let count = 0; count < 3; count += 1) {
+    const at = isHyphen(sentence, end) ? end + 1 : end;
+    const multiplier = MULTIPLIERS.get(wordIn(sentence, at));
+    if (multiplier === undefined) break;
+    scale *= multiplier;
+    end = at + 1;
+  }
+  if (scale === 1) {
+    const short = shortMultiplierAt(sentence, end, value, first);
+    if (short !== null) {
+      scale = short;
+      end += 1;
+    }
+  }
+  return numeralOf(first, end, product(value, scale), scale);
+}
+
+/** A product without the dust of binary fractions: 3.3 million is 3,300,000. */
+export function product(value: number, scale: number): number {
+  return scale === 1 ? value : Number((value * scale).toPrecision(15));
+}
+
+function numeralOf(first: number, end: number, value: number, scale: number, isFraction = false): Numeral {
+  return { first, end, low: value, high: value, form: 'digits', isVague: false, isFraction, scale };
+}

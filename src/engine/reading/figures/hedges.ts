@@ -1,0 +1,153 @@
+// Reads how a number is hedged, before it ("more than", "just under", "upwards of") and behind it ("or so", "-odd", "+").
+// Refuses "other than 40", "some of the 40", "over" as a stretch of time ("charged over three months"), as a part of a
+// verb ("going back over 40 files") and for a reason ("30 officers over 40 claims").
+
+import type { Hedge } from '../../../model/figure.ts';
+import { HEDGE_PHRASES, JUST, PASSED_OVER, SIMPLE_HEDGES } from '../../english/hedge-words.ts';
+import { wordSet } from '../../text/word-set.ts';
+import { isNumberWord, isParticiple, isPluralNoun, isTimeNoun } from './counted/word-classes.ts';
+import type { Draft } from './draft.ts';
+import { isGluedBefore, type SentenceReader, tokenIn, wordIn } from './sentence-reader.ts';
+
+/** Takes the hedge that stands before the draft. */
+export function readHedgeBefore(sentence: SentenceReader, draft: Draft): void {
+  let at = draft.first - 1;
+  if (wordIn(sentence, at) === '-' && isGluedBefore(sentence, draft.first)) at -= 1;
+  for (let passed = 0; passed < 2 && PASSED_OVER.has(wordIn(sentence, at)); passed += 1) at -= 1;
+  const found = phraseEndingAt(sentence, at) ?? simpleAt(sentence, at, draft);
+  if (!found) return;
+  draft.hedge = found.hedge;
+  draft.hedgeFirst = found.first;
+  draft.hedgeEnd = at + 1;
+  const before = wordIn(sentence, found.first - 1);
+  if (JUST.has(before) && (found.hedge === 'under' || found.hedge === 'over')) {
+    if (found.hedge === 'under') draft.hedge = 'nearly';
+    draft.hedgeFirst = found.first - (before === 'just' || before === 'slightly' ? 1 : 2);
+  }
+}
+
+function phraseEndingAt(sentence: SentenceReader, at: number): { hedge: Hedge; first: number } | null {
+  for (const [words, hedge] of HEDGE_PHRASES.get(wordIn(sentence, at)) ?? []) {
+    if (words.every((word, index) => wordIn(sentence, at - 1 - index) === word))
+      return { hedge, first: at - words.length };
+  }
+  return null;
+}
+
+function simpleAt(sentence: SentenceReader, at: number, draft: Draft): { hedge: Hedge; first: number } | null {
+  const word = wordIn(sentence, at);
+  const hedge = SIMPLE_HEDGES.get(word);
+  if (hedge === undefined) return null;
+  if (word === 'over' && draft.kind === 'duration' && !isAmount(sentence, at)) return null;
+  if (word === 'over' && (PHRASAL.has(wordIn(sentence, at - 1)) || isReason(sentence, at, draft))) return null;
+  return { hedge, first: at };
+}
+
+/** Whether "over" says what something is done for: "investigating 800 officers over 1,000 claims". */
+const isReason = (sentence: SentenceReader, at: number, draft: Draft): boolean =>
+  isBehindCounted(sentence, at) || (isBehindPassive(sentence, at) && !FREQUENCIES.has(wordIn(sentence, draft.end)));
+
+/** "She had been hit over 20 times" says how often. */
+const FREQUENCIES = wordSet('times occasions');
+
+/** Furthest that the number of "800 of its officers" stands before the noun's end. */
+const COUNTED_REACH = 5;
+
+/**
+ * Whether the words before `at` are a number of things: in "investigating 800 officers over 1,000 claims" the officers
+ * are investigated because of the claims. "Of 800 officers over 100 …" and "in six months over 100 …" are no such objects.
+ */
+function isBehindCounted(sentence: SentenceReader, at: number): boolean {
+  const noun = wordIn(sentence, at - 1);
+  if (!isPluralNoun(noun) || isTimeNoun(noun.slice(0, -1))) return false;
+  for (let before = at - 2; before >= at - COUNTED_REACH; before -= 1) {
+    const { kind, norm } = tokenIn(sentence, before);
+    if (kind === 'mark') return false;
+    if (kind !== 'number' && !isNumberWord(norm)) continue;
+    const leader = wordIn(sentence, before - 1);
+    return leader !== 'of' && leader !== 'the';
+  }
+  return false;
+}
+
+const PASSIVE = wordSet('being been');
+/** "been charged", "being looked into", "being quietly looked into". */
+const LONGEST_PASSIVE = 3;
+
+/** Whether the words before `at` say what is done to somebody: "officers are being looked into over 1,000 claims". */
+function isBehindPassive(sentence: SentenceReader, at: number): boolean {
+  const [last, before] = [wordIn(sentence, at - 1), wordIn(sentence, at - 2)];
+  if (!isParticiple(last) && !(last === 'into' && isParticiple(before))) return false;
+  for (let first = at - 2; first >= at - 1 - LONGEST_PASSIVE; first -= 1) {
+    if (PASSIVE.has(wordIn(sentence, first))) return true;
+  }
+  return false;
+}
+
+/** Words that take "over" for themselves: "going back over 1,000 cases" does not say that there are more. */
+const PHRASAL = wordSet(`
+  back go goes going gone went look looks looking looked pore pores poring pored comb combing combed hand handed handing
+`);
+
+const AMOUNT_LEADERS = wordSet(`
+  for of in after to by is was just well little with spent served spanning spanned lasting lasted took taken waited
+  since far slightly
+`);
+
+/** Whether "over" before a length of time means "more than" and not "during". */
+function isAmount(sentence: SentenceReader, at: number): boolean {
+  return at === sentence.first || AMOUNT_LEADERS.has(wordIn(sentence, at - 1));
+}
+
+const AFTER: Readonly<Record<string, Hedge>> = {
+  more: 'at-least',
+  above: 'at-least',
+  over: 'at-least',
+  older: 'at-least',
+  fewer: 'at-most',
+  less: 'at-most',
+  under: 'at-most',
+  younger: 'at-most',
+  below: 'at-most',
+  so: 'about',
+  thereabouts: 'about',
+};
+
+/** Takes the hedge that begins at token `at`, behind the draft or behind what it counts. */
+export function readHedgeAfter(sentence: SentenceReader, draft: Draft, at: number): void {
+  if (draft.hedge !== null) return;
+  const word = wordIn(sentence, at);
+  let hedge: Hedge | undefined;
+  let end = at + 2;
+  if (word === 'or') hedge = ownOf(AFTER, wordIn(sentence, at + 1));
+  else if (word === 'and' && (wordIn(sentence, at + 1) === 'above' || wordIn(sentence, at + 1) === 'over'))
+    hedge = 'at-least';
+  else if (word === 'and' && wordIn(sentence, at + 1) === 'counting') hedge = 'at-least';
+  else if (word === 'at') {
+    end = wordIn(sentence, at + 1) === 'the' ? at + 3 : at + 2;
+    hedge = ownOf(SUPERLATIVES, wordIn(sentence, end - 1));
+  } else if (word === 'plus' && at === draft.end && tokenIn(sentence, at + 1).kind === 'word') {
+    hedge = 'over';
+    end = at + 1;
+  } else if (word === '+' && isGluedBefore(sentence, at)) {
+    hedge = 'over';
+    end = at + 1;
+  } else if ((word === '-' && isGluedBefore(sentence, at)) || word === 'odd') {
+    const suffix = word === '-' ? wordIn(sentence, at + 1) : word;
+    hedge = suffix === 'odd' ? 'about' : suffix === 'plus' ? 'over' : undefined;
+    end = word === '-' ? at + 2 : at + 1;
+  } else if (word === 'ish') {
+    hedge = 'about';
+    end = at + 1;
+  }
+  if (hedge === undefined) return;
+  draft.hedge = hedge;
+  draft.hedgeFirst = at;
+  draft.hedgeEnd = end;
+}
+
+const SUPERLATIVES: Readonly<Record<string, Hedge>> = { least: 'at-least', most: 'at-most' };
+
+function ownOf(table: Readonly<Record<string, Hedge>>, word: string): Hedge | undefined {
+  return Object.hasOwn(table, word) ? table[word] : undefined;
+}

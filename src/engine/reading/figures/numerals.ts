@@ -1,0 +1,198 @@
+// The first step: every number of a sentence, spelled in digits or words, and every date, in the order of the text.
+// Says nothing of what a number counts.
+
+import { NUMERAL_STARTS } from '../../english/number-words.ts';
+import { readUnit } from '../../english/units.ts';
+import { tokenNote } from '../../text/token-notes.ts';
+import type { Token } from '../../text/tokens.ts';
+import { endsPhrase } from './counted/noun-phrase.ts';
+import { DATE_WORDS, readDate } from './dates.ts';
+import { parseDigits, product, readDigits } from './digits.ts';
+import { type Draft, draftOf, type Numeral } from './draft.ts';
+import { parseCodedNumber, readMoney } from './money.ts';
+import type { SentenceReader } from './sentence-reader.ts';
+import { isGluedBefore, tokenIn, wordIn } from './sentence-reader.ts';
+import { readSpelledNumber } from './spelled-number.ts';
+import { type DateDraft, readYear } from './years.ts';
+
+/** What one sentence holds before anything is joined or refused. */
+export interface Numbers {
+  readonly dates: DateDraft[];
+  readonly drafts: Draft[];
+}
+
+const [NOTHING, DATE, NUMBER] = [0, 1, 2] as const;
+/** What a word may begin: most begin neither. */
+const beginning = tokenNote((norm) => (DATE_WORDS.has(norm) ? DATE : NUMERAL_STARTS.has(norm) ? NUMBER : NOTHING));
+
+/** Reads numbers with their units, and dates, from left to right; nothing is read twice. */
+export function findNumbers(sentence: SentenceReader): Numbers {
+  const numbers: Numbers = { dates: [], drafts: [] };
+  let at = sentence.first;
+  while (at < sentence.end) {
+    const token = sentence.tokens[at] as Token;
+    if (token.kind === 'number') at = readAtDigits(sentence, at, numbers);
+    else if (token.kind === 'word' && token.isCapital && isDigitWithin(sentence, at))
+      at = readAtCode(sentence, at, numbers);
+    else {
+      const begun = beginning(token);
+      if (begun === NOTHING) at += 1;
+      else at = begun === DATE ? readAtMonth(sentence, at, numbers) : readAtWord(sentence, at, numbers);
+    }
+  }
+  return numbers;
+}
+
+/** The number with its currency, unit and sign. */
+function withUnit(sentence: SentenceReader, numeral: Numeral): Draft {
+  const draft = draftOf(numeral);
+  readMoney(sentence, draft);
+  if (draft.kind !== 'money') readUnit(sentence, draft);
+  readThousandsPoint(sentence, draft);
+  readMinus(sentence, draft);
+  return draft;
+}
+
+const THOUSANDS_POINT = /^[1-9]\d{0,2}\.000$/;
+
+/** "43.000 people", as German and Italian papers print it: nobody counts people to three zeros behind the point. */
+function readThousandsPoint(sentence: SentenceReader, draft: Draft): void {
+  const { norm } = tokenIn(sentence, draft.first);
+  if (norm.length > 7 || draft.kind !== 'count' || draft.unit !== null || !THOUSANDS_POINT.test(norm)) return;
+  if (draft.end !== draft.first + 1 || endsPhrase(sentence, draft.end)) return;
+  draft.low *= 1000;
+  draft.high *= 1000;
+}
+
+function readAtDigits(sentence: SentenceReader, at: number, numbers: Numbers): number {
+  const date = readDate(sentence, at);
+  if (date) {
+    numbers.dates.push(date);
+    return date.end;
+  }
+  const numeral = readDigits(sentence, at);
+  if (!numeral) return at + 1;
+  const draft = withUnit(sentence, numeral);
+  // Four digits are a year only where nothing is measured in them: "in 2018", not "2,018" and "2000 km".
+  const year = draft.unit === null && numeral.end === at + 1 ? readYear(sentence, at) : null;
+  if (year) {
+    numbers.dates.push(year);
+    return year.end;
+  }
+  numbers.drafts.push(draft);
+  return draft.end;
+}
+
+function readAtMonth(sentence: SentenceReader, at: number, numbers: Numbers): number {
+  const date = readDate(sentence, at);
+  if (!date) return at + 1;
+  numbers.dates.push(date);
+  return date.end;
+}
+
+function readAtWord(sentence: SentenceReader, at: number, numbers: Numbers): number {
+  const decade = readBareDecade(sentence, at);
+  if (decade) {
+    numbers.drafts.push(decade);
+    return decade.end;
+  }
+  const numeral = wordIn(sentence, at) === 'decade' ? null : readSpelledNumber(sentence, at);
+  if (!numeral) return at + 1;
+  const draft = withUnit(sentence, numeral);
+  numbers.drafts.push(draft);
+  return draft.end;
+}
+
+/** "a decade", "the past decade", "decade-long": ten years without a number. */
+function readBareDecade(sentence: SentenceReader, at: number): Draft | null {
+  if (wordIn(sentence, at) !== 'decade') return null;
+  const before = wordIn(sentence, at - 1);
+  if (before !== 'a' && before !== 'past' && before !== 'last' && wordIn(sentence, at + 2) !== 'long') return null;
+  const numeral: Numeral = {
+    first: at - 1,
+    end: at + 1,
+    low: 1,
+    high: 1,
+    form: 'words',
+    isVague: false,
+    isFraction: false,
+    scale: 1,
+  };
+  return { ...draftOf(before === 'a' ? numeral : { ...numeral, first: at }), kind: 'duration', unit: 'decade' };
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** Whether a word has a digit where a currency code would end: "US113", "USD10m". */
+function isDigitWithin(sentence: SentenceReader, at: number): boolean {
+  const { start, end } = tokenIn(sentence, at);
+  const isDigitAt = (place: number): boolean => start + place < end && isDigit(sentence.text.charCodeAt(start + place));
+  return isDigitAt(2) || isDigitAt(3);
+}
+
+/** "$US113 trillion", "US$2.5" and "USD10m": the code is glued to the digits. */
+function readAtCode(sentence: SentenceReader, at: number, numbers: Numbers): number {
+  const isBehindSign = wordIn(sentence, at - 1) === '$';
+  const coded = parseCodedNumber(wordIn(sentence, at), isBehindSign);
+  if (!coded) return at + 1;
+  let printed = coded.digits;
+  let end = at + 1;
+  const decimals = tokenIn(sentence, at + 2);
+  if (
+    wordIn(sentence, at + 1) === '.' &&
+    decimals.kind === 'number' &&
+    isGluedBefore(sentence, at + 1) &&
+    isGluedBefore(sentence, at + 2)
+  ) {
+    printed += `.${decimals.norm}`;
+    end = at + 3;
+  }
+  const number = parseDigits(printed);
+  if (number === null) return at + 1;
+  const behind = MULTIPLIER_WORDS.get(wordIn(sentence, end)) ?? 1;
+  const value = product(number, coded.scale * behind);
+  if (behind > 1) end += 1;
+  const scale = coded.scale * behind;
+  const numeral: Numeral = {
+    first: at,
+    end,
+    low: value,
+    high: value,
+    form: 'digits',
+    isVague: false,
+    isFraction: false,
+    scale,
+  };
+  const first = isBehindSign ? at - 1 : at;
+  numbers.drafts.push({ ...draftOf(numeral), first, kind: 'money', unit: coded.code });
+  return end;
+}
+
+const MULTIPLIER_WORDS: ReadonlyMap<string, number> = new Map([
+  ['thousand', 1e3],
+  ['k', 1e3],
+  ['m', 1e6],
+  ['million', 1e6],
+  ['b', 1e9],
+  ['bn', 1e9],
+  ['billion', 1e9],
+  ['tn', 1e12],
+  ['trillion', 1e12],
+]);
+
+/** "-1.3%", "minus 387 Fahrenheit": below zero where a sign is glued to a number with a unit. */
+function readMinus(sentence: SentenceReader, draft: Draft): void {
+  const before = wordIn(sentence, draft.first - 1);
+  const isWord = before === 'minus';
+  const isSign =
+    (before === '-' || before === '−') &&
+    isGluedBefore(sentence, draft.first) &&
+    !isGluedBefore(sentence, draft.first - 1);
+  if (
+    !isWord &&
+    !(isSign && draft.unit !== null && (draft.unit === '%' || tokenIn(sentence, draft.first - 2).kind !== 'number'))
+  )
+    return;
+  [draft.low, draft.high] = [-draft.high, -draft.low];
+  draft.first -= 1;
+}

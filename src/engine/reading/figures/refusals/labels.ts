@@ -1,0 +1,69 @@
+// Refuses numbers that name the thing before them: "Section 21", "channel 4", "year 7", "number one", "Sections 47 and 20".
+// Lets through everyday nouns that only happen to stand there: "last year 40 officers".
+
+import { wordSet } from '../../../text/word-set.ts';
+import { isEnder, isPluralNoun } from '../counted/word-classes.ts';
+import type { Draft } from '../draft.ts';
+import { isGluedBefore, type SentenceReader, tokenIn, wordIn } from '../sentence-reader.ts';
+import { isArticle } from '../word-sum.ts';
+import { hasUnit, isInDigits, type Refuses } from './refusal.ts';
+
+/** Nouns that a number names and hardly anything else follows. */
+const LABELS = wordSet(`
+  section sections article articles chapter chapters page pages paragraph paragraphs clause clauses schedule appendix
+  annex regulation regulations exhibit row room rooms suite apartment channel category phase grade route junction
+  junctions gate platform step version volume vol issue no nos numbers zone tier stage lane psalm hiv highway
+  interstate exit formula opus pier bay hangar precinct battalion isbn mk mark rule type level key catch windows
+  nasdaq ftse stoxx nikkei russell sp dow
+`);
+
+/** Everyday nouns: a label only where no determiner makes them one. */
+const EVERYDAY_LABELS = wordSet(`
+  week day year part act class group line lines court unit units team floor size model season series round book table
+  box train track bus post posts figure figures question item lot seat seats ward flat block court cell dock pad plot
+  episode scene verse band division league square district studio rules levels number
+`);
+
+const DETERMINERS = wordSet(`
+  the a an last this each every per next that one same first second third previous past final my his her its their our
+  some any no
+`);
+
+const PLURAL_PRONOUNS: ReadonlySet<string> = new Set(['they', 'these', 'those', 'who']);
+
+/** "The victims number 12", "they number a dozen": no name of a thing, but how many there are. */
+function isVerbNumber(sentence: SentenceReader, at: number): boolean {
+  const before = wordIn(sentence, at - 1);
+  return isArticle(wordIn(sentence, at + 1)) || PLURAL_PRONOUNS.has(before) || isPluralNoun(before);
+}
+
+/** "last year 40 officers", "the number 12 bus": whether the word before the label makes it an everyday noun. */
+function isEverydayNoun(sentence: SentenceReader, at: number): boolean {
+  if (tokenIn(sentence, at).isCapital && at > sentence.first) return false;
+  const before = tokenIn(sentence, at - 1);
+  if (wordIn(sentence, at) === 'number') return isVerbNumber(sentence, at);
+  if (DETERMINERS.has(before.norm)) return true;
+  return !(before.kind !== 'word' || isEnder(before.norm) || before.norm.endsWith('ed') || before.norm.endsWith('ing'));
+}
+
+/** "Section 21", "HIV 2", "number one", "No. 10", "day five". */
+export const isLabelled: Refuses = (sentence, draft) => {
+  if (hasUnit(draft) && isInDigits(draft)) return false;
+  const stop = draft.first - 1;
+  const at = wordIn(sentence, stop) === '.' && isGluedBefore(sentence, stop) ? stop - 1 : stop;
+  const label = tokenIn(sentence, at);
+  if (label.kind !== 'word') return false;
+  if (label.norm === 'no' && (!isInDigits(draft) || at === stop)) return label.isCapital;
+  if (label.norm === 'catch') return draft.low === 22;
+  if (LABELS.has(label.norm)) return true;
+  return EVERYDAY_LABELS.has(label.norm) && !isEverydayNoun(sentence, at);
+};
+
+const LIST_JOINTS = wordSet(', and or to - – &');
+
+/** Whether the draft carries on a list that began with a label: "Sections 47 and 20", "pages 3-5". */
+export function continuesLabel(sentence: SentenceReader, draft: Draft, refused: Draft | null): boolean {
+  if (!refused || hasUnit(draft) || draft.form !== refused.form || !isLabelled(sentence, refused)) return false;
+  if (draft.first !== refused.end + 1 || !LIST_JOINTS.has(wordIn(sentence, refused.end))) return false;
+  return !isPluralNoun(wordIn(sentence, draft.end));
+}

@@ -1,0 +1,112 @@
+// Refuses numbers that are part of a name: "AC-12", "COVID-19", "iPhone 14", "the Big Five", "737 Max", "5G".
+// Lets through "Friday 700 people", "In London 200 people", "Met 1,071" and headlines in capitals.
+
+import { wordSet } from '../../../text/word-set.ts';
+import { isEnder, isPluralNoun } from '../counted/word-classes.ts';
+import type { Draft } from '../draft.ts';
+import { isDash, isGluedBefore, isHyphen, type SentenceReader, tokenIn, wordIn } from '../sentence-reader.ts';
+import { hasUnit, isInDigits, type Refuses } from './refusal.ts';
+
+/** Words that may be tied to a number by a hyphen: "sub-300", "under-18s", "mid-30s", "non-12". */
+const HYPHEN_LEADERS = wordSet('sub under over pre post mid plus minus to in non all up than');
+
+const GLUED_MARKS: ReadonlySet<string> = new Set(['#', '@', '_', '=', '&', '№', '§', '\\']);
+
+/** Letters behind the digits that are no unit: "39A", "5G", "3D", "iPhone 14's". */
+function hasLettersBehind(sentence: SentenceReader, draft: Draft): boolean {
+  const { end } = draft;
+  if (end !== draft.numeralEnd || !isGluedBefore(sentence, end)) return false;
+  const next = tokenIn(sentence, end);
+  if (next.norm === '_' || next.norm === '@' || next.norm === '=') return true;
+  if (next.norm === "'" || next.norm === '’')
+    return isGluedBefore(sentence, end + 1) && wordIn(sentence, end + 1) === 's';
+  return next.kind === 'word' && next.norm !== 's' && next.norm !== 'ish';
+}
+
+/** Letters or signs before the digits: "AC-12", "ID.3", "#2", "page/12", "COVID -19". */
+function hasLettersBefore(sentence: SentenceReader, first: number): boolean {
+  if (!isGluedBefore(sentence, first)) return false;
+  const before = tokenIn(sentence, first - 1);
+  if (GLUED_MARKS.has(before.norm) || before.kind === 'word') return true;
+  const leader = tokenIn(sentence, first - 2);
+  if (leader.kind !== 'word') return false;
+  if (!isGluedBefore(sentence, first - 1)) return before.norm === '-' && isNameWord(sentence, first - 2);
+  if (isDash(before.norm)) return before.norm !== '—' && !HYPHEN_LEADERS.has(leader.norm);
+  return before.norm === '.' || before.norm === '/';
+}
+
+/** "AC-12", "STS-1", "39A", "5G", "#2", "top-ten". */
+export const isGluedToName: Refuses = (sentence, draft) => {
+  if (draft.kind === 'money') return false;
+  if (isInDigits(draft)) return hasLettersBehind(sentence, draft) || hasLettersBefore(sentence, draft.first);
+  const { first } = draft;
+  if (!isHyphen(sentence, first - 1) || tokenIn(sentence, first - 2).kind !== 'word') return false;
+  return !HYPHEN_LEADERS.has(wordIn(sentence, first - 2));
+};
+
+/** Words that begin with a capital for another reason than being a name. */
+const NO_NAMES = wordSet(`
+  some only least most more less than fewer aged age roughly approximately nearly almost another monday tuesday
+  wednesday thursday friday saturday sunday top minus estimated total plus exactly including versus vs exclusive watch
+  read updated published january february march april may june july august september october november december
+`);
+
+/** A capital at the beginning or inside: "Big", "iPhone". */
+function isNameWord(sentence: SentenceReader, at: number): boolean {
+  const token = tokenIn(sentence, at);
+  if (token.kind !== 'word') return false;
+  if (!token.isCapital && !/[A-Z]/.test(sentence.text.slice(token.start, token.end))) return false;
+  if (isEnder(token.norm) || NO_NAMES.has(token.norm) || token.norm.endsWith("'s")) return false;
+  if (at > sentence.first) return true;
+  return !(token.norm.endsWith('ed') || token.norm.endsWith('ing') || isPluralNoun(token.norm));
+}
+
+/** Whether a plural noun or an of-phrase behind the number says that it counts. */
+function countsBehind(sentence: SentenceReader, at: number): boolean {
+  return isPluralNoun(wordIn(sentence, at)) || isPluralNoun(wordIn(sentence, at + 1)) || wordIn(sentence, at) === 'of';
+}
+
+const PLACE_LEADERS = wordSet('in at across near outside on from');
+
+/** Whether the name before the number belongs to "In London", "At New Scotland Yard" or "At the Met". */
+function isPlaceBefore(sentence: SentenceReader, at: number): boolean {
+  let first = at;
+  while (first > at - 4 && isNameWord(sentence, first - 1)) first -= 1;
+  if (wordIn(sentence, first - 1) === 'the') first -= 1;
+  return PLACE_LEADERS.has(wordIn(sentence, first - 1));
+}
+
+/** "Big 12", "iPhone 14", "Windows 10", "PC 2041"; a thousands comma is printed in no name. */
+export const isEndOfName: Refuses = (sentence, draft) => {
+  if (hasUnit(draft) || !isInDigits(draft) || draft.scale !== 1 || sentence.isHeadline) return false;
+  if (!isNameWord(sentence, draft.first - 1) || tokenIn(sentence, draft.numeral.first).norm.includes(',')) return false;
+  const next = tokenIn(sentence, draft.end);
+  // "the Met 14-member panel": a word tied to the number is what it counts.
+  if (isHyphen(sentence, draft.end) && tokenIn(sentence, draft.end + 1).kind === 'word') return false;
+  if (next.kind !== 'word' || next.isCapital || !countsBehind(sentence, draft.end)) return true;
+  return !isPlaceBefore(sentence, draft.first - 1);
+};
+
+/** "Channel Four", "the Big Five", "Formula One": a capital inside the sentence beside another capital. */
+export const isSpelledName: Refuses = (sentence, draft) => {
+  if (isInDigits(draft) || hasUnit(draft) || draft.first === sentence.first || sentence.isHeadline) return false;
+  const token = tokenIn(sentence, draft.numeral.first);
+  if (!token.isCapital || token.end - token.start === 1) return false;
+  if (tokenIn(sentence, draft.first - 1).kind === 'mark') return false;
+  // "the Group of Seven"
+  const name = wordIn(sentence, draft.first - 1) === 'of' ? draft.first - 2 : draft.first - 1;
+  return isNameWord(sentence, name) || tokenIn(sentence, draft.end).isCapital;
+};
+
+const AIRLINERS: ReadonlySet<number> = new Set([707, 727, 737, 747, 757, 767, 777, 787]);
+
+/** "two new 737 Max jets", "the 747", "a 787-9". */
+export const isAirliner: Refuses = (sentence, draft) => {
+  if (isHyphen(sentence, draft.first - 1) && AIRLINERS.has(Number(wordIn(sentence, draft.first - 2)))) return true;
+  if (!isInDigits(draft) || hasUnit(draft) || !AIRLINERS.has(draft.low)) return false;
+  const before = wordIn(sentence, draft.first - 1);
+  return (
+    !isPluralNoun(wordIn(sentence, draft.end)) &&
+    (before === 'the' || before === 'a' || tokenIn(sentence, draft.end).isCapital)
+  );
+};

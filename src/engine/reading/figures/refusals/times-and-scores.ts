@@ -1,0 +1,81 @@
+// Refuses clock times, scores, marks out of ten, places in a table, and pairs such as "24/7" and "9/11".
+
+import { wordSet } from '../../../text/word-set.ts';
+import { isEnder, isPluralNoun } from '../counted/word-classes.ts';
+import type { Draft } from '../draft.ts';
+import { isDash, isGluedBefore, type SentenceReader, tokenIn, wordIn } from '../sentence-reader.ts';
+import { hasUnit, isInDigits, type Refuses } from './refusal.ts';
+
+const isNumber = (sentence: SentenceReader, at: number): boolean => tokenIn(sentence, at).kind === 'number';
+
+/** Whether a number is tied to the draft by this mark, on either side. */
+function isTiedBy(sentence: SentenceReader, draft: Draft, mark: string): boolean {
+  const { first, end } = draft;
+  if (wordIn(sentence, end) === mark && isGluedBefore(sentence, end) && isGluedBefore(sentence, end + 1)) {
+    if (isNumber(sentence, end + 1)) return true;
+  }
+  return wordIn(sentence, first - 1) === mark && isGluedBefore(sentence, first) && isNumber(sentence, first - 2);
+}
+
+const TIME_WORDS: ReadonlySet<string> = new Set(['am', 'pm', "o'clock", 'gmt', 'bst', 'est', 'edt', 'cet', 'utc']);
+
+/** "22:30", "12:01 a.m.", "2.55pm", "11 o'clock", "0401 GMT". */
+export const isClockTime: Refuses = (sentence, draft) => {
+  if (hasUnit(draft)) return false;
+  if (isTiedBy(sentence, draft, ':')) return true;
+  const next = wordIn(sentence, draft.end);
+  if (TIME_WORDS.has(next)) return true;
+  if ((next === 'noon' || next === 'midnight') && draft.low === 12) return true;
+  return (
+    (next === 'a' || next === 'p') && wordIn(sentence, draft.end + 1) === '.' && wordIn(sentence, draft.end + 2) === 'm'
+  );
+};
+
+const SCORE_WORDS = wordSet(`
+  win won wins winning lose lost loses losing beat beats beaten draw drew drawn defeat defeated defeats defeating end
+  ended ends finish finished score scored lead led leads leading trail trailed trailing victory up down aggregate ahead
+  behind vote voted verdict thrashed thumped edged hammered loss majority
+`);
+
+/** The first token of the pair "3-0" that the draft belongs to; `null` where it is no pair of small numbers. */
+function pairAt(sentence: SentenceReader, draft: Draft): number | null {
+  const isLeft = isDash(wordIn(sentence, draft.end)) && isNumber(sentence, draft.end + 1);
+  const isRight = isDash(wordIn(sentence, draft.first - 1)) && isNumber(sentence, draft.first - 2);
+  if (isLeft === isRight) return isLeft ? draft.first : null;
+  return isLeft ? draft.first : draft.first - 2;
+}
+
+/** "3-0", "a 2-1 win", "lost 1 – 2", "6-4 6-2"; not "13-15 officers" and "28-29 per cent". */
+const isPairOfGoals: Refuses = (sentence, draft) => {
+  const first = pairAt(sentence, draft);
+  if (first === null) return false;
+  const [home, away] = [Number(wordIn(sentence, first)), Number(wordIn(sentence, first + 2))];
+  if (!(home < 200 && away < 200)) return false;
+  const before = tokenIn(sentence, first - 1);
+  const behind = tokenIn(sentence, first + 3);
+  if (behind.norm === '%' || behind.norm === 'per') return false;
+  if (home >= away) return !(isPluralNoun(behind.norm) && home >= 20);
+  if (isPluralNoun(behind.norm)) return false;
+  if (SCORE_WORDS.has(before.norm) || SCORE_WORDS.has(behind.norm)) return true;
+  return before.isCapital && behind.isCapital && !isEnder(before.norm);
+};
+
+/** Scores, and pairs with a slash: "24/7", "9/11", "7/7". */
+export const isScore: Refuses = (sentence, draft) => {
+  if (!isInDigits(draft) || hasUnit(draft) || draft.numeral.isFraction) return false;
+  return isTiedBy(sentence, draft, '/') || isPairOfGoals(sentence, draft);
+};
+
+/** "Ander Herrera: 4", "Scientology: 0": a name with marks; "Officers suspended: 4" counts. */
+export const isRating: Refuses = (sentence, draft) => {
+  if (!isInDigits(draft) || hasUnit(draft) || draft.low > 10 || wordIn(sentence, draft.first - 1) !== ':') return false;
+  return tokenIn(sentence, draft.first - 2).isCapital && draft.first - 2 > sentence.first && !sentence.isHeadline;
+};
+
+/** "the bottom three", "the top four": a place in a table. */
+export const isTablePlace: Refuses = (sentence, draft) => {
+  const before = wordIn(sentence, draft.first - 1);
+  if ((before !== 'bottom' && before !== 'top') || draft.low > 20 || hasUnit(draft)) return false;
+  const next = tokenIn(sentence, draft.end);
+  return next.kind !== 'word' || isEnder(next.norm);
+};

@@ -1,0 +1,81 @@
+// Tells years from counts of four digits: "in 2018", "2017-18", "the 2014 protests" are years; "1709 people" and
+// "2000 - 2500 calories" are none. Sees no units: the caller makes sure that none stands at the number.
+
+import { wordSet } from '../../text/word-set.ts';
+import { isPluralNoun } from './counted/word-classes.ts';
+import { isDash, isGluedBefore, type SentenceReader, tokenIn, wordIn } from './sentence-reader.ts';
+
+/** A date on tokens `[first, end)`. */
+export interface DateDraft {
+  readonly first: number;
+  readonly end: number;
+  readonly year: number | null;
+  readonly month: number | null;
+  readonly day: number | null;
+  readonly isDecade: boolean;
+}
+
+const YEAR = /^(?:1[5-9]|2[01])\d\d$/;
+
+/** Whether four digits are of a size that a year has. */
+export const isYearNumber = (printed: string): boolean => YEAR.test(printed);
+
+/** The year at `at`, where the digits can be one. */
+export function yearAt(sentence: SentenceReader, at: number): number | null {
+  const token = tokenIn(sentence, at);
+  if (token.kind !== 'number' || token.norm.length !== 4 || !YEAR.test(token.norm)) return null;
+  const next = tokenIn(sentence, at + 1);
+  return next.kind === 'word' && isGluedBefore(sentence, at + 1) ? null : Number(token.norm);
+}
+
+/** Words that a year follows, and a count of that size hardly does. */
+const YEAR_LEADERS = wordSet(`
+  in since by until till during from before after between mid late early through spring summer autumn winter year circa
+`);
+
+/** Words that a count follows, and a year hardly does. */
+const COUNT_LEADERS = wordSet(`
+  about nearly almost some roughly around approximately than least most upwards another total only just £ $ €
+`);
+
+function isYearByContext(sentence: SentenceReader, at: number, year: number): boolean {
+  const before = wordIn(sentence, at - 1);
+  if (COUNT_LEADERS.has(before)) return false;
+  const next = tokenIn(sentence, at + 1);
+  if (next.kind === 'mark' && isDash(next.norm)) return isYearBeforeDash(sentence, at, year);
+  if (YEAR_LEADERS.has(before)) return true;
+  if (year < 1900 || year > 2060) {
+    return (before === 'and' || before === 'to' || isDash(before)) && yearAt(sentence, at - 2) !== null;
+  }
+  if (next.kind !== 'word' || next.isCapital || !isPluralNoun(next.norm)) return true;
+  if (before === 'to') return yearAt(sentence, at - 2) !== null;
+  return before === 'the' || before === 'of' || before === 'its';
+}
+
+/** Years in two digits run on for no longer than this. */
+const LONGEST_SHORT_RUN = 20;
+
+/** "2014-15", "2018-21", "2000 - 2050" and "in 2019 - the" are years; "2000 - 2500 calories" is none. */
+function isYearBeforeDash(sentence: SentenceReader, at: number, year: number): boolean {
+  const second = tokenIn(sentence, at + 2);
+  if (second.kind !== 'number') return !isGluedBefore(sentence, at + 2) || year >= 1900;
+  if (second.norm.length === 2) {
+    const years = (Number(second.norm) - (year % 100) + 100) % 100;
+    return years > 0 && years <= (isGluedBefore(sentence, at + 2) && year >= 1900 ? LONGEST_SHORT_RUN : 1);
+  }
+  const last = yearAt(sentence, at + 2);
+  if (last === null || last < year) return false;
+  const behind = tokenIn(sentence, at + 3);
+  return behind.kind !== 'word' || behind.isCapital ? behind.norm !== '%' : !isPluralNoun(behind.norm);
+}
+
+/** "in 2018", "2017-18", "the 2014 protests". The caller makes sure that no unit or currency stands at it. */
+export function readYear(sentence: SentenceReader, at: number): DateDraft | null {
+  const year = yearAt(sentence, at);
+  if (year === null || !isYearByContext(sentence, at, year)) return null;
+  const joint = wordIn(sentence, at + 1);
+  const second = tokenIn(sentence, at + 2);
+  const isSeason = (isDash(joint) || joint === '/') && second.kind === 'number' && second.norm.length === 2;
+  const hasSeason = isSeason && isGluedBefore(sentence, at + 1) && isGluedBefore(sentence, at + 2);
+  return { first: at, end: hasSeason ? at + 3 : at + 1, year, month: null, day: null, isDecade: false };
+}

@@ -1,0 +1,156 @@
+// Whom each sentence is about: the person and the body that its figures belong to, where the sentence itself names
+// none. Names are carried over within a paragraph, and into the next when that one begins without a name of its own.
+
+import type { ConceptId } from '../../../model/pack.ts';
+import type { TextStructure } from '../../text/text-structure.ts';
+import { workingBytes } from '../../text/working-bytes.ts';
+import type { Mention } from '../../topics/lexicon.ts';
+import { concernsOthers, isCompared, isDeedOfAnother } from './asides.ts';
+import {
+  beginsElsewhere,
+  beginsWithDescription,
+  beginsWithParticiple,
+  beginsWithStranger,
+  beginsWithTimeOfPronoun,
+  isPersonal,
+  namesAnother,
+} from './shifts.ts';
+
+/** How a sentence came by its subject. */
+export type FocusOrigin = 'named' | 'carried' | 'article';
+
+/** A subject of a sentence: one person or body of the pack. */
+export interface Focus {
+  readonly concept: ConceptId;
+  readonly origin: FocusOrigin;
+}
+
+/** Whom each sentence of a text is about. */
+export interface FocusMap {
+  /** Whether the text names any person of the pack. */
+  readonly namesPerson: boolean;
+  /** The subjects of a role that the sentence names, in order of place; otherwise the one it has inherited. */
+  readonly ofSentence: (sentence: number, role: 'person' | 'body') => readonly Focus[];
+}
+
+/** Somebody the pack does not know, named where a sentence begins: what follows is about them. */
+const STRANGER: ConceptId = 'stranger';
+
+const PRONOUNS: ReadonlySet<string> = new Set([
+  'he',
+  'his',
+  'him',
+  'she',
+  'her',
+  'they',
+  'their',
+  'it',
+  'its',
+  'this',
+  'that',
+  'these',
+  'those',
+  'the',
+]);
+
+/** Whether a sentence begins so that it goes on about whoever the one before was about. */
+function continues(structure: TextStructure, sentence: number): boolean {
+  const opener = structure.tokens[structure.sentences[sentence]?.firstToken ?? 0];
+  if (opener === undefined) return false;
+  if (PRONOUNS.has(opener.norm) || opener.kind === 'mark') return true;
+  return beginsWithTimeOfPronoun(structure, sentence) || beginsWithParticiple(structure, sentence);
+}
+
+const NOBODY: readonly Focus[] = [];
+
+interface Carried {
+  readonly concept: ConceptId;
+  readonly paragraph: number;
+}
+
+/** How many paragraphs on a name still holds, when nobody else has been named. */
+const CARRIED_PARAGRAPHS = 3;
+
+const flagsFor = workingBytes();
+
+/** Whom each sentence is about. `mentions` are those of the whole text, by place. */
+export function createFocusMap(structure: TextStructure, mentions: readonly Mention[]): FocusMap {
+  const { sentences, tokens, sentenceOfToken } = structure;
+  const people = new Array<Focus[] | undefined>(sentences.length);
+  const bodies = new Array<Focus[] | undefined>(sentences.length);
+  const isKnown = flagsFor(tokens.length);
+  const counts = new Map<ConceptId, number>();
+  const asides = new Set<number>();
+  for (const mention of mentions) {
+    const { role, firstToken, endToken } = mention;
+    if (role === 'mask') continue;
+    for (let at = firstToken; at < endToken; at += 1) isKnown[at] = 1;
+    if (role !== 'person' && role !== 'body') continue;
+    if (role === 'person' && isCompared(structure, firstToken)) continue;
+    const concept = role === 'person' && isDeedOfAnother(structure, mention) ? STRANGER : mention.concept;
+    const sentence = sentenceOfToken[firstToken] as number;
+    if (role === 'body' && concernsOthers(structure, mention)) asides.add(sentence);
+    const named = role === 'person' ? people : bodies;
+    const list = named[sentence];
+    if (!list) named[sentence] = [{ concept, origin: 'named' }];
+    else if (!list.some((focus) => focus.concept === concept)) list.push({ concept, origin: 'named' });
+    if (role === 'person' && concept !== STRANGER) counts.set(concept, (counts.get(concept) ?? 0) + 1);
+  }
+
+  const sole = [...counts].sort((a, b) => b[1] - a[1]);
+  const [first, second] = sole;
+  const isArticles = first && (!second || first[1] >= 2 * second[1]);
+  const ofArticle: readonly Focus[] = isArticles ? [{ concept: first[0], origin: 'article' }] : [];
+  const described: readonly Focus[] = isArticles ? [{ concept: first[0], origin: 'carried' }] : [];
+
+  const inheritedPeople: (readonly Focus[])[] = [];
+  const inheritedBodies: (readonly Focus[])[] = [];
+  const goesOn: boolean[] = [];
+  for (const { index } of sentences) goesOn.push(continues(structure, index));
+  for (const role of ['person', 'body'] as const) {
+    const named = role === 'person' ? people : bodies;
+    const inherited = role === 'person' ? inheritedPeople : inheritedBodies;
+    let last: Carried | null = null;
+    let previous: { readonly focus: Focus | null; readonly paragraph: number } = { focus: null, paragraph: -1 };
+    for (const sentence of sentences) {
+      const own = named[sentence.index];
+      const reach: number = goesOn[sentence.index] ? CARRIED_PARAGRAPHS : 1;
+      const isNear: boolean = last !== null && sentence.paragraph - last.paragraph <= reach;
+      let focus: Focus | null = last && isNear ? { concept: last.concept, origin: 'carried' } : null;
+      // What one sentence of a paragraph has inherited holds for the rest of it.
+      if (!focus && previous.paragraph === sentence.paragraph) focus = previous.focus;
+      if (!own && role === 'person' && beginsWithStranger(structure, sentence.index, isKnown)) {
+        last = { concept: STRANGER, paragraph: sentence.paragraph };
+        focus = { concept: STRANGER, origin: 'carried' };
+      }
+      if (!own && role === 'body' && beginsElsewhere(structure, sentence.index, isKnown)) {
+        focus = { concept: STRANGER, origin: 'carried' };
+      }
+      if (!own && role === 'person' && focus?.origin === 'carried' && namesAnother(structure, sentence.index)) {
+        const other = ofArticle.find(({ concept }) => concept !== focus?.concept);
+        focus = other ?? { concept: STRANGER, origin: 'carried' };
+        last = { concept: focus.concept, paragraph: sentence.paragraph };
+      }
+      inherited.push(focus ? [focus] : NOBODY);
+      previous = { focus, paragraph: sentence.paragraph };
+      const isOfPronoun: boolean = role === 'person' && focus !== null && isPersonal(tokens[sentence.firstToken]);
+      const isAside: boolean = role === 'body' && asides.has(sentence.index);
+      if (own && !isOfPronoun && !isAside) {
+        // A sentence that names several is mostly about the first: "Carrick, of the same unit as Couzens, …". One that
+        // begins with "he" is about whoever was meant before, whomever else it names.
+        last = { concept: (own[0] as Focus).concept, paragraph: sentence.paragraph };
+        previous = { focus: { concept: last.concept, origin: 'carried' }, paragraph: sentence.paragraph };
+      }
+    }
+  }
+
+  return {
+    namesPerson: counts.size > 0,
+    ofSentence(sentence, role) {
+      if (role === 'body') return bodies[sentence] ?? inheritedBodies[sentence] ?? NOBODY;
+      const own = people[sentence] ?? inheritedPeople[sentence] ?? NOBODY;
+      if (own.length > 0) return own;
+      return beginsWithDescription(structure, sentence) ? described : ofArticle;
+    },
+  };
+}

@@ -1,0 +1,173 @@
+// By what shapes a sentence shows that it is about somebody or something else than the one before, or about the same:
+// strangers, places, "another officer", participles. Knows words and capitals; knows nobody.
+
+import type { TextStructure } from '../../text/text-structure.ts';
+import type { Token } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-set.ts';
+
+const PERSONAL: ReadonlySet<string> = new Set(['he', 'his', 'she', 'her']);
+
+/** Whether the token stands for a person named before. */
+export const isPersonal = (token: Token | undefined): boolean => PERSONAL.has(token?.norm ?? '');
+
+const SPEECH_VERBS = wordSet(`
+  said says say told tells added adds asked asks warned warns wrote writes insisted called calls described
+  explained argued claimed stressed replied confirmed revealed announced promised thought thinks believes
+  wants
+`);
+
+/** Verbs of speech before "that", and else what is said of those who did wrong: "admitted 24 rapes". */
+const ADMISSIONS = wordSet('admitted admits conceded concedes');
+
+const HAVING: ReadonlySet<string> = new Set(['has', 'have', 'had']);
+
+/** Whether the verb at `at` says that something is so: "admitted that they had been told". */
+export const isAdmissionThat = (tokens: readonly Token[], at: number): boolean =>
+  ADMISSIONS.has(tokens[at]?.norm ?? '') && tokens[at + 1]?.norm === 'that';
+
+/** Whether somebody named before `at` merely speaks there. */
+function speaksAt({ tokens }: TextStructure, at: number): boolean {
+  const verb = HAVING.has(tokens[at]?.norm ?? '') ? at + 1 : at;
+  return SPEECH_VERBS.has(tokens[verb]?.norm ?? '') || isAdmissionThat(tokens, verb);
+}
+
+/** Those of whom another is another case. */
+const OFFICERS = wordSet('officer constable policeman policewoman sergeant detective pc copper cop');
+
+/** "Jane Smith, who was the commissioner for six years, says": how long what is said of a speaker may be. */
+const LONGEST_APPOSITION = 30;
+
+/** Whether somebody merely speaks behind what is said of them between commas; one of the officers may be accused, too. */
+function speaksBehindApposition(structure: TextStructure, comma: number, end: number): boolean {
+  const { tokens } = structure;
+  if (tokens[comma]?.norm !== ',') return false;
+  for (let at = comma + 1; at < Math.min(end, comma + LONGEST_APPOSITION); at += 1) {
+    if (OFFICERS.has(tokens[at]?.norm ?? '')) return false;
+    if (tokens[at]?.norm === ',' && speaksAt(structure, at + 1)) return true;
+  }
+  return false;
+}
+
+/** Words for the one whom an article is about, behind "the". */
+const DESCRIPTIONS = wordSet(`
+  officer constable policeman policewoman pc cop predator rapist attacker offender abuser monster paedophile
+`);
+/** "The disgraced former Met officer": how long such a description may be. */
+const LONGEST_DESCRIPTION = 5;
+
+/** Whether a sentence begins by describing one man who was named before: "The disgraced officer had …". */
+export function beginsWithDescription({ tokens, sentences }: TextStructure, sentence: number): boolean {
+  const { firstToken, endToken } = sentences[sentence] as (typeof sentences)[number];
+  if (tokens[firstToken]?.norm !== 'the') return false;
+  const end = Math.min(endToken - 1, firstToken + 1 + LONGEST_DESCRIPTION);
+  for (let at = firstToken + 1; at < end && tokens[at]?.kind === 'word'; at += 1) {
+    if (!DESCRIPTIONS.has((tokens[at] as Token).norm)) continue;
+    const next = tokens[at + 1] as Token;
+    return !DESCRIPTIONS.has(next.norm) && !next.isCapital && next.norm !== 'who';
+  }
+  return false;
+}
+
+/** Capitalised words that begin sentences and are nobody's first name. */
+const NOT_NAMES = wordSet(`
+  the a an in on at of for from by with and but or if as when while after before since until it he she they we i you his
+  her their our this that these those there here what who how why where which not no one two three four five six seven
+  eight nine ten more most many some all another other police officers officer met metropolitan scotland london home sir
+  dame lord lady mr mrs ms pc dc ds dci commissioner chief justice court crown judge detective inspector superintendent
+  assistant deputy minister prime government house commons greater west east north south new last next monday
+  tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
+  november december serial former ex retired now then meanwhile earlier later yesterday today tonight operation national
+  crime british england wales britain uk women men parliament westminster downing
+`);
+
+/**
+ * Whether a sentence begins with a full name that is not in the pack and whose owner does not merely speak; a run of
+ * capitals that names a court or an office is nobody's. `isKnown` is 1 for each token of a mention.
+ */
+export function beginsWithStranger(structure: TextStructure, sentence: number, isKnown: Uint8Array): boolean {
+  const { tokens, sentences } = structure;
+  const { firstToken, endToken } = sentences[sentence] as (typeof sentences)[number];
+  let at = firstToken;
+  while (at < endToken && tokens[at]?.kind === 'mark') at += 1;
+  const first = at;
+  while (at < endToken && tokens[at]?.kind === 'word' && tokens[at]?.isCapital) {
+    if (isKnown[at] === 1 || NOT_NAMES.has((tokens[at] as Token).base)) return false;
+    at += 1;
+  }
+  if (at - first < 2) return false;
+  return !speaksAt(structure, at) && !speaksBehindApposition(structure, at, endToken);
+}
+
+/** Countries that are elsewhere and yet no strangers. */
+const NEIGHBOURS = wordSet('wales scotland');
+const PARTS_OF_PLACES = wordSet('new north south east west greater');
+
+/** How far into a sentence "in" stands that leads the place it tells of: "In a raid of two days in Kent". */
+const LONGEST_OPENING = 8;
+
+/**
+ * Whether a sentence begins by leading elsewhere: "In New South Wales, 600 people …". A time ("In January"), a place that
+ * anybody is in ("In London") and what is somebody's ("In Ms Smith's report") are no such places.
+ */
+export function beginsElsewhere({ tokens, sentences }: TextStructure, sentence: number, isKnown: Uint8Array): boolean {
+  const { firstToken, endToken } = sentences[sentence] as (typeof sentences)[number];
+  if (tokens[firstToken]?.norm !== 'in') return false;
+  const end = Math.min(endToken, firstToken + LONGEST_OPENING);
+  let at = firstToken + 1;
+  while (at < end && tokens[at]?.kind !== 'mark' && !(tokens[at - 1]?.norm === 'in' && tokens[at]?.isCapital)) at += 1;
+  if (at === end || tokens[at]?.kind === 'mark') return false;
+  for (; at < end && tokens[at]?.isCapital; at += 1) {
+    const { norm, base, isUpperCase } = tokens[at] as (typeof tokens)[number];
+    if (isKnown[at] === 1 || isUpperCase || norm !== base) return false;
+    if (NEIGHBOURS.has(base)) return true;
+    if (NOT_NAMES.has(base) && !(PARTS_OF_PLACES.has(base) && tokens[at + 1]?.isCapital)) return false;
+  }
+  return true;
+}
+
+/** How far into a sentence the pronoun of its main clause stands behind a participle. */
+const LONGEST_PARTICIPLE_CLAUSE = 30;
+
+const PARTICIPLE = /^[a-z]{3,}(?:ing|ed)$/;
+
+/** "Pleading guilty to 85 offences, he …": the clause before the pronoun is about the same as the pronoun. */
+export function beginsWithParticiple(structure: TextStructure, sentence: number): boolean {
+  const { tokens, sentences } = structure;
+  const { firstToken, endToken } = sentences[sentence] as (typeof sentences)[number];
+  if (!PARTICIPLE.test(tokens[firstToken]?.norm ?? '')) return false;
+  const end = Math.min(endToken, firstToken + LONGEST_PARTICIPLE_CLAUSE);
+  for (let at = firstToken + 1; at < end; at += 1) {
+    if (tokens[at - 1]?.norm === ',' && isPersonal(tokens[at])) return true;
+  }
+  return false;
+}
+
+const TIME_OPENERS = wordSet('on in at by during for within last this yesterday later');
+/** How far into a sentence its pronoun stands behind a time or a place: "On the last Monday he". */
+const LONGEST_ADVERBIAL = 6;
+
+/** "On Monday he …", "Last week he …": about whoever was meant before, like "He … on Monday". */
+export function beginsWithTimeOfPronoun({ tokens, sentences }: TextStructure, sentence: number): boolean {
+  const { firstToken, endToken } = sentences[sentence] as (typeof sentences)[number];
+  if (!TIME_OPENERS.has(tokens[firstToken]?.norm ?? '')) return false;
+  for (let at = firstToken + 1; at < Math.min(endToken, firstToken + LONGEST_ADVERBIAL); at += 1) {
+    const norm = tokens[at]?.norm ?? '';
+    if (norm === 'he' || norm === 'she') return true;
+    if (norm !== ',' && tokens[at]?.kind === 'mark') return false;
+  }
+  return false;
+}
+
+const LONGEST_OTHER = 5;
+
+/** "Another serving officer": whoever was meant before, the sentence goes on to somebody else. */
+export function namesAnother({ tokens, sentences }: TextStructure, sentence: number): boolean {
+  const { firstToken, endToken } = sentences[sentence] as (typeof sentences)[number];
+  for (let at = firstToken; at < endToken; at += 1) {
+    if (tokens[at]?.norm !== 'another') continue;
+    for (let noun = at + 1; noun < Math.min(endToken, at + LONGEST_OTHER); noun += 1) {
+      if (OFFICERS.has(tokens[noun]?.norm ?? '')) return true;
+    }
+  }
+  return false;
+}

@@ -1,0 +1,238 @@
+// The people a text names: every name, the fullest one for each person, and the roles they are given in appositions.
+// Knows how English papers name people; knows nobody and no topic.
+
+import { BODY_WORDS, COURTESY_TITLES, FEMALE, MALE, PARTICLES, ROLE_NOUNS } from '../../english/speech-words.ts';
+import { firstIndexWhere } from '../../text/first-index.ts';
+import type { TextStructure } from '../../text/text-structure.ts';
+import { tokenNote, tokenSet } from '../../text/token-notes.ts';
+import type { Token } from '../../text/tokens.ts';
+import { baseOf } from '../../text/word-forms.ts';
+import { wordSet } from '../../text/word-set.ts';
+import { type Gender, type KnownPerson, namesOf } from './known-people.ts';
+import { isPossessive, type Mention, nameStartingAt } from './mentions.ts';
+
+/** Somebody whom the text names. */
+export interface Person {
+  /** The fullest name that the text gives. */
+  readonly name: string;
+  readonly gender: Gender;
+}
+
+/** The words of a mention that are part of a personal name: no titles, ranks or roles. */
+function personalWords(structure: TextStructure, mention: Mention): Token[] {
+  const words: Token[] = [];
+  for (let at = mention.firstToken; at < mention.endToken; at += 1) {
+    const token = structure.tokens[at] as Token;
+    if (token.kind !== 'word') continue;
+    if (!isTitle(token)) words.push(token);
+  }
+  return words;
+}
+
+const RANK_WORDS = wordSet(`
+  chief assistant deputy detective acting former senior junior home foreign prime education justice health shadow
+`);
+const isTitle = tokenSet(new Set([...COURTESY_TITLES, ...ROLE_NOUNS, ...RANK_WORDS]));
+const isRoleNoun = tokenSet(ROLE_NOUNS);
+const isOfBody = tokenNote((norm) => (BODY_WORDS.has(baseOf(norm)) ? 1 : 0));
+
+/** Words behind the noun of an apposition. */
+const GOES_ON = wordSet('of for at in and who to with from on');
+
+/** A pronoun points back over at most this many capitalised names, and this many tokens. */
+const PRONOUN_REACH = 12;
+const PRONOUN_TOKENS = 200;
+
+/** Titles that stand before personal names only; "secretary" and "mayor" stand before other words too. */
+const ADDRESSES = wordSet('sir dame lord lady baroness baron mr mrs ms miss dr prof professor');
+/** Those that belong to the name. */
+const HONOURS = wordSet('sir dame lord lady baroness dr');
+
+function wordCount(name: string): number {
+  let count = 1;
+  for (let at = name.indexOf(' '); at >= 0; at = name.indexOf(' ', at + 1)) count += 1;
+  return count;
+}
+
+/** Reads every name of a text once; then resolves mentions. */
+export class People {
+  private readonly structure: TextStructure;
+  /** By surname, and by "title given-name" ("sir mark"). */
+  private readonly byName = new Map<string, Person>();
+  private readonly byRole = new Map<string, Person>();
+
+  /** Every run of capitalised words, in order: whom a pronoun may point back to. */
+  private readonly mentions: Mention[] = [];
+
+  constructor(structure: TextStructure, known: readonly KnownPerson[] = []) {
+    this.structure = structure;
+    this.readNames();
+    for (const person of known) this.addKnown(person);
+  }
+
+  private readNames(): void {
+    const { tokens } = this.structure;
+    for (let at = 0; at < tokens.length; at += 1) {
+      const token = tokens[at] as Token;
+      if (token.kind !== 'word' || !token.isCapital) continue;
+      const mention = nameStartingAt(this.structure, at);
+      if (!mention) continue;
+      this.mentions.push(mention);
+      this.addName(mention);
+      at = mention.endToken - 1;
+    }
+  }
+
+  private addName(mention: Mention): void {
+    // One word alone is nobody's full name.
+    if (mention.endToken - mention.firstToken < 2) return;
+    const { tokens, text } = this.structure;
+    const words = personalWords(this.structure, mention);
+    const first = words[0];
+    const last = words.at(-1);
+    if (!first || !last) return;
+    const title = tokens[tokens.indexOf(first, mention.firstToken) - 1];
+    const hasTitle = first !== tokens[mention.firstToken] && title !== undefined && COURTESY_TITLES.has(title.norm);
+    if (words.length > 4 || (words.length < 2 && !hasTitle) || PARTICLES.has(first.norm)) return;
+    const isAddressed = hasTitle && ADDRESSES.has(title.norm);
+    if (!isAddressed && words.some((word) => isOfBody(word) === 1)) return;
+    const honoured = hasTitle && HONOURS.has(title.norm);
+    const start = honoured || (hasTitle && words.length === 1) ? title.start : first.start;
+    const name = text.slice(start, last.end - (last.norm === last.base ? 0 : 2));
+    const key = last.base;
+    const known = this.byName.get(key);
+    const person = { name, gender: genderOf(tokens, mention) };
+    if (hasTitle && words.length === 1) {
+      // "Sir Mark", "Ms Braverman": a given name or a surname; the fuller name, wherever it stands, goes before it.
+      if (!known) this.byName.set(key, person);
+      else if (known.gender === null) this.byName.set(key, { ...known, gender: person.gender });
+      return;
+    }
+    if (!known || wordCount(known.name) < wordCount(name)) {
+      this.byName.set(key, { name, gender: person.gender ?? known?.gender ?? null });
+      if (honoured) this.byName.set(`${title.norm} ${first.norm}`, this.byName.get(key) as Person);
+    }
+    this.addRoles(mention, key);
+  }
+
+  /** "Commissioner Sir Mark Rowley", "Sir Mark Rowley, the commissioner,", "the home secretary, Suella Braverman,". */
+  private addRoles(mention: Mention, key: string): void {
+    const { tokens } = this.structure;
+    for (let at = mention.firstToken; at < mention.endToken; at += 1) this.addRole(at, key);
+    const before = tokens[mention.firstToken - 1];
+    if (before?.norm === ',') this.addRole(mention.firstToken - 2, key);
+    else if (before?.kind === 'word') this.addRole(mention.firstToken - 1, key);
+    if (tokens[mention.endToken]?.norm !== ',') return;
+    const stop = Math.min(mention.endToken + 10, tokens.length);
+    for (let at = mention.endToken + 1; at < stop; at += 1) {
+      const token = tokens[at] as Token;
+      if (token.kind === 'mark' && token.norm !== '-') break;
+      if (!isRoleNoun(token)) continue;
+      // "…, the spokesman said" begins a clause; "…, the spokesman for the force," goes on about the name.
+      const next = tokens[at + 1];
+      if (!next || next.kind === 'mark' || GOES_ON.has(next.norm)) this.addRole(at, key);
+      break;
+    }
+  }
+
+  /** Keeps the role noun at token `at`, by itself and with the word before it ("home secretary"). */
+  private addRole(at: number, key: string): void {
+    const noun = this.structure.tokens[at];
+    if (!noun || !isRoleNoun(noun)) return;
+    const person = this.byName.get(key);
+    if (!person) return;
+    const modifier = this.structure.tokens[at - 1];
+    const full = modifier?.kind === 'word' ? `${modifier.base} ${noun.norm}` : noun.norm;
+    if (!this.byRole.has(full)) this.byRole.set(full, person);
+    if (!this.byRole.has(noun.norm)) this.byRole.set(noun.norm, person);
+  }
+
+  private addKnown(known: KnownPerson): void {
+    const { surname, gender, variants } = namesOf(known);
+    const named = this.byName.get(surname);
+    const person = { name: named?.name ?? known.name, gender: named?.gender ?? gender };
+    if (named) this.byName.set(surname, person);
+    for (const variant of variants) if (!this.byName.has(variant)) this.byName.set(variant, person);
+  }
+
+  /** Who the mention is, if the text tells; a pronoun is nobody here. */
+  find(mention: Mention): Person | null {
+    const { tokens } = this.structure;
+    if (mention.kind === 'pronoun') return null;
+    const last = (tokens[mention.endToken - 1] as Token).base;
+    if (mention.kind === 'role') {
+      const phrase = this.phrase(mention);
+      const full = phrase.split(' ').slice(-2).join(' ');
+      return (
+        this.byName.get(phrase) ??
+        this.byRole.get(full) ??
+        (this.isPlainRole(mention) ? this.byRole.get(last) : null) ??
+        null
+      );
+    }
+    const before = tokens[mention.endToken - 2];
+    const titled = before && mention.endToken - mention.firstToken > 1 ? `${before.norm} ${last}` : '';
+    const person = this.byName.get(titled) ?? this.byName.get(last) ?? this.byName.get(this.phrase(mention));
+    if (person) return person;
+    return personalWords(this.structure, mention).length === 0 ? (this.byRole.get(last) ?? null) : null;
+  }
+
+  /**
+   * The last person named in tokens `[from, before)` who is "he" or "she" by title or role, else the last one who may be;
+   * not beyond a few paragraphs back.
+   */
+  findLast(gender: Gender, from: number, before: number): Person | null {
+    const end = firstIndexWhere(this.mentions, ({ endToken }) => endToken > before);
+    let unmarked: Person | null = null;
+    for (let at = end - 1; at >= 0 && at >= end - PRONOUN_REACH; at -= 1) {
+      const mention = this.mentions[at] as Mention;
+      if (mention.firstToken < from || before - mention.endToken > PRONOUN_TOKENS) break;
+      const person = this.find(mention);
+      if (person?.gender === gender) return person;
+      if (person?.gender === null) unmarked ??= person;
+    }
+    return unmarked;
+  }
+
+  /** The last person whom a paragraph begins with in tokens `[from, before)`; not beyond a few paragraphs back. */
+  findOpener(from: number, before: number): Person | null {
+    const { paragraphs, sentences, sentenceOfToken } = this.structure;
+    const end = firstIndexWhere(this.mentions, ({ endToken }) => endToken > before);
+    for (let at = end - 1; at >= 0; at -= 1) {
+      const mention = this.mentions[at] as Mention;
+      if (mention.firstToken < from || before - mention.endToken > PRONOUN_TOKENS) return null;
+      const sentence = sentences[sentenceOfToken[mention.firstToken] as number];
+      if (paragraphs[sentence?.paragraph ?? 0]?.firstToken !== mention.firstToken) continue;
+      const person = this.find(mention);
+      if (person) return person;
+    }
+    return null;
+  }
+
+  /** "the commissioner", "the Met chief", "London’s police chief": nothing says that it is another one of the kind. */
+  private isPlainRole(mention: Mention): boolean {
+    for (let at = mention.firstToken + 1; at < mention.endToken - 1; at += 1) {
+      const token = this.structure.tokens[at] as Token;
+      if (!token.isCapital && !/^(police|own)$/.test(token.norm) && !isPossessive(token)) return false;
+    }
+    return !/^(an?|one|another)$/.test(this.structure.tokens[mention.firstToken]?.norm ?? '');
+  }
+
+  private phrase(mention: Mention): string {
+    const { tokens } = this.structure;
+    let words = '';
+    for (let at = mention.firstToken; at < mention.endToken; at += 1) words += ` ${(tokens[at] as Token).base}`;
+    return words.slice(1).replace(/^(the|a|an|his|her|its) /, '');
+  }
+}
+
+const GENDERS: readonly Gender[] = [null, 'he', 'she'];
+const genderNote = tokenNote((norm) => GENDERS.indexOf(MALE.has(norm) ? 'he' : FEMALE.has(norm) ? 'she' : null));
+
+function genderOf(tokens: readonly Token[], mention: Mention): Gender {
+  for (let at = mention.firstToken; at < mention.endToken; at += 1) {
+    const note = genderNote(tokens[at] as Token);
+    if (note > 0) return GENDERS[note] as Gender;
+  }
+  return null;
+}

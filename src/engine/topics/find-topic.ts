@@ -1,0 +1,117 @@
+// Whether an article is on the topic: whether it is mainly about what the topic says of its bodies and people.
+// Knows counts of sentences; the pack says which names and matters count.
+
+import type { ConceptId, TopicPack } from '../../model/pack.ts';
+import type { FocusMap } from '../reading/focus/focus.ts';
+import type { TextStructure } from '../text/text-structure.ts';
+import type { Mention } from './lexicon.ts';
+
+/** Whether an article is on the topic, and what it was judged by. */
+export interface TopicVerdict {
+  readonly isOnTopic: boolean;
+  /** Sentences about a matter of the topic, by whose they are. */
+  readonly ownSentences: number;
+  readonly otherSentences: number;
+}
+
+/** Sentences about a matter of the topic that an article needs; one passing mention is not what it is about. */
+const FEWEST_SENTENCES = 2;
+
+/** An article that names another body first is about that one, unless it goes on to name the topic's far more often. */
+const OWN_NAMED_PER_OTHER = 2;
+/** A figure for all of them is often the frame of a report on one. */
+const OWN_NAMED_PER_WHOLE = 1;
+const FEWEST_NAMED_WHERE_OTHER_LEADS = 3;
+
+/** What a headline says of a body, or a lead of a body's own people, counts for more than what one sentence does. */
+const WEIGHT_OF_OPENING = 2;
+const SENTENCES_OF_OPENING = 3;
+
+/** So many sentences about the topic's people before it, and the other body was not what the article began with. */
+const OPENERS_BEFORE_OTHER = 2;
+
+/** So many sentences about the topic's people, and an article on all bodies of the kind was written because of them. */
+const SENTENCES_ON_PEOPLE = 2;
+
+/** So many sentences with words of stage and screen, and the officers are played. */
+const SENTENCES_OF_FICTION = 2;
+
+/** The groups of concepts that a sentence can hold, each a bit. */
+const GROUPS = {
+  bodies: 1,
+  otherBodies: 2,
+  people: 4,
+  matters: 8,
+  deeds: 16,
+  sanctions: 32,
+  members: 64,
+  fictions: 128,
+} as const;
+
+type Group = keyof typeof GROUPS;
+
+/** Judges the topic of an article by its structure, its mentions (by place) and whom its sentences are about. */
+export type TopicFinder = (structure: TextStructure, mentions: readonly Mention[], focus: FocusMap) => TopicVerdict;
+
+/** Prepares the rule of a pack for judging articles. */
+export function createTopicFinder({ concepts, topic }: TopicPack): TopicFinder {
+  const groups = Object.keys(GROUPS) as Group[];
+  const groupsOf = concepts.map(({ id }) =>
+    groups.reduce((bits, group) => (topic[group].includes(id) ? bits | GROUPS[group] : bits), 0),
+  );
+  const isOurs = ({ concept }: { readonly concept: ConceptId }): boolean => topic.bodies.includes(concept);
+
+  return ({ sentences, sentenceOfToken }, mentions, focus) => {
+    const bits = new Array<number>(sentences.length).fill(0);
+    let first: Mention | undefined;
+    for (const mention of mentions) {
+      const own = groupsOf[mention.number] as number;
+      const sentence = sentenceOfToken[mention.firstToken] as number;
+      bits[sentence] = (bits[sentence] as number) | own;
+      if ((own & (GROUPS.bodies | GROUPS.otherBodies)) !== 0) first ??= mention;
+    }
+    const has = (sentence: number, group: Group): boolean => ((bits[sentence] as number) & GROUPS[group]) !== 0;
+    const count = (group: Group): number => bits.filter((own) => (own & GROUPS[group]) !== 0).length;
+
+    const isAboutTopic = (sentence: number): boolean => {
+      if (bits[sentence] === 0) return false;
+      if (has(sentence, 'matters') || has(sentence, 'people')) return true;
+      if (has(sentence, 'deeds')) {
+        if (has(sentence, 'members')) return true;
+        if (focus.ofSentence(sentence, 'person').some(({ concept }) => topic.people.includes(concept))) return true;
+      }
+      return has(sentence, 'sanctions') && focus.ofSentence(sentence, 'body').some(isOurs);
+    };
+    const isOfOther = (sentence: number): boolean => {
+      const named = focus.ofSentence(sentence, 'body').filter(({ origin }) => origin === 'named');
+      return named.length > 0 && !named.some(isOurs);
+    };
+    const isOpening = (sentence: number): boolean =>
+      has(sentence, 'bodies') &&
+      (sentence === 0 || (sentence < SENTENCES_OF_OPENING && has(sentence, 'people') && has(sentence, 'deeds')));
+
+    const onPeople = count('people');
+    // A surname alone may be a namesake's, and every force has serving officers: it takes a body, or both of these.
+    const isNamed = first !== undefined || (count('members') > 0 && onPeople > 0);
+    let ownSentences = 0;
+    for (let sentence = 0; isNamed && sentence < bits.length; sentence += 1) {
+      if (!isAboutTopic(sentence) || isOfOther(sentence)) continue;
+      ownSentences += isOpening(sentence) ? WEIGHT_OF_OPENING : 1;
+    }
+
+    const otherSentences = count('otherBodies');
+    const opening = first ? bits.slice(0, sentenceOfToken[first.firstToken]) : [];
+    const openers = opening.filter((own) => (own & GROUPS.people) !== 0).length;
+    const isOfWhole =
+      first !== undefined && topic.wholes.includes(first.concept) && (onPeople >= SENTENCES_ON_PEOPLE || openers > 0);
+    const isOther = first !== undefined && !isOurs(first);
+    const otherLeads = isOther && openers < OPENERS_BEFORE_OTHER && !isOfWhole;
+    const perOther =
+      first !== undefined && topic.wholes.includes(first.concept) ? OWN_NAMED_PER_WHOLE : OWN_NAMED_PER_OTHER;
+    const fewestNamed = Math.max(FEWEST_NAMED_WHERE_OTHER_LEADS, perOther * otherSentences);
+    const isElsewhere = otherLeads && count('bodies') < fewestNamed;
+    const isFiction = onPeople === 0 && count('fictions') >= SENTENCES_OF_FICTION;
+    const isOnTopic = ownSentences >= FEWEST_SENTENCES && !isElsewhere && !isFiction;
+    return { isOnTopic, ownSentences, otherSentences };
+  };
+}

@@ -1,0 +1,327 @@
+// Matching with a pack of its own: a harbour fire. The engine knows no topic, so another topic must do as well.
+
+import { describe, expect, it } from 'vitest';
+import { createFigureMatcher } from '../../../../../src/engine/compare/by-measure/match-figures.ts';
+import { readRecords } from '../../../../../src/engine/compare/by-measure/measure-records.ts';
+import { findFigures } from '../../../../../src/engine/reading/figures/find-figures.ts';
+import { createFocusMap } from '../../../../../src/engine/reading/focus/focus.ts';
+import { structureOf } from '../../../../../src/engine/text/text-structure.ts';
+import { createLexicon } from '../../../../../src/engine/topics/lexicon.ts';
+import type { Measure, TopicPack } from '../../../../../src/model/pack.ts';
+import type { FigureRecord } from '../../../../../src/model/reference.ts';
+
+const injured: Measure = {
+  id: 'injured',
+  name: 'firefighters injured at the harbour',
+  kind: 'count',
+  subject: 'harbour',
+  cues: [
+    { kind: 'counted', any: ['firefighter'], within: 'counted', weight: 0.5, isRequired: true },
+    { kind: 'event', any: ['injury'], within: 'near', weight: 0.4, isRequired: true },
+  ],
+  bars: [{ any: ['trained'], within: 'near' }],
+  doubts: [{ any: ['earlier'], within: 'sentence' }],
+  bases: [{ basis: 'people', any: ['firefighter'] }],
+  years: [2020, 2021],
+};
+
+const fireDate: Measure = {
+  id: 'fire-date',
+  name: 'when the harbour burned',
+  kind: 'date',
+  cues: [
+    { kind: 'event', any: ['fire'], within: 'near', weight: 1, isRequired: true },
+    { kind: 'event', any: ['harbour'], within: 'context', weight: 0.4 },
+  ],
+  bars: [{ any: ['interval'], within: 'sentence' }],
+  rivals: ['trial'],
+};
+
+const warehouses: Measure = {
+  id: 'warehouses',
+  name: 'warehouses burned down',
+  kind: 'count',
+  cues: [{ kind: 'counted', any: ['warehouse'], within: 'counted', weight: 1, isRequired: true }],
+};
+
+const grainWarehouses: Measure = {
+  id: 'grain-warehouses',
+  name: 'grain warehouses burned down',
+  kind: 'count',
+  partOf: 'warehouses',
+  cues: [{ kind: 'counted', any: ['grain'], within: 'counted', weight: 1.2, isRequired: true }],
+};
+
+const pack: TopicPack = {
+  id: 'harbour-fire',
+  name: 'The harbour fire',
+  people: [],
+  measures: [injured, fireDate, warehouses, grainWarehouses],
+  concepts: [
+    { id: 'harbour', role: 'body', terms: ['harbour', 'port'] },
+    { id: 'airport', role: 'body', terms: ['airport'] },
+    { id: 'firefighter', role: 'word', terms: ['firefighter*', 'crew'] },
+    { id: 'injury', role: 'word', terms: ['injur*', 'hurt'] },
+    { id: 'trained', role: 'word', terms: ['train*'] },
+    { id: 'earlier', role: 'word', terms: ['earlier'] },
+    { id: 'fire', role: 'word', terms: ['fire', 'burn*', 'blaze'] },
+    { id: 'trial', role: 'word', terms: ['trial', 'jailed'] },
+    { id: 'interval', role: 'word', terms: ['year after', 'years after', 'months after'] },
+    { id: 'warehouse', role: 'word', terms: ['warehouse*', 'grain store*'] },
+    { id: 'grain', role: 'word', terms: ['grain'] },
+  ],
+  topic: {
+    bodies: ['harbour'],
+    otherBodies: ['airport'],
+    people: [],
+    matters: ['fire'],
+    deeds: [],
+    sanctions: [],
+    wholes: [],
+    members: [],
+    fictions: [],
+  },
+};
+
+const record = (measure: string, value: Partial<FigureRecord['value']>, source = 'gazette'): FigureRecord => ({
+  id: `${source}/${measure}/1`,
+  source,
+  measure,
+  value: { kind: 'count', low: 0, high: 0, isVague: false, hedge: null, unit: null, ...value } as FigureRecord['value'],
+  basis: 'people',
+  printed: '',
+  evidence: '',
+});
+
+const records: readonly FigureRecord[] = [
+  record('injured', { low: 34, high: 34 }),
+  record('injured', { low: 40, high: 40 }, 'herald'),
+  record('fire-date', { kind: 'date', year: 2020, month: 8, day: null, isDecade: false } as FigureRecord['value']),
+  record('warehouses', { low: 9, high: 9 }),
+  record('grain-warehouses', { low: 4, high: 4 }),
+];
+
+const lexicon = createLexicon(pack.concepts);
+const matcher = createFigureMatcher(pack);
+
+function match(text: string, articleYear: number | null = null, sources = records, by = matcher): string[] {
+  const structure = structureOf(text);
+  const figures = findFigures(structure);
+  const mentions = lexicon.findMentions(structure.tokens);
+  const focus = createFocusMap(structure, mentions);
+  return by
+    .match({ structure, figures, mentions, focus, records: readRecords(sources), articleYear })
+    .map(({ figure, measure, verdict, possible }) => `${figure.text} ${measure.id} ${possible ? 'possible' : verdict}`);
+}
+
+describe('a figure and its measure', () => {
+  it('agrees where every source agrees, and differs where one does not', () => {
+    expect(match('At the harbour nine warehouses burned.')).toEqual(['nine warehouses agrees']);
+    expect(match('At the harbour 34 firefighters were injured.')).toEqual(['34 injured differs']);
+  });
+
+  it('carries the subject over to the next sentence', () => {
+    expect(match('The harbour is closed. About 52 firefighters were hurt.')).toEqual(['52 injured differs']);
+  });
+
+  it.each([
+    ['another subject', 'At the airport 52 firefighters were injured.'],
+    ['another thing counted', 'At the harbour 52 sailors were injured.'],
+    ['a required cue missing', 'At the harbour 52 firefighters were praised.'],
+    ['a bar', 'At the harbour 52 firefighters were trained to treat the injured.'],
+    [
+      'a value far from all that is printed, without more',
+      'The harbour was calm.\n\nAt the port 1,200 firefighters, some hurt.',
+    ],
+    ['a later year', 'At the harbour 52 firefighters were injured in 2023.'],
+  ])('refuses %s', (_what, text) => {
+    expect(match(text).filter((line) => line.endsWith('differs'))).toEqual([]);
+  });
+
+  it.each([
+    ['Fire came to the harbour. Twelve were warehouses, all of wood.', ['Twelve warehouses differs']],
+    ['Fire came to the harbour. Twelve are to be seen from the warehouses.', []],
+  ])('is what the number is said to be, where no noun stands with it: %s', (text, expected) => {
+    expect(match(text)).toEqual(expected);
+  });
+
+  it('refuses an article of a later year, unless the sentence names the year of the count', () => {
+    expect(match('At the harbour 52 firefighters were injured.', 2024)).toEqual([]);
+    expect(match('At the harbour 52 firefighters were injured in 2020.', 2024)).toContain('52 injured differs');
+  });
+
+  it('refuses an article that names a later year as one that has come', () => {
+    const sentence = 'At the harbour 52 firefighters were injured.';
+    expect(match(`${sentence} It reopened in 2024.`)).toEqual([]);
+    expect(match(`${sentence} It is to reopen by the end of 2030.`)).toEqual(['52 injured differs']);
+    expect(match(`${sentence} It could be 2030 before it reopens.`)).toEqual(['52 injured differs']);
+    expect(match(`${sentence} A report will be published in June 2030.`)).toEqual(['52 injured differs']);
+    expect(match(`${sentence} It was built in 1911.`)).toEqual(['52 injured differs']);
+  });
+
+  it.each([
+    ['At the harbour 52 firefighters are injured; in 2011 there were six.', ['52 injured differs']],
+    ['In 2011 nobody left the harbour; 52 firefighters were injured.', []],
+  ])('has a time of its own where a semicolon sets it apart: %s', (text, expected) => {
+    expect(match(text)).toEqual(expected);
+  });
+
+  it('is that of the sentence before, where the number is a sentence by itself', () => {
+    const sentence = 'At the harbour 52 firefighters were injured.';
+    expect(match(`${sentence} Fifty-two!`)).toEqual(['52 injured differs', 'Fifty-two injured differs']);
+    expect(match(`${sentence} Fifty-three!`)).toEqual(['52 injured differs']);
+    expect(match(`${sentence} It rained. Fifty-two!`)).toEqual(['52 injured differs']);
+  });
+
+  it('is what the next sentence says, where it is a sentence by itself', () => {
+    expect(match('May 2021. A blaze at the harbour.')).toEqual(['May 2021 fire-date differs']);
+    expect(match('May 2021.\n\nA blaze at the harbour.')).toEqual([]);
+    expect(match('Calm in May 2021. A blaze at the harbour.')).toEqual([]);
+  });
+
+  it('is only possible where it counts more of what was counted before', () => {
+    const lost = 'At the harbour nine warehouses burned.';
+    expect(match(`${lost} There were twelve more warehouses at risk.`)).toContain('twelve warehouses possible');
+    expect(match(`${lost} Another twelve warehouses were at risk.`)).toContain('twelve warehouses possible');
+    expect(match('At the harbour twelve more warehouses burned.')).toContain('twelve warehouses differs');
+  });
+
+  it('has nothing of what is said of the figure that it borrows its noun from', () => {
+    const trainedOrHurt = 'At the harbour 20 firefighters trained in Hull and 52 were injured.';
+    expect(match(trainedOrHurt)).toEqual(['52 injured differs']);
+  });
+
+  it('is none in a sentence that begins elsewhere', () => {
+    const far = (opening: string): string[] =>
+      match(`The port is closed.\n\n${opening}, 52 firefighters were injured.`);
+    expect(far('In New Hampton')).toEqual([]);
+    expect(far('In a blaze of two days in Hampton')).toEqual([]);
+    expect(far('In January')).toEqual(['52 injured differs']);
+    expect(far('In Ms Hampton’s report')).toEqual(['52 injured differs']);
+  });
+
+  it('is only possible in doubt', () => {
+    expect(match('At the harbour 52 firefighters were injured in an earlier blaze.')).toEqual(['52 injured possible']);
+  });
+
+  it('is in no doubt where the number is one that hardly coincides by chance', () => {
+    const sources = [record('injured', { low: 152, high: 152 }), record('injured', { low: 40, high: 40 }, 'herald')];
+    expect(match('At the harbour 152 firefighters were hurt in an earlier blaze.', null, sources)).toEqual([
+      '152 injured differs',
+    ]);
+  });
+
+  it('is in no doubt where it rounds such a number', () => {
+    const sources = [
+      record('injured', { low: 1633, high: 1633 }),
+      record('injured', { low: 1000, high: 1000 }, 'herald'),
+    ];
+    const hurt = (count: string): string[] =>
+      match(`At the harbour ${count} firefighters were hurt in an earlier blaze.`, null, sources);
+    expect(hurt('1,600')).toEqual(['1,600 injured differs']);
+    expect(hurt('1,400')).toEqual(['1,400 injured possible']);
+  });
+
+  it('is certain where a vague word says more than a small number', () => {
+    const [few, many] = [12, 110].map((low) => [record('injured', { low, high: low })]);
+    expect(match('At the harbour dozens of firefighters were injured.', null, few)).toEqual(['dozens injured differs']);
+    expect(match('At the harbour dozens of firefighters were injured.', null, many)).toEqual(['dozens injured agrees']);
+  });
+
+  it('is none where its noun is borrowed from one of the same measure', () => {
+    const text = 'At the harbour 34 firefighters were injured, it lost 12, and more were hurt.';
+    expect(match(text)).toEqual(['34 injured differs']);
+  });
+
+  it('is the measure for which alone its number is printed, where two fit as well', () => {
+    const burned = { kind: 'event', any: ['fire'], within: 'near', weight: 0.4 } as const;
+    const stores = { ...warehouses, id: 'stores', name: 'stores lost', cues: [...warehouses.cues, burned] };
+    const twice = createFigureMatcher({ ...pack, measures: [stores, warehouses] });
+    const sources = [
+      record('warehouses', { low: 153, high: 153 }),
+      record('warehouses', { low: 200, high: 200 }, 'herald'),
+      record('stores', { low: 250, high: 250 }),
+    ];
+    expect(match('At the harbour 153 warehouses burned.', null, sources, twice)).toEqual(['153 warehouses differs']);
+    expect(match('At the harbour 170 warehouses burned.', null, sources, twice)).toEqual(['170 stores differs']);
+  });
+
+  it('is only possible as a part of a known set', () => {
+    expect(match('At the harbour 52 of the firefighters were injured.')).not.toContain('52 injured differs');
+  });
+});
+
+describe('dates', () => {
+  it('differ by month', () => {
+    expect(match('The harbour burned in September 2020.')).toEqual(['September 2020 fire-date differs']);
+  });
+
+  it('belong to the nearest event', () => {
+    expect(match('A man was jailed in May 2022 for the fire in August 2020 at the harbour.')).toEqual([
+      'August 2020 fire-date agrees',
+    ]);
+  });
+
+  it.each([
+    ['Months after the harbour burned in May 2021, the wall was mended.', ['May 2021 fire-date differs']],
+    ['The wall was mended months after the harbour, an old one, burned in May 2021.', ['May 2021 fire-date differs']],
+    ['A year after the blaze at the harbour, in August 2021, the wall was mended.', []],
+    ['Following the blaze at the harbour, in August 2021 the wall was mended.', []],
+    ['Two years after the blaze the harbour was calm in August 2022.', []],
+  ])('stand in the clause that an interval is counted from, or not: %s', (text, expected) => {
+    expect(match(text)).toEqual(expected);
+  });
+
+  it('do not reach into a clause of another time', () => {
+    expect(match('The harbour wall was built in 2021, after the blaze.')).toEqual([]);
+  });
+});
+
+describe('parts of totals', () => {
+  it('belong with a total that was matched', () => {
+    expect(match('Nine warehouses burned, including 7 grain stores.')).toEqual([
+      'Nine warehouses agrees',
+      '7 grain-warehouses differs',
+    ]);
+  });
+
+  it('stand on their own behind a span of time, which has no parts', () => {
+    expect(match('It burned over almost 20 hours, including 7 grain stores.')).toEqual(['7 grain-warehouses differs']);
+  });
+
+  it('are named by a colon that takes a total apart, but not by any', () => {
+    expect(match('Nine warehouses burned: 7 grain stores.')).toContain('7 grain-warehouses differs');
+    expect(match('It employs 20 people at sea: 7 at grain stores.')).toEqual([]);
+    expect(match('There is one harbour: 7 grain stores.')).toEqual(['7 grain-warehouses differs']);
+  });
+
+  it('belong to nothing where the total counts something else', () => {
+    expect(match('It employs 20 people, including 7 at grain stores.')).toEqual([]);
+  });
+});
+
+describe('companions', () => {
+  const weak = (measure: Measure, weight: number): Measure => ({
+    ...measure,
+    story: 'losses',
+    cues: measure.cues.map((cue) => ({ ...cue, weight })),
+  });
+  const told = createFigureMatcher({ ...pack, measures: [weak(injured, 0.4), weak(warehouses, 0.8)] });
+
+  it('support each other in one sentence', () => {
+    const text = 'At the harbour 14 warehouses burned, and 52 firefighters were hurt.';
+    expect(match(text, null, records, told)).toEqual(['14 warehouses differs', '52 injured differs']);
+  });
+
+  it('support nothing in another, nor what a far value speaks against', () => {
+    const apart = 'At the harbour 14 warehouses burned. Of course 52 firefighters were hurt.';
+    expect(match(apart, null, records, told)).toEqual(['14 warehouses possible', '52 injured differs']);
+    const far = 'At the harbour 90 warehouses burned, and 52 firefighters were hurt.';
+    expect(match(far, null, records, told)).toEqual(['52 injured differs']);
+  });
+});
+
+it('refuses a pack that names a concept it does not have', () => {
+  const measures = [{ ...warehouses, rivals: ['warehouze'] }];
+  expect(() => createFigureMatcher({ ...pack, measures })).toThrow('"warehouze"');
+});

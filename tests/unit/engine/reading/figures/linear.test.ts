@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { findFigures } from '../../../../../src/engine/reading/figures/find-figures.ts';
+import { structureOf } from '../../../../../src/engine/text/text-structure.ts';
+import type { Token } from '../../../../../src/engine/text/tokens.ts';
+
+const HOSTILE: Readonly<Record<string, string>> = {
+  'digits set apart': '7 ',
+  'number words': 'one and ',
+  'growing number words': 'one hundred and ',
+  tens: 'twenty ',
+  'numbers tied by dashes': '1-',
+  'numbers joined by to': 'from 5 to 6 ',
+  'groups of groups': '5 of the ',
+  'orders of magnitude': 'dozens of ',
+  'nouns without end': 'big officer ',
+  'one endless sentence': 'the number of officers was 5 and ',
+  'days and months': '5 March ',
+  slashes: '1/2/',
+  brackets: '( 5 ) ',
+  names: 'Big 5 ',
+};
+
+/** How many tokens are looked at while the figures are read. */
+function looksAt(text: string): number {
+  const structure = structureOf(text);
+  let looks = 0;
+  const tokens = new Proxy(structure.tokens as Token[], {
+    get(target, key, receiver) {
+      looks += 1;
+      return Reflect.get(target, key, receiver);
+    },
+  });
+  findFigures({ ...structure, tokens });
+  return looks;
+}
+
+describe('work grows with the length of the text', () => {
+  it.each(Object.entries(HOSTILE))('%s', (_, unit) => {
+    const [short, long] = [looksAt(`5 ${unit.repeat(150)}`), looksAt(`5 ${unit.repeat(600)}`)];
+    expect(long / short).toBeLessThan(4.4);
+  });
+
+  it('looks at one endless number once', () => {
+    const [short, long] = [looksAt('7'.repeat(1_000)), looksAt('7'.repeat(1_000_000))];
+    expect(long).toBe(short);
+    expect(findFigures(structureOf('7'.repeat(1_000_000)))).toEqual([]);
+  });
+});
+
+describe('order', () => {
+  it('gives figures in the order of the text, none over another', () => {
+    const text =
+      'In June 2018, 24 officers aged 20 to 30 paid £3.5m, one in 50 of them by 14 July and two-thirds by 2020.';
+    const figures = findFigures(structureOf(text));
+    expect(figures.length).toBe(8);
+    for (let i = 1; i < figures.length; i += 1) {
+      expect(figures[i]?.start).toBeGreaterThanOrEqual(figures[i - 1]?.end ?? 0);
+    }
+  });
+});
