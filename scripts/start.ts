@@ -7,6 +7,7 @@ import { DEMO_URL, demoPages } from '../demo/pages.ts';
 import { openExtensionBrowser } from '../tests/e2e/driver/extension-browser.ts';
 import { BROWSER_KINDS, type BrowserKind, findBrowser } from '../tests/e2e/driver/find-browser.ts';
 import { buildExtension } from './build-extension.ts';
+import { hasDisplay } from './has-display.ts';
 import { installBrowsers } from './install-browsers.ts';
 import { savePictures } from './start/save-pictures.ts';
 
@@ -24,11 +25,6 @@ function readOptions(): { kind: BrowserKind; isVisible: boolean } {
       : BROWSER_KINDS.find((known) => known === asked);
   if (kind === undefined) throw new Error(`There is no browser "${asked}". ${USAGE}`);
   return { kind, isVisible: values.headless !== true && hasDisplay() };
-}
-
-function hasDisplay(): boolean {
-  if (process.platform === 'darwin' || process.platform === 'win32') return true;
-  return Boolean(process.env['DISPLAY']) || Boolean(process.env['WAYLAND_DISPLAY']);
 }
 
 async function start(): Promise<void> {
