@@ -87,7 +87,7 @@ const moved = <T extends Span>(span: T, offset: number): T =>
 
 /**
  * Prepares a checker for one topic and one reference set. Preparing costs a few milliseconds; checking is then linear
- * in the length of the article. Throws when the pack contradicts itself.
+ * in the length of the article.
  */
 export function createChecker(pack: TopicPack, reference: ReferenceSet): Checker {
   const lexicon = createLexicon(pack.concepts);

@@ -1,5 +1,6 @@
 // What a topic pack tells the engine: the names and words of a topic, what can be counted, and how to recognise it.
-// The engine reads packs; it knows none of their contents.
+// The engine reads packs; it knows none of their contents. The parameters of the types stand for a pack's own names, so
+// that `definePack` lets the compiler find a misspelt one; whoever only reads packs leaves them out.
 
 import type { Basis } from './reference.ts';
 
@@ -23,9 +24,9 @@ export type Term = string;
 export type ConceptRole = 'person' | 'body' | 'mask' | 'word';
 
 /** One meaning and the terms that have it. */
-export interface Concept {
-  readonly id: ConceptId;
-  readonly role: ConceptRole;
+export interface Concept<Id extends ConceptId = ConceptId, Role extends ConceptRole = ConceptRole> {
+  readonly id: Id;
+  readonly role: Role;
   readonly terms: readonly Term[];
 }
 
@@ -46,12 +47,16 @@ export type Scope = 'counted' | 'near' | 'sentence' | 'context' | 'article';
  */
 export type EvidenceKind = 'counted' | 'subject' | 'event' | 'period' | 'value' | 'part' | 'companion';
 
-/** A piece of evidence that a figure belongs to a measure: any of the concepts in the scope. */
-export interface Cue {
-  readonly kind: 'counted' | 'event' | 'period';
-  readonly any: readonly ConceptId[];
+/** Any of the concepts in the scope. */
+export interface Place<Id extends ConceptId = ConceptId> {
+  readonly any: readonly Id[];
   readonly within: Scope;
-  /** Added to the score where it holds. A badge needs a score of 1. */
+}
+
+/** A piece of evidence that a figure belongs to a measure: any of the concepts in the scope. */
+export interface Cue<Id extends ConceptId = ConceptId> extends Place<Id> {
+  readonly kind: 'counted' | 'event' | 'period';
+  /** Added to the score where it holds: above 0, at most 1. A badge needs a score of 0.95. */
   readonly weight: number;
   /** Without this cue there is no match at all. */
   readonly isRequired?: boolean;
@@ -60,9 +65,21 @@ export interface Cue {
 /** What a measure’s figures are. */
 export type MeasureKind = 'count' | 'share' | 'duration' | 'age' | 'date';
 
+/**
+ * A sentence of the pack's own with the figure it is about in square brackets: "Carrick admitted [85] offences". It
+ * is read as an article of one sentence on the topic.
+ */
+export type Example = string;
+
 /** One thing that can be counted. */
-export interface Measure {
-  readonly id: string;
+export interface Measure<
+  Id extends ConceptId = ConceptId,
+  Subject extends ConceptId = ConceptId,
+  MeasureId extends string = string,
+  Story extends string = string,
+  BasisId extends Basis = Basis,
+> {
+  readonly id: MeasureId;
   /**
    * To be read behind "both count" for a count ("Met officers and staff accused in the ten-year review"), behind "both
    * give the" for a share or an age, behind "both say" for a time ("when Sarah Everard was murdered").
@@ -72,23 +89,23 @@ export interface Measure {
   /** The unit of a duration. */
   readonly unit?: 'year' | 'month';
   /** The person or body it is about: the sentence must be about it, explicitly or carried over. */
-  readonly subject?: ConceptId;
-  readonly cues: readonly Cue[];
+  readonly subject?: Subject;
+  readonly cues: readonly Cue<Id>[];
   /** Concepts that rule the measure out when they stand in the scope. */
-  readonly bars?: readonly { readonly any: readonly ConceptId[]; readonly within: Scope }[];
+  readonly bars?: readonly Place<Id>[];
   /** Concepts that leave it open in the scope whether this is meant; then only an equal value is a counterpart. */
-  readonly doubts?: readonly { readonly any: readonly ConceptId[]; readonly within: Scope }[];
+  readonly doubts?: readonly Place<Id>[];
   /**
    * Concepts that claim the figure when they stand nearer to it than every required cue: in "jailed in September 2021
    * for a murder in March 2021" the jailing claims the first date.
    */
-  readonly rivals?: readonly ConceptId[];
-  /** What it is told as a part of: figures of one story in one sentence support each other. */
-  readonly story?: string;
+  readonly rivals?: readonly Id[];
+  /** One of the pack's stories, of which it is told as a part: its figures in one sentence support each other. */
+  readonly story?: Story;
   /** Measure of the total that this one is named a part of: "49 offences, including 24 rapes". */
-  readonly partOf?: string;
+  readonly partOf?: NoInfer<MeasureId>;
   /** How the figure is counted, read from the first list that has a concept in what it counts. */
-  readonly bases?: readonly { readonly basis: Basis; readonly any: readonly ConceptId[] }[];
+  readonly bases?: readonly { readonly basis: BasisId; readonly any: readonly Id[] }[];
   /**
    * True where several things of the kind exist (ages of several girls, dates of several events): an equal value is a
    * counterpart, another value is another thing and no difference.
@@ -96,33 +113,37 @@ export interface Measure {
   readonly isOneOfMany?: boolean;
   /** Years in which the count was taken; a sentence, or an article, of a later year is about another time. */
   readonly years?: readonly [first: number, last: number];
+  /** Sentences whose figure is certainly this measure's against the bundled records: agreeing or differing. */
+  readonly takes?: readonly Example[];
+  /** Sentences whose figure looks like this measure's and is not, or not for certain. */
+  readonly refuses?: readonly Example[];
 }
 
 /** When an article is on the topic. */
-export interface TopicRule {
+export interface TopicRule<Id extends ConceptId = ConceptId, PersonId extends ConceptId = ConceptId> {
   /** Bodies whose affairs the topic is about. */
-  readonly bodies: readonly ConceptId[];
+  readonly bodies: readonly Id[];
   /** Bodies of the same kind that it is not about: an article mostly about those is off the topic. */
-  readonly otherBodies: readonly ConceptId[];
+  readonly otherBodies: readonly Id[];
   /** People whose cases belong to the topic even where no body is named. */
-  readonly people: readonly ConceptId[];
+  readonly people: readonly PersonId[];
   /** What the topic says of those bodies: enough by itself. */
-  readonly matters: readonly ConceptId[];
+  readonly matters: readonly Id[];
   /** Deeds that belong to the topic only when one of its people or `members` is said to have done them. */
-  readonly deeds: readonly ConceptId[];
+  readonly deeds: readonly Id[];
   /** What is done to members for misconduct, and belongs to the topic when one of its bodies is meant to do it. */
-  readonly sanctions: readonly ConceptId[];
+  readonly sanctions: readonly Id[];
   /** Bodies of which the topic's are a part: an article that begins with them may still be about the topic's people. */
-  readonly wholes: readonly ConceptId[];
+  readonly wholes: readonly Id[];
   /** Members of the bodies as the ones something is said of ("serving officer"). */
-  readonly members: readonly ConceptId[];
+  readonly members: readonly Id[];
   /** Words of stage and screen: an article with several of them that names none of the people is about fiction. */
-  readonly fictions: readonly ConceptId[];
+  readonly fictions: readonly Id[];
 }
 
 /** A person of the topic, for resolving speakers. */
 export interface Person {
-  readonly id: ConceptId;
+  readonly id: string;
   readonly name: string;
   /** Other ways the person is named or pointed to, as terms. */
   readonly variants: readonly Term[];
@@ -130,10 +151,13 @@ export interface Person {
 
 /** All that the engine has to know of one topic. */
 export interface TopicPack {
+  /** Lower-case words with hyphens: the name of the topic's folder, and a key in the database. */
   readonly id: string;
   readonly name: string;
   readonly concepts: readonly Concept[];
   readonly people: readonly Person[];
+  /** What several measures are told as parts of; see `Measure.story`. */
+  readonly stories: readonly string[];
   readonly measures: readonly Measure[];
   readonly topic: TopicRule;
 }

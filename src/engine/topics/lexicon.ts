@@ -1,6 +1,7 @@
 // Finds the concepts of a topic pack in a text. Knows how terms are written; knows none of the terms.
 
 import type { Concept, ConceptId, ConceptRole } from '../../model/pack.ts';
+import { SHORTEST_PREFIX } from '../../model/pack-mistakes.ts';
 import type { Token } from '../text/tokens.ts';
 import { MOST_REMEMBERED, NO_NUMBER, numberOf } from '../text/word-forms.ts';
 
@@ -83,8 +84,8 @@ function endOfTerm(term: CompiledTerm, tokens: readonly Token[], first: number):
   return at;
 }
 
-/** Prefix words are filed under this many letters; a shorter prefix is refused. */
-const PREFIX_KEY_LENGTH = 3;
+/** Prefix words are filed under this many letters; no pack has a shorter prefix. */
+const PREFIX_KEY_LENGTH = SHORTEST_PREFIX;
 
 /** How the second word of a term begins: `ANY` where many may follow, `ALONE` where none has to. */
 const ANY = 0;
@@ -103,7 +104,7 @@ function secondInitialsOf({ rest: [second] }: CompiledTerm): number {
 const ROW_FIELDS = 4;
 const [FIRST, END, INITIALS] = [0, 1, 2] as const;
 
-/** Prepares the terms of `concepts` for finding. Throws when a prefix is too short to be filed. */
+/** Prepares the terms of `concepts` for finding. */
 export function createLexicon(concepts: readonly Concept[]): Lexicon {
   const byWord = new Map<string, CompiledTerm[]>();
   const byPrefix = new Map<string, { readonly prefix: string; readonly term: CompiledTerm }[]>();
@@ -122,10 +123,6 @@ export function createLexicon(concepts: readonly Concept[]): Lexicon {
       const term = { concept: concept.id, number, role: concept.role, needsCapital, needsUpperCase, rest };
       if (first.isAnyCapital) byCapital.push(term);
       else if (!first.isPrefix) file(byWord, first.text, term);
-      else if (first.text.length < PREFIX_KEY_LENGTH)
-        throw new Error(
-          `The term "${written}" of ${concept.id} is too short: write ${PREFIX_KEY_LENGTH} letters or more before "*".`,
-        );
       else file(byPrefix, first.text.slice(0, PREFIX_KEY_LENGTH), { prefix: first.text, term });
     }
   }

@@ -3,7 +3,6 @@
 // them. Copies that a thesaurus has reworded are articles too, so its odd choices ("lawman", "skilled requirements")
 // stand among the terms.
 
-import type { Concept } from '../../model/pack.ts';
 import { crimes } from './concepts/crimes.ts';
 import { matters } from './concepts/matters.ts';
 import { bodies, masks, namesAlone, people, unnamedForces } from './concepts/names.ts';
@@ -12,7 +11,7 @@ import { things } from './concepts/things.ts';
 import { workplace } from './concepts/workplace.ts';
 
 /** Every concept of the topic. */
-export const concepts: readonly Concept[] = [
+export const concepts = [
   ...masks,
   ...bodies,
   ...unnamedForces,
@@ -24,3 +23,9 @@ export const concepts: readonly Concept[] = [
   ...workplace,
   ...matters,
 ];
+
+/** The ids of the concepts: a misspelt one does not compile. */
+export type MetConcept = (typeof concepts)[number]['id'];
+
+/** Those whom figures can be about. */
+export type MetSubject = Extract<(typeof concepts)[number], { readonly role: 'person' | 'body' }>['id'];

@@ -3,7 +3,6 @@
 // evidence in the engine, and nothing here says what a figure ought to be. A word that is only perhaps a measure's
 // (“perhaps-…”) is a cue and a doubt at once: enough for a number that the sources print, never for a badge.
 
-import type { Measure } from '../../model/pack.ts';
 import { carrick } from './measures/carrick.ts';
 import { force } from './measures/force.ts';
 import { hotline } from './measures/hotline.ts';
@@ -11,4 +10,4 @@ import { otherCases } from './measures/other-cases.ts';
 import { review } from './measures/review.ts';
 
 /** Every measure of the topic. */
-export const measures: readonly Measure[] = [...carrick, ...review, ...force, ...hotline, ...otherCases];
+export const measures = [...carrick, ...review, ...force, ...hotline, ...otherCases];

@@ -1,16 +1,17 @@
 // The topic pack: misconduct in the Metropolitan Police. Everything the engine has to know of this topic, in one value.
 
-import type { TopicPack } from '../../model/pack.ts';
+import { definePack } from '../../model/define-pack.ts';
 import { concepts } from './concepts.ts';
 import { measures } from './measures.ts';
 import { people } from './people.ts';
 
 /** The pack of this topic. */
-export const metMisconduct: TopicPack = {
+export const metMisconduct = definePack({
   id: 'met-misconduct',
   name: 'Misconduct in the Metropolitan Police',
   concepts,
   people,
+  stories: ['carrick-crimes', 'ten-year-review'],
   measures,
   topic: {
     bodies: ['met'],
@@ -23,4 +24,4 @@ export const metMisconduct: TopicPack = {
     members: ['member'],
     fictions: ['stage-and-screen'],
   },
-};
+});

@@ -75,20 +75,6 @@ const CERTAIN_FOR_VAGUE = 1.3;
 const CERTAIN_FOR_MORE = 1.04;
 const LIKELY_FOR_VAGUE = 0.9;
 
-/** Throws when a measure names a concept that the pack does not have: a misspelt cue would silently never hold. */
-function checkConcepts(pack: TopicPack): void {
-  const known = new Set(pack.concepts.map(({ id }) => id));
-  for (const { id, subject, cues, bars = [], doubts = [], bases = [], rivals = [] } of pack.measures) {
-    const used = [
-      ...(subject ? [subject] : []),
-      ...[...cues, ...bars, ...doubts, ...bases].flatMap(({ any }) => any),
-      ...rivals,
-    ];
-    const unknown = used.find((concept) => !known.has(concept));
-    if (unknown) throw new Error(`The measure ${id} names the concept "${unknown}", which the pack does not have.`);
-  }
-}
-
 /** Smaller numbers are the same by chance. */
 const SMALLEST_TELLING = 20;
 
@@ -203,7 +189,6 @@ function choose(scores: readonly MeasureScore[], read: (scored: MeasureScore) =>
 
 /** Prepares the measures of `pack`; the matcher can then be used for any number of articles. */
 export function createFigureMatcher(pack: TopicPack): FigureMatcher {
-  checkConcepts(pack);
   const roles = new Map(pack.concepts.map(({ id, role }) => [id, role]));
   const order = new Map(pack.measures.map((measure, index) => [measure, index]));
   const byRank = (a: MeasureScore, b: MeasureScore): number =>

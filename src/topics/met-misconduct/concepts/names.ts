@@ -38,14 +38,13 @@ export const masks = conceptsOf('mask', {
 
 /** Forces that figures can be about. */
 export const bodies = conceptsOf('body', {
-  // The force itself.
+  // The force itself; possessives are found by their words alone ("London’s police").
   met: `
-    ^met, ^metropolitan, metropolitan police, scotland yard, london's police, london police, london force,
-    capital's constabulary, london's force, capital's police, capital's force, police of london, police in london,
-    police in the capital,
-    britain's biggest force, britain's largest force, britain's biggest police, britain's largest police,
-    uk's biggest force, uk's largest force, uk's biggest police, uk's largest police, country's biggest force,
-    country's largest force, country's largest police, country's biggest police, ^^mps
+    ^met, ^metropolitan, metropolitan police, scotland yard, london police, london force, capital constabulary,
+    capital police, capital force, police of london, police in london, police in the capital,
+    britain biggest force, britain largest force, britain biggest police, britain largest police, uk biggest force,
+    uk largest force, uk biggest police, uk largest police, country biggest force, country largest force,
+    country largest police, country biggest police, ^^mps
   `,
   // Another force, by its full name or as "another force".
   'other-force': `

@@ -5,5 +5,8 @@ import type { Concept, ConceptRole } from '../../../model/pack.ts';
 const termsIn = (list: string): string[] => list.split(',').map((term) => term.trim().replace(/\s+/g, ' '));
 
 /** Concepts of one role, from their ids and terms. */
-export const conceptsOf = (role: ConceptRole, termsById: Readonly<Record<string, string>>): readonly Concept[] =>
-  Object.entries(termsById).map(([id, terms]) => ({ id, role, terms: termsIn(terms) }));
+export const conceptsOf = <const Role extends ConceptRole, const Id extends string>(
+  role: Role,
+  termsById: Readonly<Record<Id, string>>,
+): readonly Concept<Id, Role>[] =>
+  Object.entries<string>(termsById).map(([id, terms]) => ({ id: id as Id, role, terms: termsIn(terms) }));

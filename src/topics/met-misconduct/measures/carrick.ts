@@ -1,12 +1,12 @@
 // David Carrick: his offences, his career, the inquiry into it.
 
-import type { Measure } from '../../../model/pack.ts';
 import {
   counted,
   counts,
   inSentence,
   isInSentence,
   isNear,
+  measuresOf,
   mustBeInSentence,
   mustBeNear,
   mustCount,
@@ -15,7 +15,7 @@ import {
 } from './cues.ts';
 
 /** David Carrick: his offences, his career, the inquiry into it. */
-export const carrick: readonly Measure[] = [
+export const carrick = measuresOf([
   {
     id: 'carrick-offences',
     name: 'offences of David Carrick',
@@ -111,4 +111,4 @@ export const carrick: readonly Measure[] = [
     isOneOfMany: true,
     cues: [mustBeInSentence(0.4, 'conduct'), mustBeNear(0.4, 'prior-to')],
   },
-];
+]);

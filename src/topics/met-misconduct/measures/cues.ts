@@ -1,8 +1,14 @@
-// The words in which measures are written: cues, bars, doubts and years. Knows no measure and no concept.
+// The words in which measures are written: cues, bars, doubts and years. Knows no measure.
 
-import type { ConceptId, Cue, Scope } from '../../../model/pack.ts';
+import type { Cue, Measure, Scope } from '../../../model/pack.ts';
+import type { MetConcept, MetSubject } from '../concepts.ts';
 
-type CueOf = (weight: number, ...any: ConceptId[]) => Cue;
+/** Measures with their ids as literal types, so that a misspelt total or story does not compile. */
+export const measuresOf = <const MeasureId extends string, const Story extends string = never>(
+  measures: readonly Measure<MetConcept, MetSubject, MeasureId, Story>[],
+): readonly Measure<MetConcept, MetSubject, MeasureId, Story>[] => measures;
+
+type CueOf = (weight: number, ...any: MetConcept[]) => Cue<MetConcept>;
 
 /** Cues read as what is said of the figure: `mustBe…` and `mustCount…` are required, `is…` and `counts…` add weight. */
 const cue =
@@ -23,9 +29,9 @@ export const isInContext = cue('event', 'context', false);
 export const period = cue('period', 'sentence', false);
 
 /** Places of bars and doubts: concepts that must not stand there. */
-export const counted = (...any: ConceptId[]) => ({ any, within: 'counted' as const });
-export const near = (...any: ConceptId[]) => ({ any, within: 'near' as const });
-export const inSentence = (...any: ConceptId[]) => ({ any, within: 'sentence' as const });
+export const counted = (...any: MetConcept[]) => ({ any, within: 'counted' as const });
+export const near = (...any: MetConcept[]) => ({ any, within: 'near' as const });
+export const inSentence = (...any: MetConcept[]) => ({ any, within: 'sentence' as const });
 
 /** The bases that most measures have. */
 export const asOfficers = { basis: 'officers', any: ['officer'] } as const;

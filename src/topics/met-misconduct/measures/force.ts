@@ -1,6 +1,5 @@
 // The workforce: its size, its criminal records, who is suspended, who looks into it.
 
-import type { Measure } from '../../../model/pack.ts';
 import {
   asOfficers,
   counted,
@@ -10,6 +9,7 @@ import {
   isInContext,
   isInSentence,
   isNear,
+  measuresOf,
   mustBeInContext,
   mustBeInSentence,
   mustBeNear,
@@ -19,7 +19,7 @@ import {
 } from './cues.ts';
 
 /** The workforce: its size, its criminal records, who is suspended, who looks into it. */
-export const force: readonly Measure[] = [
+export const force = measuresOf([
   {
     id: 'headcount',
     name: 'people who work for the Met',
@@ -240,4 +240,4 @@ export const force: readonly Measure[] = [
     isOneOfMany: true,
     cues: [mustBeInContext(0.9, 'robert-mark', 'purge')],
   },
-];
+]);

@@ -1,10 +1,19 @@
 // The hotline for reporting Met officers.
 
-import type { Measure } from '../../../model/pack.ts';
-import { counted, counts, isNear, mustBeInContext, mustBeInSentence, mustCountNear, near, SINCE_2022 } from './cues.ts';
+import {
+  counted,
+  counts,
+  isNear,
+  measuresOf,
+  mustBeInContext,
+  mustBeInSentence,
+  mustCountNear,
+  near,
+  SINCE_2022,
+} from './cues.ts';
 
 /** The hotline for reporting Met officers. */
-export const hotline: readonly Measure[] = [
+export const hotline = measuresOf([
   {
     id: 'hotline-calls',
     name: 'calls to the hotline for reporting Met officers',
@@ -40,4 +49,4 @@ export const hotline: readonly Measure[] = [
     isOneOfMany: true,
     cues: [mustBeInContext(0.45, 'hotline'), mustBeInSentence(0.45, 'set-up', 'in-operation')],
   },
-];
+]);

@@ -1,6 +1,5 @@
 // Other cases and people: trials to come, the commissioner, Sarah Everard, PC Chehab.
 
-import type { Measure } from '../../../model/pack.ts';
 import {
   asCases,
   asOfficers,
@@ -10,6 +9,7 @@ import {
   isInContext,
   isInSentence,
   isNear,
+  measuresOf,
   mustBeInContext,
   mustBeInSentence,
   mustBeNear,
@@ -20,7 +20,7 @@ import {
 } from './cues.ts';
 
 /** Other cases and people: trials to come, the commissioner, Sarah Everard, PC Chehab. */
-export const otherCases: readonly Measure[] = [
+export const otherCases = measuresOf([
   {
     id: 'court-cases-weekly',
     name: 'Met officers going to court each week',
@@ -107,4 +107,4 @@ export const otherCases: readonly Measure[] = [
     isOneOfMany: true,
     cues: [mustCount(0.4, 'officer'), mustBeNear(0.2, 'retired-officer'), isInContext(0.3, 'image')],
   },
-];
+]);

@@ -1,6 +1,5 @@
 // The review of ten years of sexual and domestic abuse cases, and what is done about those accused.
 
-import type { Measure } from '../../../model/pack.ts';
 import {
   asCases,
   asOfficers,
@@ -12,6 +11,7 @@ import {
   isInContext,
   isInSentence,
   isNear,
+  measuresOf,
   mustBeInContext,
   mustBeInSentence,
   mustBeNear,
@@ -22,7 +22,7 @@ import {
 } from './cues.ts';
 
 /** The review of ten years of sexual and domestic abuse cases, and what is done about those accused. */
-export const review: readonly Measure[] = [
+export const review = measuresOf([
   {
     id: 'review-cases',
     name: 'sexual and domestic abuse cases that the Met has under review',
@@ -151,4 +151,4 @@ export const review: readonly Measure[] = [
     cues: [mustBeInSentence(0.5, 'no-action'), isInContext(0.25, 'officer', 'staff', 'case')],
     years: IN_2023,
   },
-];
+]);

@@ -56,6 +56,7 @@ const pack: TopicPack = {
   id: 'harbour-fire',
   name: 'The harbour fire',
   people: [],
+  stories: [],
   measures: [injured, fireDate, warehouses, grainWarehouses],
   concepts: [
     { id: 'harbour', role: 'body', terms: ['harbour', 'port'] },
@@ -319,9 +320,4 @@ describe('companions', () => {
     const far = 'At the harbour 90 warehouses burned, and 52 firefighters were hurt.';
     expect(match(far, null, records, told)).toEqual(['52 injured differs']);
   });
-});
-
-it('refuses a pack that names a concept it does not have', () => {
-  const measures = [{ ...warehouses, rivals: ['warehouze'] }];
-  expect(() => createFigureMatcher({ ...pack, measures })).toThrow('"warehouze"');
 });
