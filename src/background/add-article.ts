@@ -19,7 +19,7 @@ export async function addArticle(tabId: number): Promise<string> {
   const database = await getReady();
   const { findings } = (await getChecker()).check(article);
   const set = selectSourcesOn(await getListedSet(database, metMisconduct.id));
-  const added = recordArticle(article, findings, set, new Date().toJSON().slice(0, 10));
+  const added = recordArticle(article, findings, set);
   if (added.figures.length + added.quotes.length === 0) {
     throw RefusalError.of('nothing-in-common', []);
   }

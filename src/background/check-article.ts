@@ -19,8 +19,9 @@ let checker: Promise<ReadyChecker> | null = null;
 async function makeChecker(): Promise<ReadyChecker> {
   const listed = await getListedSet(await getReady(), metMisconduct.id);
   const added = listed.sources.filter(({ isBundled }) => !isBundled);
+  const addedIds = new Set(added.map(({ source }) => source.id));
   return {
-    ...createChecker(metMisconduct, selectSourcesOn(listed)),
+    ...createChecker(metMisconduct, selectSourcesOn(listed), (id) => (addedIds.has(id) ? 'added' : 'bundled')),
     addedFrom: new Map(added.flatMap(({ source: { url, id } }) => (url === null ? [] : [[url, id]]))),
   };
 }

@@ -1,11 +1,9 @@
 // Turns an article with its findings into a source with records: what the reader's own articles are kept as.
 // Pure: knows no tab, no database and no clock.
 
-import { readText } from '../engine/check-article.ts';
 import type { Article, Source } from '../model/article.ts';
-import type { Figure, FigureValue } from '../model/figure.ts';
-import type { Finding } from '../model/finding.ts';
-import type { FigureRecord, QuoteRecord, ReferenceSet } from '../model/reference.ts';
+import type { FigureFinding, Finding, QuoteFinding } from '../model/finding.ts';
+import type { Basis, FigureRecord, QuoteRecord, ReferenceSet } from '../model/reference.ts';
 import type { AddedSource } from '../store/database.ts';
 
 /** A clause of evidence has 25 words at most. */
@@ -20,17 +18,16 @@ function slug(text: string): string {
     .slice(0, 60);
 }
 
-/** The source's host stands for its publisher; an undated page is taken for one of today, and the card says "about". */
-function describeSource(article: Article, today: string): Source {
+/** The source's host stands for its publisher; an undated page stays undated. */
+function describeSource(article: Article): Source {
   const host = article.url === undefined ? 'selection' : new URL(article.url).host.replace(/^www\./, '');
-  const date = article.date ?? today;
   return {
-    id: `${slug(host)}-${date}-${slug(article.title)}`,
+    id: `${slug(host)}-${article.date ?? 'undated'}-${slug(article.title)}`,
     document: '',
     title: article.title || null,
     publisher: host,
-    date,
-    dateInferredFrom: article.date === undefined ? 'the day it was added' : null,
+    date: article.date ?? null,
+    dateInferredFrom: null,
     url: article.url ?? null,
     copyOf: null,
     copyOfOutside: null,
@@ -52,78 +49,45 @@ function evidenceAround(text: string, { start, end }: Finding): string {
   return words.slice(first, first + EVIDENCE_WORDS).join(' ');
 }
 
-function figureValueOf(figure: Figure): FigureValue {
-  if (figure.kind === 'date') {
-    const { kind, year, month, day, isDecade } = figure;
-    return { kind, year, month, day, isDecade };
-  }
-  const { kind, low, high, isVague, hedge, unit } = figure;
-  return { kind, low, high, isVague, hedge, unit };
-}
-
-/** With what it counts, as printed, where that stands right behind the figure. */
-function printedOf(text: string, figure: Figure): string {
-  const counted = figure.kind === 'date' ? null : figure.counted;
-  const end = counted !== null && counted.start >= figure.end ? counted.end : figure.end;
-  return text.slice(figure.start, end);
-}
-
-function figureRecords(article: Article, findings: readonly Finding[], source: string): FigureRecord[] {
-  const read = new Map(readText(article.text).figures.map((figure) => [`${figure.start} ${figure.end}`, figure]));
+function figureRecords(article: Article, findings: readonly FigureFinding[], source: string): FigureRecord[] {
   const counts = new Map<string, number>();
   return findings.flatMap((finding) => {
-    const figure = read.get(`${finding.start} ${finding.end}`);
-    if (finding.measure === null || figure === undefined) return [];
-    const n = (counts.get(finding.measure) ?? 0) + 1;
-    counts.set(finding.measure, n);
-    // Counterparts that do not differ by their basis are counted as the article counts.
-    const basis = finding.sources.find(({ difference }) => difference !== 'basis')?.basis ?? null;
+    if (finding.measure === null) return [];
+    const { id: measure } = finding.measure;
+    const n = (counts.get(measure) ?? 0) + 1;
+    counts.set(measure, n);
     return {
-      id: `${source}/${finding.measure}/${n}`,
+      id: `${source}/${measure}/${n}`,
       source,
-      measure: finding.measure,
-      value: figureValueOf(figure),
-      basis,
-      printed: printedOf(article.text, figure),
+      measure,
+      value: finding.value,
+      basis: (finding.basis?.id ?? null) as Basis | null,
+      printed: finding.printed,
       evidence: evidenceAround(article.text, finding),
     };
   });
 }
 
-function quoteRecords(
-  article: Article,
-  findings: readonly Finding[],
-  source: string,
-  set: ReferenceSet,
-): QuoteRecord[] {
-  const read = new Map(readText(article.text).quotes.map((quote) => [quote.start, quote]));
-  const utterances = new Map(set.quotes.map(({ source, words, utterance }) => [`${source} ${words}`, utterance]));
-  return findings.flatMap((finding, index) => {
-    const quote = read.get(finding.start);
-    const utterance = finding.sources
-      .map(({ id, printed }) => utterances.get(`${id} ${printed}`))
-      .find((name) => name !== undefined);
-    if (quote === undefined || utterance === undefined) return [];
-    const words = article.text.slice(quote.words.start, quote.words.end);
-    return { id: `${source}/q/${index + 1}`, source, speaker: finding.speaker, words, utterance };
+function quoteRecords(findings: readonly QuoteFinding[], source: string, set: ReferenceSet): QuoteRecord[] {
+  const utterances = new Map(set.quotes.map(({ id, utterance }) => [id, utterance]));
+  return findings.flatMap(({ counterparts, words, speaker }, index) => {
+    const known = counterparts.find(({ recordId }) => utterances.has(recordId));
+    const utterance = known && utterances.get(known.recordId);
+    return utterance === undefined ? [] : { id: `${source}/q/${index + 1}`, source, speaker, words, utterance };
   });
 }
 
-/** What an article gives as a source: its certain findings, as records. `today` dates a page without a date. */
-export function recordArticle(
-  article: Article,
-  findings: readonly Finding[],
-  set: ReferenceSet,
-  today: string,
-): AddedSource {
-  const source = describeSource(article, today);
-  const certain = findings.filter(({ possible }) => !possible);
-  const ofKind = (kind: Finding['kind']) => certain.filter((finding) => finding.kind === kind);
+/** What an article gives as a source: its certain findings, as records. */
+export function recordArticle(article: Article, findings: readonly Finding[], set: ReferenceSet): AddedSource {
+  const source = describeSource(article);
+  const certain = findings.filter(({ verdict }) => verdict !== 'possible');
+  const figures = certain.filter((finding) => finding.kind === 'figure');
+  const quotes = certain.filter((finding) => finding.kind === 'quote');
   return {
     id: source.id,
     topic: set.topic,
     source,
-    figures: figureRecords(article, ofKind('figure'), source.id),
-    quotes: quoteRecords(article, ofKind('quote'), source.id, set),
+    figures: figureRecords(article, figures, source.id),
+    quotes: quoteRecords(quotes, source.id, set),
   };
 }

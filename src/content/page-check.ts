@@ -49,8 +49,8 @@ export interface PageCheck {
 }
 
 /** Whether a finding is marked on the page: it is certain and it differs. */
-function isMarked({ possible, verdict }: Finding): boolean {
-  return !possible && verdict === 'differs';
+function isMarked({ verdict }: Finding): boolean {
+  return verdict === 'differs';
 }
 
 function isSameArticle(first: Article, second: Article): boolean {
@@ -180,7 +180,8 @@ class LivePageCheck implements PageCheck {
       await askBackground('switch-own-site-off', {});
       return;
     }
-    const { factId, kind, text, measureName } = finding;
+    const { factId, kind, text } = finding;
+    const measureName = finding.kind === 'figure' ? (finding.measure?.name ?? null) : null;
     await askBackground('dismiss-fact', { fact: { factId, kind, text, measureName }, scope });
     if (this.#report.kind !== 'checked') return;
     this.#report = withoutFact(this.#report, factId);

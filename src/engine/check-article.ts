@@ -3,7 +3,7 @@
 
 import type { Article } from '../model/article.ts';
 import type { Figure } from '../model/figure.ts';
-import type { CheckResult } from '../model/finding.ts';
+import type { CheckResult, SourceOrigin } from '../model/finding.ts';
 import type { TopicPack } from '../model/pack.ts';
 import type { Quote } from '../model/quote.ts';
 import type { ReferenceSet } from '../model/reference.ts';
@@ -13,11 +13,9 @@ import { readRecords, withoutSources } from './compare/by-measure/measure-record
 import { createQuoteIndex, matchQuotes, type QuoteMatch } from './compare/by-words/quotes/match-quotes.ts';
 import { createArticleIndex } from './compare/same-article.ts';
 import { prepareFindingWriter } from './findings/describe-findings.ts';
-import { findFigures } from './reading/figures/find-figures.ts';
 import { createFocusMap } from './reading/focus/focus.ts';
-import { findQuotes } from './reading/quotes/find-quotes.ts';
+import { inArticle, isInText, type Reading, readArticle } from './reading/read-article.ts';
 import { firstIndexWhere } from './text/first-index.ts';
-import { structureOf } from './text/text-structure.ts';
 import { createTopicFinder } from './topics/find-topic.ts';
 import { createLexicon } from './topics/lexicon.ts';
 
@@ -40,22 +38,27 @@ export interface CheckOptions {
 }
 
 /** What a text holds, each in its order. */
-export interface Reading {
+export interface TextReading {
   readonly figures: readonly Figure[];
   readonly quotes: readonly Quote[];
 }
 
 /** Checks articles against one reference set. */
 export interface Checker {
+  /** Reads an article as this checker's topic needs it. */
+  readonly read: (article: Article) => Reading;
+  /** Compares what was read. */
+  readonly compareWithTopic: (reading: Reading, options?: CheckOptions) => CheckResult;
+  /** Both in one go. */
   readonly check: (article: Article, options?: CheckOptions) => CheckResult;
 }
 
 const OFF_TOPIC: CheckResult = { relevant: false, sameAs: null, findings: [], figureCount: 0, quoteCount: 0 };
 
 /** The figures and quotes of a text, without comparing them. */
-export function readText(text: string): Reading {
-  const structure = structureOf(text);
-  return { figures: findFigures(structure), quotes: findQuotes(structure) };
+export function readText(text: string): TextReading {
+  const { figures, quotes } = readArticle({ title: '', text });
+  return { figures, quotes };
 }
 
 const traceOfFigure = ({ figure, measure, score, evidence }: FigureMatch): TraceEntry => ({
@@ -76,63 +79,58 @@ const traceOfQuote = ({ quote, utterance, trace }: QuoteMatch): TraceEntry => ({
   evidence: trace.map(({ evidence, weight }) => ({ kind: 'quote', what: evidence, weight })),
 });
 
-/** The text that is read: the headline is context for what follows, unless the text begins with it anyway. */
-function withHeadline({ title, text }: Article): { readonly whole: string; readonly offset: number } {
-  if (title === '' || text.startsWith(title)) return { whole: text, offset: 0 };
-  return { whole: `${title}\n\n${text}`, offset: title.length + 2 };
-}
-
-const moved = <T extends Span>(span: T, offset: number): T =>
-  offset === 0 ? span : { ...span, start: span.start - offset, end: span.end - offset };
-
 /**
  * Prepares a checker for one topic and one reference set. Preparing costs a few milliseconds; checking is then linear
- * in the length of the article.
+ * in the length of the article. `originOf` says where a source, by its id, comes from.
  */
-export function createChecker(pack: TopicPack, reference: ReferenceSet): Checker {
+export function createChecker(
+  pack: TopicPack,
+  reference: ReferenceSet,
+  originOf: (source: string) => SourceOrigin = () => 'bundled',
+): Checker {
   const lexicon = createLexicon(pack.concepts);
   const findTopic = createTopicFinder(pack);
   const figureMatcher = createFigureMatcher(pack);
   const allRecords = readRecords(reference.figures);
   const quoteIndex = createQuoteIndex(reference.quotes);
   const articleIndex = createArticleIndex(reference);
-  const createWriter = prepareFindingWriter(reference.sources);
+  const createWriter = prepareFindingWriter(reference.sources, originOf);
 
-  return {
-    check(article, { without = [], onTrace, isOnTopic } = {}) {
-      const { whole, offset } = withHeadline(article);
-      const structure = structureOf(whole);
-      const mentions = lexicon.findMentions(structure.tokens);
-      const focus = createFocusMap(structure, mentions);
-      if (!(isOnTopic ?? findTopic(structure, mentions, focus).isOnTopic)) return OFF_TOPIC;
+  const read = (article: Article): Reading => readArticle(article, { people: pack.people });
 
-      const sameAs = articleIndex.findSame(structure.tokens);
-      const left = new Set([...without, ...(sameAs ? [sameAs] : [])]);
-      const records = withoutSources(allRecords, left);
-      const articleYear = article.date ? Number(article.date.slice(0, 4)) : null;
+  function compareWithTopic(reading: Reading, { without = [], onTrace, isOnTopic }: CheckOptions = {}): CheckResult {
+    const { article, structure } = reading;
+    const mentions = lexicon.findMentions(structure.tokens);
+    const focus = createFocusMap(structure, mentions);
+    if (!(isOnTopic ?? findTopic(structure, mentions, focus).isOnTopic)) return OFF_TOPIC;
 
-      const isInText = ({ start }: Span): boolean => start >= offset;
-      const countInText = (spans: readonly Span[]): number => spans.length - firstIndexWhere(spans, isInText);
-      const figures = findFigures(structure);
-      const quotes = findQuotes(structure, { people: pack.people });
-      const figureMatches = figureMatcher.match({ structure, figures, mentions, focus, records, articleYear });
-      const quoteMatches = matchQuotes(structure, quotes, quoteIndex, { without: left });
+    const sameAs = articleIndex.findSame(structure.tokens);
+    const left = new Set([...without, ...(sameAs ? [sameAs] : [])]);
+    const records = withoutSources(allRecords, left);
+    const articleYear = article.date ? Number(article.date.slice(0, 4)) : null;
 
-      const writer = createWriter(article, structure);
-      if (onTrace) {
-        const entries = [...figureMatches.map(traceOfFigure), ...quoteMatches.map(traceOfQuote)];
-        for (const entry of entries.filter(isInText)) onTrace(moved(entry, offset));
-      }
-      return {
-        relevant: true,
-        sameAs,
-        findings: [...figureMatches.map(writer.ofFigure), ...quoteMatches.map(writer.ofQuote)]
-          .filter((finding) => finding.sources.length > 0 && isInText(finding))
-          .map((finding) => moved(finding, offset))
-          .sort((a, b) => a.start - b.start || a.end - b.end),
-        figureCount: countInText(figures),
-        quoteCount: countInText(quotes),
-      };
-    },
-  };
+    const isOwn = (span: Span): boolean => isInText(reading, span);
+    const countOwn = (spans: readonly Span[]): number => spans.length - firstIndexWhere(spans, isOwn);
+    const { figures, quotes } = reading;
+    const figureMatches = figureMatcher.match({ structure, figures, mentions, focus, records, articleYear });
+    const quoteMatches = matchQuotes(structure, quotes, quoteIndex, { without: left });
+
+    const writer = createWriter(article, structure);
+    if (onTrace) {
+      const entries = [...figureMatches.map(traceOfFigure), ...quoteMatches.map(traceOfQuote)];
+      for (const entry of entries.filter(isOwn)) onTrace(inArticle(reading, entry));
+    }
+    return {
+      relevant: true,
+      sameAs,
+      findings: [...figureMatches.map(writer.ofFigure), ...quoteMatches.map(writer.ofQuote)]
+        .filter((finding) => finding.counterparts.length > 0 && isOwn(finding))
+        .map((finding) => inArticle(reading, finding))
+        .sort((a, b) => a.start - b.start || a.end - b.end),
+      figureCount: countOwn(figures),
+      quoteCount: countOwn(quotes),
+    };
+  }
+
+  return { read, compareWithTopic, check: (article, options) => compareWithTopic(read(article), options) };
 }

@@ -12,8 +12,12 @@ import type {
   UtteranceHistory,
 } from '../ui/library/library-state.ts';
 
-function inOrderOfTime<Report extends { readonly date: string; readonly id: string }>(reports: Report[]): Report[] {
-  return reports.sort((first, second) => first.date.localeCompare(second.date) || first.id.localeCompare(second.id));
+function inOrderOfTime<Report extends { readonly date: string | null; readonly id: string }>(
+  reports: Report[],
+): Report[] {
+  return reports.sort(
+    (first, second) => (first.date ?? '').localeCompare(second.date ?? '') || first.id.localeCompare(second.id),
+  );
 }
 
 export function listSources({ sources, figures, quotes }: LibraryContents): LibrarySource[] {
@@ -33,7 +37,7 @@ function sourcesById({ sources }: LibraryContents): ReadonlyMap<string, Source> 
 }
 
 function describe({ id, publisher, date, dateInferredFrom, url }: Source) {
-  return { source: id, publisher, date, isDateInferred: dateInferredFrom !== null, url };
+  return { source: id, publisher, date, dateInferredFrom, url };
 }
 
 /** The middle of a plain number. */

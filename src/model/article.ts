@@ -14,15 +14,16 @@ export interface Article {
 
 /** An earlier report in the reference set. */
 export interface Source {
-  /** Stable and readable: `publisher-yyyy-mm-dd`, lower case, hyphens. */
+  /** Stable and readable: `publisher-yyyy-mm-dd`, or `publisher-undated`, lower case, hyphens. */
   readonly id: string;
   /** Name of the file that it was read from, without its ending. */
   readonly document: string;
   /** `null` where none is printed. */
   readonly title: string | null;
   readonly publisher: string;
-  readonly date: IsoDate;
-  /** Why this date is believed, where it is inferred and not printed; the card then says "about". */
+  /** `null` where it is not known: such a report is never later or earlier than another. */
+  readonly date: IsoDate | null;
+  /** Why this date is believed, where it is inferred and not printed. */
   readonly dateInferredFrom: string | null;
   /** `null` where none is known. */
   readonly url: string | null;

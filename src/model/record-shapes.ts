@@ -33,7 +33,7 @@ export const sourceShape: Shape<Source> = fields<Source>({
   document: text(LINE_LENGTH),
   title: nullable(text(LINE_LENGTH)),
   publisher: filledText(LINE_LENGTH),
-  date: isoDate,
+  date: nullable(isoDate),
   dateInferredFrom: nullable(text(LINE_LENGTH)),
   url: nullable(webAddress),
   copyOf: nullable(filledText(LINE_LENGTH)),
@@ -78,7 +78,8 @@ const calendarDateShape: Shape<CalendarDate> = fields<CalendarDate>({
   isDecade: flag,
 });
 
-const figureValueShape: Shape<FigureValue> = {
+/** A quantity or a date. */
+export const figureValueShape: Shape<FigureValue> = {
   problem: (value, place) =>
     (value as { kind?: unknown } | null)?.kind === 'date'
       ? calendarDateShape.problem(value, place)

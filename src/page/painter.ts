@@ -59,7 +59,7 @@ interface Mark {
 /** How long after the page took badges away they are put in again. */
 const REPAIR_DELAY_MS = 120;
 
-const isPainted = (finding: Finding): boolean => finding.verdict === 'differs' && !finding.possible;
+const isPainted = (finding: Finding): boolean => finding.verdict === 'differs';
 
 class LivePainter implements Painter {
   readonly #document: Document;

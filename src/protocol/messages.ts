@@ -25,7 +25,10 @@ interface Exchange<Request, Reply> {
 export type Empty = Readonly<Record<never, never>>;
 
 /** The fact that a reader dismisses, as the library lists it. */
-export type Fact = Pick<Finding, 'factId' | 'kind' | 'text' | 'measureName'>;
+export interface Fact extends Pick<Finding, 'factId' | 'kind' | 'text'> {
+  /** What the measure counts, in words; `null` where there is none. */
+  readonly measureName: string | null;
+}
 
 /** `once`: on this page only; `fact`: on every page. */
 export type DismissalScope = 'once' | 'fact';

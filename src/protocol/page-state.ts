@@ -1,9 +1,18 @@
 // What the script of a page tells the popup, and in what shape it has to arrive: it runs beside the page's own scripts.
 
-import type { Counterpart, MatchReason, SameMeasure, SameUtterance, WordChange } from '../model/finding.ts';
-import { basisShape } from '../model/record-shapes.ts';
+import type {
+  BasisName,
+  FigureCounterpart,
+  MeasureFacts,
+  QuoteCounterpart,
+  SameMeasure,
+  SameUtterance,
+  SourceFacts,
+  WordChange,
+} from '../model/finding.ts';
+import type { MeasureKind } from '../model/pack.ts';
+import { figureValueShape } from '../model/record-shapes.ts';
 import {
-  amount,
   fields,
   flag,
   isoDate,
@@ -16,7 +25,8 @@ import {
   webAddress,
   wholeNumber,
 } from '../model/shape.ts';
-import type { Content, Mention, SentReport } from './sent-report.ts';
+import type { Span } from '../model/span.ts';
+import type { Content, FigureContent, Mention, QuoteContent, SentReport } from './sent-report.ts';
 
 export interface PageState {
   readonly report: SentReport;
@@ -34,57 +44,88 @@ const wordChangeShape: Shape<WordChange> = fields<WordChange>({
   text: fieldText,
 });
 
-const differenceShape = nullable(oneOf('value', 'basis', 'wording'));
-
-const counterpartShape: Shape<Counterpart> = fields<Counterpart>({
+const sourceFactsShape: Shape<SourceFacts> = fields<SourceFacts>({
   id: fieldText,
+  origin: oneOf('bundled', 'added', 'imported', 'tab'),
   document: fieldText,
   publisher: fieldText,
   title: nullable(fieldText),
-  date: isoDate,
-  isDateInferred: flag,
+  date: nullable(isoDate),
+  dateInferredFrom: nullable(fieldText),
   url: nullable(webAddress),
   copyOf: nullable(fieldText),
   copyOfOutside: nullable(fieldText),
-  printed: fieldText,
-  figureInPrinted: nullable(fields<{ start: number; end: number }>({ start: wholeNumber, end: wholeNumber })),
-  evidence: nullable(fieldText),
-  speaker: nullable(fieldText),
-  basis: nullable(basisShape),
+});
+
+const basisNameShape: Shape<BasisName> = fields<BasisName>({ id: fieldText, words: fieldText });
+const measureKindShape: Shape<MeasureKind> = oneOf('count', 'share', 'duration', 'age', 'date');
+const timeShape = nullable(oneOf('later', 'earlier'));
+const verdictShape = oneOf('differs', 'agrees', 'possible');
+
+const figureCounterpartShape: Shape<FigureCounterpart> = fields<FigureCounterpart>({
+  source: sourceFactsShape,
+  recordId: fieldText,
   agrees: flag,
-  difference: differenceShape,
-  isLater: flag,
-  changes: nullable(listOf(wordChangeShape, LIST_LENGTH)),
-  plotValue: nullable(amount),
+  difference: nullable(oneOf('value', 'basis')),
+  time: timeShape,
+  value: figureValueShape,
+  basis: nullable(basisNameShape),
+  printed: fieldText,
+  figureInPrinted: nullable(fields<Span>({ start: wholeNumber, end: wholeNumber })),
+  evidence: fieldText,
 });
 
-const matchReasonShape: Shape<MatchReason> = variants<'kind', MatchReason>('kind', {
-  measure: fields<SameMeasure>({
-    kind: oneOf('measure'),
-    measureKind: oneOf('count', 'share', 'duration', 'age', 'date'),
-    measureName: fieldText,
-  }),
-  utterance: fields<SameUtterance>({
-    kind: oneOf('utterance'),
-    speaker: nullable(fieldText),
-    sharedWords: listOf(fieldText, LIST_LENGTH),
-    neighboursMatch: flag,
-  }),
-});
-
-const contentShape: Shape<Content> = fields<Content>({
-  text: fieldText,
-  kind: oneOf('figure', 'quote'),
-  verdict: oneOf('differs', 'agrees'),
-  difference: differenceShape,
-  possible: flag,
-  measure: nullable(fieldText),
-  measureName: nullable(fieldText),
-  because: matchReasonShape,
-  factId: fieldText,
-  plotValue: nullable(amount),
+const quoteCounterpartShape: Shape<QuoteCounterpart> = fields<QuoteCounterpart>({
+  source: sourceFactsShape,
+  recordId: fieldText,
+  agrees: flag,
+  difference: nullable(oneOf('wording')),
+  words: fieldText,
   speaker: nullable(fieldText),
-  sources: listOf(counterpartShape, LIST_LENGTH),
+  changes: listOf(wordChangeShape, LIST_LENGTH),
+});
+
+const sameMeasureShape: Shape<SameMeasure> = fields<SameMeasure>({
+  kind: oneOf('measure'),
+  measureKind: measureKindShape,
+  measureName: fieldText,
+});
+
+const sameUtteranceShape: Shape<SameUtterance> = fields<SameUtterance>({
+  kind: oneOf('utterance'),
+  speaker: nullable(fieldText),
+  sharedWords: listOf(fieldText, LIST_LENGTH),
+  neighboursMatch: flag,
+});
+
+const contentShape: Shape<Content> = variants<'kind', Content>('kind', {
+  figure: fields<FigureContent>({
+    kind: oneOf('figure'),
+    text: fieldText,
+    verdict: verdictShape,
+    difference: nullable(oneOf('value', 'basis')),
+    time: timeShape,
+    factId: fieldText,
+    value: figureValueShape,
+    printed: fieldText,
+    basis: nullable(basisNameShape),
+    measure: nullable(fields<MeasureFacts>({ id: fieldText, name: fieldText, kind: measureKindShape })),
+    because: sameMeasureShape,
+    counterparts: listOf(figureCounterpartShape, LIST_LENGTH),
+    moreCounterparts: wholeNumber,
+  }),
+  quote: fields<QuoteContent>({
+    kind: oneOf('quote'),
+    text: fieldText,
+    verdict: verdictShape,
+    difference: nullable(oneOf('wording')),
+    factId: fieldText,
+    words: fieldText,
+    speaker: nullable(fieldText),
+    because: sameUtteranceShape,
+    counterparts: listOf(quoteCounterpartShape, LIST_LENGTH),
+    moreCounterparts: wholeNumber,
+  }),
 });
 
 const mentionShape: Shape<Mention> = fields<Mention>({ start: wholeNumber, end: wholeNumber, content: wholeNumber });

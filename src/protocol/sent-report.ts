@@ -1,13 +1,15 @@
 // How the report on an article travels, to its page and from there to the popup. A long article says the same again and again, and every mention
 // brings the same sources: what is equal travels once, for the page stands still while it unpacks.
 
-import type { Finding } from '../model/finding.ts';
+import type { FigureFinding, Finding, QuoteFinding } from '../model/finding.ts';
 import type { PageReport } from './page-report.ts';
 
 type Checked = Extract<PageReport, { readonly kind: 'checked' }>;
 
 /** A finding without its place. */
-export type Content = Omit<Finding, 'start' | 'end'>;
+export type FigureContent = Omit<FigureFinding, 'start' | 'end'>;
+export type QuoteContent = Omit<QuoteFinding, 'start' | 'end'>;
+export type Content = FigureContent | QuoteContent;
 
 /** One place of the article, and what is found there: an index into the contents. */
 export interface Mention {

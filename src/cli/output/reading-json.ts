@@ -1,6 +1,6 @@
 // Figures and quotes of one text as JSON for other programs. The form is fixed: fields are added, never renamed.
 
-import type { Reading } from '../../engine/check-article.ts';
+import type { TextReading } from '../../engine/check-article.ts';
 import { printedValue } from '../../engine/reading/figures/printed-value.ts';
 import type { DateFigure, Figure, QuantityFigure } from '../../model/figure.ts';
 import type { Quote } from '../../model/quote.ts';
@@ -34,7 +34,7 @@ const isNumbered = (figure: Figure): figure is QuantityFigure =>
   figure.kind !== 'date' && printedValue(figure) !== null;
 
 /** Offsets are UTF-16 code units of the text; a quote's span includes its quotation marks. */
-export function readingJson(id: unknown, reading: Reading) {
+export function readingJson(id: unknown, reading: TextReading) {
   return {
     id,
     figures: reading.figures.filter(isNumbered).map(quantityJson),

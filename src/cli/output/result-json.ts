@@ -3,14 +3,18 @@
 import type { CheckResult, Counterpart, Finding } from '../../model/finding.ts';
 import { matchReasonSentence } from './match-reason.ts';
 
-function sourceJson(source: Counterpart) {
+function sourceJson(counterpart: Counterpart) {
+  const { id, document, publisher, date } = counterpart.source;
+  const isFigure = 'printed' in counterpart;
   return {
-    id: source.id,
-    document: source.document,
-    publisher: source.publisher,
-    date: source.date,
-    printed: source.printed,
-    agrees: source.agrees,
+    id,
+    document,
+    publisher,
+    date,
+    printed: isFigure ? counterpart.printed : counterpart.words,
+    agrees: counterpart.agrees,
+    difference: counterpart.difference,
+    time: isFigure ? counterpart.time : null,
   };
 }
 
@@ -20,12 +24,14 @@ function findingJson(finding: Finding) {
     start: finding.start,
     end: finding.end,
     text: finding.text,
-    verdict: finding.verdict,
+    // A possible finding has always been printed as one that agrees, with a flag beside it.
+    verdict: finding.verdict === 'possible' ? 'agrees' : finding.verdict,
     difference: finding.difference,
-    possible: finding.possible,
-    measure: finding.measure,
+    time: finding.kind === 'figure' ? finding.time : null,
+    possible: finding.verdict === 'possible',
+    measure: finding.kind === 'figure' ? (finding.measure?.id ?? null) : null,
     because: matchReasonSentence(finding.because),
-    sources: finding.sources.map(sourceJson),
+    sources: finding.counterparts.map(sourceJson),
   };
 }
 

@@ -2,7 +2,7 @@
 // Says what reports print; never who is right.
 
 import type { Article } from '../../model/article.ts';
-import type { CheckResult, Counterpart, Finding } from '../../model/finding.ts';
+import type { CheckResult, Counterpart, Finding, SourceFacts } from '../../model/finding.ts';
 import { formatCount } from './format-count.ts';
 import { matchReasonSentence } from './match-reason.ts';
 
@@ -47,33 +47,42 @@ function excerpt(text: string, { start, end }: Finding): string {
 }
 
 /** Copies of one report count as one, so a copy counts only where what it copies is not listed. */
-function countReports(sources: readonly Counterpart[]): number {
-  const ids = new Set(sources.map((source) => source.id));
-  return sources.filter((source) => source.copyOf === null || !ids.has(source.copyOf)).length;
+function countReports(counterparts: readonly Counterpart[]): number {
+  const ids = new Set(counterparts.map(({ source }) => source.id));
+  return counterparts.filter(({ source }) => source.copyOf === null || !ids.has(source.copyOf)).length;
 }
 
 /** Whom a source copies, by publisher where the original is listed too; `null` where it copies nobody. */
-function originOf(source: Counterpart, listed: readonly Counterpart[]): string | null {
+function originOf({ source }: Counterpart, listed: readonly Counterpart[]): string | null {
   if (source.copyOf === null) return source.copyOfOutside;
-  return listed.find((each) => each.id === source.copyOf)?.publisher ?? source.copyOf;
+  return listed.find((each) => each.source.id === source.copyOf)?.source.publisher ?? source.copyOf;
 }
 
-function sourceLine(source: Counterpart, listed: readonly Counterpart[]): string {
-  const origin = originOf(source, listed);
+/** "17 January 2023", "no date; probably 6 April 2023", "no date". */
+function dateWords({ date, dateInferredFrom }: SourceFacts): string {
+  if (date === null) return 'no date';
+  return `${dateInferredFrom === null ? '' : 'no date; probably '}${formatDate(date)}`;
+}
+
+function sourceLine(counterpart: Counterpart, listed: readonly Counterpart[]): string {
+  const { source, agrees } = counterpart;
+  const origin = originOf(counterpart, listed);
+  const isFigure = 'printed' in counterpart;
   const notes = [
-    ...(source.isLater ? ['a later figure'] : []),
-    ...(source.difference === 'basis' ? ['counted differently'] : []),
+    ...(isFigure && !agrees && counterpart.time !== null ? [`a ${counterpart.time} figure`] : []),
+    ...(counterpart.difference === 'basis' ? ['counted differently'] : []),
     ...(origin === null ? [] : [`copies ${origin}`]),
   ];
-  const date = `${source.isDateInferred ? 'about ' : ''}${formatDate(source.date)}`;
   const tail = notes.length === 0 ? '' : ` (${notes.join('; ')})`;
-  return `     ${source.agrees ? 'matches' : 'differs'}  ${source.publisher}, ${date}: “${source.printed}”${tail}`;
+  const printed = isFigure ? counterpart.printed : counterpart.words;
+  return `     ${agrees ? 'matches' : 'differs'}  ${source.publisher}, ${dateWords(source)}: “${printed}”${tail}`;
 }
 
 function verdictWords(finding: Finding): string {
-  if (finding.possible) return 'possible';
-  const differing = finding.sources.filter((source) => !source.agrees);
-  const reports = finding.verdict === 'differs' ? differing : finding.sources;
+  if (finding.verdict === 'possible') return 'unsure';
+  const counterparts: readonly Counterpart[] = finding.counterparts;
+  const differing = counterparts.filter(({ agrees }) => !agrees);
+  const reports = finding.verdict === 'differs' ? differing : counterparts;
   const words = finding.difference === null ? 'matches' : DIFFERENCE_WORDS[finding.difference];
   return `${words} ${formatCount(countReports(reports), 'report')}`;
 }
@@ -84,7 +93,7 @@ function findingLines(text: string, finding: Finding, index: number): string[] {
     `${String(index + 1).padStart(3)}. ${shown}`,
     `     ${verdictWords(finding)}`,
     `     ${matchReasonSentence(finding.because)}`,
-    ...finding.sources.map((source) => sourceLine(source, finding.sources)),
+    ...finding.counterparts.map((counterpart) => sourceLine(counterpart, finding.counterparts)),
   ];
 }
 
@@ -92,14 +101,14 @@ function findingLines(text: string, finding: Finding, index: number): string[] {
 export function overviewLine(result: CheckResult): string {
   const read = `${formatCount(result.figureCount, 'figure')} and ${formatCount(result.quoteCount, 'quote')}`;
   const differing = result.findings.filter((finding) => finding.verdict === 'differs').length;
-  const possible = result.findings.filter((finding) => finding.possible).length;
+  const possible = result.findings.filter((finding) => finding.verdict === 'possible').length;
   const matching = result.findings.length - differing - possible;
   const unknown = Math.max(0, result.figureCount + result.quoteCount - result.findings.length);
   if (differing === 0 && possible === 0) return `${read} checked: all match or are not in your set`;
   const parts = [
     `${differing} ${differing === 1 ? 'differs' : 'differ'}`,
     `${matching} ${matching === 1 ? 'matches' : 'match'}`,
-    ...(possible === 0 ? [] : [`${possible} possible`]),
+    ...(possible === 0 ? [] : [`${possible} unsure`]),
     `${unknown} not in your set`,
   ];
   return `${read}: ${parts.join(', ')}`;

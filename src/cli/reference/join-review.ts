@@ -1,6 +1,6 @@
 // Makes the records of one source: what the reader finds in its article, joined with what a person keeps about it.
 
-import type { Reading } from '../../engine/check-article.ts';
+import type { TextReading } from '../../engine/check-article.ts';
 import { figureRecordShape, quoteRecordShape } from '../../model/record-shapes.ts';
 import type { SourceRecords } from '../../model/reference.ts';
 import { joinFigures } from './join-figures.ts';
@@ -14,7 +14,7 @@ export interface JoinedReview {
   readonly disagreements: readonly string[];
 }
 
-export function joinReview(review: Review, text: string, reading: Reading): JoinedReview {
+export function joinReview(review: Review, text: string, reading: TextReading): JoinedReview {
   const { source, leftOut } = review;
   const figures = joinFigures(review, text, reading.figures);
   const quotes = joinQuotes(review, text, reading.quotes);

@@ -1,16 +1,25 @@
 // Turns matches into findings: what a card, the popup and the command line show of them. Decides nothing.
 
 import type { Article, Source } from '../../model/article.ts';
-import type { FigureValue } from '../../model/figure.ts';
-import type { Counterpart, Difference, Finding } from '../../model/finding.ts';
-import type { FigureCounterpart } from '../compare/by-measure/counterparts.ts';
+import type { Figure, FigureValue } from '../../model/figure.ts';
+import type {
+  Counterpart,
+  FigureCounterpart,
+  FigureFinding,
+  QuoteCounterpart,
+  QuoteFinding,
+  SourceFacts,
+  SourceOrigin,
+  TimeRelation,
+} from '../../model/finding.ts';
+import type { Measure } from '../../model/pack.ts';
+import type { FigureCounterpart as MatchedFigure } from '../compare/by-measure/counterparts.ts';
 import type { FigureMatch } from '../compare/by-measure/match-figures.ts';
-import type { QuoteCounterpart, QuoteMatch } from '../compare/by-words/quotes/match-quotes.ts';
+import type { QuoteCounterpart as MatchedQuote, QuoteMatch } from '../compare/by-words/quotes/match-quotes.ts';
 import { comparableWords } from '../text/comparable-words.ts';
 import { type TextStructure, tokensIn } from '../text/text-structure.ts';
-
-const plotValueOf = (value: FigureValue): number | null =>
-  value.kind === 'date' || value.isVague ? null : (value.low + value.high) / 2;
+import { basisNameOf } from './basis-names.ts';
+import { timeOf } from './time-of.ts';
 
 /** The same measure with the same value is the same fact, in whatever article. */
 function figureFactId({ figure, measure }: FigureMatch): string {
@@ -18,18 +27,38 @@ function figureFactId({ figure, measure }: FigureMatch): string {
   return `${measure.id}:${figure.hedge ?? ''}${figure.low}-${figure.high}`;
 }
 
-const byCardOrder = (a: Counterpart, b: Counterpart): number =>
-  Number(a.agrees) - Number(b.agrees) || (a.date === b.date ? compare(a.id, b.id) : compare(b.date, a.date));
+/** A figure without its place in the text. */
+function withoutPlace(figure: Figure): FigureValue {
+  if (figure.kind === 'date') {
+    const { kind, year, month, day, isDecade } = figure;
+    return { kind, year, month, day, isDecade };
+  }
+  const { kind, low, high, isVague, hedge, unit } = figure;
+  return { kind, low, high, isVague, hedge, unit };
+}
+
+/** With what it counts, as printed, where that stands right behind the figure. */
+function printedOf(text: string, figure: Figure): string {
+  const counted = figure.kind === 'date' ? null : figure.counted;
+  const end = counted !== null && counted.start >= figure.end ? counted.end : figure.end;
+  return text.slice(figure.start, end);
+}
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** Differing ones first, newest first; those without a date are the oldest. */
+const byCardOrder = (a: Counterpart, b: Counterpart): number =>
+  Number(a.agrees) - Number(b.agrees) ||
+  compare(b.source.date ?? '', a.source.date ?? '') ||
+  compare(a.source.id, b.source.id);
+
 /** Puts differing before agreeing, newest first, copies right behind what they copy. */
-function inCardOrder(counterparts: Counterpart[]): Counterpart[] {
+function inCardOrder<T extends Counterpart>(counterparts: T[]): T[] {
   const sorted = counterparts.sort(byCardOrder);
-  const isUnder = (copy: Counterpart, original: Counterpart): boolean =>
-    copy.copyOf === original.id && copy.agrees === original.agrees;
-  if (!sorted.some(({ copyOf }) => copyOf !== null)) return sorted;
-  const ordered: Counterpart[] = [];
+  const isUnder = (copy: T, original: T): boolean =>
+    copy.source.copyOf === original.source.id && copy.agrees === original.agrees;
+  if (!sorted.some(({ source }) => source.copyOf !== null)) return sorted;
+  const ordered: T[] = [];
   for (const original of sorted) {
     if (sorted.some((other) => isUnder(original, other))) continue;
     ordered.push(original);
@@ -38,145 +67,111 @@ function inCardOrder(counterparts: Counterpart[]): Counterpart[] {
   return ordered;
 }
 
-/** What a counterpart says of its source. */
-type SourceFacts = Pick<
-  Counterpart,
-  'id' | 'document' | 'publisher' | 'title' | 'date' | 'isDateInferred' | 'url' | 'copyOf' | 'copyOfOutside' | 'isLater'
->;
-
-const factsOf = (source: Source, article: Article): SourceFacts => ({
-  id: source.id,
-  document: source.document,
-  publisher: source.publisher,
-  title: source.title,
-  date: source.date,
-  isDateInferred: source.dateInferredFrom !== null,
-  url: source.url,
-  copyOf: source.copyOf,
-  copyOfOutside: source.copyOfOutside,
-  isLater: article.date !== undefined && source.date > article.date,
-});
-
-/** What a counterpart says beyond its source. */
-type OwnFacts = Omit<Counterpart, keyof SourceFacts>;
-
-const ofFigureRecord = ({ record, agrees, isOnOtherBasis }: FigureCounterpart): OwnFacts => ({
-  printed: record.printed,
-  figureInPrinted: record.figureInPrinted ?? null,
-  evidence: record.evidence,
-  speaker: null,
-  basis: record.basis,
-  agrees,
-  difference: agrees ? null : isOnOtherBasis ? 'basis' : 'value',
-  changes: null,
-  plotValue: plotValueOf(record.value),
-});
-
-const ofQuoteRecord = ({ record, agrees, changes }: QuoteCounterpart): OwnFacts => ({
-  printed: record.words,
-  figureInPrinted: null,
-  evidence: null,
-  speaker: record.speaker,
-  basis: null,
-  agrees,
-  difference: agrees ? null : 'wording',
-  changes,
-  plotValue: null,
-});
-
-/** Field by field: spreading two objects into one is what a long article would spend its time on. */
-const counterpartOf = (source: SourceFacts, own: OwnFacts): Counterpart => ({
-  id: source.id,
-  document: source.document,
-  publisher: source.publisher,
-  title: source.title,
-  date: source.date,
-  isDateInferred: source.isDateInferred,
-  url: source.url,
-  copyOf: source.copyOf,
-  copyOfOutside: source.copyOfOutside,
-  isLater: source.isLater,
-  printed: own.printed,
-  figureInPrinted: own.figureInPrinted,
-  evidence: own.evidence,
-  speaker: own.speaker,
-  basis: own.basis,
-  agrees: own.agrees,
-  difference: own.difference,
-  changes: own.changes,
-  plotValue: own.plotValue,
-});
+const factsOf = (source: Source, origin: SourceOrigin): SourceFacts => ({ ...source, origin });
 
 /** A counted value differs by its basis only where that explains every source that differs. */
-const differenceOf = (counterparts: readonly Counterpart[]): Difference =>
+const differenceOf = (counterparts: readonly FigureCounterpart[]): 'value' | 'basis' =>
   counterparts.every(({ agrees, difference }) => agrees || difference === 'basis') ? 'basis' : 'value';
+
+/** That of every source that differs, where they have one in common. */
+function commonTime(counterparts: readonly FigureCounterpart[]): TimeRelation | null {
+  const differing = counterparts.filter(({ agrees }) => !agrees);
+  const time = differing[0]?.time ?? null;
+  return differing.every((counterpart) => counterpart.time === time) ? time : null;
+}
 
 /** Writes the findings of one article, of which `structure` is the text that the matches point into. */
 export interface FindingWriter {
-  readonly ofFigure: (match: FigureMatch) => Finding;
-  readonly ofQuote: (match: QuoteMatch) => Finding;
+  readonly ofFigure: (match: FigureMatch) => FigureFinding;
+  readonly ofQuote: (match: QuoteMatch) => QuoteFinding;
 }
 
 /** Prepares findings against `sources`; counterparts of a source that is not among them are left out. */
-export const prepareFindingWriter =
-  (sources: readonly Source[]) =>
-  (article: Article, structure: TextStructure): FindingWriter => {
-    const facts = new Map(sources.map((source) => [source.id, factsOf(source, article)]));
+export const prepareFindingWriter = (sources: readonly Source[], originOf: (source: string) => SourceOrigin) => {
+  const facts = new Map(sources.map((source) => [source.id, factsOf(source, originOf(source.id))]));
 
-    function describeAll<T extends { readonly record: { readonly source: string } }>(
-      counterparts: readonly T[],
-      describe: (counterpart: T) => OwnFacts,
-    ): Counterpart[] {
-      const described: Counterpart[] = [];
-      for (const counterpart of counterparts) {
-        const source = facts.get(counterpart.record.source);
-        if (source) described.push(counterpartOf(source, describe(counterpart)));
-      }
-      return inCardOrder(described);
+  function describeAll<Match extends { readonly record: { readonly source: string } }, Described extends Counterpart>(
+    matched: readonly Match[],
+    describe: (source: SourceFacts, match: Match) => Described,
+  ): Described[] {
+    const described: Described[] = [];
+    for (const match of matched) {
+      const source = facts.get(match.record.source);
+      if (source) described.push(describe(source, match));
     }
+    return inCardOrder(described);
+  }
+
+  return (article: Article, structure: TextStructure): FindingWriter => {
+    const articleDate = article.date ?? null;
+
+    const figureCounterpart =
+      ({ kind }: Measure) =>
+      (source: SourceFacts, { record, agrees, isOnOtherBasis }: MatchedFigure): FigureCounterpart => ({
+        source,
+        recordId: record.id,
+        agrees,
+        difference: agrees ? null : isOnOtherBasis ? 'basis' : 'value',
+        time: timeOf({ kind, articleDate, sourceDate: source.date }),
+        value: record.value,
+        basis: basisNameOf(record.basis),
+        printed: record.printed,
+        figureInPrinted: record.figureInPrinted ?? null,
+        evidence: record.evidence,
+      });
+
+    const quoteCounterpart = (source: SourceFacts, { record, agrees, changes }: MatchedQuote): QuoteCounterpart => ({
+      source,
+      recordId: record.id,
+      agrees,
+      difference: agrees ? null : 'wording',
+      words: record.words,
+      speaker: record.speaker,
+      changes,
+    });
 
     return {
       ofFigure(match) {
-        const { figure, measure, verdict, possible } = match;
-        const described = describeAll(match.counterparts, ofFigureRecord);
+        const { figure, measure, basis } = match;
+        const counterparts = describeAll(match.counterparts, figureCounterpart(measure));
+        const differs = match.verdict === 'differs';
         return {
           kind: 'figure',
           start: figure.start,
           end: figure.end,
           text: figure.text,
-          verdict,
-          difference: verdict === 'differs' ? differenceOf(described) : null,
-          possible,
-          measure: measure.id,
-          measureName: measure.name,
-          because: { kind: 'measure', measureKind: measure.kind, measureName: measure.name },
+          verdict: match.possible ? 'possible' : match.verdict,
+          difference: differs ? differenceOf(counterparts) : null,
+          time: differs ? commonTime(counterparts) : null,
           factId: figureFactId(match),
-          plotValue: plotValueOf(figure),
-          speaker: null,
-          sources: described,
+          value: withoutPlace(figure),
+          printed: printedOf(structure.text, figure),
+          basis: basisNameOf(basis),
+          measure: { id: measure.id, name: measure.name, kind: measure.kind },
+          because: { kind: 'measure', measureKind: measure.kind, measureName: measure.name },
+          counterparts,
+          moreCounterparts: 0,
         };
       },
       ofQuote(match) {
-        const { quote, utterance, because } = match;
-        const described = describeAll(match.counterparts, ofQuoteRecord);
-        const possible = match.certainty === 'possible';
-        const differs = !possible && described.some(({ agrees }) => !agrees);
+        const { quote, utterance, because, certainty } = match;
+        const counterparts = describeAll(match.counterparts, quoteCounterpart);
+        const differs = certainty === 'certain' && counterparts.some(({ agrees }) => !agrees);
         return {
           kind: 'quote',
           start: quote.start,
           end: quote.end,
           text: quote.text,
-          verdict: differs ? 'differs' : 'agrees',
+          verdict: certainty === 'possible' ? 'possible' : differs ? 'differs' : 'agrees',
           difference: differs ? 'wording' : null,
-          possible,
-          measure: null,
-          measureName: null,
-          because,
           factId: `${utterance}:${comparableWords(tokensIn(structure.tokens, quote)).join(' ')}`,
-          plotValue: null,
+          words: structure.text.slice(quote.words.start, quote.words.end),
           speaker: quote.speaker?.name ?? null,
-          sources: described,
+          because,
+          counterparts,
+          moreCounterparts: 0,
         };
       },
     };
   };
+};

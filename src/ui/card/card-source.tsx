@@ -25,7 +25,7 @@ export function CardSource({ group: { source, copies }, finding, words }: CardSo
           <summary>{words.count('copies', copies.length)}</summary>
           <ul>
             {copies.map((copy) => (
-              <li key={copy.id}>
+              <li key={copy.recordId}>
                 <Report source={copy} finding={finding} words={words} />
               </li>
             ))}
@@ -44,11 +44,12 @@ interface ReportProps {
 
 function Report({ source, finding, words }: ReportProps) {
   const notes = sourceNotes(source, finding, words);
-  const { evidence } = printedWords(source);
+  const evidence = 'words' in source ? null : printedWords(source).evidence;
+  const { publisher, date, url, title, copyOfOutside } = source.source;
   return (
     <>
       <p class="byline">
-        <b>{source.publisher}</b> <time dateTime={source.date}>{sourceDate(source, words)}</time>
+        <b>{publisher}</b> <time dateTime={date ?? undefined}>{sourceDate(source.source, words)}</time>
         {notes.length > 0 && <i> · {notes.join(' · ')}</i>}
       </p>
       <blockquote class="printed" dir="auto">
@@ -60,15 +61,15 @@ function Report({ source, finding, words }: ReportProps) {
         </p>
       )}
       <p class="link">
-        <SourceLink url={source.url} title={source.title} words={words} />
+        <SourceLink url={url} title={title} words={words} />
       </p>
-      {source.copyOfOutside && <p class="aside">{words.say('copyOfOutside', source.copyOfOutside)}</p>}
+      {copyOfOutside && <p class="aside">{words.say('copyOfOutside', copyOfOutside)}</p>}
     </>
   );
 }
 
-function Printed({ source, finding, words }: ReportProps) {
-  if (finding.kind === 'figure') {
+function Printed({ source, words }: ReportProps) {
+  if (!('words' in source)) {
     const { text, figure } = printedWords(source);
     return (
       <Quoted words={words}>
@@ -76,6 +77,7 @@ function Printed({ source, finding, words }: ReportProps) {
       </Quoted>
     );
   }
-  const hasChanges = !source.agrees && source.changes;
-  return <Quoted words={words}>{hasChanges ? <WordDiff changes={hasChanges} words={words} /> : source.printed}</Quoted>;
+  return (
+    <Quoted words={words}>{source.agrees ? source.words : <WordDiff changes={source.changes} words={words} />}</Quoted>
+  );
 }

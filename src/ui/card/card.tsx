@@ -33,7 +33,7 @@ export function Card(props: CardProps) {
             {finding.kind === 'quote' && <DiffLegend {...props} />}
             <ul>
               {differing.map((group) => (
-                <CardSource key={group.source.id} group={group} finding={finding} words={words} />
+                <CardSource key={group.source.recordId} group={group} finding={finding} words={words} />
               ))}
             </ul>
             {isOnAnotherBasis && <p class="aside">{words.say('basisNote')}</p>}
@@ -42,7 +42,7 @@ export function Card(props: CardProps) {
         {plot && (
           <section>
             <h3>{words.say('overTime')}</h3>
-            <DotPlot plot={plot} words={words} caption={finding.measureName ?? words.say('overTime')} />
+            <DotPlot plot={plot} words={words} caption={measureNameOf(finding) ?? words.say('overTime')} />
           </section>
         )}
         {agreeing.length > 0 && (
@@ -50,7 +50,7 @@ export function Card(props: CardProps) {
             <summary>{words.count('reportsAgree', agreeing.length)}</summary>
             <ul>
               {agreeing.map((group) => (
-                <CardSource key={group.source.id} group={group} finding={finding} words={words} />
+                <CardSource key={group.source.recordId} group={group} finding={finding} words={words} />
               ))}
             </ul>
           </details>
@@ -62,6 +62,10 @@ export function Card(props: CardProps) {
   );
 }
 
+function measureNameOf(finding: CardProps['finding']): string | null {
+  return finding.kind === 'figure' ? (finding.measure?.name ?? null) : null;
+}
+
 function PageSays({ finding, passage, words }: CardProps) {
   return (
     <section class="page-says">
@@ -71,7 +75,7 @@ function PageSays({ finding, passage, words }: CardProps) {
         <mark>{passage?.marked ?? finding.text}</mark>
         {passage?.after}
       </blockquote>
-      {finding.measureName && <p class="aside">{words.say('counts', finding.measureName)}</p>}
+      {finding.kind === 'figure' && <p class="aside">{matchReasonWords(finding.because, words)}</p>}
       {finding.kind === 'quote' && finding.speaker && <p class="aside">{finding.speaker}</p>}
     </section>
   );

@@ -59,21 +59,23 @@ function readLines(finding: Finding, page: CardPage, words: Words) {
       toLine(source, finding, 0, words),
       ...copies.map((copy) => toLine(copy, finding, 1, words)),
     ]);
-  const heading = finding.measureName
-    ? `${verdictWords(finding, words)}: ${finding.measureName}`
-    : verdictWords(finding, words);
+  const heading =
+    finding.kind === 'figure' && finding.measure
+      ? `${verdictWords(finding, words)}: ${finding.measure.name}`
+      : verdictWords(finding, words);
   const because = matchReasonWords(finding.because, words);
   return { heading, own, differing: toLines(differing), agreeing: toLines(agreeing), because };
 }
 
 function toLine(source: Counterpart, finding: Finding, depth: Line['depth'], words: Words): Line {
-  const name = `${source.publisher}, ${sourceDate(source, words)}`;
+  const { publisher, url } = source.source;
+  const name = `${publisher}, ${sourceDate(source.source, words)}`;
   return {
     depth,
     who: depth === 1 ? words.say('copyOf', name) : name,
-    printed: finding.kind === 'quote' ? words.say('quoted', source.printed) : source.printed,
+    printed: 'words' in source ? words.say('quoted', source.words) : source.printed,
     notes: sourceNotes(source, finding, words),
-    url: findSafeUrl(source.url),
+    url: findSafeUrl(url),
   };
 }
 

@@ -1,5 +1,6 @@
 // The dated values of one finding: what the page says and what each report says, copies left out. Pure.
 
+import type { FigureValue } from '../../model/figure.ts';
 import type { Finding } from '../../model/finding.ts';
 import { type DatedValue, findPlot, type Plot } from '../plot/plot-points.ts';
 import { groupSources, type SourceGroup } from '../sources/group-sources.ts';
@@ -10,12 +11,19 @@ import type { CardPage } from './card-props.ts';
 export function findFindingPlot(finding: Finding, page: CardPage, words: Words): Plot | null {
   if (finding.kind !== 'figure') return null;
   const { differing, agreeing } = groupSources(finding);
-  const own = toValues(finding.plotValue, page.date, words.say('thisPage'), 'page');
+  const own = toValues(plotValueOf(finding.value), page.date, words.say('thisPage'), 'page');
   return findPlot([...groupValues(differing, 'differs'), ...groupValues(agreeing, 'agrees'), ...own]);
 }
 
 function groupValues(groups: readonly SourceGroup[], role: 'differs' | 'agrees'): DatedValue[] {
-  return groups.flatMap(({ source }) => toValues(source.plotValue, source.date, source.publisher, role));
+  return groups.flatMap(({ source }) =>
+    'value' in source ? toValues(plotValueOf(source.value), source.source.date, source.source.publisher, role) : [],
+  );
+}
+
+/** The middle of a plain number. */
+function plotValueOf(value: FigureValue): number | null {
+  return value.kind === 'date' || value.isVague ? null : (value.low + value.high) / 2;
 }
 
 function toValues(value: number | null, date: string | null, label: string, role: DatedValue['role']): DatedValue[] {

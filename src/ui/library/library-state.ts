@@ -20,8 +20,8 @@ interface Report {
   /** Id of the source. */
   readonly source: string;
   readonly publisher: string;
-  readonly date: IsoDate;
-  readonly isDateInferred: boolean;
+  readonly date: IsoDate | null;
+  readonly dateInferredFrom: string | null;
   readonly url: string | null;
 }
 

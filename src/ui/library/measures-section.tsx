@@ -33,7 +33,9 @@ function MeasureEntry({ measure, words }: { readonly measure: MeasureHistory; re
   const draw = () => {
     const plot = findPlot(
       reports.flatMap(({ plotValue, date, publisher }) =>
-        plotValue === null ? [] : [{ value: plotValue, date, label: publisher, role: 'report' as const }],
+        plotValue === null || date === null
+          ? []
+          : [{ value: plotValue, date, label: publisher, role: 'report' as const }],
       ),
     );
     return (
@@ -41,7 +43,7 @@ function MeasureEntry({ measure, words }: { readonly measure: MeasureHistory; re
         {plot && <DotPlot plot={plot} words={words} caption={name} hasTable={false} />}
         <ul class="reports">
           {reports
-            .toSorted((a, b) => b.date.localeCompare(a.date))
+            .toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))
             .map((report) => (
               <ReportLine key={report.id} report={report} words={words}>
                 <MarkedText text={report.printed} figure={report.figureInPrinted} />

@@ -18,7 +18,7 @@ export function ReportLine({ report, words, children }: ReportLineProps) {
   return (
     <li>
       <p>
-        <b>{report.publisher}</b> <time dateTime={report.date}>{sourceDate(report, words)}</time>
+        <b>{report.publisher}</b> <time dateTime={report.date ?? undefined}>{sourceDate(report, words)}</time>
         {findSafeUrl(report.url) && ' · '}
         <SourceLink url={report.url} title={null} words={words} />
       </p>

@@ -21,7 +21,7 @@ const takeFocus = (button: HTMLButtonElement | null): void => button?.focus();
 export function SourceEntry({ source, events, words }: SourceEntryProps) {
   const [question, setQuestion] = useState<Question>('unasked');
   const title = source.title ?? words.say('untitled');
-  const date = sourceDate({ date: source.date, isDateInferred: source.dateInferredFrom !== null }, words);
+  const date = sourceDate(source, words);
   const remarks = [
     amountWords([source], words),
     ...(source.copyOf ? [words.say('sourceCopies')] : []),
@@ -35,7 +35,7 @@ export function SourceEntry({ source, events, words }: SourceEntryProps) {
           <SourceLink url={source.url} title={title} words={words} />
         </h3>
         <p>
-          <b>{source.publisher}</b> <time dateTime={source.date}>{date}</time>
+          <b>{source.publisher}</b> <time dateTime={source.date ?? undefined}>{date}</time>
         </p>
         <p class="remarks">{remarks.join(' · ')}</p>
       </div>

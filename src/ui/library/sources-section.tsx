@@ -22,7 +22,7 @@ export function SourcesSection({ state, events, words, sources }: SourcesSection
       <PackActions state={state} events={events} words={words} />
       <Notice notice={state.notice} words={words} />
       <LongList
-        entries={sources.toSorted((a, b) => b.date.localeCompare(a.date))}
+        entries={sources.toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))}
         draw={(source) => <SourceEntry key={source.id} source={source} events={events} words={words} />}
         empty={words.say(state.isLoaded ? 'nothingFound' : isClosed ? 'libraryClosed' : 'libraryLoading')}
         words={words}

@@ -26,7 +26,7 @@ export function UtterancesSection({ utterances, words }: UtterancesSectionProps)
 }
 
 function UtteranceEntry({ utterance, words }: { readonly utterance: UtteranceHistory; readonly words: Words }) {
-  const reports = utterance.reports.toSorted((a, b) => b.date.localeCompare(a.date));
+  const reports = utterance.reports.toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
   const speaker = utterance.speaker ?? words.say('unknownSpeaker');
   return (
     <FoldedEntry

@@ -14,7 +14,7 @@ export interface FindingCounts {
 }
 
 export function getFilter(finding: Finding): FindingFilter {
-  if (finding.possible) return 'possible';
+  if (finding.verdict === 'possible') return 'possible';
   return finding.verdict === 'differs' ? 'differ' : 'match';
 }
 

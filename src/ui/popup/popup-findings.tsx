@@ -54,7 +54,7 @@ export function PopupFindings({ findings, words, onJump }: PopupFindingsProps) {
 }
 
 function FindingLine({ finding, words }: { readonly finding: Finding; readonly words: Words }) {
-  const about = finding.kind === 'quote' ? finding.speaker : finding.measureName;
+  const about = finding.kind === 'quote' ? finding.speaker : finding.measure?.name;
   return (
     <>
       <span class={`said said-${finding.kind}`} dir="auto">

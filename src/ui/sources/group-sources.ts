@@ -14,10 +14,10 @@ export interface GroupedSources {
 }
 
 /** The differing and the agreeing groups, newest first in each; copies newest first under what they copy. */
-export function groupSources(finding: Pick<Finding, 'sources'>): GroupedSources {
+export function groupSources(finding: Pick<Finding, 'counterparts'>): GroupedSources {
   return {
-    differing: groupCopies(finding.sources, false),
-    agreeing: groupCopies(finding.sources, true),
+    differing: groupCopies(finding.counterparts, false),
+    agreeing: groupCopies(finding.counterparts, true),
   };
 }
 
@@ -33,22 +33,23 @@ function groupCopies(sources: readonly Counterpart[], agrees: boolean): SourceGr
 }
 
 /** What names the report behind a source: the id at the end of its chain of copies, or an original outside the set. */
-function findOrigin(source: Counterpart, sources: readonly Counterpart[], seen: readonly string[] = []): string {
+function findOrigin({ source }: Counterpart, others: readonly Counterpart[], seen: readonly string[] = []): string {
   if (source.copyOf === null) return source.copyOfOutside ?? source.id;
-  const original = sources.find((other) => other.id === source.copyOf);
-  if (!original || seen.includes(original.id)) return source.copyOf;
-  return findOrigin(original, sources, [...seen, source.id]);
+  const original = others.find((other) => other.source.id === source.copyOf);
+  if (!original || seen.includes(original.source.id)) return source.copyOf;
+  return findOrigin(original, others, [...seen, source.id]);
 }
 
 function toGroup(origin: string, members: readonly Counterpart[]): SourceGroup {
   const sorted = [...members].sort(newestFirst);
-  const source = sorted.find((member) => member.id === origin) ?? sorted.at(-1);
+  const source = sorted.find((member) => member.source.id === origin) ?? sorted.at(-1);
   if (!source) throw new Error(`No source stands behind ${origin}.`);
   return { source, copies: sorted.filter((member) => member !== source) };
 }
 
 /** ISO dates sort as they are; Chrome takes tens of milliseconds to get ready for the first comparison by a locale. */
 function newestFirst(a: Counterpart, b: Counterpart): number {
-  if (a.date === b.date) return 0;
-  return a.date < b.date ? 1 : -1;
+  const [dateA, dateB] = [a.source.date ?? '', b.source.date ?? ''];
+  if (dateA === dateB) return 0;
+  return dateA < dateB ? 1 : -1;
 }

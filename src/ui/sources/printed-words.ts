@@ -1,6 +1,6 @@
 // What a report printed, as much of it as is kept: the clause around a figure where there is one. Pure.
 
-import type { Counterpart } from '../../model/finding.ts';
+import type { FigureCounterpart } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
 
 export interface PrintedWords {
@@ -16,9 +16,9 @@ export function printedWords({
   printed,
   figureInPrinted: figure,
   evidence,
-}: Pick<Counterpart, 'printed' | 'figureInPrinted' | 'evidence'>): PrintedWords {
-  const offset = evidence?.indexOf(printed) ?? -1;
-  if (evidence === null || offset < 0) return { text: printed, figure, evidence };
+}: Pick<FigureCounterpart, 'printed' | 'figureInPrinted' | 'evidence'>): PrintedWords {
+  const offset = evidence.indexOf(printed);
+  if (offset < 0) return { text: printed, figure, evidence: evidence || null };
   const { start, end } = figure ?? { start: 0, end: printed.length };
   return { text: evidence, figure: { start: start + offset, end: end + offset }, evidence: null };
 }

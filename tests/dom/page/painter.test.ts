@@ -30,7 +30,7 @@ describe('what is painted', () => {
   it('leaves out what agrees and what is only possible', async () => {
     const { badges, underlined } = await paintPage(html, (page) => [
       findingOn(page, '49 offences', { verdict: 'agrees' }),
-      findingOn(page, '12 women', { possible: true }),
+      findingOn(page, '12 women', { verdict: 'possible' }),
     ]);
     expect(badges()).toEqual([]);
     expect(underlined()).toEqual({});
@@ -59,8 +59,8 @@ describe('what is painted', () => {
   });
 
   it('makes a badge as wide as its number', async () => {
-    const sources = ['a', 'b', 'c'].map((id) => counterpart(id));
-    const { badges } = await paintPage(html, (page) => [findingOn(page, '49 offences', { sources })]);
+    const counterparts = ['a', 'b', 'c'].map((id) => counterpart(id));
+    const { badges } = await paintPage(html, (page) => [findingOn(page, '49 offences', { counterparts })]);
     expect(badges()[0]?.style.getPropertyValue('--second-source-width')).toBe('2.12');
   });
 });

@@ -2,9 +2,10 @@
 
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createWords } from '../../../src/ui/words.ts';
+import { makeFigureCounterpart, makeQuoteCounterpart } from '../../made-up-findings.ts';
 import { commands, testPage } from '../page/driver.ts';
 import { cardProps, showCard } from './gallery/card-specimen.ts';
-import { basisFinding, figureFinding, makeReport, quoteFinding } from './gallery/findings.ts';
+import { basisFinding, figureFinding, quoteFinding } from './gallery/findings.ts';
 import { getMessage } from './gallery/words.ts';
 
 let shown: ReturnType<typeof showCard> | null = null;
@@ -177,13 +178,16 @@ describe('a figure', () => {
       '“1,071 police officers and other staff”',
       '“1,070 officers”',
     ]);
-    expect(older?.querySelector('.copies .byline')?.textContent).toContain('about 17 January 2023');
+    expect(older?.querySelector('.copies .byline')?.textContent).toContain('no date; probably 17 January 2023');
   });
 
   test('links open beside the page and tell it nothing; other schemes are no links', () => {
     const { root } = open({
       ...figureFinding,
-      sources: [makeReport({}), makeReport({ id: 'x', url: 'javascript:alert(1)', title: 'No way' })],
+      counterparts: [
+        makeFigureCounterpart(),
+        makeFigureCounterpart({ source: { id: 'x', url: 'javascript:alert(1)', title: 'No way' } }),
+      ],
     });
     const links = [...root.querySelectorAll('a')];
     expect(links.map((link) => [link.href, link.target, link.rel])).toEqual([
@@ -247,7 +251,7 @@ describe('a quote', () => {
       { kind: 'inserted', text: 'or later' },
       { kind: 'same', text: ')' },
     ] as const;
-    const { root } = open({ ...quoteFinding, sources: [makeReport({ difference: 'wording', changes })] });
+    const { root } = open({ ...quoteFinding, counterparts: [makeQuoteCounterpart({ changes })] });
     const printed = get(root, '.printed');
     for (const unseen of printed.querySelectorAll('.unseen')) unseen.remove();
     expect(printed.textContent).toBe('“We shouldn’t go home out, now (or later)”');

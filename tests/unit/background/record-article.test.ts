@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { recordArticle } from '../../../src/background/record-article.ts';
 import { createChecker } from '../../../src/engine/check-article.ts';
 import type { Article } from '../../../src/model/article.ts';
+import type { Finding } from '../../../src/model/finding.ts';
 import { figureRecordShape, quoteRecordShape, sourceShape } from '../../../src/model/record-shapes.ts';
 import { metMisconduct } from '../../../src/topics/met-misconduct/pack.ts';
 import { referenceSet } from '../../../src/topics/met-misconduct/reference.ts';
@@ -18,20 +19,20 @@ const article: Article = {
 };
 
 const { findings } = createChecker(metMisconduct, referenceSet).check(article);
-const added = recordArticle(article, findings, referenceSet, '2026-03-01');
+const added = recordArticle(article, findings, referenceSet);
 
-test('the source is named after its site, its date and its title, and says where the date comes from', () => {
+test('the source is named after its site, its date and its title, and stays undated where the page is', () => {
   expect(sourceShape.problem(added.source, 'source')).toBeNull();
   expect(added.source).toMatchObject({
-    id: 'sample-example-2026-03-01-met-chief-warns-of-more-court-cases',
+    id: 'sample-example-undated-met-chief-warns-of-more-court-cases',
     publisher: 'sample.example',
-    date: '2026-03-01',
-    dateInferredFrom: 'the day it was added',
+    date: null,
+    dateInferredFrom: null,
     url: article.url,
   });
-  expect(recordArticle({ ...article, date: '2023-01-26' }, findings, referenceSet, '2026-03-01').source).toMatchObject({
+  expect(recordArticle({ ...article, date: '2023-01-26' }, findings, referenceSet).source).toMatchObject({
+    id: 'sample-example-2023-01-26-met-chief-warns-of-more-court-cases',
     date: '2023-01-26',
-    dateInferredFrom: null,
   });
 });
 
@@ -56,7 +57,7 @@ test('every record fits its shape and has an id of its own', () => {
 });
 
 test('nothing that is only possible is kept', () => {
-  const possible = findings.map((finding) => ({ ...finding, possible: true }));
-  const { figures, quotes } = recordArticle(article, possible, referenceSet, '2026-03-01');
+  const possible = findings.map((finding): Finding => ({ ...finding, verdict: 'possible' }));
+  const { figures, quotes } = recordArticle(article, possible, referenceSet);
   expect([...figures, ...quotes]).toEqual([]);
 });

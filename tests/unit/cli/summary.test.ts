@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { resultJson } from '../../../src/cli/output/result-json.ts';
 import { overviewLine, summaryText } from '../../../src/cli/output/summary.ts';
-import type { CheckResult, Counterpart, Finding } from '../../../src/model/finding.ts';
+import type { CheckResult, FigureCounterpart, FigureFinding, Finding } from '../../../src/model/finding.ts';
+import {
+  countOf,
+  makeFigureCounterpart,
+  makeFigureFinding,
+  makeQuoteCounterpart,
+  makeQuoteFinding,
+} from '../../made-up-findings.ts';
 
 const article = {
   title: 'Lamps go out',
@@ -9,51 +16,33 @@ const article = {
 };
 const FIGURE = { start: 19, end: 21, text: '24' };
 
-function counterpart(id: string, more: Partial<Counterpart> = {}): Counterpart {
-  return {
-    id,
-    document: `file-of-${id}`,
-    publisher: 'The Beacon',
-    title: null,
-    date: '2023-01-17',
-    isDateInferred: false,
-    url: null,
-    copyOf: null,
-    copyOfOutside: null,
+function counterpart(
+  id: string,
+  { source = {}, ...more }: Parameters<typeof makeFigureCounterpart>[0] = {},
+): FigureCounterpart {
+  return makeFigureCounterpart({
+    source: { id, document: `file-of-${id}`, publisher: 'The Beacon', date: '2023-01-17', ...source },
     printed: '48 lamps',
-    figureInPrinted: { start: 0, end: 2 },
-    evidence: '48 lamps failed',
-    speaker: null,
-    basis: null,
+    value: countOf(48),
     agrees: true,
-    difference: null,
-    isLater: false,
-    changes: null,
-    plotValue: 48,
     ...more,
-  };
+  });
 }
 
-function finding(more: Partial<Finding> = {}): Finding {
-  return {
-    kind: 'figure',
+function finding(more: Partial<FigureFinding> = {}): FigureFinding {
+  return makeFigureFinding({
     ...FIGURE,
     verdict: 'agrees',
-    difference: null,
-    possible: false,
-    measure: 'failed-lamps',
-    measureName: 'lamps that failed',
+    measure: { id: 'failed-lamps', name: 'lamps that failed', kind: 'count' },
     because: { kind: 'measure', measureKind: 'count', measureName: 'lamps that failed' },
-    factId: 'failed-lamps:24',
-    plotValue: 24,
-    speaker: null,
-    sources: [counterpart('beacon')],
+    value: countOf(24),
+    counterparts: [counterpart('beacon')],
     ...more,
-  };
+  });
 }
 
-const differing = counterpart('beacon', { agrees: false, difference: 'value' });
-const copy = counterpart('mirror', { agrees: false, difference: 'value', copyOf: 'beacon', publisher: 'The Mirror' });
+const differing = counterpart('beacon', { agrees: false });
+const copy = counterpart('mirror', { agrees: false, source: { copyOf: 'beacon', publisher: 'The Mirror' } });
 
 function result(findings: readonly Finding[], more: Partial<CheckResult> = {}): CheckResult {
   return { relevant: true, sameAs: null, findings, figureCount: 12, quoteCount: 1, ...more };
@@ -62,13 +51,13 @@ function result(findings: readonly Finding[], more: Partial<CheckResult> = {}): 
 const linesOf = (checked: CheckResult) => summaryText(article, checked).split('\n');
 
 describe('overviewLine', () => {
-  it('counts what differs, matches, is possible and is not in the set', () => {
-    const differs = finding({ verdict: 'differs', difference: 'value', sources: [differing] });
+  it('counts what differs, matches, is unsure and is not in the set', () => {
+    const differs = finding({ verdict: 'differs', difference: 'value', counterparts: [differing] });
     expect(overviewLine(result([differs, differs, finding()]))).toBe(
       '12 figures and 1 quote: 2 differ, 1 matches, 10 not in your set',
     );
-    expect(overviewLine(result([differs, finding({ possible: true })], { quoteCount: 0 }))).toBe(
-      '12 figures and 0 quotes: 1 differs, 0 match, 1 possible, 10 not in your set',
+    expect(overviewLine(result([differs, finding({ verdict: 'possible' })], { quoteCount: 0 }))).toBe(
+      '12 figures and 0 quotes: 1 differs, 0 match, 1 unsure, 10 not in your set',
     );
   });
 
@@ -80,7 +69,7 @@ describe('overviewLine', () => {
 describe('summaryText', () => {
   it('shows what the page says, why it was matched, and each source with its words', () => {
     const lines = linesOf(
-      result([finding({ verdict: 'differs', difference: 'value', sources: [differing, counterpart('post')] })]),
+      result([finding({ verdict: 'differs', difference: 'value', counterparts: [differing, counterpart('post')] })]),
     );
     expect(lines).toEqual([
       'Lamps go out',
@@ -97,22 +86,25 @@ describe('summaryText', () => {
   });
 
   it('counts a copy with what it copies, and says whose copy it is', () => {
-    const both = linesOf(result([finding({ verdict: 'differs', difference: 'value', sources: [differing, copy] })]));
+    const both = linesOf(
+      result([finding({ verdict: 'differs', difference: 'value', counterparts: [differing, copy] })]),
+    );
     expect(both).toContain('     differs from 1 report');
     expect(both).toContain('     differs  The Mirror, 17 January 2023: “48 lamps” (copies The Beacon)');
-    const alone = linesOf(result([finding({ verdict: 'differs', difference: 'value', sources: [copy] })]));
+    const alone = linesOf(result([finding({ verdict: 'differs', difference: 'value', counterparts: [copy] })]));
     expect(alone).toContain('     differs from 1 report');
     expect(alone).toContain('     differs  The Mirror, 17 January 2023: “48 lamps” (copies beacon)');
   });
 
-  it('says "about" for an inferred date, and notes a later figure and another basis', () => {
-    const notes = { isDateInferred: true, isLater: true, difference: 'basis', agrees: false } as const;
+  it('says that a date is inferred, and notes a later figure and another basis', () => {
+    const source = { dateInferredFrom: 'the address' };
+    const notes = { source, time: 'later', difference: 'basis', agrees: false } as const;
     const lines = linesOf(
-      result([finding({ verdict: 'differs', difference: 'basis', sources: [counterpart('beacon', notes)] })]),
+      result([finding({ verdict: 'differs', difference: 'basis', counterparts: [counterpart('beacon', notes)] })]),
     );
     expect(lines).toContain('     counted differently in 1 report');
     expect(lines).toContain(
-      '     differs  The Beacon, about 17 January 2023: “48 lamps” (a later figure; counted differently)',
+      '     differs  The Beacon, no date; probably 17 January 2023: “48 lamps” (a later figure; counted differently)',
     );
   });
 
@@ -124,20 +116,17 @@ describe('summaryText', () => {
   });
 
   it('keeps a quote’s own marks', () => {
-    const quote = finding({
-      kind: 'quote',
+    const quote = makeQuoteFinding({
       text: '“a dark week”',
-      verdict: 'differs',
-      difference: 'wording',
-      sources: [counterpart('beacon', { printed: 'a dim week', agrees: false, difference: 'wording' })],
+      counterparts: [makeQuoteCounterpart({ words: 'a dim week' })],
     });
     expect(linesOf(result([quote]))).toEqual(
       expect.arrayContaining(['  1. “a dark week”', '     worded differently in 1 report']),
     );
   });
 
-  it('lists a possible finding as possible and as nothing more', () => {
-    expect(linesOf(result([finding({ possible: true })]))).toContain('     possible');
+  it('lists a possible finding as unsure and as nothing more', () => {
+    expect(linesOf(result([finding({ verdict: 'possible' })]))).toContain('     unsure');
   });
 
   it('says so where an article is not on the topic, or is a report of the set itself', () => {
@@ -148,7 +137,7 @@ describe('summaryText', () => {
 
 describe('resultJson', () => {
   it('has exactly the agreed fields', () => {
-    const checked = result([finding({ verdict: 'differs', difference: 'value', sources: [differing] })]);
+    const checked = result([finding({ verdict: 'differs', difference: 'value', counterparts: [differing] })]);
     expect(resultJson(checked)).toStrictEqual({
       relevant: true,
       findings: [
@@ -157,6 +146,7 @@ describe('resultJson', () => {
           ...FIGURE,
           verdict: 'differs',
           difference: 'value',
+          time: null,
           possible: false,
           measure: 'failed-lamps',
           because: 'Both count lamps that failed.',
@@ -168,6 +158,8 @@ describe('resultJson', () => {
               date: '2023-01-17',
               printed: '48 lamps',
               agrees: false,
+              difference: 'value',
+              time: null,
             },
           ],
         },

@@ -12,47 +12,11 @@ import { type PageState, pageStateShape } from '../../../src/protocol/page-state
 import type { SendRequest } from '../../../src/protocol/request.ts';
 import { packReport, type SentReport } from '../../../src/protocol/sent-report.ts';
 import type { TextPiece } from '../../../src/protocol/text-pieces.ts';
+import { makeFigureFinding, makeQuoteFinding } from '../../made-up-findings.ts';
 
-const finding: Finding = {
-  kind: 'figure',
-  start: 4,
-  end: 6,
-  text: '40',
-  verdict: 'differs',
-  difference: 'value',
-  possible: false,
-  measure: 'teachers',
-  measureName: 'teachers hired',
-  because: { kind: 'measure', measureKind: 'count', measureName: 'teachers hired' },
-  factId: 'teachers:40-40',
-  plotValue: 40,
-  speaker: null,
-  sources: [
-    {
-      id: 'north',
-      document: 'north.txt',
-      publisher: 'The Sample',
-      title: null,
-      date: '2023-01-17',
-      isDateInferred: true,
-      url: 'https://sample.example/north',
-      copyOf: null,
-      copyOfOutside: null,
-      printed: '41 teachers',
-      figureInPrinted: { start: 0, end: 2 },
-      evidence: 'The council will hire 41 teachers',
-      speaker: null,
-      basis: 'people',
-      agrees: false,
-      difference: 'value',
-      isLater: false,
-      changes: null,
-      plotValue: 41,
-    },
-  ],
-};
-
-const utterance: MatchReason = { kind: 'utterance', speaker: null, sharedWords: ['chalk'], neighboursMatch: true };
+const finding = makeFigureFinding();
+const because: MatchReason = { kind: 'utterance', speaker: null, sharedWords: ['chalk'], neighboursMatch: true };
+const quote = makeQuoteFinding({ because });
 
 const checkedWith = (finding: Finding): PageReport => ({
   kind: 'checked',
@@ -73,18 +37,24 @@ describe('what a page says of itself', () => {
     { kind: 'too-large' },
     { kind: 'failed', reason: 'no-answer' },
     checkedWith(finding),
-    checkedWith({ ...finding, kind: 'quote', because: utterance }),
+    checkedWith(quote),
   ])('is taken: $kind', (report) => {
     expect(problemOf({ report: packReport(report), areMarksHidden: false })).toBeNull();
   });
 
   const { start: _start, end: _end, ...content } = finding;
+  const { start: _quoteStart, end: _quoteEnd, ...quoteContent } = quote;
+  const [counterpart] = finding.counterparts;
   const checked = { kind: 'checked', contents: [content], mentions: [], figureCount: 3, quoteCount: 1, sameAs: null };
 
   test.each<readonly [string, unknown, string]>([
     ['a report of no kind', {}, 'state.report.kind should be'],
     ['a kind from everybody’s prototype', { kind: 'constructor' }, 'state.report.kind should be'],
-    ['a finding without its sources', { ...checked, contents: [{ ...content, sources: null }] }, 'contents[0].sources'],
+    [
+      'a finding without its counterparts',
+      { ...checked, contents: [{ ...content, counterparts: null }] },
+      'contents[0].counterparts',
+    ],
     [
       'a mention of no place',
       { ...checked, mentions: [{ start: -1, end: 2, content: 0 }] },
@@ -97,14 +67,22 @@ describe('what a page says of itself', () => {
     ],
     [
       'a reason with words of another kind',
-      { ...checked, contents: [{ ...content, because: { ...utterance, sharedWords: [7] } }] },
+      { ...checked, contents: [{ ...quoteContent, because: { ...because, sharedWords: [7] } }] },
       'contents[0].because.sharedWords[0] should be a text',
     ],
     ['a count that is none', { ...checked, figureCount: -1 }, 'state.report.figureCount'],
     [
       'a link that would run',
-      { ...checked, contents: [{ ...content, sources: [{ ...content.sources[0], url: 'javascript:alert(1)' }] }] },
-      'contents[0].sources[0].url should be an address',
+      {
+        ...checked,
+        contents: [
+          {
+            ...content,
+            counterparts: [{ ...counterpart, source: { ...counterpart?.source, url: 'javascript:alert(1)' } }],
+          },
+        ],
+      },
+      'contents[0].counterparts[0].source.url should be an address',
     ],
     ['a field too many', { ...checked, html: '<b>' }, 'unknown field "html"'],
   ])('is refused: %s', (_name, report, problem) => {

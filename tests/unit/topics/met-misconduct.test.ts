@@ -15,8 +15,8 @@ const LEAD = 'The Metropolitan Police is under pressure over misconduct and vett
 function figures(text: string): string[] {
   const { findings } = checker.check({ title: '', text: `${LEAD}\n\n${text}` }, { isOnTopic: true });
   return findings
-    .filter(({ kind }) => kind === 'figure')
-    .map(({ text: printed, measure, verdict, possible }) => `${printed} ${measure} ${possible ? 'possible' : verdict}`);
+    .filter((finding) => finding.kind === 'figure')
+    .map(({ text: printed, measure, verdict }) => `${printed} ${measure?.id} ${verdict}`);
 }
 const badges = (text: string): string[] => figures(text).filter((line) => line.endsWith(' differs'));
 
@@ -326,7 +326,7 @@ describe('quotes', () => {
   const certain = (words: string): string[] =>
     checker
       .check({ title: '', text: `${LEAD}\n\n“${words}” said Sir Mark Rowley.` }, { isOnTopic: true })
-      .findings.filter(({ kind, possible }) => kind === 'quote' && !possible)
+      .findings.filter(({ kind, verdict }) => kind === 'quote' && verdict !== 'possible')
       .map(({ verdict }) => verdict);
 
   it.each([

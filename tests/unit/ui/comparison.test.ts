@@ -2,8 +2,9 @@
 
 import { describe, expect, test } from 'vitest';
 import { comparisonMarkdown, comparisonText } from '../../../src/ui/card/comparison.ts';
-import { basisFinding, figureFinding, makeReport, quoteFinding } from '../../dom/ui/gallery/findings.ts';
+import { basisFinding, figureFinding, quoteFinding } from '../../dom/ui/gallery/findings.ts';
 import { galleryWords } from '../../dom/ui/gallery/words.ts';
+import { makeFigureCounterpart } from '../../made-up-findings.ts';
 
 const words = galleryWords();
 const page = { title: 'Review widens', publisher: 'Example Times', url: 'https://times.example/a', date: '2023-01-17' };
@@ -21,13 +22,13 @@ describe('as text', () => {
         'https://ledger.example/review',
         'The Courier, 16 January 2023: 1,071 officers and other staff',
         'https://courier.example/force-reopens-complaints',
-        '  copied by Portal News, about 17 January 2023: 1,071 police officers and other staff',
+        '  copied by Portal News, no date; probably 17 January 2023: 1,071 police officers and other staff',
         '  https://portal.example/1',
         '  copied by Morning Digest, 16 January 2023: 1,070 officers',
         '  https://morning.example/1',
         '',
         'In agreement:',
-        'Northern Post, about 2 December 2022: 796 officers and staff',
+        'Northern Post, no date; probably 2 December 2022: 796 officers and staff',
         'https://north.example/800',
         'City Herald, 17 October 2022: about 800 officers and staff',
         '',
@@ -68,11 +69,14 @@ describe('as Markdown', () => {
   });
 
   test('characters that mean something to Markdown are escaped, and only web addresses are linked', () => {
-    const hostile = makeReport({ printed: '*1,071* [staff](x) <b>', url: 'javascript:alert(1)' });
-    const because = { kind: 'utterance', speaker: '*Ada*', sharedWords: [], neighboursMatch: false } as const;
-    const markdown = comparisonMarkdown({ ...figureFinding, because, sources: [hostile] }, page, words);
+    const hostile = makeFigureCounterpart({
+      printed: '*1,071* [staff](x) <b>',
+      source: { url: 'javascript:alert(1)' },
+    });
+    const because = { kind: 'measure', measureKind: 'count', measureName: '*officers*' } as const;
+    const markdown = comparisonMarkdown({ ...figureFinding, because, counterparts: [hostile] }, page, words);
     expect(markdown).toContain(String.raw`- The Courier, 16 January 2023: \*1,071\* \[staff\](x) \<b\>`);
-    expect(markdown).toContain(String.raw`Both are words of \*Ada\*.`);
+    expect(markdown).toContain(String.raw`Both count \*officers\*.`);
     expect(markdown).not.toContain('javascript');
   });
 });

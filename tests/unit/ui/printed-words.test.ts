@@ -30,7 +30,7 @@ test('a clause that says it in other words stands beside it', () => {
 });
 
 test('without a clause, the figure alone', () => {
-  expect(printedWords({ printed, figureInPrinted, evidence: null })).toEqual({
+  expect(printedWords({ printed, figureInPrinted, evidence: '' })).toEqual({
     text: printed,
     figure: figureInPrinted,
     evidence: null,

@@ -17,7 +17,7 @@ function report(index: 0 | 1 | 2 | 3 | 4) {
     source: `source-${index}`,
     publisher: publishers[index],
     date: dates[index],
-    isDateInferred: index === 3,
+    dateInferredFrom: index === 3 ? 'the page names the day after' : null,
     url: index === 2 ? null : `https://news.example/${index}`,
   };
 }

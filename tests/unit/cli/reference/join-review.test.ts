@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { joinReview } from '../../../../src/cli/reference/join-review.ts';
 import type { Review, ReviewedFigure, ReviewedQuote } from '../../../../src/cli/reference/review.ts';
-import type { Reading } from '../../../../src/engine/check-article.ts';
+import type { TextReading } from '../../../../src/engine/check-article.ts';
 import type { DateFigure, Figure, QuantityFigure } from '../../../../src/model/figure.ts';
 import type { Quote } from '../../../../src/model/quote.ts';
 
@@ -42,7 +42,7 @@ function quote(words: string, more: Partial<Quote> = {}): Quote {
 }
 
 /** Everything that a reader finds in the text. */
-const READING: Reading = {
+const READING: TextReading = {
   figures: [count('Some 40', 40, { hedge: 'about' }), count('1,200', 1200), may, count('40', 40, {}, 1), count('5', 5)],
   quotes: [quote('We lost 40. It will not do,'), quote('a dark week')],
 };
@@ -83,7 +83,7 @@ const REVIEW: Review = {
   ],
 };
 
-function disagreements(review: Partial<Review>, reading: Partial<Reading> = {}): readonly string[] {
+function disagreements(review: Partial<Review>, reading: Partial<TextReading> = {}): readonly string[] {
   return joinReview({ ...REVIEW, ...review }, TEXT, { ...READING, ...reading }).disagreements;
 }
 
