@@ -30,6 +30,14 @@ export const carrick = measuresOf([
       { basis: 'incidents', any: ['attack'] },
       { basis: 'other', any: ['offence'] },
     ],
+    takes: [
+      'David Carrick has now admitted [85] offences, the court heard.',
+      'Carrick pleaded guilty to [49] criminal charges over two hearings.',
+    ],
+    refuses: [
+      'Carrick was first charged with [13] offences in 2021.',
+      'Carrick admitted a further [six] offences on Monday.',
+    ],
   },
   {
     id: 'carrick-rapes',
@@ -45,6 +53,14 @@ export const carrick = measuresOf([
       { basis: 'counts', any: ['charge'] },
       { basis: 'incidents', any: ['rape'] },
     ],
+    takes: [
+      'Among the crimes that David Carrick admitted were [30] rapes.',
+      'Carrick pleaded guilty to [24] counts of rape.',
+    ],
+    refuses: [
+      'In December Carrick had admitted [20] counts of rape.',
+      'Carrick denied a further [two] counts of rape.',
+    ],
   },
   {
     id: 'carrick-incidents',
@@ -55,6 +71,11 @@ export const carrick = measuresOf([
     bars: [inSentence('attacked'), near('weekly', 'sexual-activity')],
     doubts: [counted('perhaps-incident'), inSentence('public-complaint', 'perhaps-noticed')],
     bases: [{ basis: 'incidents', any: ['incident'] }],
+    takes: [
+      'Carrick had come to the attention of police over [nine] incidents.',
+      'Police had been warned about David Carrick on [five] occasions.',
+    ],
+    refuses: ['Carrick raped one woman on [nine] occasions.', 'Carrick was known to [three] forces.'],
   },
   {
     id: 'carrick-victims',
@@ -73,6 +94,11 @@ export const carrick = measuresOf([
       inSentence('charge-stage', 'earlier-hearing'),
     ],
     bases: [{ basis: 'people', any: ['woman'] }],
+    takes: ['Carrick preyed on [12] women over two decades.', 'David Carrick pleaded guilty to attacking [14] women.'],
+    refuses: [
+      'Statements of [four] women were read at the sentencing of Carrick.',
+      'Carrick lived with [two] women in those years.',
+    ],
   },
   {
     id: 'carrick-service-years',
@@ -83,6 +109,11 @@ export const carrick = measuresOf([
     isOneOfMany: true,
     cues: [mustBeNear(0.45, 'stayed'), isNear(0.3, 'in-service')],
     bars: [inSentence('sentence-length')],
+    takes: ['Carrick served in the force for [20 years].', 'Carrick had been a police officer for [two decades].'],
+    refuses: [
+      'Carrick must serve at least [30 years] in prison.',
+      'Carrick will be released after [20 years] in a cell.',
+    ],
   },
   {
     id: 'carrick-span',
@@ -94,6 +125,14 @@ export const carrick = measuresOf([
     isOneOfMany: true,
     cues: [mustBeInSentence(0.45, 'offending', 'woman'), isNear(0.3, 'over-time')],
     bars: [near('sentence-length')],
+    takes: [
+      'Carrick carried out his attacks over [two decades].',
+      'For [20 years] Carrick abused women without being stopped.',
+    ],
+    refuses: [
+      'Carrick received a minimum term of [20 years] for his offences.',
+      'Carrick lived in Stevenage for [20 years].',
+    ],
   },
   {
     id: 'carrick-promoted',
@@ -102,6 +141,11 @@ export const carrick = measuresOf([
     subject: 'carrick',
     isOneOfMany: true,
     cues: [mustBeInSentence(0.45, 'armed-command'), isNear(0.3, 'changed-post', 'given-post')],
+    takes: [
+      'Carrick moved to the armed protection command in [2009].',
+      'It was in [2009] that Carrick was given a gun and guarded embassies.',
+    ],
+    refuses: ['Carrick joined the force in [2001].', 'Carrick bought the house in [2009].'],
   },
   {
     id: 'carrick-inquiry-cutoff',
@@ -110,5 +154,10 @@ export const carrick = measuresOf([
     subject: 'carrick',
     isOneOfMany: true,
     cues: [mustBeInSentence(0.4, 'conduct'), mustBeNear(0.4, 'prior-to')],
+    takes: [
+      'The inquiry will look into Carrick’s conduct up to [October 2021].',
+      'His conduct before [October 2021] is what the inquiry into Carrick will examine.',
+    ],
+    refuses: ['Carrick was arrested in [October 2021].', 'The inquiry into Carrick’s conduct began in [October 2021].'],
   },
 ]);

@@ -37,6 +37,14 @@ export const force = measuresOf([
     ],
     years: SINCE_2022,
     bases: [{ basis: 'officers-and-staff', any: ['staff', 'payroll'] }, asOfficers],
+    takes: [
+      'Every one of the [43,000] people who work for the Met will be rechecked.',
+      'The Met employs [45,000] officers and staff.',
+    ],
+    refuses: [
+      'The Met has recruited [4,500] officers in three years.',
+      'A survey asked [5,000] officers and staff of the Met.',
+    ],
   },
   {
     id: 'screened-share',
@@ -45,6 +53,11 @@ export const force = measuresOf([
     subject: 'met',
     isOneOfMany: true,
     cues: [mustBeInSentence(0.5, 'screening'), isInContext(0.25, 'staff', 'officer', 'payroll')],
+    takes: [
+      'Only [a fifth] of the Met’s employees have been screened.',
+      'So far [20 per cent] of Met staff have been checked against the database.',
+    ],
+    refuses: ['Only [a fifth] of Met officers live in London.', 'The Met has recruited [20 per cent] more detectives.'],
   },
   {
     id: 'criminal-records',
@@ -71,6 +84,14 @@ export const force = measuresOf([
     doubts: [counted('traffic'), inSentence('other-period', 'arrest')],
     bases: [{ basis: 'officers', any: ['officer', 'people', 'staff'] }],
     years: IN_2023,
+    takes: [
+      'The Met has [161] serving officers with criminal convictions.',
+      'Scotland Yard employs [161] people who have criminal records.',
+    ],
+    refuses: [
+      'The Met has [161] officers on restricted duties.',
+      'The Met turned away [161] applicants with criminal records.',
+    ],
   },
   {
     id: 'criminal-records-share',
@@ -79,6 +100,11 @@ export const force = measuresOf([
     subject: 'met',
     isOneOfMany: true,
     cues: [mustBeInContext(0.45, 'conviction'), isInContext(0.3, 'officer', 'staff')],
+    takes: [
+      'About [one in 200] Met officers has a criminal record.',
+      'Convictions are held by [0.5 per cent] of Met officers.',
+    ],
+    refuses: ['About [one in 200] Met officers rides a horse.', 'About [one in 200] people in London joined the Met.'],
   },
   {
     id: 'records-traffic',
@@ -89,6 +115,14 @@ export const force = measuresOf([
     isOneOfMany: true,
     cues: [mustBeNear(0.5, 'traffic'), isInContext(0.3, 'conviction')],
     rivals: ['dishonesty-or-violence'],
+    takes: [
+      'Of the convictions of Met officers, [76] were for serious traffic offences.',
+      'There are [76] Met officers with convictions for dangerous driving.',
+    ],
+    refuses: [
+      'Of the Met officers with convictions, [76] had lied about an assault.',
+      'Of the Met officers with convictions, [76] have been dismissed.',
+    ],
   },
   {
     id: 'records-dishonesty-violence',
@@ -100,6 +134,14 @@ export const force = measuresOf([
     cues: [mustBeNear(0.5, 'dishonesty-or-violence'), isInContext(0.3, 'conviction')],
     bars: [counted('sexual')],
     rivals: ['traffic'],
+    takes: [
+      'Of the Met officers with convictions, [49] were found guilty of dishonesty or violence.',
+      'The Met has [49] officers with convictions for fraud, theft or assault.',
+    ],
+    refuses: [
+      'Met officers with convictions for dishonesty include [49] with sexual offences.',
+      'Of the Met officers with convictions, [49] were caught speeding.',
+    ],
   },
   {
     id: 'crimes-on-duty',
@@ -109,6 +151,11 @@ export const force = measuresOf([
     isOneOfMany: true,
     cues: [mustBeInSentence(0.4, 'while-serving'), isInContext(0.35, 'conviction', 'offence', 'offended')],
     bars: [counted('sexual')],
+    takes: [
+      '[Eight] Met officers were convicted of offences committed while serving.',
+      'Of the Met officers with convictions, [eight] were already officers when they offended and kept their jobs.',
+    ],
+    refuses: ['[Eight] Met officers run in the marathon.', 'Of the Met officers with convictions, [eight] have left.'],
   },
   {
     id: 'crimes-on-duty-sex',
@@ -118,6 +165,14 @@ export const force = measuresOf([
     isOneOfMany: true,
     cues: [mustBeInSentence(0.4, 'sexual'), isInContext(0.35, 'conviction', 'offended')],
     bars: [counted('charge'), near('sexual-activity', 'image')],
+    takes: [
+      '[Three] Met officers kept their jobs despite convictions for sexual offences.',
+      'Of the Met officers with convictions, [three] had committed sex offences.',
+    ],
+    refuses: [
+      '[Three] charges of sexual assault were put to the officer of the Met, who has a conviction for theft.',
+      '[Three] Met officers are seen in the indecent images.',
+    ],
   },
   {
     id: 'record-age',
@@ -125,6 +180,11 @@ export const force = measuresOf([
     kind: 'age',
     isOneOfMany: true,
     cues: [mustBeNear(0.4, 'under-age'), mustBeInSentence(0.4, 'offence', 'conviction', 'offended')],
+    takes: [
+      'Offences committed under the age of [18] will not count against an applicant.',
+      'An offence from before he turned [18] would not bar him.',
+    ],
+    refuses: ['The offender was [18] and lived in Croydon.', 'Cadets may join the Met under the age of [18].'],
   },
   {
     id: 'suspended',
@@ -137,6 +197,11 @@ export const force = measuresOf([
     rivals: ['restricted'],
     bases: [asOfficers],
     years: IN_2023,
+    takes: ['The Met has suspended [144] officers.', 'Some [120] Met officers are suspended.'],
+    refuses: [
+      'The Met has restricted the duties of [144] officers.',
+      'The Met suspended [three] officers over racist messages.',
+    ],
   },
   {
     id: 'restricted',
@@ -149,6 +214,8 @@ export const force = measuresOf([
     rivals: ['suspended'],
     bases: [asOfficers],
     years: IN_2023,
+    takes: ['The Met has [701] officers on restricted duties.', 'Another [690] Met officers are on restricted duties.'],
+    refuses: ['The Met has suspended [701] officers.', 'Access to [701] roads was limited for Met officers.'],
   },
   {
     id: 'revetting-now',
@@ -158,6 +225,11 @@ export const force = measuresOf([
     isOneOfMany: true,
     cues: [mustBeInContext(0.45, 'revetting'), isInSentence(0.3, 'officer', 'case')],
     years: IN_2023,
+    takes: [
+      'The vetting of [30] Met officers is being looked at again.',
+      'So far [30] officers of the Met have been earmarked for a vetting review.',
+    ],
+    refuses: ['The Met has [30] officers in its mounted branch.', 'The Met has [30] officers in its choir.'],
   },
   {
     id: 'revetting-soon',
@@ -167,6 +239,11 @@ export const force = measuresOf([
     isOneOfMany: true,
     cues: [mustBeInContext(0.4, 'revetting'), mustBeInSentence(0.35, 'still-to-come')],
     years: IN_2023,
+    takes: [
+      'The vetting of [100] Met officers will soon be reviewed.',
+      'A vetting review is expected for [100] Met officers.',
+    ],
+    refuses: ['The vetting of [100] Met officers was reviewed last year.', 'The Met will soon need [100] cells.'],
   },
   {
     id: 'dps-growth',
@@ -181,6 +258,14 @@ export const force = measuresOf([
     rivals: ['lent'],
     doubts: [near('perhaps-grown'), inSentence('other-period')],
     years: IN_2023,
+    takes: [
+      'The professional standards department has been strengthened by [150] people.',
+      'The Met has added [150] officers to its directorate of professional standards.',
+    ],
+    refuses: [
+      'The professional standards department has opened [150] files.',
+      'From organised crime [150] officers have been added to the professional standards department.',
+    ],
   },
   {
     id: 'dps-support',
@@ -197,6 +282,14 @@ export const force = measuresOf([
     doubts: [near('perhaps-lent')],
     rivals: ['grown'],
     years: IN_2023,
+    takes: [
+      'An average of [90] officers have been diverted from organised crime to professional standards.',
+      'The professional standards department has borrowed [90] detectives from counter terrorism.',
+    ],
+    refuses: [
+      'The professional standards department suspended [90] officers.',
+      'The organised crime unit seized [90] guns.',
+    ],
   },
   {
     id: 'dps-support-months',
@@ -205,6 +298,14 @@ export const force = measuresOf([
     unit: 'month',
     isOneOfMany: true,
     cues: [mustBeInContext(0.5, 'lent', 'helped-out'), mustBeInContext(0.4, 'standards-unit', 'organised-crime')],
+    takes: [
+      'For [three months] officers have been seconded to professional standards.',
+      'Detectives from serious crime have helped out for [three months].',
+    ],
+    refuses: [
+      'The professional standards department has worked for [three months] on the file.',
+      'Serious crime fell for [three months].',
+    ],
   },
   {
     id: 'misconduct-links',
@@ -215,6 +316,14 @@ export const force = measuresOf([
     cues: [mustBeNear(0.4, 'misconduct-link', 'any-misconduct'), isInContext(0.35, 'database')],
     rivals: ['criminal-ties'],
     years: IN_2023,
+    takes: [
+      'The search of the database linked [38] Met officers to misconduct.',
+      'Checks against the national database showed potential misconduct by [38] Met officers and staff.',
+    ],
+    refuses: [
+      'The database has the names of [38] Met stations.',
+      'Checks against the database linked [38] Met officers to criminals, not misconduct.',
+    ],
   },
   {
     id: 'criminal-associates',
@@ -224,6 +333,14 @@ export const force = measuresOf([
     isOneOfMany: true,
     cues: [mustBeInSentence(0.5, 'criminal-ties'), isInContext(0.25, 'database')],
     years: IN_2023,
+    takes: [
+      'The database showed that [55] Met officers have criminal associates.',
+      'In all, [55] Met officers and staff had links to criminals.',
+    ],
+    refuses: [
+      'The Met arrested [55] criminals on Friday.',
+      'The database showed that [55] Met officers had been victims of burglars.',
+    ],
   },
   {
     id: 'standards-years',
@@ -232,6 +349,11 @@ export const force = measuresOf([
     unit: 'year',
     isOneOfMany: true,
     cues: [mustBeInSentence(0.8, 'standards', 'purge')],
+    takes: [
+      'It is the biggest effort to raise standards at the Met in [50 years].',
+      'The Met has not seen such a purge for [50 years].',
+    ],
+    refuses: ['The station has stood there for [50 years].', 'The Met has kept its files for [50 years].'],
   },
   {
     id: 'purge-1970s',
@@ -239,5 +361,10 @@ export const force = measuresOf([
     kind: 'date',
     isOneOfMany: true,
     cues: [mustBeInContext(0.9, 'robert-mark', 'purge')],
+    takes: [
+      'The last drive against corruption was in [the 1970s].',
+      'In [the 1970s] Sir Robert Mark sacked hundreds of detectives.',
+    ],
+    refuses: ['The station was built in [the 1970s].', 'The officer joined the Met in [the 1970s].'],
   },
 ]);

@@ -21,6 +21,14 @@ export const hotline = measuresOf([
     cues: [mustCountNear(0.3, 'people', 'call'), mustBeInContext(0.35, 'hotline'), isNear(0.2, 'call')],
     bars: [near('followed-up', 'elsewhere')],
     years: SINCE_2022,
+    takes: [
+      'The hotline has been called by [1,000] people.',
+      'The hotline for reporting officers has had [1,000] calls.',
+    ],
+    refuses: [
+      'Of the calls to the hotline, [350] are being followed up.',
+      'The hotline is about officers of [43] forces.',
+    ],
   },
   {
     id: 'hotline-followed',
@@ -34,6 +42,11 @@ export const hotline = measuresOf([
     bars: [near('elsewhere', 'second-look', 'weekly')],
     doubts: [counted('inquiry')],
     years: SINCE_2022,
+    takes: [
+      'Of the calls to the hotline [350] reports are being followed up.',
+      'Investigations have been opened into [350] of the reports to the hotline.',
+    ],
+    refuses: ['The hotline has had [350] reports about other forces.', 'Detectives followed [350] reports of theft.'],
   },
   {
     id: 'hotline-outside',
@@ -41,6 +54,14 @@ export const hotline = measuresOf([
     kind: 'share',
     isOneOfMany: true,
     cues: [mustBeInContext(0.45, 'call', 'hotline'), mustBeInContext(0.4, 'elsewhere', 'other-force', 'all-forces')],
+    takes: [
+      '[A fifth] of the calls to the hotline were about other forces.',
+      'Of the hotline calls, [20 per cent] concerned officers elsewhere.',
+    ],
+    refuses: [
+      '[A fifth] of the calls to the hotline came at night.',
+      '[A fifth] of officers in other forces are women.',
+    ],
   },
   {
     id: 'hotline-launch',
@@ -48,5 +69,10 @@ export const hotline = measuresOf([
     kind: 'date',
     isOneOfMany: true,
     cues: [mustBeInContext(0.45, 'hotline'), mustBeInSentence(0.45, 'set-up', 'in-operation')],
+    takes: [
+      'The hotline for reporting officers was launched in [November 2022].',
+      'In [November] a hotline was set up for reports about officers.',
+    ],
+    refuses: ['The hotline was called most often in [November].', 'The force was established in [1829].'],
   },
 ]);

@@ -31,6 +31,14 @@ export const otherCases = measuresOf([
     doubts: [near('coming-or-going')],
     bases: [asOfficers, asCases],
     years: IN_2023,
+    takes: [
+      '[Two or three] Met officers will go on trial each week.',
+      '[Four or five] Met officers will appear in court every week for months.',
+    ],
+    refuses: [
+      '[Two to three] Met officers are in court each month.',
+      'The hotline leads to court for [five] officers a week.',
+    ],
   },
   {
     id: 'rowley-start',
@@ -38,6 +46,8 @@ export const otherCases = measuresOf([
     kind: 'date',
     isOneOfMany: true,
     cues: [mustBeInSentence(0.6, 'took-office'), isInContext(0.35, 'rowley')],
+    takes: ['Sir Mark Rowley became commissioner in [September].', 'Rowley took office in [September 2022].'],
+    refuses: ['Sir Mark Rowley will publish the plan in [September].', 'Rowley went to the inquiry in [September].'],
   },
   {
     id: 'rowley-start-ago',
@@ -46,6 +56,8 @@ export const otherCases = measuresOf([
     unit: 'month',
     isOneOfMany: true,
     cues: [mustBeInSentence(0.6, 'came-back', 'took-office'), isInContext(0.35, 'rowley')],
+    takes: ['Rowley came back to policing [four months] ago.', 'Sir Mark took over as commissioner [four months] ago.'],
+    refuses: ['Rowley promised the report [four months] ago.', 'Sir Mark waited for [four months].'],
   },
   {
     id: 'everard-year',
@@ -61,6 +73,14 @@ export const otherCases = measuresOf([
     bars: [inSentence('time-between')],
     doubts: [near('born', 'other-killing')],
     rivals: ['murder-aftermath', 'exposure', 'changed-post', 'set-up'],
+    takes: [
+      'Sarah Everard was murdered in [March 2021].',
+      'Wayne Couzens kidnapped and murdered Sarah Everard in [2020].',
+    ],
+    refuses: [
+      'Sarah Everard was born in [1987].',
+      'Wayne Couzens, who murdered Sarah Everard, was sentenced in [September 2021].',
+    ],
   },
   {
     id: 'chehab-age',
@@ -70,6 +90,8 @@ export const otherCases = measuresOf([
     isOneOfMany: true,
     cues: [mustBeInContext(0.5, 'chehab')],
     bars: [near('girl')],
+    takes: ['PC Hussain Chehab, [22], was a schools officer.', 'Chehab, now [22], pleaded guilty.'],
+    refuses: ['Chehab, of Enfield, met a girl aged [22].', 'The girl in the case of Chehab was [22].'],
   },
   {
     id: 'chehab-girl-age',
@@ -78,6 +100,8 @@ export const otherCases = measuresOf([
     subject: 'chehab',
     isOneOfMany: true,
     cues: [mustCountInSentence(0.5, 'girl')],
+    takes: ['Chehab had abused a girl aged [13 to 15].', 'A girl of [13] was abused by Chehab.'],
+    refuses: ['Chehab is [15] years older than the child.', 'Chehab, who is [22], was sentenced.'],
   },
   {
     id: 'chehab-sexual-activity',
@@ -88,6 +112,14 @@ export const otherCases = measuresOf([
     bars: [near('left-on-file'), inSentence('charge-stage'), counted('further')],
     rivals: ['image'],
     bases: [{ basis: 'counts', any: ['charge', 'offence'] }],
+    takes: [
+      'Chehab admitted [four] counts of sexual activity with a child.',
+      'Chehab pleaded guilty to [six] counts of sexual activity with a girl.',
+    ],
+    refuses: [
+      'Chehab was first charged with [four] counts of sexual activity.',
+      'Chehab admitted a further [two] counts of sexual activity.',
+    ],
   },
   {
     id: 'chehab-images',
@@ -98,6 +130,14 @@ export const otherCases = measuresOf([
     bars: [near('left-on-file'), inSentence('charge-stage'), counted('further')],
     rivals: ['sexual-activity'],
     bases: [{ basis: 'counts', any: ['charge', 'offence'] }],
+    takes: [
+      'Chehab admitted [three] counts of making indecent photographs.',
+      'Chehab pleaded guilty to [five] charges of making indecent images of children.',
+    ],
+    refuses: [
+      '[Three] counts of making indecent images will lie on file in the case of Chehab.',
+      'Chehab kept [30] images of the child.',
+    ],
   },
   {
     id: 'retired-charged',
@@ -106,5 +146,13 @@ export const otherCases = measuresOf([
     subject: 'met',
     isOneOfMany: true,
     cues: [mustCount(0.4, 'officer'), mustBeNear(0.2, 'retired-officer'), isInContext(0.3, 'image')],
+    takes: [
+      '[Two] retired Met officers have been charged over indecent images of children.',
+      'Indecent images were found with [two] former Met officers.',
+    ],
+    refuses: [
+      '[Two] Met officers were charged over indecent images.',
+      'The Met showed the images to [two] of its officers.',
+    ],
   },
 ]);

@@ -43,6 +43,14 @@ export const review = measuresOf([
       inSentence('other-period', 'other-misconduct'),
     ],
     bases: [asCases, { basis: 'allegations', any: ['allegation'] }],
+    takes: [
+      'The Met is reviewing [1,633] cases of alleged sexual offences or domestic violence.',
+      'Scotland Yard is going back over [1,600] claims of sexual and domestic abuse from the past ten years.',
+    ],
+    refuses: [
+      'The Met received [1,200] new cases of domestic abuse to investigate last week.',
+      'The Met put [1,600] stolen phones under review.',
+    ],
   },
   {
     id: 'review-people',
@@ -74,6 +82,14 @@ export const review = measuresOf([
     ],
     doubts: [counted('further'), near('still-left', 'asked-or-taught'), inSentence('other-period')],
     bases: [{ basis: 'officers-and-staff', any: ['staff'] }, asOfficers, asCases, { basis: 'people', any: ['people'] }],
+    takes: [
+      'Some [800] Met officers are being investigated over claims of sexual and domestic abuse.',
+      'Allegations of sexual and domestic abuse have been made against [1,071] Met officers and staff, whose cases are under review.',
+    ],
+    refuses: [
+      'The Met has trained [1,500] officers to deal with domestic abuse.',
+      'The Met sent [800] officers to the match.',
+    ],
   },
   {
     id: 'review-people-share',
@@ -87,6 +103,11 @@ export const review = measuresOf([
       isInSentence(0.3, 'officer', 'staff', 'people'),
     ],
     bars: [inSentence('conviction')],
+    takes: [
+      'About [one in 50] of the Met’s workforce has been accused of sexual or domestic abuse.',
+      'Allegations of domestic abuse have been made against [2 per cent] of Met officers and staff.',
+    ],
+    refuses: ['About [one in 50] Met officers has a conviction.', 'About [one in 50] Met vehicles is electric.'],
   },
   {
     id: 'review-years',
@@ -102,6 +123,14 @@ export const review = measuresOf([
       isInContext(0.3, 'review', 'sexual', 'domestic'),
     ],
     bars: [near('standards')],
+    takes: [
+      'The review covers cases of abuse alleged against Met officers over the past [10 years].',
+      'Scotland Yard is going back over [ten years] of allegations of sexual abuse.',
+    ],
+    refuses: [
+      'Standards at the Met are higher than they were [10 years] ago.',
+      'The Met will keep its horses for [10 years].',
+    ],
   },
   {
     id: 'review-deadline',
@@ -110,6 +139,11 @@ export const review = measuresOf([
     subject: 'met',
     isOneOfMany: true,
     cues: [mustBeInContext(0.4, 'review', 'all-out-effort'), mustBeNear(0.4, 'finish')],
+    takes: [
+      'The Met means to finish its review of the cases by [March].',
+      'The review of past cases at the Met is due to be complete by the end of [March].',
+    ],
+    refuses: ['The Met began its review in [March].', 'The Met will open the new station in [March].'],
   },
   {
     id: 'risk-referred',
@@ -125,6 +159,14 @@ export const review = measuresOf([
     bars: [near('conviction', 'suspended', 'restricted')],
     bases: [asCases, { basis: 'officers-and-staff', any: ['staff'] }, asOfficers],
     years: IN_2023,
+    takes: [
+      'The Met has referred [196] officers for risk assessment.',
+      'Of the Met officers accused of domestic abuse, [196] cases were referred for risk management action.',
+    ],
+    refuses: [
+      'The Met has suspended [196] officers of greatest concern.',
+      'Another [196] Met officers were suspended.',
+    ],
   },
   {
     id: 'reexamined',
@@ -141,6 +183,14 @@ export const review = measuresOf([
     doubts: [near('murder', 'risk-management'), inSentence('other-misconduct')],
     bases: [asCases, asOfficers],
     years: IN_2023,
+    takes: [
+      'The Met will reopen [689] cases of officers accused of sexual or domestic abuse.',
+      'A new assessment is to be made of [689] cases against Met officers.',
+    ],
+    refuses: [
+      'The Met suspended [689] officers after a review of past cases.',
+      'Detectives at the Met have reopened [12] murder cases.',
+    ],
   },
   {
     id: 'no-action',
@@ -150,5 +200,13 @@ export const review = measuresOf([
     isOneOfMany: true,
     cues: [mustBeInSentence(0.5, 'no-action'), isInContext(0.25, 'officer', 'staff', 'case')],
     years: IN_2023,
+    takes: [
+      'The Met says that no further action is needed in the cases of [246] officers and staff.',
+      'Nothing further will be done about [246] of the Met staff.',
+    ],
+    refuses: [
+      'The Met will act against [246] of its staff.',
+      'The Met took no further action about the [300] bicycles.',
+    ],
   },
 ]);
