@@ -4,7 +4,7 @@
 import type { Article, Source } from '../model/article.ts';
 import type { FigureFinding, Finding, QuoteFinding } from '../model/finding.ts';
 import type { Basis, FigureRecord, QuoteRecord, ReferenceSet } from '../model/reference.ts';
-import type { AddedSource } from '../store/database.ts';
+import type { NewReport } from '../store/reports.ts';
 
 /** A clause of evidence has 25 words at most. */
 const EVIDENCE_WORDS = 25;
@@ -78,16 +78,23 @@ function quoteRecords(findings: readonly QuoteFinding[], source: string, set: Re
 }
 
 /** What an article gives as a source: its certain findings, as records. */
-export function recordArticle(article: Article, findings: readonly Finding[], set: ReferenceSet): AddedSource {
+export function recordArticle(article: Article, findings: readonly Finding[], set: ReferenceSet): NewReport {
   const source = describeSource(article);
   const certain = findings.filter(({ verdict }) => verdict !== 'possible');
   const figures = certain.filter((finding) => finding.kind === 'figure');
   const quotes = certain.filter((finding) => finding.kind === 'quote');
   return {
-    id: source.id,
-    topic: set.topic,
     source,
-    figures: figureRecords(article, figures, source.id),
-    quotes: quoteRecords(quotes, source.id, set),
+    origin: 'added',
+    measured: [
+      {
+        topic: set.topic,
+        figures: figureRecords(article, figures, source.id),
+        quotes: quoteRecords(quotes, source.id, set),
+      },
+    ],
+    open: null,
+    storyKeys: [],
+    storyOf: null,
   };
 }
