@@ -93,8 +93,8 @@ describe('deleted reports', () => {
       1,
     );
     // As if each had been deleted after the one before it.
-    await database.reports.toCollection().modify((row) => Object.assign(row, { deletedAtMs: row.number }));
-    await database.reports.where('id').equals('own-101').modify({ deletedAtMs: undefined });
+    const rows = await database.reports.toArray();
+    await database.reports.bulkPut(rows.slice(0, -1).map((row) => ({ ...row, deletedAtMs: row.number })));
     await deleteReport(database, 'own-101', 1_000);
     await restoreReport(database, 'own-101');
     await restoreReport(database, 'own-2');
