@@ -3,7 +3,7 @@
 
 import type { Article, Source } from '../model/article.ts';
 import type { FigureFinding, Finding, QuoteFinding } from '../model/finding.ts';
-import type { Basis, FigureRecord, QuoteRecord, ReferenceSet } from '../model/reference.ts';
+import type { FigureRecord, QuoteRecord, ReferenceSet } from '../model/reference.ts';
 import type { NewReport } from '../store/reports.ts';
 
 /** A clause of evidence has 25 words at most. */
@@ -61,7 +61,7 @@ function figureRecords(article: Article, findings: readonly FigureFinding[], sou
       source,
       measure,
       value: finding.value,
-      basis: (finding.basis?.id ?? null) as Basis | null,
+      basis: finding.basis?.id ?? null,
       printed: finding.printed,
       evidence: evidenceAround(article.text, finding),
     };
