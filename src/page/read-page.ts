@@ -7,21 +7,15 @@ import { chooseBlocks } from './story/choose-blocks.ts';
 import { collectBlocks } from './story/collect-blocks.ts';
 import { findStory, type Story } from './story/find-story.ts';
 import { findShownDate } from './story/shown-date.ts';
-import { readStatements, type Statements } from './story/statements.ts';
+import { areStatementsStale, readStatements, type Statements } from './story/statements.ts';
 import { withoutUnfoundedSuspicions } from './story/suspicions.ts';
-import { isSameTitle, withoutSiteName } from './story/titles.ts';
+import { withoutSiteName } from './story/titles.ts';
 import type { TextRun } from './text/collapsed-text.ts';
 import { inSlices, runThrough } from './time-slices.ts';
 
 export type { PageText, TextBlock } from './page-text.ts';
 
 const BLOCK_SEPARATOR = '\n\n';
-
-/** Statements of an earlier article stay behind when a page replaces its article without loading anew. */
-function areStatementsStale(statements: Statements, title: string | null): boolean {
-  if (title === null || statements.headlines.length === 0) return false;
-  return !statements.headlines.some((headline) => isSameTitle(title, headline));
-}
 
 function addressOf(document: Document, statements: Statements, isStale: boolean): string | undefined {
   if (statements.url && !isStale) return statements.url;
@@ -61,11 +55,12 @@ function* pageTextOf(
   const { text, blocks, runs } = yield* joinBlocks(page, chosen);
   if (text === '') return null;
   yield;
-  const shownTitle = story.title === null ? null : (page.blocks[story.title] as Block).text;
-  const isStale = areStatementsStale(statements, shownTitle);
+  const titleBlock = story.title === null ? null : (page.blocks[story.title] as Block);
+  const shownTitle = titleBlock?.text ?? null;
+  const isStale = areStatementsStale(statements, shownTitle, document.location?.href ?? '');
   const title = shownTitle ?? statements.headlines[0] ?? withoutSiteName(document.title);
   yield;
-  const shownDate = findShownDate(story.box.element);
+  const shownDate = findShownDate(story.box.element, titleBlock?.box.element ?? null);
   const date = (isStale ? shownDate : (statements.date ?? shownDate)) ?? undefined;
   const article = { title, text, url: addressOf(document, statements, isStale), date };
   return createPageText(article, blocks, runs, page.roots);
@@ -76,7 +71,7 @@ function* readingOf(document: Document): Generator<void, PageText | null> {
   yield;
   const blocks = yield* collectBlocks(document);
   yield;
-  const page = yield* withoutUnfoundedSuspicions(blocks);
+  const page = yield* withoutUnfoundedSuspicions(blocks, [document.title, ...statements.headlines]);
   yield;
   const story = yield* findStory(page, {
     statements,

@@ -2,27 +2,10 @@
 // share of links. A paragraph lends its worth to the boxes around it, less with each step outwards.
 
 import type { Block, Box, PageBlocks } from './blocks.ts';
-import { linkShareOf } from './blocks.ts';
 import { wordsOfName } from './refusals.ts';
+import { isRunningText } from './text-lengths.ts';
 
-const SHORTEST_PARAGRAPH = 25;
-const SHORTEST_LOOSE_TEXT = 80;
 const LEVELS_UP = 6;
-
-const SENTENCE_END = /[.!?…]["'”’»)\]]*$/;
-
-/** Whether the block ends like a sentence. */
-export function endsLikeSentence(text: string): boolean {
-  return SENTENCE_END.test(text);
-}
-
-/** Whether the block is running text: a paragraph, or loose text long enough to be one. */
-export function isRunningText(block: Block): boolean {
-  if (block.kind === 'heading' || block.kind === 'caption') return false;
-  if (linkShareOf(block) > 0.5) return false;
-  if (block.kind === 'paragraph' || block.kind === 'quote') return block.text.length >= SHORTEST_PARAGRAPH;
-  return block.text.length >= SHORTEST_LOOSE_TEXT && endsLikeSentence(block.text);
-}
 
 /** Worth of one block: 0 for what is not running text. */
 function worthOf(block: Block): number {
@@ -43,17 +26,6 @@ function headStartOf(box: Box): number {
   return words.some((word) => FAVOURED_WORDS.has(word)) ? 10 : 0;
 }
 
-function shareOfLinks(page: PageBlocks, box: Box): number {
-  let length = 0;
-  let links = 0;
-  for (let at = box.firstBlock; at < box.endBlock; at += 1) {
-    const block = page.blocks[at] as Block;
-    length += block.text.length;
-    links += block.linkLength;
-  }
-  return length === 0 ? 0 : links / length;
-}
-
 /** The box whose text among the blocks `[first, end)` is worth most; `null` where there is no running text. */
 export function findRichestBox(page: PageBlocks, first: number, end: number): Box | null {
   const worths = new Map<Box, number>();
@@ -71,20 +43,10 @@ export function findRichestBox(page: PageBlocks, first: number, end: number): Bo
   let richest: Box | null = null;
   let most = 0;
   for (const [box, worth] of worths) {
-    const scaled = worth * (1 - shareOfLinks(page, box));
+    const scaled = worth * (1 - page.lengths.linkShare(box.firstBlock, box.endBlock));
     if (scaled <= most) continue;
     most = scaled;
     richest = box;
   }
   return richest;
-}
-
-/** Characters of running text among the blocks `[first, end)`. */
-export function textLengthIn(page: PageBlocks, first: number, end: number): number {
-  let length = 0;
-  for (let at = first; at < end; at += 1) {
-    const block = page.blocks[at] as Block;
-    if (!block.suspect && isRunningText(block)) length += block.text.length;
-  }
-  return length;
 }

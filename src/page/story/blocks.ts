@@ -2,15 +2,18 @@
 // Plain data over live elements; decides nothing.
 
 import type { TextRun } from '../text/collapsed-text.ts';
-import type { Refusal } from './refusals.ts';
+import type { SuspectWords } from './refusals.ts';
+import type { TextLengths } from './text-lengths.ts';
 
-export type BlockKind = 'paragraph' | 'heading' | 'item' | 'caption' | 'quote' | 'other';
+/** `row`: a row of a table of short cells; `post`: somebody else's post on a social network, shown in the page. */
+export type BlockKind = 'paragraph' | 'heading' | 'item' | 'row' | 'caption' | 'quote' | 'post' | 'other';
 
 /** A block-level element, in the flat tree. */
 export interface Box {
   readonly element: Element;
   readonly parent: Box | null;
-  readonly refusal: Refusal;
+  /** Why it is suspected not to be part of an article; empty where it is not. */
+  readonly suspectWords: SuspectWords;
   /** The blocks inside it, all in one row: `[firstBlock, endBlock)`. */
   readonly firstBlock: number;
   endBlock: number;
@@ -31,12 +34,20 @@ export interface Block {
   readonly suspect: Box | null;
 }
 
-export interface PageBlocks {
+/** What the walk of a page gathers. */
+export interface CollectedBlocks {
   readonly blocks: readonly Block[];
   /** Outermost first, in document order. */
   readonly boxes: readonly Box[];
   /** Document and the open shadow roots that were entered. */
   readonly roots: readonly (Document | ShadowRoot)[];
+}
+
+/** The same, with those suspicions only that hold. */
+export interface PageBlocks extends CollectedBlocks {
+  /** Boxes that are suspected for a reason. */
+  readonly suspects: ReadonlySet<Box>;
+  readonly lengths: TextLengths;
 }
 
 export function linkShareOf(block: Block): number {
@@ -46,5 +57,12 @@ export function linkShareOf(block: Block): number {
 /** Whether `inner` is `outer` or lies inside it. */
 export function isWithin(inner: Box | null, outer: Box): boolean {
   for (let box = inner; box; box = box.parent) if (box === outer) return true;
+  return false;
+}
+
+/** Whether `inner` is one of `boxes` or lies inside one. */
+export function isWithinAny(inner: Box, boxes: ReadonlySet<Box>): boolean {
+  if (boxes.size === 0) return false;
+  for (let box: Box | null = inner; box; box = box.parent) if (boxes.has(box)) return true;
   return false;
 }

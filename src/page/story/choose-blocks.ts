@@ -1,12 +1,12 @@
 // Chooses, inside one story, the blocks that are its text: headline, standfirst, paragraphs, subheads, items,
 // captions, quotes. Refuses promotions, lists of links, notices, bylines and what a heading like "Related" leads.
 
-import { endsLikeSentence, textLengthIn } from './block-worth.ts';
-import { type Block, type Box, linkShareOf, type PageBlocks } from './blocks.ts';
+import { isArticleText, isTextOf, rowsOf } from './article-text.ts';
+import { boxesToFillIn, findEndOfAside } from './asides.ts';
+import { type Block, type Box, isWithinAny, linkShareOf, type PageBlocks } from './blocks.ts';
 import type { Story } from './find-story.ts';
-import { isAsideHeading, isNotice } from './notices.ts';
 import { wordsOfName } from './refusals.ts';
-import { isOverruled } from './suspicions.ts';
+import { SuspicionsInStory } from './suspicions.ts';
 import { isSameTitle } from './titles.ts';
 
 const STANDFIRST_WORDS: ReadonlySet<string> = new Set(
@@ -17,60 +17,6 @@ const STANDFIRST_WORDS: ReadonlySet<string> = new Set(
 
 /** A standfirst stands close to its headline; farther away is another part of the page. */
 const MOST_LEAD_IN_BLOCKS = 20;
-
-/** Links to elsewhere in a heading make it a teaser, not a subhead. */
-const isTeaser = (block: Block): boolean => linkShareOf(block) > 0.6;
-
-function isArticleText(block: Block): boolean {
-  if (!/[\p{L}\p{N}]/u.test(block.text) || isNotice(block.text)) return false;
-  switch (block.kind) {
-    case 'heading':
-      return !isTeaser(block) && !isAsideHeading(block.text);
-    case 'paragraph':
-      return linkShareOf(block) <= 0.66;
-    case 'quote':
-      return linkShareOf(block) <= 0.66;
-    case 'caption':
-      return block.text.length >= 15 && linkShareOf(block) <= 0.5;
-    case 'item':
-      return linkShareOf(block) <= 0.5 && (block.text.length >= 40 || endsLikeSentence(block.text));
-    case 'other':
-      return (
-        linkShareOf(block) <= 0.33 &&
-        block.text.length >= 40 &&
-        (block.text.length >= 120 || endsLikeSentence(block.text))
-      );
-  }
-}
-
-/** Whether a heading leads what is not the story: by its words, or because a list of links follows it. */
-function leadsAside(page: PageBlocks, at: number): boolean {
-  const block = page.blocks[at] as Block;
-  if (block.kind !== 'heading') return false;
-  const next = page.blocks[at + 1];
-  return isAsideHeading(block.text) || (next?.kind === 'item' && linkShareOf(next) > 0.5);
-}
-
-/** Index behind the part that an aside's heading at `at` leads: its own box, or up to the next heading in the row. */
-function endOfAside(page: PageBlocks, at: number, story: Story): number {
-  const heading = page.blocks[at] as Block;
-  const box = heading.box.parent;
-  if (
-    box &&
-    box !== story.box &&
-    textLengthIn(page, box.firstBlock, box.endBlock) * 3 < textLengthIn(page, story.first, story.end)
-  ) {
-    return box.endBlock;
-  }
-  let end = at + 1;
-  while (end < story.end) {
-    const block = page.blocks[end] as Block;
-    if (block.kind === 'heading' && block.level <= heading.level) break;
-    if (block.kind === 'paragraph' && linkShareOf(block) < 0.3 && block.text.length > 60) break;
-    end += 1;
-  }
-  return end;
-}
 
 /** Where the page marks the body of its story: the blocks of that element, if it holds most of the text. */
 function* bodyOf(page: PageBlocks, story: Story): Generator<void, { first: number; end: number }> {
@@ -85,7 +31,8 @@ function* bodyOf(page: PageBlocks, story: Story): Generator<void, { first: numbe
   const last = bodies.at(-1);
   if (!first || !last) return whole;
   const marked = { first: first.firstBlock, end: last.endBlock };
-  const isMost = textLengthIn(page, marked.first, marked.end) * 2 > textLengthIn(page, whole.first, whole.end);
+  const isMost =
+    page.lengths.unsuspected(marked.first, marked.end) * 2 > page.lengths.unsuspected(whole.first, whole.end);
   return isMost ? marked : whole;
 }
 
@@ -127,31 +74,30 @@ export function* chooseBlocks(
   story: Story,
   descriptions: readonly string[],
 ): Generator<void, number[]> {
-  const overruled = new Map<Box, boolean>();
-  function* isRefused({ suspect }: Block): Generator<void, boolean> {
-    if (!suspect) return false;
-    const known = overruled.get(suspect) ?? (yield* isOverruled(page, suspect, story));
-    overruled.set(suspect, known);
-    return !known;
-  }
+  const suspicions = new SuspicionsInStory(page, story);
+  const toFillIn = yield* boxesToFillIn(page, story);
   const body = yield* bodyOf(page, story);
   const chosen: number[] = [];
   if (story.title !== null) chosen.push(story.title);
   const afterTitle = story.title === null ? story.first : story.title + 1;
   const start = body.first - afterTitle > MOST_LEAD_IN_BLOCKS ? story.first : Math.min(afterTitle, body.first);
+  const rows = rowsOf(page, story);
+  const isAboveTitle = (at: number): boolean =>
+    at < afterTitle && page.lengths.unsuspected(start, afterTitle) * 3 < page.lengths.unsuspected(start, body.end);
   yield;
   for (let at = start; at < body.end; at += 1, yield) {
     const block = page.blocks[at] as Block;
     if (at === story.title) continue;
-    if (leadsAside(page, at)) {
-      at = Math.max(at, endOfAside(page, at, story) - 1);
+    const endOfAside = findEndOfAside(page, at, story);
+    if (endOfAside !== null) {
+      at = Math.max(at, endOfAside - 1);
       continue;
     }
-    if (yield* isRefused(block)) continue;
-    const isBeforeBody = at < body.first;
+    if (suspicions.isRefused(block) || isWithinAny(block.box, toFillIn)) continue;
+    const isBeforeBody = at < body.first || isAboveTitle(at);
     const isLeadIn = isBeforeBody && at >= afterTitle && isStandfirst(block, descriptions);
     const isCaption = isBeforeBody && at >= story.first && block.kind === 'caption' && isArticleText(block);
-    if (isLeadIn || isCaption || (!isBeforeBody && isArticleText(block))) chosen.push(at);
+    if (isLeadIn || isCaption || (!isBeforeBody && isTextOf(page, at, rows))) chosen.push(at);
   }
   return withoutIdleHeadings(page, chosen, story.title);
 }

@@ -6,8 +6,8 @@ import { CollapsedText } from '../text/collapsed-text.ts';
 import { FlatChildren } from '../text/flat-tree.ts';
 import { type Rendering, renderingOf } from '../text/rendering.ts';
 import { isTail, wholeDataOf } from '../text/whole-text.ts';
-import type { Block, BlockKind, Box, PageBlocks } from './blocks.ts';
-import { refusalOf } from './refusals.ts';
+import type { Block, BlockKind, Box, CollectedBlocks } from './blocks.ts';
+import { refusalOf, type SuspectWords } from './refusals.ts';
 
 /** What the walk knows at one open element. */
 interface Level {
@@ -22,6 +22,8 @@ interface Level {
   readonly suspect: Box | null;
   /** Whether this element opened its box, and so ends its blocks. */
   readonly opensBox: boolean;
+  /** Whether its text stands apart from what is around it. */
+  readonly isBlock: boolean;
 }
 
 const KIND_OF_NAME: Readonly<Record<string, BlockKind>> = {
@@ -35,6 +37,33 @@ const KIND_OF_NAME: Readonly<Record<string, BlockKind>> = {
 };
 
 const HEADING_NAME = /^h[1-6]$/;
+
+/** By these class names the social networks' own scripts know the posts that they are to show. */
+const POST_CLASS =
+  /(?:^|\s)(?:twitter-tweet|twitter-video|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|fb-post|reddit-embed-bq|text-post-media)(?:\s|$)/;
+
+function isPost(element: Element): boolean {
+  if (element.localName !== 'blockquote' && element.localName !== 'div') return false;
+  return POST_CLASS.test(element.getAttribute('class') ?? '');
+}
+
+const LONGEST_ROW = 400;
+
+/** Whether a row of a table holds data: several cells with little in each. Other tables lay out a page. */
+function isDataRow(element: Element): boolean {
+  if (element.localName !== 'tr' || element.children.length < 2) return false;
+  if (element.querySelector('table,ul,ol,h1,h2,h3,article,section,form,p+p') !== null) return false;
+  return (element.textContent ?? '').length <= LONGEST_ROW;
+}
+
+/** What everything inside belongs to, whatever it is called itself. */
+const WHOLE_KINDS: ReadonlySet<BlockKind> = new Set<BlockKind>(['caption', 'quote', 'post', 'heading', 'row']);
+
+function ownKindOf(element: Element, headingLevel: number): BlockKind | undefined {
+  if (headingLevel > 0) return 'heading';
+  if (isPost(element)) return 'post';
+  return isDataRow(element) ? 'row' : KIND_OF_NAME[element.localName];
+}
 
 function headingLevelOf(element: Element): number {
   if (HEADING_NAME.test(element.localName)) return Number(element.localName.charAt(1));
@@ -95,29 +124,33 @@ class BlockCollector {
     if (isIconName(element)) return;
     if (element.shadowRoot) this.roots.push(element.shadowRoot);
     // A suspected custom element often has no style of its own, yet holds blocks; a suspected link is part of a sentence.
-    const isSuspectHost = refusal === 'suspected' && element.localName.includes('-');
-    const opensBox = rendering.flow === 'block' || level === null || isSuspectHost;
+    const isSuspectHost = refusal.length > 0 && element.localName.includes('-');
+    const isInRow = level?.kind === 'row';
+    // A heading stands by itself, even in one line with a word above it. A row of data is one block.
+    const isBlock = rendering.flow === 'block' || HEADING_NAME.test(element.localName);
+    const opensBox = (isBlock && !isInRow) || level === null || isSuspectHost;
+    if (isBlock && isInRow) this.#text.addLineBreak();
     if (opensBox && level) this.#endBlock(level);
     const box = opensBox ? this.#addBox(element, level, refusal) : level?.box;
     if (!box) return;
     const headingLevel = headingLevelOf(element);
-    const ownKind = headingLevel > 0 ? 'heading' : KIND_OF_NAME[element.localName];
-    const isInCaptionOrQuote = level?.kind === 'caption' || level?.kind === 'quote' || level?.kind === 'heading';
+    const outerKind = level && WHOLE_KINDS.has(level.kind) ? level.kind : undefined;
     this.#levels.push({
       children: new FlatChildren(element),
       box,
       rendering,
       isLink: (level?.isLink ?? false) || isLinkAway(element),
-      kind: (isInCaptionOrQuote ? level?.kind : ownKind) ?? level?.kind ?? 'other',
+      kind: outerKind ?? ownKindOf(element, headingLevel) ?? level?.kind ?? 'other',
       headingLevel: headingLevel || (level?.headingLevel ?? 0),
-      suspect: level?.suspect ?? (opensBox && refusal === 'suspected' ? box : null),
+      suspect: level?.suspect ?? (opensBox && refusal.length > 0 ? box : null),
       opensBox,
+      isBlock,
     });
   }
 
-  #addBox(element: Element, level: Level | null, refusal: Box['refusal']): Box {
+  #addBox(element: Element, level: Level | null, suspectWords: SuspectWords): Box {
     const at = this.blocks.length;
-    const box: Box = { element, parent: level?.box ?? null, refusal, firstBlock: at, endBlock: at };
+    const box: Box = { element, parent: level?.box ?? null, suspectWords, firstBlock: at, endBlock: at };
     this.boxes.push(box);
     return box;
   }
@@ -126,6 +159,8 @@ class BlockCollector {
     if (level.opensBox) {
       this.#endBlock(level);
       level.box.endBlock = this.blocks.length;
+    } else if (level.isBlock) {
+      this.#text.addLineBreak();
     }
     this.#levels.pop();
   }
@@ -171,7 +206,7 @@ class BlockCollector {
 }
 
 /** Gathers the blocks of `document`; yields after each small step and returns what was gathered. */
-export function* collectBlocks(document: Document): Generator<void, PageBlocks> {
+export function* collectBlocks(document: Document): Generator<void, CollectedBlocks> {
   const collector = new BlockCollector(document);
   while (collector.step()) yield;
   return collector;

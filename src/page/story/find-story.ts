@@ -2,9 +2,10 @@
 // article where there is one, else the box with the richest text. On a page with several, the one whose address or
 // title the page gives as its own. Does not decide which blocks inside are its text.
 
-import { findRichestBox, textLengthIn } from './block-worth.ts';
+import { findRichestBox } from './block-worth.ts';
 import { type Block, type Box, isWithin, type PageBlocks } from './blocks.ts';
 import { isArticleType, type Statements } from './statements.ts';
+import { isRunningText } from './text-lengths.ts';
 import { isSameTitle } from './titles.ts';
 
 /** The blocks `[first, end)` of one story; its title may stand before them. */
@@ -25,6 +26,8 @@ export interface Wanted {
 
 const SHORTEST_STORY = 250;
 
+const MOST_LINKS_IN_STORY = 0.25;
+
 const ADDRESS_ATTRIBUTES = ['data-url', 'data-href', 'data-article-url', 'data-permalink', 'data-canonical', 'itemid'];
 
 function isStoryElement(element: Element): boolean {
@@ -40,7 +43,7 @@ function mainHeadingsIn(page: PageBlocks, first: number, end: number): number[] 
   return found;
 }
 
-const lengthOf = (page: PageBlocks, box: Box): number => textLengthIn(page, box.firstBlock, box.endBlock);
+const lengthOf = (page: PageBlocks, box: Box): number => page.lengths.unsuspected(box.firstBlock, box.endBlock);
 
 /** The outermost story around `box` that still has one headline at most. */
 function outermostStoryAround(page: PageBlocks, box: Box): Box | null {
@@ -128,28 +131,46 @@ function widen(page: PageBlocks, richest: Box, part: Part): Box {
   for (let outer = richest.parent; outer?.parent && isInPart(outer, part); outer = outer.parent) {
     const inside = lengthOf(page, chosen);
     const added = lengthOf(page, outer) - inside;
-    if (added > inside * 2) break;
+    // A text in many small boxes may grow by far; a page around it grows by links.
+    if (added > inside * 2 && page.lengths.linkShare(outer.firstBlock, outer.endBlock) > MOST_LINKS_IN_STORY) break;
     if (added >= inside * 0.1) chosen = outer;
   }
   return chosen;
 }
 
-/** Whether the heading at `at` stands in the same row as text before it, as a subhead does. */
-function isSubheadOf(page: PageBlocks, at: number, first: number): boolean {
-  const parent = (page.blocks[at] as Block).box.parent;
-  for (let before = at - 1; parent && before > first; before -= 1) {
-    const block = page.blocks[before] as Block;
-    if (block.kind === 'paragraph') return block.box.parent === parent;
+/** Index of the next paragraph from `at` on, in steps of `step`, within `[first, end)`; `null` at the end. */
+function findParagraph(page: PageBlocks, at: number, step: 1 | -1, { first, end }: Part): number | null {
+  for (let index = at; index >= first && index < end; index += step) {
+    const block = page.blocks[index] as Block;
+    if (block.kind === 'paragraph' && isRunningText(block)) return index;
   }
-  return false;
+  return null;
+}
+
+const rowOf = (page: PageBlocks, at: number): Box | null => (page.blocks[at] as Block).box.parent;
+
+/**
+ * Whether the heading at `at` stands within a text and does not begin one: as a subhead in the same row as the text
+ * before it, or as a caption between two paragraphs of one row.
+ */
+function isWithinText(page: PageBlocks, at: number, part: Part): boolean {
+  const before = findParagraph(page, at - 1, -1, part);
+  const row = before === null ? null : rowOf(page, before);
+  if (row === null) return false;
+  if (row === rowOf(page, at)) return true;
+  const after = findParagraph(page, at + 1, 1, part);
+  return after !== null && rowOf(page, after) === row;
 }
 
 /** Where several headlines each lead a text: the part under the wanted one; else all of `whole`. */
 function cutAtHeadlines(page: PageBlocks, whole: Part, wanted: Wanted): Part {
   const headings = mainHeadingsIn(page, whole.first, whole.end);
-  const own = headings.filter((at, index) => index === 0 || !isSubheadOf(page, at, headings[index - 1] as number));
+  const own = headings.filter(
+    (at, index) =>
+      index === 0 || !isWithinText(page, at, { first: (headings[index - 1] as number) + 1, end: whole.end }),
+  );
   const parts = own.map((at, index) => ({ first: at, end: own[index + 1] ?? whole.end }));
-  const full = parts.filter((part) => textLengthIn(page, part.first, part.end) >= SHORTEST_STORY);
+  const full = parts.filter((part) => page.lengths.unsuspected(part.first, part.end) >= SHORTEST_STORY);
   if (full.length < 2) return whole;
   const hasTitle = (part: Part): boolean => isSameTitle((page.blocks[part.first] as Block).text, wanted.windowTitle);
   return full.find(hasTitle) ?? (full[0] as Part);
@@ -162,7 +183,8 @@ function findTitle(page: PageBlocks, first: number, end: number, statements: Sta
   const isStated = (at: number): boolean =>
     statements.headlines.some((stated) => isSameTitle((page.blocks[at] as Block).text, stated));
   const stated = inside.find(isStated) ?? before.findLast(isStated);
-  const main = stated ?? inside[0] ?? before.at(-1);
+  const leading = inside.find((at) => !isWithinText(page, at, { first, end }));
+  const main = stated ?? leading ?? before.at(-1) ?? inside[0];
   if (main !== undefined) return main;
   const headings = page.blocks.flatMap((block, at) => (block.kind === 'heading' && at < end ? [at] : []));
   return headings.find(isStated) ?? null;

@@ -13,10 +13,12 @@ const NOTICES: readonly RegExp[] = [
   /^(?:do you have|got) a (?:story|tip)\b/i,
   /^for more stories like this\b/i,
   /^this (?:video|content) (?:can ?not|is not)\b/i,
+  /^this (?:article|story|content|page) is (?:only )?(?:for|available to|reserved for) .{0,20}(?:subscribers|members)\b/i,
+  /^(?:to (?:continue|keep|read on)|already a (?:subscriber|member))\b.{0,120}$/i,
   /^(?:image|photo|picture)(?: source| credit)?s?\s*[:,]/i,
   /^reporting by\b.{0,160}(?:editing|writing) by\b/i,
   /^our standards\s*:/i,
-  /^(?:[Bb]y|BY) \p{Lu}[^.!?]{2,80}$/u,
+  /^(?:[Bb]y|BY) \p{Lu}[^.!?\n]{2,80}(?:\n|$)/u,
   /^(?:(?:first )?published|posted|(?:last )?(?:updated|modified))\b.{0,60}$/i,
   /^(?:[a-z]{3,9},? )?(?:\d{1,2} [a-z]{3,9}\.?|[a-z]{3,9}\.? \d{1,2}),? \d{4}(?:,? .{0,24})?$/i,
 ];
@@ -26,10 +28,24 @@ export function isNotice(text: string): boolean {
   return NOTICES.some((notice) => notice.test(text));
 }
 
-const ASIDE_HEADING =
-  /^(?:related|more (?:on|for|from|in|like|stories|news|reading)|most (?:read|popular|viewed|watched)|read (?:more|next|also)|you (?:may|might)|recommended|comments?\b|top stories|latest (?:news|stories)|trending|elsewhere|from our partners|sponsored|around the web|don['’]t miss|up next|what to read|newsletter|sign up|topics?$|tags?$|share|follow|advertisement|also (?:on|in|read)|editors?['’]? picks?|popular)/i;
+/** Headings of parts that are not the story, by how they begin, or by all they say. */
+const ASIDE_HEADINGS: readonly RegExp[] = [
+  /^(?:related|more (?:on|for|from|in|like|stories|news|reading|to read|coverage)|most (?:read|popular|viewed|watched|shared|commented))/i,
+  /^(?:read (?:more|next|also)|you (?:may|might)|recommended|suggested|top stories|latest (?:news|stories|from)|trending|elsewhere|from our partners)/i,
+  /^(?:sponsored|around the web|don['’]t miss|up next|what to read|newsletters?$|sign up|topics?$|tags?$|share|follow|advertisement)/i,
+  /^(?:also (?:on|in|read)|editors?['’]? picks?|popular|in case you missed it|stories (?:for|you)|other (?:stories|news)|further reading$)/i,
+  /^(?:what (?:others|other people|people|readers|everyone) (?:are|is) (?:reading|watching|saying))/i,
+  /^(?:others|people|readers) (?:also|are) (?:read|reading|watched|liked|viewed)/i,
+  // What readers write.
+  /^(?:(?:\d[\d,.]*|no|view|show|see|read|add|post|leave|write|all|latest)\b[\w ,]{0,20} )?(?:comments?|replies|responses)(?: ?\(?\d[\d,.]*\)?)?\s*$/i,
+  /^comments\b.{0,30}$/i,
+  /^(?:join (?:in |the |our )?(?:conversation|discussion|debate)|have your say|what do you think\?|leave a (?:comment|reply)|share your (?:views|thoughts))/i,
+  // What is sent to them.
+  /^(?:get|receive|sign up|subscribe|join)\b.{0,60}\b(?:emails?|e-?mails?|newsletters?|inbox|alerts?|briefing|bulletin|updates)\b/i,
+  /^(?:our|the|a) .{0,40}\b(?:newsletter|in your inbox|straight to your inbox)/i,
+];
 
 /** Whether a heading leads a part of the page that belongs to other stories, or to readers. */
 export function isAsideHeading(text: string): boolean {
-  return ASIDE_HEADING.test(text);
+  return ASIDE_HEADINGS.some((heading) => heading.test(text));
 }

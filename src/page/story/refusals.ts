@@ -3,15 +3,18 @@
 // newsletters, notices, sharing, advertising (by name: a suspicion that the amount of text may overrule).
 // Accepts everything else. Knows no text and no styles.
 
+/** The words that a suspicion rests on: "sidebar" of "article-sidebar", "read-more" of "ReadMoreLink". */
+export type SuspectWords = readonly string[];
+
 /**
  * - `certain`: never part of the text
- * - `suspected`: named like something that is not part of the text
+ * - words: named like something that is not part of the text; no words, no suspicion
  */
-export type Refusal = 'certain' | 'suspected' | null;
+export type Refusal = 'certain' | SuspectWords;
 
 const REFUSED_NAMES: ReadonlySet<string> = new Set(
   (
-    'area aside audio button canvas datalist dialog embed fencedframe footer frame head iframe input link map math menu ' +
+    'area aside audio canvas datalist embed fencedframe footer frame head iframe input link map math menu ' +
     'meta meter nav noscript object optgroup option progress script select style svg template textarea title track video ' +
     'amp-ad amp-analytics amp-auto-ads amp-consent amp-embed amp-iframe amp-list amp-sidebar amp-social-share ' +
     'amp-sticky-ad'
@@ -20,8 +23,8 @@ const REFUSED_NAMES: ReadonlySet<string> = new Set(
 
 const REFUSED_ROLES: ReadonlySet<string> = new Set(
   (
-    'alert alertdialog banner button combobox complementary contentinfo dialog form listbox marquee menu menubar ' +
-    'navigation note option search slider status switch tab tablist timer toolbar tooltip tree'
+    'alert banner combobox complementary contentinfo form listbox marquee menu menubar navigation note option search ' +
+    'slider status switch tab timer toolbar tooltip tree'
   ).split(' '),
 );
 
@@ -41,11 +44,12 @@ const SUSPECT_WORDS: ReadonlySet<string> = new Set(
 /** Pairs of neighbouring words that do. */
 const SUSPECT_PAIRS: ReadonlySet<string> = new Set(
   (
-    'also-like also-read author-bio cookie-banner follow-us further-reading in-pictures inline-link just-in ' +
-    'latest-news link-box link-list links-list more-from more-like more-news more-on more-stories most-popular most-read ' +
-    'most-viewed most-watched onward-journey other-stories popular-stories pull-quote read-also read-more read-next ' +
-    'reader-comments rich-link see-also sign-in sign-up site-header skip-link story-package tag-list top-stories ' +
-    'topic-list up-next user-comments you-might you-may'
+    'about-author also-like also-read author-bio cookie-banner follow-us further-reading in-pictures inline-link ' +
+    'interstitial-link just-in latest-news link-box link-list links-list more-from more-like more-news more-on ' +
+    'more-stories most-popular most-read most-viewed most-watched onward-journey other-stories popular-stories ' +
+    'pull-quote read-also read-more read-next reader-comments rich-link see-also sign-in sign-up site-header skip-link ' +
+    'story-package suggested-stories suggested-story tag-list top-stories topic-list up-next user-comments you-might ' +
+    'you-may'
   ).split(' '),
 );
 
@@ -77,29 +81,33 @@ function isQualified(words: readonly string[], at: number): boolean {
   return QUALIFIERS_BEFORE.has(words[at - 1] ?? '') || QUALIFIERS_AFTER.has(words[at + 1] ?? '');
 }
 
-function isSuspectClass(name: string): boolean {
+function suspectWordsOfClass(name: string): string[] {
   const words = wordsOfName(name);
-  return words.some((word, at) => {
-    if (SUSPECT_WORDS.has(word)) return !isQualified(words, at);
-    return SUSPECT_PAIRS.has(`${word}-${words[at + 1] ?? ''}`);
+  return words.flatMap((word, at) => {
+    if (SUSPECT_WORDS.has(word)) return isQualified(words, at) ? [] : [word];
+    const pair = `${word}-${words[at + 1] ?? ''}`;
+    return SUSPECT_PAIRS.has(pair) ? [pair] : [];
   });
 }
 
-/** Each class stands for itself, so that words of two neighbours make no pair. */
-const isSuspectName = (name: string): boolean => name.split(/\s+/).some(isSuspectClass);
-
 const NAMING_ATTRIBUTES = ['class', 'id', 'data-component', 'data-testid', 'data-test', 'data-module', 'data-name'];
 
-const knownNames = new Map<string, boolean>();
+const NO_WORDS: SuspectWords = [];
 
-/** Class lists repeat a thousandfold on a page, so each is judged once. */
-function isSuspectNameRemembered(name: string): boolean {
+const knownNames = new Map<string, SuspectWords>();
+
+/**
+ * The suspect words of a class list, an id or an element's own name. Each class stands for itself, so that words of
+ * two neighbours make no pair. Class lists repeat a thousandfold on a page, so each is judged once.
+ */
+function suspectWordsOfName(name: string): SuspectWords {
   const known = knownNames.get(name);
   if (known !== undefined) return known;
   if (knownNames.size > 5000) knownNames.clear();
-  const isSuspect = isSuspectName(name);
-  knownNames.set(name, isSuspect);
-  return isSuspect;
+  const found = name.split(/\s+/).flatMap(suspectWordsOfClass);
+  const words = found.length === 0 ? NO_WORDS : found;
+  knownNames.set(name, words);
+  return words;
 }
 
 function isTrusted(element: Element): boolean {
@@ -109,23 +117,44 @@ function isTrusted(element: Element): boolean {
   return wordsOfName(element.getAttribute('class') ?? '').some((word) => TRUSTED_WORDS.has(word));
 }
 
+/** The suspect words of all that names the element. */
+function suspectWordsOf(element: Element): SuspectWords {
+  let words = element.localName.includes('-') ? suspectWordsOfName(element.localName) : NO_WORDS;
+  for (const attribute of NAMING_ATTRIBUTES) {
+    const name = element.getAttribute(attribute);
+    if (!name) continue;
+    const found = suspectWordsOfName(name);
+    if (found.length > 0) words = words.length === 0 ? found : [...words, ...found];
+  }
+  return words;
+}
+
+/** A picture that opens when it is pressed has its caption inside the control; any other control holds its label. */
+const holdsCaption = (control: Element): boolean => control.querySelector('figcaption,[class*=caption i]') !== null;
+
+/** Some pages call the row of tabs what holds the panels too. */
+const holdsPanel = (tabs: Element): boolean => tabs.querySelector('[role=tabpanel],p') !== null;
+
+/** What is laid over the page asks for consent, for an address or a subscription; at times it is the article. */
+const isDialog = (element: Element, role: string | null): boolean =>
+  element.localName === 'dialog' || role === 'dialog' || role === 'alertdialog';
+
+function isRefusedForCertain(element: Element, role: string | null): boolean {
+  if (REFUSED_NAMES.has(element.localName)) return true;
+  if (element.localName === 'button' || role === 'button') return !holdsCaption(element);
+  if (role === 'tablist') return !holdsPanel(element);
+  if (role && REFUSED_ROLES.has(role)) return true;
+  const type = element.getAttribute('itemtype');
+  return type !== null && /Comment|WPAdBlock|WPFooter|WPHeader|WPSideBar|SiteNavigationElement/.test(type);
+}
+
 /** Whether `element`, by its own statements, is part of no article. */
 export function refusalOf(element: Element): Refusal {
-  if (REFUSED_NAMES.has(element.localName)) return 'certain';
   const role = element.getAttribute('role');
-  if (role && REFUSED_ROLES.has(role)) return 'certain';
-  if (
-    /Comment|WPAdBlock|WPFooter|WPHeader|WPSideBar|SiteNavigationElement/.test(element.getAttribute('itemtype') ?? '')
-  ) {
-    return 'certain';
-  }
-  const isNamedSo =
-    (element.localName.includes('-') && isSuspectNameRemembered(element.localName)) ||
-    NAMING_ATTRIBUTES.some((attribute) => {
-      const name = element.getAttribute(attribute);
-      return name !== null && name !== '' && isSuspectNameRemembered(name);
-    });
+  if (isRefusedForCertain(element, role)) return 'certain';
+  let words = suspectWordsOf(element);
   // Some site builders lay the whole page into one form.
-  const isForm = element.localName === 'form';
-  return (isNamedSo || isForm) && !isTrusted(element) ? 'suspected' : null;
+  if (element.localName === 'form') words = [...words, 'form'];
+  if (isDialog(element, role)) words = [...words, 'dialog'];
+  return words.length > 0 && isTrusted(element) ? NO_WORDS : words;
 }

@@ -3,6 +3,7 @@
 
 import type { IsoDate } from '../../model/article.ts';
 import { parsePublicationDate } from './publication-date.ts';
+import { isSameTitle } from './titles.ts';
 
 export interface Statements {
   /** Types of the structured data, as printed ("NewsArticle"). */
@@ -113,4 +114,26 @@ export function readStatements(document: Document): Statements {
     date: dates.map(parsePublicationDate).find((date) => date !== null) ?? null,
     url: urlOf(document, metaOf('og:url')[0]),
   };
+}
+
+/** Whether both are addresses of one page of the web, however they are written. */
+function isSamePage(stated: string, address: string): boolean {
+  if (!/^https?:/.test(address)) return false;
+  const [first, second] = [new URL(stated), new URL(address)];
+  return first.host === second.host && first.pathname === second.pathname;
+}
+
+/**
+ * Whether the statements speak of another article than the one shown: those of an earlier one stay behind when a page
+ * replaces its article without loading anew. Headline and address are others then. A page may well show one headline
+ * and state another under its own address, as those do that try out several.
+ */
+export function areStatementsStale(
+  { headlines, url }: Pick<Statements, 'headlines' | 'url'>,
+  shownTitle: string | null,
+  address: string,
+): boolean {
+  if (shownTitle === null || headlines.length === 0) return false;
+  if (url !== null && isSamePage(url, address)) return false;
+  return !headlines.some((headline) => isSameTitle(shownTitle, headline));
 }

@@ -1,86 +1,170 @@
-// When a suspicion by name does not hold: site builders call everything a widget, and some sites name the whole page
-// after what it may contain. What is suspected and holds the only text there is, or the headline with most of the
-// text, is no side matter. Comments under an article are suspected however much text they hold.
+// When a suspicion by name does not hold. Site builders call everything a widget, a grid after the sidebar it has room
+// for, a body after the paywall before it: a word that most of the page's text stands under says nothing here. What is
+// suspected and holds the only text there is, or the headline with most of the text, is no side matter either.
+// Comments under an article, advertising and other stories are suspected however much text they hold.
 
-import { isRunningText } from './block-worth.ts';
-import { type Block, type Box, isWithin, type PageBlocks } from './blocks.ts';
+import { type Block, type Box, type CollectedBlocks, linkShareOf, type PageBlocks } from './blocks.ts';
+import type { Story } from './find-story.ts';
+import { isNotice } from './notices.ts';
+import type { SuspectWords } from './refusals.ts';
+import { endsLikeSentence, isRunningText, TextLengths } from './text-lengths.ts';
+import { isSameTitle } from './titles.ts';
 
 /** Less text than this, outside of what is suspected, is no story. */
 const SHORTEST_STORY = 250;
 
-/** What the decision needs to know of the blocks `[first, end)`. */
-interface Weights {
-  readonly all: number;
-  readonly unsuspected: number;
-}
+/** A part with a larger share of links does not show that a word means nothing. */
+const MOST_LINKS_IN_BODY = 0.2;
 
-/** Yields after each block, as everything here that looks at many. */
-function* lengthBetween(
-  page: PageBlocks,
-  first: number,
-  end: number,
-  accepts: (block: Block) => boolean,
-): Generator<void, number> {
-  let length = 0;
-  for (let at = first; at < end; at += 1, yield) {
-    const block = page.blocks[at] as Block;
-    if (isRunningText(block) && accepts(block)) length += block.text.length;
+/** A part with a larger share of links leads to other pages, whatever text it has. */
+const MOST_LINKS_IN_TEXT = 0.5;
+
+/** Words that mean what they say however much text stands under them. */
+const FIRM_WORDS: ReadonlySet<string> = new Set(
+  (
+    'ad ads adslot advert advertisement advertising adunit comment comments commenting consent cookie cookies coral ' +
+    'dialog discussion disqus form gdpr livefyre openweb outbrain recirc recirculation recommendation recommendations ' +
+    'recommended related replies reply shoutbox spotim taboola trending viafoura ' +
+    'also-like also-read cookie-banner further-reading just-in latest-news more-from more-like more-news more-on ' +
+    'more-stories most-popular most-read most-viewed most-watched other-stories popular-stories reader-comments see-also ' +
+    'suggested-stories suggested-story top-stories up-next user-comments you-may you-might'
+  ).split(' '),
+);
+
+/** Words for what stands before a text or leads to one: where it does neither, it is the text. */
+const THRESHOLD_WORDS: ReadonlySet<string> = new Set(
+  'paywall piano promo regwall subscription teaser teasers'.split(' '),
+);
+
+type WeighedBlocks = Omit<PageBlocks, 'suspects'>;
+
+const isEach = (words: SuspectWords, accepted: ReadonlySet<string>): boolean =>
+  words.every((word) => accepted.has(word));
+
+const linkShareIn = (page: WeighedBlocks, box: Box): number => page.lengths.linkShare(box.firstBlock, box.endBlock);
+
+/** The words under which more than half of the page's running text stands. */
+function* meaninglessWords(page: WeighedBlocks): Generator<void, ReadonlySet<string>> {
+  const lengths = new Map<string, { sum: number; end: number }>();
+  for (const box of page.boxes) {
+    yield;
+    if (box.suspectWords.length === 0 || linkShareIn(page, box) > MOST_LINKS_IN_BODY) continue;
+    for (const word of box.suspectWords) {
+      const known = lengths.get(word) ?? { sum: 0, end: 0 };
+      // Boxes come outermost first: one inside another of the same word is counted already.
+      if (FIRM_WORDS.has(word) || box.firstBlock < known.end) continue;
+      known.sum += page.lengths.running(box.firstBlock, box.endBlock);
+      known.end = box.endBlock;
+      lengths.set(word, known);
+    }
   }
-  return length;
+  const all = page.lengths.running(0, page.blocks.length);
+  return new Set([...lengths].flatMap(([word, { sum }]) => (sum * 2 > all ? [word] : [])));
 }
 
-function holdsHeadline(page: PageBlocks, box: Box): boolean {
+const isPlainText = (block: Block): boolean =>
+  linkShareOf(block) <= 0.5 &&
+  !isNotice(block.text) &&
+  (block.kind === 'heading' ? block.linkLength === 0 : isRunningText(block) && endsLikeSentence(block.text));
+
+/** Whether the box holds paragraphs and nothing that could be followed or pressed. */
+function isAllText(page: WeighedBlocks, box: Box): boolean {
+  const blocks = page.blocks.slice(box.firstBlock, box.endBlock);
+  return (
+    blocks.some(isRunningText) &&
+    blocks.every(isPlainText) &&
+    box.element.querySelector('button,input,select,textarea,form,[role=button]') === null
+  );
+}
+
+function holdsHeadline(page: WeighedBlocks, box: Box): boolean {
   return page.blocks.slice(box.firstBlock, box.endBlock).some((block) => block.kind === 'heading' && block.level === 1);
 }
 
-function* isUnfounded(page: PageBlocks, box: Box, weights: Weights): Generator<void, boolean> {
-  const inBox = yield* lengthBetween(page, box.firstBlock, box.endBlock, () => true);
-  if (inBox * 2 <= weights.all) return false;
-  return weights.unsuspected < SHORTEST_STORY || holdsHeadline(page, box);
+/** Whether what is laid over the page is the story that the page says it shows. */
+function isStoryDialog(page: WeighedBlocks, box: Box, titles: readonly string[]): boolean {
+  if (!box.suspectWords.includes('dialog')) return false;
+  if (page.lengths.running(box.firstBlock, box.endBlock) < SHORTEST_STORY) return false;
+  return page.blocks
+    .slice(box.firstBlock, box.endBlock)
+    .some((block) => block.kind === 'heading' && titles.some((title) => isSameTitle(block.text, title)));
 }
 
-/** The innermost suspected box around `block` that is not among `unfounded`. */
-function suspectAround(block: Block, unfounded: ReadonlySet<Box>): Box | null {
-  for (let box: Box | null = block.box; box; box = box.parent) {
-    if (box.refusal === 'suspected' && !unfounded.has(box)) return box;
-  }
-  return null;
-}
-
-/** The blocks of the page without the suspicions that are unfounded. */
-export function* withoutUnfoundedSuspicions(page: PageBlocks): Generator<void, PageBlocks> {
+function isUnfounded(page: WeighedBlocks, box: Box): boolean {
   const end = page.blocks.length;
-  const weights = {
-    all: yield* lengthBetween(page, 0, end, () => true),
-    unsuspected: yield* lengthBetween(page, 0, end, (block) => !block.suspect),
-  };
+  const inBox = page.lengths.running(box.firstBlock, box.endBlock);
+  if (inBox * 2 <= page.lengths.running(0, end)) return false;
+  return page.lengths.unsuspected(0, end) < SHORTEST_STORY || holdsHeadline(page, box);
+}
+
+/** The outermost suspected box around `block`. */
+function suspectAround(block: Block, suspects: ReadonlySet<Box>): Box | null {
+  let outermost: Box | null = null;
+  for (let box: Box | null = block.box; box; box = box.parent) if (suspects.has(box)) outermost = box;
+  return outermost;
+}
+
+/**
+ * The blocks of the page without the suspicions that are unfounded. `titles` are those that the page gives its story.
+ */
+export function* withoutUnfoundedSuspicions(
+  collected: CollectedBlocks,
+  titles: readonly string[],
+): Generator<void, PageBlocks> {
+  const page = { ...collected, lengths: new TextLengths(collected.blocks) };
+  yield;
+  const meaningless = yield* meaninglessWords(page);
   const unfounded = new Set<Box>();
   for (const box of page.boxes) {
+    if (box.suspectWords.length === 0) continue;
     yield;
-    if (box.refusal === 'suspected' && (yield* isUnfounded(page, box, weights))) unfounded.add(box);
+    const isMeaningless = isEach(box.suspectWords, meaningless) && linkShareIn(page, box) <= MOST_LINKS_IN_TEXT;
+    const isThreshold = (): boolean => isEach(box.suspectWords, THRESHOLD_WORDS) && isAllText(page, box);
+    if (isMeaningless || isThreshold() || isUnfounded(page, box) || isStoryDialog(page, box, titles))
+      unfounded.add(box);
   }
-  if (unfounded.size === 0) return page;
-  const blocks = page.blocks.map((block) =>
-    block.suspect ? { ...block, suspect: suspectAround(block, unfounded) } : block,
-  );
-  return { ...page, blocks };
+  const suspects = new Set(page.boxes.filter((box) => box.suspectWords.length > 0 && !unfounded.has(box)));
+  if (unfounded.size === 0) return { ...page, suspects };
+  const blocks: Block[] = [];
+  for (const block of page.blocks) {
+    blocks.push(block.suspect ? { ...block, suspect: suspectAround(block, suspects) } : block);
+    yield;
+  }
+  return { ...page, blocks, suspects, lengths: new TextLengths(blocks) };
 }
 
-/** Whether a suspicion is overruled within one story: it lies around the story, or the story is nothing without it. */
-export function* isOverruled(
-  page: PageBlocks,
-  suspect: Box,
-  story: { box: Box; first: number; end: number },
-): Generator<void, boolean> {
-  if (isWithin(story.box, suspect)) return true;
-  const { first, end } = story;
-  const all = yield* lengthBetween(page, first, end, () => true);
-  const inSuspect = yield* lengthBetween(
-    page,
-    Math.max(first, suspect.firstBlock),
-    Math.min(end, suspect.endBlock),
-    () => true,
-  );
-  if (inSuspect * 2 <= all) return false;
-  return (yield* lengthBetween(page, first, end, (block) => !block.suspect)) < SHORTEST_STORY;
+/** Which blocks of one story a suspicion keeps out of it. */
+export class SuspicionsInStory {
+  readonly #page: PageBlocks;
+  readonly #story: Story;
+  readonly #refused = new Map<Box, boolean>();
+
+  constructor(page: PageBlocks, story: Story) {
+    this.#page = page;
+    this.#story = story;
+    // What lies around the story says nothing of its parts.
+    for (let box: Box | null = story.box; box; box = box.parent) this.#refused.set(box, false);
+  }
+
+  /** Whether a suspected box that is part of the story lies around the block. */
+  isRefused(block: Block): boolean {
+    if (!block.suspect) return false;
+    const path: Box[] = [];
+    let box: Box | null = block.box;
+    for (; box && !this.#refused.has(box); box = box.parent) path.push(box);
+    let isRefused = box ? this.#refused.get(box) === true : false;
+    for (const inner of path.reverse()) {
+      isRefused ||= this.#page.suspects.has(inner) && !this.#isOverruled(inner);
+      this.#refused.set(inner, isRefused);
+    }
+    return isRefused;
+  }
+
+  /** The story is nothing without it. */
+  #isOverruled(suspect: Box): boolean {
+    const { first, end } = this.#story;
+    const { lengths } = this.#page;
+    const inSuspect = lengths.running(Math.max(first, suspect.firstBlock), Math.min(end, suspect.endBlock));
+    return inSuspect * 2 > lengths.running(first, end) && lengths.unsuspected(first, end) < SHORTEST_STORY;
+  }
 }

@@ -102,6 +102,38 @@ describe('inside a story', () => {
       '<table><tr><td>In the year 2012 there were twelve of these cases.</td></tr></table>',
       ['In the year 2012 there were twelve of these cases.'],
     ],
+    'rows of short cells': [
+      '<table><tr><th>Year</th><th>Cases</th></tr><tr><td>2012</td><td><p>12</p></td></tr></table>',
+      ['Year\nCases', '2012\n12'],
+    ],
+    'a sentence that as a whole is a link': [
+      `<p>${LONG}</p><p><a href="/x">The police watchdog said on Monday that it had begun to look into all of them.</a></p>`,
+      [LONG, 'The police watchdog said on Monday that it had begun to look into all of them.'],
+    ],
+    'the caption of a picture that is a button': [
+      '<button><img alt=""><figcaption>The head of the force on Monday in London.</figcaption></button>',
+      ['The head of the force on Monday in London.'],
+    ],
+    'somebody’s post': [
+      '<blockquote class="twitter-tweet"><p>I make it 900.</p>— A Reader (@reader)</blockquote>',
+      ['I make it 900.', '— A Reader (@reader)'],
+    ],
+    'a few paragraphs behind the paywall that is no more': [
+      '<div class="paywall"><p>The mayor said that 161 had left the force.</p></div><p class="regwall">He gave no other figure for it.</p>',
+      ['The mayor said that 161 had left the force.', 'He gave no other figure for it.'],
+    ],
+    'short items of a list in the text': [
+      '<ul><li>two inspectors</li><li>one sergeant</li></ul>',
+      ['two inspectors', 'one sergeant'],
+    ],
+    'a linked heading above the story’s own text': [
+      '<p>It was long.</p><h2><a href="/report">The report</a></h2><p>It has 300 pages.</p>',
+      ['It was long.', 'It has 300 pages.'],
+    ],
+    'a field for an address around most of the text': [
+      `<form><p>${LONG}</p><p>${LONG} Once more.</p><input type="email"></form>`.replace(/<\/?form>/g, ''),
+      [LONG, `${LONG} Once more.`],
+    ],
     'text in a layout of its own elements': [
       '<x-par><p>The mayor said that 161 had left.</p></x-par>',
       ['The mayor said that 161 had left.'],
@@ -130,6 +162,30 @@ describe('inside a story', () => {
       '<x-discussion><p>I make it nearer 2,000 cases, if anybody were to ask me about it.</p></x-discussion>',
     'a teaser': '<h3><a href="/x">Nine more stories you will like about this</a></h3>',
     'a paragraph that is one link': '<p><a href="/x">How the nine chances were missed by three forces</a></p>',
+    'a headline that is one link, with a question mark':
+      '<p><a href="/x">Is it too late for the force of the capital to win back the trust of the women who live there?</a></p>',
+    'a way to what is behind the paywall':
+      '<div class="paywall"><p>Subscribe to read this article to its end, and 300 others.</p><button>Yes</button></div>',
+    'a promotion without a link':
+      '<div class="paywall"><p>This article is for subscribers only, of whom there are 300.</p></div>',
+    'a teaser with a link':
+      '<div class="teaser"><p>The story of 300 days in court. <a href="/x">Read it here</a></p></div>',
+    'an excerpt of another story in a plain box':
+      '<div class="x"><h3><a href="/x">Nine more stories</a></h3><p>They happened in 2019 in a small town, and nobody knows why.</p></div>',
+    'what others are reading':
+      '<div class="x"><h3>What others are reading</h3><div><p>They happened in 2019 in a small town, and nobody knows why.</p></div></div>',
+    'what readers write':
+      '<div class="a1b2"><h2>12 comments</h2><div>ann<p>They happened in 2019 in a small town, and I know why.</p></div></div>',
+    'a place to write under a name that says nothing':
+      '<div class="a1b2"><p>They happened in 2019 in a small town, and I know why.</p><div><textarea></textarea></div></div>',
+    'a letter to be sent':
+      '<div class="a1b2"><h4>Get our morning email</h4><p>It is read by 300,000 people in 40 towns.</p></div>',
+    'a letter to be sent, told by its field alone':
+      '<div class="a1b2"><p>It is read by 300,000 people in 40 towns.</p><div><input type="email"></div></div>',
+    'a row of a layout': '<table><tr><td>12 March 2020</td><td>Southwark, 300 words</td></tr></table>',
+    'a row of tabs': '<div role="tablist"><span>All 300 of the stories in one list.</span></div>',
+    'a button': '<button>Show all 300 of the stories in one list.</button>',
+    'a dialog': '<div role="dialog"><p>We and our 300 partners keep what you do here.</p></div>',
     'a related box':
       '<div class="related-content"><p>Another story of 300 words stands here in full, with a stop.</p></div>',
     'a part headed so':

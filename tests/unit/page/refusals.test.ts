@@ -20,6 +20,9 @@ it.each([
   '17 January 2023',
   'Published 2 hours ago',
   'Reporting by Ann Example; Editing by Ben Sample',
+  'By Ann Example\nThe Daily Example',
+  'This article is for subscribers only.',
+  'Already a subscriber? Log in',
 ])('“%s” is a notice', (text) => {
   expect(isNotice(text)).toBe(true);
 });
@@ -31,15 +34,38 @@ it.each([
   'On 17 January 2023 he was dismissed.',
   'Published figures show 1,071 officers and staff under review by the end of the month, the force said.',
   'Image rights were sold for 400 pounds.',
+  'This story is for the 49 who never told theirs.',
+  'To keep his gun, he said nothing of it in 17 years, and his superiors did not ask him once in all this time, a court has now been told in London.',
 ])('“%s” is not', (text) => {
   expect(isNotice(text)).toBe(false);
 });
 
-it('headings that lead elsewhere are told from subheads', () => {
-  expect(
-    ['Related stories', 'More on this story', 'Most read', 'Comments (312)', 'You may also like'].every(isAsideHeading),
-  ).toBe(true);
-  expect(
-    ['What happens next', 'Nine chances missed', 'Commentary on the case', 'A shared history'].some(isAsideHeading),
-  ).toBe(false);
+it.each([
+  'Related stories',
+  'More on this story',
+  'More from Ann Example',
+  'Most read',
+  'Comments (312)',
+  '12 comments',
+  'Join the conversation',
+  'What others are reading',
+  'Get our morning email',
+  'Sign up for the Daily Briefing',
+  'You may also like',
+])('“%s” leads elsewhere', (text) => {
+  expect(isAsideHeading(text)).toBe(true);
+});
+
+it.each([
+  'What happens next',
+  'Nine chances missed',
+  'Commentary on the case',
+  'A shared history',
+  'Comment from the commissioner on the 49 charges',
+  'What others say about the force',
+  'Joining the force at 19',
+  'Getting to the truth',
+  'Responses to the report of the watchdog',
+])('“%s” is a subhead', (text) => {
+  expect(isAsideHeading(text)).toBe(false);
 });
