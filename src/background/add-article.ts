@@ -3,8 +3,8 @@
 import { RefusalError } from '../model/refusal.ts';
 import { getFitting } from '../model/shape.ts';
 import { articleShape } from '../protocol/background-endpoint.ts';
-import { getReferenceSet } from '../store/read-reference-set.ts';
-import { addReport } from '../store/reports.ts';
+import { getListedSet, selectSourcesOn } from '../store/read-reference-set.ts';
+import { addSource } from '../store/sources.ts';
 import { metMisconduct } from '../topics/met-misconduct/pack.ts';
 import { forgetChecker, getChecker } from './check-article.ts';
 import { getReady } from './ready.ts';
@@ -18,13 +18,13 @@ export async function addArticle(tabId: number): Promise<string> {
   getFitting(articleShape, article, 'article');
   const database = await getReady();
   const { findings } = (await getChecker()).check(article);
-  const set = await getReferenceSet(database, metMisconduct.id);
+  const set = selectSourcesOn(await getListedSet(database, metMisconduct.id));
   const added = recordArticle(article, findings, set);
-  if (added.measured.every(({ figures, quotes }) => figures.length + quotes.length === 0)) {
+  if (added.figures.length + added.quotes.length === 0) {
     throw RefusalError.of('nothing-in-common', []);
   }
-  await addReport(database, added);
+  await addSource(database, added);
   forgetChecker();
   await checkTabsAgain();
-  return added.source.id;
+  return added.id;
 }

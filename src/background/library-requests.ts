@@ -2,9 +2,11 @@
 
 import type { Handlers } from '../protocol/answer.ts';
 import type { FromExtension } from '../protocol/messages.ts';
-import { restoreFact } from '../store/dismissals.ts';
-import { deleteSource, restoreSource, switchSource } from '../store/sources.ts';
-import { joinPair } from '../store/split-pairs.ts';
+import { listDismissedFacts, restoreFact } from '../store/dismissals.ts';
+import { exportPack, importPack } from '../store/exchange-packs.ts';
+import { getListedSet } from '../store/read-reference-set.ts';
+import { listSitesOff } from '../store/sites.ts';
+import { deleteSource, switchSource } from '../store/sources.ts';
 import { metMisconduct } from '../topics/met-misconduct/pack.ts';
 import { forgetChecker } from './check-article.ts';
 import { getReady } from './ready.ts';
@@ -12,13 +14,7 @@ import { checkTabsAgain } from './tab-scripts.ts';
 
 type FromLibrary = Pick<
   FromExtension,
-  | 'prepare-library'
-  | 'take-up-sources'
-  | 'switch-source'
-  | 'delete-source'
-  | 'bring-source-back'
-  | 'join-pair'
-  | 'restore-fact'
+  'read-library' | 'switch-source' | 'delete-source' | 'import-pack' | 'export-pack' | 'restore-fact'
 >;
 
 /** The pages in the tabs are compared with other sources from now on. */
@@ -28,15 +24,17 @@ async function takeUpSources(): Promise<void> {
 }
 
 export const libraryHandlers: Handlers<FromLibrary> = {
-  'prepare-library': async () => {
-    await getReady();
-    const { id, name, measures } = metMisconduct;
-    return { topics: [{ id, name, measures: measures.map((measure) => ({ id: measure.id, name: measure.name })) }] };
-  },
-
-  'take-up-sources': async () => {
-    await takeUpSources();
-    return null;
+  'read-library': async () => {
+    const database = await getReady();
+    const { sources, figures, quotes } = await getListedSet(database, metMisconduct.id);
+    return {
+      sources,
+      figures,
+      quotes,
+      dismissed: await listDismissedFacts(database),
+      sitesOff: await listSitesOff(database),
+      measures: metMisconduct.measures.map(({ id, name }) => ({ id, name })),
+    };
   },
 
   'switch-source': async ({ source, isOn }) => {
@@ -46,22 +44,18 @@ export const libraryHandlers: Handlers<FromLibrary> = {
   },
 
   'delete-source': async ({ source }) => {
-    await deleteSource(await getReady(), source, Date.now());
+    await deleteSource(await getReady(), source);
     await takeUpSources();
     return null;
   },
 
-  'bring-source-back': async ({ source }) => {
-    await restoreSource(await getReady(), source);
+  'import-pack': async ({ pack }) => {
+    const counts = await importPack(await getReady(), metMisconduct.id, pack);
     await takeUpSources();
-    return null;
+    return counts;
   },
 
-  'join-pair': async ({ factId, record }) => {
-    await joinPair(await getReady(), factId, record);
-    await checkTabsAgain();
-    return null;
-  },
+  'export-pack': async () => ({ pack: await exportPack(await getReady(), metMisconduct.id) }),
 
   'restore-fact': async ({ factId }) => {
     await restoreFact(await getReady(), factId);

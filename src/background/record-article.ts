@@ -3,8 +3,8 @@
 
 import type { Article, Source } from '../model/article.ts';
 import type { FigureFinding, Finding, QuoteFinding } from '../model/finding.ts';
-import type { FigureRecord, QuoteRecord, ReferenceSet } from '../model/reference.ts';
-import type { NewReport } from '../store/reports.ts';
+import type { Basis, FigureRecord, QuoteRecord, ReferenceSet } from '../model/reference.ts';
+import type { AddedSource } from '../store/database.ts';
 
 /** A clause of evidence has 25 words at most. */
 const EVIDENCE_WORDS = 25;
@@ -61,7 +61,7 @@ function figureRecords(article: Article, findings: readonly FigureFinding[], sou
       source,
       measure,
       value: finding.value,
-      basis: finding.basis?.id ?? null,
+      basis: (finding.basis?.id ?? null) as Basis | null,
       printed: finding.printed,
       evidence: evidenceAround(article.text, finding),
     };
@@ -78,23 +78,16 @@ function quoteRecords(findings: readonly QuoteFinding[], source: string, set: Re
 }
 
 /** What an article gives as a source: its certain findings, as records. */
-export function recordArticle(article: Article, findings: readonly Finding[], set: ReferenceSet): NewReport {
+export function recordArticle(article: Article, findings: readonly Finding[], set: ReferenceSet): AddedSource {
   const source = describeSource(article);
   const certain = findings.filter(({ verdict }) => verdict !== 'possible');
   const figures = certain.filter((finding) => finding.kind === 'figure');
   const quotes = certain.filter((finding) => finding.kind === 'quote');
   return {
+    id: source.id,
+    topic: set.topic,
     source,
-    origin: 'added',
-    measured: [
-      {
-        topic: set.topic,
-        figures: figureRecords(article, figures, source.id),
-        quotes: quoteRecords(quotes, source.id, set),
-      },
-    ],
-    open: null,
-    storyKeys: [],
-    storyOf: null,
+    figures: figureRecords(article, figures, source.id),
+    quotes: quoteRecords(quotes, source.id, set),
   };
 }

@@ -4,8 +4,17 @@ import type { Source } from './article.ts';
 import type { FigureValue } from './figure.ts';
 import type { Span } from './span.ts';
 
-/** A way of counting: its id among the bases of the topic's pack. */
-export type BasisId = string;
+/** The way a measure is counted. */
+export type Basis =
+  | 'cases'
+  | 'allegations'
+  | 'officers'
+  | 'officers-and-staff'
+  | 'charges'
+  | 'counts'
+  | 'incidents'
+  | 'people'
+  | 'other';
 
 /** A figure as one source printed it. */
 export interface FigureRecord {
@@ -14,7 +23,7 @@ export interface FigureRecord {
   readonly source: string;
   readonly measure: string;
   readonly value: FigureValue;
-  readonly basis: BasisId | null;
+  readonly basis: Basis | null;
   /** The figure with what it counts, as printed: "1,071 officers and other staff". */
   readonly printed: string;
   /** Where in `printed` the number stands, for showing it in bold; absent where that is not known. */

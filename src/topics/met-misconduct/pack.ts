@@ -1,7 +1,6 @@
 // The topic pack: misconduct in the Metropolitan Police. Everything the engine has to know of this topic, in one value.
 
 import { definePack } from '../../model/define-pack.ts';
-import { bases } from './bases.ts';
 import { concepts } from './concepts.ts';
 import { measures } from './measures.ts';
 import { people } from './people.ts';
@@ -12,8 +11,17 @@ export const metMisconduct = definePack({
   name: 'Misconduct in the Metropolitan Police',
   concepts,
   people,
-  bases,
-  stories: ['carrick-crimes', 'ten-year-review'],
+  stories: [
+    'carrick-crimes',
+    'chehab-case',
+    'ten-year-review',
+    'criminal-records',
+    'database-search',
+    'states-of-duty',
+    'revetting',
+    'standards-unit',
+    'hotline',
+  ],
   measures,
   topic: {
     bodies: ['met'],

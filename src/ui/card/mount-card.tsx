@@ -2,7 +2,6 @@
 
 import { render } from 'preact';
 import plotStyle from '../plot/plot.css?inline';
-import { withPrivateNames } from '../theme/private-names.ts';
 import tokens from '../theme/tokens.css?inline';
 import cardStyle from './card.css?inline';
 import { Card } from './card.tsx';
@@ -32,7 +31,7 @@ export function mountCard(root: ShadowRoot, initialProps: CardProps): MountedCar
   };
 
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(withPrivateNames(tokens + plotStyle + cardStyle));
+  sheet.replaceSync(tokens + plotStyle + cardStyle);
   root.adoptedStyleSheets = [sheet];
   root.append(dialog);
   draw();
@@ -42,7 +41,7 @@ export function mountCard(root: ShadowRoot, initialProps: CardProps): MountedCar
   ownerDocument.addEventListener(
     'keydown',
     (event) => {
-      if (event.key !== 'Escape' || !event.isTrusted) return;
+      if (event.key !== 'Escape') return;
       event.preventDefault();
       event.stopPropagation();
       props.onClose();
@@ -52,7 +51,6 @@ export function mountCard(root: ShadowRoot, initialProps: CardProps): MountedCar
   ownerDocument.addEventListener(
     'pointerdown',
     (event) => {
-      if (!event.isTrusted) return;
       const path = event.composedPath();
       const isOurs = path.includes(root.host) || (props.anchor !== null && path.includes(props.anchor));
       if (!isOurs) props.onClose();

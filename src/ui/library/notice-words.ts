@@ -8,16 +8,10 @@ import type { LibraryNotice } from './library-state.ts';
 export function noticeWords(notice: LibraryNotice, words: Words): string {
   switch (notice.kind) {
     case 'importing':
-      return notice.done === 0
-        ? words.say('noticeImporting')
-        : words.say('noticeImportingPart', words.share(notice.done));
-    case 'import-ended':
-      return words.say('noticeImportEnded');
+      return words.say('noticeImporting');
     case 'imported': {
       const amount = amountWords([{ figureCount: notice.figures, quoteCount: notice.quotes }], words);
-      const imported = words.say('noticeImported', words.count('sources', notice.reports), amount);
-      if (notice.broughtBack === 0) return imported;
-      return words.say('noticeBroughtBack', imported, words.count('sources', notice.broughtBack));
+      return words.say('noticeImported', words.count('sources', notice.sources), amount);
     }
     case 'import-failed':
       return words.say('noticeImportFailed', refusalWords(notice.refusal, words));

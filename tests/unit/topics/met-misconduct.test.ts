@@ -174,7 +174,7 @@ describe('figures that agree', () => {
       'Carrick was armed. From the same unit as Sarah Everard’s murderer, the constable Wayne Couzens, he is in prison. He admitted 49 offences.',
       'carrick-offences agrees',
     ],
-    ['Carrick was named. There were nine lost opportunities to identify the man.', 'carrick-incidents agrees'],
+    ['Carrick was named. There were nine warnings about him that police ignored.', 'carrick-incidents agrees'],
     ['Police were alerted to Carrick nine times.', 'carrick-incidents agrees'],
     ['The Met overlooked nine “opportunities” in the case of Carrick.', 'carrick-incidents agrees'],
     ['Carrick faces a life term. He has admitted 49 offences.', 'carrick-offences agrees'],

@@ -1,6 +1,7 @@
-// What is told together: two figures of one sentence that count two sides of one story support each other ("1,000 claims,
-// involving 800 officers", "80 attacks over 18 years").
+// What is told together: two figures of one story support each other, in a sentence ("1,000 claims, involving 800
+// officers") or, where only an agreement is to be told, in the next ("161 officers have a record. That is one in 200").
 
+import { isSharedByChance } from '../values/shared-by-chance.ts';
 import type { FigureMatch } from './match-figures.ts';
 import { CERTAIN, type Evidence, sumOf } from './score-measure.ts';
 import type { Setting } from './setting.ts';
@@ -12,40 +13,75 @@ const COMPANION_WEIGHT = 0.2;
 const isPlain = ({ figure }: FigureMatch): boolean =>
   figure.kind !== 'date' && !figure.isVague && figure.countedBy === 'behind';
 
-/** Whether nothing but a little evidence is missing for the match to be certain, and none speaks against it. */
+const naming = ({ evidence }: FigureMatch): number => sumOf(evidence.filter(({ kind }) => kind !== 'value'));
+
+const isDifferent = ({ counterparts, measure }: FigureMatch): boolean =>
+  !measure.isOneOfMany && counterparts.some(({ agrees }) => !agrees);
+
+/** Whether nothing but a little evidence is missing for a difference to be certain, and none speaks against it. */
 const isNearlyCertain = (match: FigureMatch): boolean =>
   match.possible &&
   !match.isOpen &&
+  isDifferent(match) &&
   match.score + COMPANION_WEIGHT >= CERTAIN &&
   isPlain(match) &&
   match.evidence.every(({ weight }) => weight > 0);
 
-const isSure = ({ possible, score }: FigureMatch): boolean => !possible && score >= CERTAIN;
+/** Whether nothing but a little naming is missing for an agreement to be shown. */
+const isNearlyNamed = (match: FigureMatch): boolean =>
+  match.possible && !isDifferent(match) && naming(match) < CERTAIN && naming(match) + COMPANION_WEIGHT >= CERTAIN;
 
-/** The first of the others that was read for certain as another measure of the same story. */
-function companionOf({ measure }: FigureMatch, others: readonly FigureMatch[] = []): FigureMatch | null {
-  const { id, story } = measure;
+/** Whether the match stands by itself, so that others may lean on it: by its value too, for an agreement. */
+const isSure = ({ possible, score, verdict, counterparts }: FigureMatch): boolean =>
+  !possible && score >= CERTAIN && (verdict === 'differs' || counterparts.some(({ agrees }) => agrees));
+
+/** Whether its value says by itself that the story is told. */
+const isTelling = (match: FigureMatch): boolean =>
+  isSure(match) && match.counterparts.some(({ agrees, value }) => agrees && !isSharedByChance(value));
+
+/** Whether it can settle a difference: what agrees by chance cannot. */
+const canSettle = (match: FigureMatch): boolean => isSure(match) && (match.verdict === 'differs' || isTelling(match));
+
+/** The first of the others that is of the same story, and another measure. */
+function companionOf(
+  { measure: { id, story } }: FigureMatch,
+  others: readonly FigureMatch[],
+  canSupport: (other: FigureMatch) => boolean,
+): FigureMatch | null {
   if (story === undefined) return null;
-  return others.find((other) => other.measure.story === story && other.measure.id !== id && isSure(other)) ?? null;
+  return (
+    others.find(
+      ({ measure, ...rest }) => measure.story === story && measure.id !== id && canSupport({ measure, ...rest }),
+    ) ?? null
+  );
 }
+
+const NONE: readonly FigureMatch[] = [];
 
 /** The matches with the evidence of their companions; `settings` are those of all figures of the text. */
 export function withCompanions(matches: readonly FigureMatch[], settings: readonly Setting[]): readonly FigureMatch[] {
-  if (!matches.some(isNearlyCertain)) return matches;
+  if (!matches.some((match) => isNearlyCertain(match) || isNearlyNamed(match))) return matches;
   const sentenceOf = new Map(settings.map(({ figure, zones }) => [figure, zones.sentenceIndex]));
   const bySentence = new Map<number, FigureMatch[]>();
   for (const match of matches) {
-    const sentence = sentenceOf.get(match.figure) as number;
+    const sentence = sentenceOf.get(match.figure) ?? -1;
     const known = bySentence.get(sentence);
     if (known) known.push(match);
     else bySentence.set(sentence, [match]);
   }
   return matches.map((match) => {
-    if (!isNearlyCertain(match)) return match;
-    const companion = companionOf(match, bySentence.get(sentenceOf.get(match.figure) as number));
+    const sentence = sentenceOf.get(match.figure) ?? -1;
+    const beside = bySentence.get(sentence) ?? NONE;
+    let companion: FigureMatch | null = null;
+    if (isNearlyCertain(match)) companion = companionOf(match, beside, canSettle);
+    else if (isNearlyNamed(match)) {
+      companion =
+        companionOf(match, beside, isSure) ?? companionOf(match, bySentence.get(sentence - 1) ?? NONE, isTelling);
+    }
     if (companion === null) return match;
     const what = `beside ${companion.measure.id}`;
     const evidence: Evidence[] = [...match.evidence, { kind: 'companion', what, weight: COMPANION_WEIGHT }];
-    return { ...match, verdict: 'differs', possible: false, evidence, score: sumOf(evidence) };
+    const verdict = isNearlyCertain(match) ? 'differs' : 'agrees';
+    return { ...match, verdict, possible: false, isHeld: false, evidence, score: sumOf(evidence) };
   });
 }

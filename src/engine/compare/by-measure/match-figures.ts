@@ -4,7 +4,7 @@
 import type { Figure } from '../../../model/figure.ts';
 import type { Verdict } from '../../../model/finding.ts';
 import type { Measure, TopicPack } from '../../../model/pack.ts';
-import type { BasisId } from '../../../model/reference.ts';
+import type { Basis } from '../../../model/reference.ts';
 import type { FocusMap } from '../../reading/focus/focus.ts';
 import type { TextStructure } from '../../text/text-structure.ts';
 import type { Mention } from '../../topics/lexicon.ts';
@@ -16,6 +16,7 @@ import {
   isVaguelyMore,
   type Value,
 } from '../values/compare-values.ts';
+import { isSharedByChance } from '../values/shared-by-chance.ts';
 import { withCompanions } from './companions.ts';
 import { type FigureCounterpart, type FigureReading, readAs } from './counterparts.ts';
 import { NO_RECORDS, type RecordsByMeasure } from './measure-records.ts';
@@ -29,6 +30,7 @@ import {
   LIKELY,
   type MeasureScore,
   type MeasureScorer,
+  sumOf,
 } from './score-measure.ts';
 import { createScorerIndex } from './scorer-index.ts';
 import { type ConceptPlaces, NEARNESS, placesOf, type Setting, settingsOf } from './setting.ts';
@@ -38,11 +40,13 @@ import { createTimes } from './times.ts';
 export interface FigureMatch {
   readonly figure: Figure;
   readonly measure: Measure;
-  readonly basis: BasisId | null;
+  readonly basis: Basis | null;
   readonly verdict: Verdict;
   readonly possible: boolean;
   /** Whether something else may be meant, however high the score. */
   readonly isOpen: boolean;
+  /** Whether so little names the measure that only what is told beside it can make it worth telling. */
+  readonly isHeld: boolean;
   /** One a source: the record that agrees best. */
   readonly counterparts: readonly FigureCounterpart[];
   readonly score: number;
@@ -75,15 +79,19 @@ const CERTAIN_FOR_VAGUE = 1.3;
 const CERTAIN_FOR_MORE = 1.04;
 const LIKELY_FOR_VAGUE = 0.9;
 
+/** An equal value that stories share by chance is listed as possible from so much naming on, and shown from `CERTAIN` on. */
+const WORTH_LISTING = 0.9;
+const NAMED_FOR_VAGUE = 1;
+
 /** Smaller numbers are the same by chance. */
 const SMALLEST_TELLING = 20;
 
 /** "Most of the 49 offences, including 20": the part is one of those most, not of the 49. */
 const OF_THE_SAME = /\bof (?:the|these|those|his|all) $/i;
 
-/** Whether a figure of one of the measure's kinds has its unit too, or its currency. */
+/** Whether a figure of one of the measure's kinds has its unit too. */
 const hasUnit = ({ value }: Setting, { unit }: MeasureScorer): boolean =>
-  unit === null || (value.kind !== 'date' && value.unit === unit);
+  unit === null || (value.kind === 'duration' && value.unit === unit);
 
 /** "Rose from 800 to 1,600" prints two values, of which neither is the range of one. */
 const isMove = (figure: Figure): boolean => figure.kind !== 'date' && figure.isChange === true;
@@ -138,6 +146,25 @@ interface ReadBefore {
   readonly measures: ReadonlySet<string>;
 }
 
+/** What the evidence says without the value: how clearly the same thing is named. */
+const namingOf = ({ score, evidence }: MeasureScore): number =>
+  sumOf([
+    { weight: score },
+    ...evidence.filter(({ kind }) => kind === 'value').map(({ weight }) => ({ weight: -weight })),
+  ]);
+
+/**
+ * Whether an agreement is named clearly enough to be shown. A telling value speaks for itself; one that stories share by
+ * chance is shown only where everything but the value would do for a badge.
+ */
+function trustIn(scored: MeasureScore, value: Value, isUncertain: boolean): 'enough' | 'to-list' | 'too-little' {
+  if (!isSharedByChance(value)) return 'enough';
+  const naming = namingOf(scored);
+  const isFarFetched = scored.evidence.some((evidence) => evidence.isFarFetched === true);
+  if (naming >= (isVague(value) ? NAMED_FOR_VAGUE : CERTAIN)) return isUncertain || isFarFetched ? 'to-list' : 'enough';
+  return naming >= WORTH_LISTING ? 'to-list' : 'too-little';
+}
+
 /** What becomes of the figure of `setting`; `scores` best first. `null` when there is no counterpart to show. */
 function judge(
   scores: readonly MeasureScore[],
@@ -156,21 +183,30 @@ function judge(
 
   const isPart = evidence.some(({ kind }) => kind === 'part');
   const isOfKnownTotal = isPart && measure.partOf !== undefined && agreeing.has(measure.partOf);
+  const isUncertain = isDoubtful(
+    measure,
+    setting,
+    counterparts,
+    places,
+    isOfKnownTotal ? NEARNESS.near : NEARNESS.article,
+  );
+  const canDiffer = differs && !measure.isOneOfMany;
   const isOpen =
+    isUncertain ||
     isTied(scores, chosen) ||
-    isDoubtful(measure, setting, counterparts, places, isOfKnownTotal ? NEARNESS.near : NEARNESS.article) ||
     (isPartOfKnownSet(structure.text, figure, measure) && !isSettled(setting.value, counterparts)) ||
     (measures.has(measure.id) && isMore(figure, structure.text));
-  const canDiffer = differs && !measure.isOneOfMany;
   const isCertain = !isOpen && score >= certaintyFor(setting.value, counterparts);
+  const trust = canDiffer ? 'enough' : trustIn(chosen, setting.value, isUncertain);
   return {
     figure,
     measure,
     basis,
     counterparts,
     verdict: canDiffer && isCertain ? 'differs' : 'agrees',
-    possible: canDiffer && !isCertain,
+    possible: trust !== 'enough' || (canDiffer && !isCertain),
     isOpen,
+    isHeld: trust === 'too-little',
     score,
     evidence,
   };
@@ -239,13 +275,13 @@ export function createFigureMatcher(pack: TopicPack): FigureMatcher {
         if (isAgreeing && !OF_THE_SAME.test(structure.text.slice(Math.max(0, figure.start - 12), figure.start))) {
           agreeing.add(match.measure.id);
         }
-        if (!(match.possible && match.isOpen)) {
+        if (!match.isHeld && !(match.possible && match.isOpen)) {
           measureOf.set(figure, match.measure.id);
           measures.add(match.measure.id);
         }
         matches.push(match);
       }
-      return withRepetitions(withCompanions(matches, settings), settings, structure);
+      return withRepetitions(withCompanions(matches, settings), settings, structure).filter(({ isHeld }) => !isHeld);
     },
   };
 }

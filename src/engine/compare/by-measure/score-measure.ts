@@ -15,6 +15,8 @@ export interface Evidence {
   readonly kind: EvidenceKind;
   readonly what: string;
   readonly weight: number;
+  /** For a subject: how the sentence came by it, where that is too far for what is shared by chance. */
+  readonly isFarFetched?: boolean;
 }
 
 /** How well a figure fits a measure; the score is the sum of the evidence’s weights. */
@@ -53,7 +55,6 @@ const OTHER_DATE_VALUE = -0.2;
 export const KINDS: Readonly<Record<MeasureKind, readonly Figure['kind'][]>> = {
   count: ['count', 'number'],
   share: ['share'],
-  money: ['money'],
   duration: ['duration'],
   age: ['age'],
   date: ['date'],
@@ -150,7 +151,7 @@ function valueEvidence(value: Value, { all, exact }: MeasureRecords): Evidence |
 const rounded = (weight: number): number => Math.round(weight * 100) / 100;
 
 /** What the evidence adds up to. */
-export function sumOf(evidence: readonly Evidence[]): number {
+export function sumOf(evidence: readonly Pick<Evidence, 'weight'>[]): number {
   let sum = 0;
   for (const { weight } of evidence) sum += weight;
   return rounded(sum);
@@ -186,8 +187,10 @@ export function createMeasureScorer(measure: Measure, role: 'person' | 'body', p
     .flatMap(({ any }) => any);
   const subjectBy = (origin: FocusOrigin): Evidence =>
     evidenceOf('subject', `${subject} (${origin})`, SUBJECT_WEIGHT[origin]);
-  const [named, carried, ofArticle] = [subjectBy('named'), subjectBy('carried'), subjectBy('article')];
-  const unnamed = evidenceOf('subject', 'nobody named', UNNAMED_WEIGHT);
+  const [named, carried] = [subjectBy('named'), subjectBy('carried')];
+  // An article has people come and go; a body is the article's own until it says otherwise.
+  const ofArticle = { ...subjectBy('article'), isFarFetched: role === 'person' };
+  const unnamed = { ...evidenceOf('subject', 'nobody named', UNNAMED_WEIGHT), isFarFetched: true };
 
   /** `null` when the sentence is about somebody else. */
   function findSubject(setting: Setting, focus: FocusMap): Evidence | null {

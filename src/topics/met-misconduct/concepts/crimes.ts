@@ -81,7 +81,7 @@ export const crimes = conceptsOf('word', {
   // His crimes as one story.
   offending: `
     offend*, abus*, terror*, campaign, rape, rapes, raped, raping, crime, crimes, attack*, assault*, offences,
-    offenses, spree, misogyn*, reign, target*, injured, mistreat*, preyed, predat*, victims, got away, getting away,
+    offenses, spree, misogyn*, reign, target*, injured, mistreat*, preyed, predat*, victims, turned on, got away, getting away,
     double life, undetected, unchecked, went on, escaped justice, evaded, degrad*, humiliat*, coerc*, brutal*,
     torment*, violat*, violence, violent, manipulat*, imprison*, lured, fell victim, wrecked, ruined, suffer*,
     enslav*, carried them out, carried these out, committed them

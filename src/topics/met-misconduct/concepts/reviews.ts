@@ -44,6 +44,28 @@ export const reviews = conceptsOf('word', {
   `,
   // Looking at somebody’s vetting again.
   revetting: 'vetting review, vetting, vetted, re vet*, revett*, re examin*, reexamin*, earmarked',
+  // Officers picked to be vetted once more; vetting itself is spoken of on every other occasion.
+  'picked-for-vetting': `
+    vetting review, vetting reviews, vetting reviewed, re vet*, revett*, re examin*, reexamin*, earmarked, vetted again,
+    vetted all over again, vetted anew, vetted afresh, vetted once more, vetting checked again, new vetting,
+    fresh vetting, extra vetting
+  `,
+  // How people were let into the force, which reviews of its own have looked at.
+  hiring: `
+    recruit*, hired, hiring, hires, applicant*, probation*, vetting review, vetting panel, vetting failures,
+    vetting checks, vetting standards, vetting practices, vetting process, through vetting, of vetting, the vetting of,
+    their vetting by, refusals, strip search*, stop and search, stopped and searched
+  `,
+  // One person's crimes, of which a review tells.
+  'offending-of-one': 'who attacked, who raped, who abused, attacked two, raped two, over nine years',
+  // The end of a period that was looked at, and not of the looking.
+  'period-ends': 'to the end, up to, year to, years to, months to, decade to, period to, between',
+  // Those who are no longer of the force; who is under review still is.
+  'left-the-force': `
+    dismissed, dismisses, dismissing, dismissal, dismissals, sacked, sacks, sacking, sackings, fired, resign*, quit,
+    left the force, left the met, left the service, have left, had left, lost their jobs, lose their jobs,
+    kicked out, thrown out, booted out, forced out, ousted, ejected, barred list
+  `,
   // Signs that past cases are opened again; too weak alone.
   'second-look': `
     re examin*, reexamin*, re evaluat*, reevaluat*, re assess*, reassess*, re open*, reopen*, second time, afresh,
@@ -102,12 +124,14 @@ export const reviews = conceptsOf('word', {
   'while-serving': `
     on duty, when they did it, while serving, already, while they were, when they were, kept the job, kept their jobs,
     keep their jobs,
-    after joining, since joining, while employed, employed by the force, during their service, still serving,
+    while the force, while on the, while in the, while they served, after joining, since joining, while employed, employed by the force, during their service, still serving,
     remain serving, as police officers, as officers, remained in the force, remain in the force, stayed in the force,
     as serving officers, uniform on, in uniform, already officers, on the force
   `,
   // The age below which an offence is forgiven.
   'under-age': 'under, below, not yet, younger, before, juvenile*, minors, as a minor, turned',
+  // What an offence has to be for it to be overlooked.
+  trivial: 'trivial, count against, bar, barred, petty, minor matters, rule out, ruled out, disqualif*',
   offended: 'prosecut*, condemn*, trivial, offender*, offended',
   // A part of a number just named.
   'some-of-them': 'of that group, of those, of this group, for the rest, of whom',

@@ -47,6 +47,11 @@ export const things = conceptsOf('word', {
   woman: 'woman, women, victim*, survivor*, ladies, females',
   // Whose age is told, if it is not the officer’s.
   girl: 'girl, girls, child, schoolgirl, pupil, she, daughter, teenager, woman aged, lady, minor, youngster',
+  // A girl of another case.
+  'another-girl': `
+    another girl, other girl, second girl, different girl, another child, second child, another pupil,
+    another teenager, now 16, a relationship, his relationship, her relationship, their relationship
+  `,
   // Calls to the hotline; callers are other people than the accused.
   call: 'call, calls, called, calling, contact*, rang, phoned, telephoned, dialled, dialed, tip offs',
   caller: 'caller*, called, calls',

@@ -77,6 +77,21 @@ export const workplace = conceptsOf('word', {
     look into, looked into, respon*, acted upon, actioned, acts on, acting on, investigated, investigating,
     investigate, taken further
   `,
+  // What the public reports to lines of its own, and what police do about it.
+  'street-crime': `
+    burglar*, knife, knives, robber*, gun crime, drug dealing, drug dealers, county lines, shoplift*, scam, scams,
+    theft, thefts, trafficking, modern slavery, antisocial, anti social, missing people
+  `,
+  // Lines for other people to call, about other things.
+  'hotline-of-others': `
+    domestic abuse hotline, domestic abuse helpline, for reporting domestic, for victims, for reporting rape, by the iopc,
+    the iopc, watchdog
+  `,
+  // What police do to the public: those whom they arrest are not of the force.
+  'police-work': `
+    arrested, arrests, arresting, detained, raid, raids, raided, stop and search*, met charged, police charged,
+    officers charged men, convictions against, were caught, officers for the
+  `,
   elsewhere: 'outside, elsewhere, other forces, other force, another force, concerned other',
   // How a commissioner begins, and how this one came back.
   'took-office': `
@@ -87,12 +102,27 @@ export const workplace = conceptsOf('word', {
     in office, took the reins, taking the reins, took command, took control, replaced, succeeded, hired, in his post,
     in the role, the role, came over, came in as, installed, into the job, inherited, took on, has led, has run
   `,
+  // The same, in words that are said of nothing else.
+  'became-commissioner': `
+    took over, took charge, took the job, took office, took the helm, took the reins, took command, took control,
+    took up the post, took up the job, took up the role, taking over, taking charge, taking office, taking the helm,
+    taking up the post, taking the reins, became commissioner, becoming commissioner, become commissioner,
+    became met commissioner, been commissioner, commissioner since, commissioner only since, appointed commissioner,
+    became the commissioner, in the post, in post, in office, in the job, in the role, in charge, at the helm,
+    put in charge, sworn in, assumed office, assumed the, succeeded, inherited, installed, has led, has run,
+    began the job, started the job, started in the job, started as, into the job, into the role
+  `,
   'came-back': `
     came back, come back, returned, back to policing, back in policing, becoming, months on, first day, into the job,
     into the role, into his, been commissioner, commissioner for, been in
   `,
   // The standards that were last raised in the seventies, and by whom.
   standards: 'standards, doubling',
+  // How the commissioner set his own drive above all others since.
+  strongest: `
+    strongest, largest, biggest, greatest, toughest, firmest, most determined, doubling, doubling down, double down,
+    since, not since, nothing like it, such a, not seen
+  `,
   purge: `
     purge, purged, clear out, clean up, corruption, corrupt detectives, bent detectives, crackdown, crack down,
     shake up, drive against, bent officers, corrupt officers, cleanup, clean out, overhaul, housecleaning

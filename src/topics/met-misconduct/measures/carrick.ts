@@ -28,7 +28,7 @@ export const carrick = measuresOf([
     bases: [
       { basis: 'charges', any: ['charge'] },
       { basis: 'incidents', any: ['attack'] },
-      { basis: 'offences', any: ['offence'] },
+      { basis: 'other', any: ['offence'] },
     ],
     takes: [
       'David Carrick has now admitted [85] offences, the court heard.',
@@ -107,7 +107,7 @@ export const carrick = measuresOf([
     unit: 'year',
     subject: 'carrick',
     isOneOfMany: true,
-    cues: [mustBeNear(0.45, 'stayed'), isNear(0.3, 'in-service')],
+    cues: [mustBeNear(0.4, 'stayed'), isNear(0.35, 'in-service')],
     bars: [inSentence('sentence-length')],
     takes: ['Carrick served in the force for [20 years].', 'Carrick had been a police officer for [two decades].'],
     refuses: [
@@ -123,7 +123,7 @@ export const carrick = measuresOf([
     story: 'carrick-crimes',
     subject: 'carrick',
     isOneOfMany: true,
-    cues: [mustBeInSentence(0.45, 'offending', 'woman'), isNear(0.3, 'over-time')],
+    cues: [mustBeInSentence(0.5, 'offending', 'woman'), isNear(0.25, 'over-time')],
     bars: [near('sentence-length')],
     takes: [
       'Carrick carried out his attacks over [two decades].',
@@ -140,7 +140,7 @@ export const carrick = measuresOf([
     kind: 'date',
     subject: 'carrick',
     isOneOfMany: true,
-    cues: [mustBeInSentence(0.45, 'armed-command'), isNear(0.3, 'changed-post', 'given-post')],
+    cues: [mustBeInSentence(0.45, 'armed-command'), isNear(0.35, 'changed-post', 'given-post')],
     takes: [
       'Carrick moved to the armed protection command in [2009].',
       'It was in [2009] that Carrick was given a gun and guarded embassies.',
@@ -153,7 +153,7 @@ export const carrick = measuresOf([
     kind: 'date',
     subject: 'carrick',
     isOneOfMany: true,
-    cues: [mustBeInSentence(0.4, 'conduct'), mustBeNear(0.4, 'prior-to')],
+    cues: [mustBeInSentence(0.4, 'conduct'), mustBeNear(0.35, 'prior-to')],
     takes: [
       'The inquiry will look into Carrick’s conduct up to [October 2021].',
       'His conduct before [October 2021] is what the inquiry into Carrick will examine.',

@@ -7,7 +7,7 @@ import { findFigures } from '../../../../../src/engine/reading/figures/find-figu
 import { createFocusMap } from '../../../../../src/engine/reading/focus/focus.ts';
 import { structureOf } from '../../../../../src/engine/text/text-structure.ts';
 import { createLexicon } from '../../../../../src/engine/topics/lexicon.ts';
-import type { Measure, TopicPack } from '../../../../../src/model/pack.ts';
+import type { Cue, Measure, TopicPack } from '../../../../../src/model/pack.ts';
 import type { FigureRecord } from '../../../../../src/model/reference.ts';
 
 const injured: Measure = {
@@ -56,7 +56,6 @@ const pack: TopicPack = {
   id: 'harbour-fire',
   name: 'The harbour fire',
   people: [],
-  bases: { people: 'people' },
   stories: [],
   measures: [injured, fireDate, warehouses, grainWarehouses],
   concepts: [
@@ -250,6 +249,27 @@ describe('a figure and its measure', () => {
 
   it('is only possible as a part of a known set', () => {
     expect(match('At the harbour 52 of the firefighters were injured.')).not.toContain('52 injured differs');
+  });
+});
+
+describe('an agreement of values that stories share by chance', () => {
+  const near = { kind: 'event', any: ['fire'], within: 'near', weight: 0.2 } as const;
+  const stores: Measure = { ...warehouses, cues: [{ ...(warehouses.cues[0] as Cue), weight: 0.7 }, near] };
+  const stingy = createFigureMatcher({ ...pack, measures: [{ ...stores, subject: 'harbour' }] });
+  const by = (text: string, low: number): string[] =>
+    match(text, null, [record('warehouses', { low, high: low })], stingy);
+
+  it('is shown where all but the value would do for a badge', () => {
+    expect(by('At the harbour nine warehouses burned.', 9)).toEqual(['nine warehouses agrees']);
+  });
+
+  it('is nothing at all where it is named less clearly', () => {
+    expect(by('It lost nine warehouses.', 9)).toEqual([]);
+    expect(by('It lost 20 warehouses.', 20)).toEqual([]);
+  });
+
+  it('is shown with less naming where the value is a telling one', () => {
+    expect(by('It lost 34 warehouses.', 34)).toEqual(['34 warehouses agrees']);
   });
 });
 
