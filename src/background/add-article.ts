@@ -1,5 +1,6 @@
 // "Add this article to the reference set": reads the page in a tab and keeps what it gives as a source.
 
+import { recordArticle } from '../engine/records/record-article.ts';
 import { RefusalError } from '../model/refusal.ts';
 import { getFitting } from '../model/shape.ts';
 import { articleShape } from '../protocol/background-endpoint.ts';
@@ -8,7 +9,6 @@ import { addSource } from '../store/sources.ts';
 import { metMisconduct } from '../topics/met-misconduct/pack.ts';
 import { forgetChecker, getChecker } from './check-article.ts';
 import { getReady } from './ready.ts';
-import { recordArticle } from './record-article.ts';
 import { askPage, checkTabsAgain } from './tab-scripts.ts';
 
 /** Adds the article that the tab shows. Returns the id of the source; throws a `RefusalError` where it cannot. */
@@ -17,10 +17,12 @@ export async function addArticle(tabId: number): Promise<string> {
   if (article === null) throw RefusalError.of('no-article', []);
   getFitting(articleShape, article, 'article');
   const database = await getReady();
-  const { findings } = (await getChecker()).check(article);
+  const checker = await getChecker();
+  const reading = checker.read(article);
+  const { findings } = checker.compareWithTopic(reading);
   const set = selectSourcesOn(await getListedSet(database, metMisconduct.id));
-  const added = recordArticle(article, findings, set);
-  if (added.figures.length + added.quotes.length === 0) {
+  const added = recordArticle(reading, findings, set);
+  if (added.open.figures.length + added.open.quotes.length === 0) {
     throw RefusalError.of('nothing-in-common', []);
   }
   await addSource(database, added);

@@ -1,27 +1,28 @@
 // `check`: compares articles with the bundled reference set and prints what a reader would be told.
 
-import { createChecker, type TraceEntry } from '../engine/check-article.ts';
-import type { Article } from '../model/article.ts';
-import type { CheckResult } from '../model/finding.ts';
-import { metMisconduct } from '../topics/met-misconduct/pack.ts';
+import { basename, extname } from 'node:path';
 import { referenceSet } from '../topics/met-misconduct/reference.ts';
-import { getArticle } from './article/get-article.ts';
+import { getGivenArticle } from './article/get-article.ts';
 import { readLines } from './article/lines.ts';
-import { parseJsonArticle } from './article/parse-article.ts';
+import { type GivenSource, parseGivenArticle } from './article/parse-sources.ts';
+import { type Checked, prepareCheck } from './compare-given.ts';
 import { inputsOf, parseOptions } from './options.ts';
 import { resultJson } from './output/result-json.ts';
 import { summaryText } from './output/summary.ts';
 import { traceJson, traceText } from './output/trace.ts';
 import { Refusal } from './refusal.ts';
-import type { Command } from './terminal.ts';
+import type { Command, Terminal } from './terminal.ts';
 
-const HELP = `usage: npm run --silent check -- [--json | --batch] [--trace] [--without SOURCE_ID]... [FILE ...]
+const HELP = `usage: npm run --silent check -- [--json | --batch] [--trace] [--without SOURCE_ID]... [--with FILE]... [FILE ...]
 
 Compares articles with the reference set and prints the summary that a reader would get.
-An article is HTML, plain text, or JSON {"title","text","url"?,"date"?}, from files or from standard input ("-").
+An article is HTML, plain text, or JSON {"title","text","url"?,"date"?,"sources"?}, from files or from standard input
+("-"). "sources" are reports that are added first, as a reader adds them, and compared with as well:
+[{"id","title","text","publisher"?,"date"?,"url"?,"copyOf"?}].
 
   --json               print one JSON object an article instead of the summary
   --batch              read one JSON article a line, print one JSON result a line, in order
+  --with FILE          add the report of this file first, and compare with it; may be given several times
   --trace              say with which evidence and weights each figure and quote was matched
   --without SOURCE_ID  leave a source out of the comparison; may be given several times
   --help               print this
@@ -29,28 +30,10 @@ An article is HTML, plain text, or JSON {"title","text","url"?,"date"?}, from fi
 Exit status: 0 when compared, 2 when the call or the input is at fault.
 `;
 
-/** One article compared. `trace` is `null` where it was not asked for. */
-interface Checked {
-  readonly article: Article;
-  readonly result: CheckResult;
-  readonly trace: readonly TraceEntry[] | null;
-}
-
 function checkKnown(without: readonly string[]): void {
   const ids = referenceSet.sources.map((source) => source.id);
   const unknown = without.find((id) => !ids.includes(id));
   if (unknown !== undefined) throw new Refusal(`--without: no source "${unknown}"; the set has ${ids.join(', ')}`);
-}
-
-/** A function that compares one article after another: preparing it costs more than an article does. */
-function prepareCheck(without: readonly string[], isTraced: boolean): (article: Article) => Checked {
-  const checker = createChecker(metMisconduct, referenceSet);
-  return (article) => {
-    if (!isTraced) return { article, result: checker.check(article, { without }), trace: null };
-    const trace: TraceEntry[] = [];
-    const result = checker.check(article, { without, onTrace: (entry) => trace.push(entry) });
-    return { article, result, trace };
-  };
 }
 
 function toJsonLine({ result, trace }: Checked): string {
@@ -62,12 +45,19 @@ function toText({ article, result, trace }: Checked): string {
   return summaryText(article, result) + (trace === null ? '' : traceText(trace));
 }
 
+/** The report of a file, named after the file. */
+async function getAddedSource(file: string, terminal: Terminal): Promise<GivenSource> {
+  const { article } = await getGivenArticle(file, terminal.input);
+  return { id: basename(file, extname(file)), publisher: null, copyOf: null, article };
+}
+
 export const checkCommand: Command = async (terminal) => {
   const { values, files } = parseOptions(terminal.args, {
     json: { type: 'boolean', default: false },
     batch: { type: 'boolean', default: false },
     trace: { type: 'boolean', default: false },
     without: { type: 'string', multiple: true, default: [] },
+    with: { type: 'string', multiple: true, default: [] },
     help: { type: 'boolean', default: false },
   });
   if (values.help) {
@@ -77,16 +67,19 @@ export const checkCommand: Command = async (terminal) => {
   if (values.json && values.batch) throw new Refusal('give --json or --batch, not both: --batch prints JSON anyway');
   checkKnown(values.without);
   const check = prepareCheck(values.without, values.trace);
+  const added = await Promise.all(values.with.map((file) => getAddedSource(file, terminal)));
   const inputs = inputsOf(files, terminal);
 
   if (values.batch) {
     for await (const line of readLines(inputs, terminal.input)) {
-      await terminal.write(toJsonLine(check(parseJsonArticle(line.text, line.place))));
+      const { article, sources } = parseGivenArticle(line.text, line.place);
+      await terminal.write(toJsonLine(check(article, [...added, ...sources])));
     }
     return 0;
   }
   for (const [index, file] of inputs.entries()) {
-    const checked = check(await getArticle(file, terminal.input));
+    const { article, sources } = await getGivenArticle(file, terminal.input);
+    const checked = check(article, [...added, ...sources]);
     const gap = index === 0 ? '' : '\n';
     await terminal.write(values.json ? toJsonLine(checked) : gap + toText(checked));
   }

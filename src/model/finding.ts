@@ -105,8 +105,17 @@ export interface SameUtterance {
   readonly neighboursMatch: boolean;
 }
 
+/** Figures that no pack has a measure for: their own words say that they are of one thing. */
+export interface SameWords {
+  readonly kind: 'words';
+  /** What the article's figure counts, as printed; `null` where it names nothing. */
+  readonly counted: string | null;
+  /** A few words of the article that both sentences have and that say most; there may be none. */
+  readonly sharedWords: readonly string[];
+}
+
 /** Why a figure was matched. */
-export type FigureReason = SameMeasure;
+export type FigureReason = SameMeasure | SameWords;
 /** Why a quote was matched. */
 export type QuoteReason = SameUtterance;
 /** Why counterparts were matched; the interface and the command line say it in words. */

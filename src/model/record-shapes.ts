@@ -70,7 +70,8 @@ const quantityShape: Shape<Quantity> = {
   },
 };
 
-const calendarDateShape: Shape<CalendarDate> = fields<CalendarDate>({
+/** A date, as far as it is printed. */
+export const calendarDateShape: Shape<CalendarDate> = fields<CalendarDate>({
   kind: oneOf('date'),
   year: nullable(wholeNumber),
   month: nullable(wholeNumber),

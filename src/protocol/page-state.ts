@@ -3,10 +3,12 @@
 import type {
   BasisName,
   FigureCounterpart,
+  FigureReason,
   MeasureFacts,
   QuoteCounterpart,
   SameMeasure,
   SameUtterance,
+  SameWords,
   SourceFacts,
   WordChange,
 } from '../model/finding.ts';
@@ -91,6 +93,17 @@ const sameMeasureShape: Shape<SameMeasure> = fields<SameMeasure>({
   measureName: fieldText,
 });
 
+const sameWordsShape: Shape<SameWords> = fields<SameWords>({
+  kind: oneOf('words'),
+  counted: nullable(fieldText),
+  sharedWords: listOf(fieldText, LIST_LENGTH),
+});
+
+const figureReasonShape: Shape<FigureReason> = variants<'kind', FigureReason>('kind', {
+  measure: sameMeasureShape,
+  words: sameWordsShape,
+});
+
 const sameUtteranceShape: Shape<SameUtterance> = fields<SameUtterance>({
   kind: oneOf('utterance'),
   speaker: nullable(fieldText),
@@ -110,7 +123,7 @@ const contentShape: Shape<Content> = variants<'kind', Content>('kind', {
     printed: fieldText,
     basis: nullable(basisNameShape),
     measure: nullable(fields<MeasureFacts>({ id: fieldText, name: fieldText, kind: measureKindShape })),
-    because: sameMeasureShape,
+    because: figureReasonShape,
     counterparts: listOf(figureCounterpartShape, LIST_LENGTH),
     moreCounterparts: wholeNumber,
   }),

@@ -6,6 +6,7 @@
 
 import { type Collection, Dexie, type EntityTable, type Table } from 'dexie';
 import type { Source } from '../model/article.ts';
+import type { OpenReport } from '../model/open-record.ts';
 import type { FigureRecord, QuoteRecord } from '../model/reference.ts';
 
 /** A bundled reference set that is installed completely: it is written last, with its rows, in one transaction. */
@@ -33,6 +34,8 @@ export interface AddedSource {
   readonly source: Source;
   readonly figures: readonly FigureRecord[];
   readonly quotes: readonly QuoteRecord[];
+  /** Its figures and quotes with their own words; absent where it was kept before there were any. */
+  readonly open?: OpenReport | undefined;
 }
 
 /** A source that the reader switched off, bundled or added. */

@@ -4,8 +4,9 @@ import { extname } from 'node:path';
 import type { Readable } from 'node:stream';
 import type { Article } from '../../model/article.ts';
 import { describeFile, getText } from './bytes.ts';
-import { parseJsonArticle, parsePlainArticle } from './parse-article.ts';
+import { parsePlainArticle } from './parse-article.ts';
 import { parseHtmlArticle } from './parse-html-article.ts';
+import { type GivenArticle, parseGivenArticle } from './parse-sources.ts';
 
 export type ArticleForm = 'html' | 'json' | 'plain';
 
@@ -27,16 +28,20 @@ export function guessForm(file: string, text: string): ArticleForm {
   return /^\s*<(?:!doctype|!--|\?xml|[a-z][a-z0-9-]*[\s/>])/i.test(text) ? 'html' : 'plain';
 }
 
+/** The article alone, whatever reports come along with it. */
+export const getArticle = async (file: string, input: Readable): Promise<Article> =>
+  (await getGivenArticle(file, input)).article;
+
 /** Refuses what cannot be read or holds no article. */
-export async function getArticle(file: string, input: Readable): Promise<Article> {
+export async function getGivenArticle(file: string, input: Readable): Promise<GivenArticle> {
   const text = await getText(file, input);
   const place = describeFile(file);
   switch (guessForm(file, text)) {
     case 'html':
-      return parseHtmlArticle(text, place);
+      return { article: await parseHtmlArticle(text, place), sources: [] };
     case 'json':
-      return parseJsonArticle(text, place);
+      return parseGivenArticle(text, place);
     case 'plain':
-      return parsePlainArticle(text);
+      return { article: parsePlainArticle(text), sources: [] };
   }
 }

@@ -10,7 +10,6 @@ import type {
   QuoteFinding,
   SourceFacts,
   SourceOrigin,
-  TimeRelation,
 } from '../../model/finding.ts';
 import type { Measure } from '../../model/pack.ts';
 import type { FigureCounterpart as MatchedFigure } from '../compare/by-measure/counterparts.ts';
@@ -19,6 +18,7 @@ import type { QuoteCounterpart as MatchedQuote, QuoteMatch } from '../compare/by
 import { comparableWords } from '../text/comparable-words.ts';
 import { type TextStructure, tokensIn } from '../text/text-structure.ts';
 import { basisNameOf } from './basis-names.ts';
+import { commonTime, differenceOf, inCardOrder } from './card-order.ts';
 import { timeOf } from './time-of.ts';
 
 /** The same measure with the same value is the same fact, in whatever article. */
@@ -44,41 +44,7 @@ function printedOf(text: string, figure: Figure): string {
   return text.slice(figure.start, end);
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** Differing ones first, newest first; those without a date are the oldest. */
-const byCardOrder = (a: Counterpart, b: Counterpart): number =>
-  Number(a.agrees) - Number(b.agrees) ||
-  compare(b.source.date ?? '', a.source.date ?? '') ||
-  compare(a.source.id, b.source.id);
-
-/** Puts differing before agreeing, newest first, copies right behind what they copy. */
-function inCardOrder<T extends Counterpart>(counterparts: T[]): T[] {
-  const sorted = counterparts.sort(byCardOrder);
-  const isUnder = (copy: T, original: T): boolean =>
-    copy.source.copyOf === original.source.id && copy.agrees === original.agrees;
-  if (!sorted.some(({ source }) => source.copyOf !== null)) return sorted;
-  const ordered: T[] = [];
-  for (const original of sorted) {
-    if (sorted.some((other) => isUnder(original, other))) continue;
-    ordered.push(original);
-    for (const copy of sorted) if (isUnder(copy, original)) ordered.push(copy);
-  }
-  return ordered;
-}
-
 const factsOf = (source: Source, origin: SourceOrigin): SourceFacts => ({ ...source, origin });
-
-/** A counted value differs by its basis only where that explains every source that differs. */
-const differenceOf = (counterparts: readonly FigureCounterpart[]): 'value' | 'basis' =>
-  counterparts.every(({ agrees, difference }) => agrees || difference === 'basis') ? 'basis' : 'value';
-
-/** That of every source that differs, where they have one in common. */
-function commonTime(counterparts: readonly FigureCounterpart[]): TimeRelation | null {
-  const differing = counterparts.filter(({ agrees }) => !agrees);
-  const time = differing[0]?.time ?? null;
-  return differing.every((counterpart) => counterpart.time === time) ? time : null;
-}
 
 /** Writes the findings of one article, of which `structure` is the text that the matches point into. */
 export interface FindingWriter {

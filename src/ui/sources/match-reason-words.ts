@@ -1,6 +1,6 @@
 // Says why counterparts were matched: that they count the same, or are one utterance. Pure.
 
-import type { MatchReason, SameMeasure, SameUtterance } from '../../model/finding.ts';
+import type { MatchReason, SameMeasure, SameUtterance, SameWords } from '../../model/finding.ts';
 import type { MeasureKind } from '../../model/pack.ts';
 import type { MessageKey, Words } from '../words.ts';
 
@@ -15,7 +15,20 @@ const measureKeys: Record<MeasureKind, MessageKey> = {
 
 /** "Both count Met officers and staff accused in the ten-year review." */
 export function matchReasonWords(reason: MatchReason, words: Words): string {
-  return reason.kind === 'measure' ? sameMeasure(reason, words) : sameUtterance(reason, words);
+  switch (reason.kind) {
+    case 'measure':
+      return sameMeasure(reason, words);
+    case 'words':
+      return sameWords(reason, words);
+    case 'utterance':
+      return sameUtterance(reason, words);
+  }
+}
+
+function sameWords({ counted, sharedWords }: SameWords, words: Words): string {
+  const shared = words.join(sharedWords.map((word) => words.say('quoted', word)));
+  if (counted === null) return shared === '' ? words.say('toldAlike') : words.say('toldAlikeShared', shared);
+  return shared === '' ? words.say('bothCount', counted) : words.say('bothCountShared', counted, shared);
 }
 
 const sameMeasure = ({ measureKind, measureName }: SameMeasure, words: Words): string =>

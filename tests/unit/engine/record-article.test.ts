@@ -1,8 +1,8 @@
 // An article that the reader adds becomes a source with records like any other.
 
 import { expect, test } from 'vitest';
-import { recordArticle } from '../../../src/background/record-article.ts';
 import { createChecker } from '../../../src/engine/check-article.ts';
+import { recordArticle } from '../../../src/engine/records/record-article.ts';
 import type { Article } from '../../../src/model/article.ts';
 import type { Finding } from '../../../src/model/finding.ts';
 import { figureRecordShape, quoteRecordShape, sourceShape } from '../../../src/model/record-shapes.ts';
@@ -18,20 +18,23 @@ const article: Article = {
   url: 'https://www.sample.example/news/met-chief',
 };
 
-const { findings } = createChecker(metMisconduct, referenceSet).check(article);
-const added = recordArticle(article, findings, referenceSet);
+const checker = createChecker(metMisconduct, referenceSet);
+const reading = checker.read(article);
+const { findings } = checker.compareWithTopic(reading);
+const added = recordArticle(reading, findings, referenceSet);
 
 test('the source is named after its site, its date and its title, and stays undated where the page is', () => {
   expect(sourceShape.problem(added.source, 'source')).toBeNull();
   expect(added.source).toMatchObject({
-    id: 'sample-example-undated-met-chief-warns-of-more-court-cases',
+    id: expect.stringMatching(/^sample-example-undated-met-chief-warns-of-more-court-cases-\w+$/),
     publisher: 'sample.example',
     date: null,
     dateInferredFrom: null,
     url: article.url,
   });
-  expect(recordArticle({ ...article, date: '2023-01-26' }, findings, referenceSet).source).toMatchObject({
-    id: 'sample-example-2023-01-26-met-chief-warns-of-more-court-cases',
+  const dated = checker.read({ ...article, date: '2023-01-26' });
+  expect(recordArticle(dated, findings, referenceSet).source).toMatchObject({
+    id: expect.stringMatching(/^sample-example-2023-01-26-met-chief-warns-of-more-court-cases-\w+$/),
     date: '2023-01-26',
   });
 });
@@ -58,6 +61,6 @@ test('every record fits its shape and has an id of its own', () => {
 
 test('nothing that is only possible is kept', () => {
   const possible = findings.map((finding): Finding => ({ ...finding, verdict: 'possible' }));
-  const { figures, quotes } = recordArticle(article, possible, referenceSet);
+  const { figures, quotes } = recordArticle(reading, possible, referenceSet);
   expect([...figures, ...quotes]).toEqual([]);
 });

@@ -1,0 +1,75 @@
+// Compares an article with a topic's reference set and with the reports that the reader keeps, and puts both together.
+// Knows no database: whoever keeps the reports hands in those that may tell the article's story.
+
+import type { Source } from '../model/article.ts';
+import type { CheckResult, Finding, SourceOrigin } from '../model/finding.ts';
+import type { KeptReport } from '../model/kept-report.ts';
+import type { OpenReport } from '../model/open-record.ts';
+import type { ReferenceSet } from '../model/reference.ts';
+import { compareWithReports } from './compare/by-words/compare-with-reports.ts';
+import { describeOpen } from './findings/describe-open.ts';
+import { inArticle, isInText, type Reading } from './reading/read-article.ts';
+import { firstIndexWhere } from './text/first-index.ts';
+
+/** A report that an article may be compared with by its words. */
+export interface ComparableReport {
+  readonly source: Source;
+  readonly origin: SourceOrigin;
+  readonly open: OpenReport;
+}
+
+/** A result with the ids of the reports that tell the article's story. */
+export interface StoryResult extends CheckResult {
+  readonly story: readonly string[];
+}
+
+/** A reference set with what kept reports give of its measures and utterances. */
+export const withKept = (set: ReferenceSet, kept: readonly KeptReport[]): ReferenceSet => ({
+  ...set,
+  sources: [...set.sources, ...kept.map(({ source }) => source)],
+  figures: [...set.figures, ...kept.flatMap(({ figures }) => figures)],
+  quotes: [...set.quotes, ...kept.flatMap(({ quotes }) => quotes)],
+});
+
+const overlaps = (one: Finding, two: Finding): boolean =>
+  one.kind === two.kind && one.start < two.end && two.start < one.end;
+
+/** A measure's word counts where it is sure; where it is not, what the words say. */
+function withMeasuresFirst(measured: readonly Finding[], open: readonly Finding[]): Finding[] {
+  const sure = measured.filter(({ verdict }) => verdict !== 'possible');
+  const kept = open.filter((finding) => !sure.some((other) => overlaps(finding, other)));
+  const unsure = measured.filter(
+    (finding) => finding.verdict === 'possible' && !kept.some((other) => overlaps(finding, other)),
+  );
+  return [...sure, ...kept, ...unsure].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/**
+ * The whole result for an article: `topic` is what comparing it with a topic's set gave. It is relevant where it is on
+ * the topic or tells the story of one of the reports.
+ */
+export function compareWithKept(
+  reading: Reading,
+  topic: CheckResult,
+  reports: readonly ComparableReport[],
+): StoryResult {
+  const comparison = compareWithReports(
+    reading,
+    reports.map(({ open }) => open),
+  );
+  const story = comparison.story.map(({ source }) => source);
+  if (story.length === 0) return { ...topic, sameAs: topic.sameAs ?? comparison.sameAs, story };
+  const sources = new Map(reports.map(({ source, origin }) => [source.id, { source, origin }]));
+  const open = describeOpen(reading.article, comparison, sources)
+    .filter((finding) => isInText(reading, finding))
+    .map((finding) => inArticle(reading, finding));
+  const isOwn = (span: { readonly start: number; readonly end: number }): boolean => isInText(reading, span);
+  return {
+    story,
+    relevant: true,
+    sameAs: topic.sameAs ?? comparison.sameAs,
+    findings: withMeasuresFirst(topic.findings, open),
+    figureCount: reading.figures.length - firstIndexWhere(reading.figures, isOwn),
+    quoteCount: reading.quotes.length - firstIndexWhere(reading.quotes, isOwn),
+  };
+}

@@ -1,0 +1,62 @@
+// Compares a page with reports that are kept as open records: which of them tell its story, and which of its figures and
+// quotes they give too. Knows no pack and no database; what a reader is told is written elsewhere.
+
+import type { OpenReport } from '../../../model/open-record.ts';
+import { type FigureLink, matchOpenFigures } from './figures/match-open-figures.ts';
+import { matchOpenQuotes } from './quotes/match-open-quotes.ts';
+import type { QuoteMatch } from './quotes/match-quotes.ts';
+import { sharedRuns } from './report/fingerprint.ts';
+import { type PlacedReport, placeReport, type ReadText } from './report/record-report.ts';
+import { findStory, mayBeSameStory, type SharedFacts } from './story/find-story.ts';
+import { TermReader } from './terms.ts';
+
+/** From this share of runs of words on, a page is the report itself; a reworded copy is compared. */
+const SHARE_OF_SAME = 0.8;
+
+/** A number this telling, in so many of the same words, is hardly told of two stories. */
+const TELLING_NUMBER = 0.3;
+const WORDS_AROUND = 0.15;
+
+/** What comparing a page with reports gave. */
+export interface OpenComparison {
+  readonly page: PlacedReport;
+  /** Id of the source that the page is, which is left out; `null` where it is none of them. */
+  readonly sameAs: string | null;
+  /** The reports that tell the page's story. */
+  readonly story: readonly OpenReport[];
+  readonly figures: readonly FigureLink[];
+  readonly quotes: readonly QuoteMatch[];
+}
+
+function sharedWith(page: PlacedReport, read: ReadText, report: OpenReport, reader: TermReader): SharedFacts {
+  const links = matchOpenFigures(page.report, [report], reader).filter(
+    ({ agrees, pair: { evidence } }) =>
+      agrees && evidence['rare-number'] >= TELLING_NUMBER && evidence['sentence-words'] >= WORDS_AROUND,
+  );
+  const quotes = matchOpenQuotes(read.structure, page.quotes, [report]);
+  return {
+    rareFigures: new Set(links.map(({ atPage }) => atPage)).size,
+    quotes: quotes.filter(({ certainty }) => certainty === 'certain').length,
+  };
+}
+
+/** Compares what was read of a page with `reports`: those that may tell its story, as far as their keys say. */
+export function compareWithReports(read: ReadText, reports: readonly OpenReport[]): OpenComparison {
+  const page = placeReport(read, '');
+  const reader = new TermReader();
+  const same = reports.find(
+    ({ story }) => sharedRuns(story.fingerprint, page.report.story.fingerprint) >= SHARE_OF_SAME,
+  );
+  const candidates = reports.filter((report) => report !== same && mayBeSameStory(page.report.story, report.story));
+  const story = findStory(
+    page.report.story,
+    candidates.map((report) => ({ report, ...sharedWith(page, read, report, reader) })),
+  );
+  return {
+    page,
+    sameAs: same?.source ?? null,
+    story,
+    figures: story.length === 0 ? [] : matchOpenFigures(page.report, story, reader),
+    quotes: story.length === 0 ? [] : matchOpenQuotes(read.structure, page.quotes, story),
+  };
+}

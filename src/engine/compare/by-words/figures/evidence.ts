@@ -1,0 +1,171 @@
+// What speaks for and against two figures counting the same thing, as named pieces of evidence with how far each holds.
+// Knows two figures and how rare words are in their story; weighs nothing.
+
+import { significantDigits } from '../../values/common-values.ts';
+import { relateValues, type ValueRelation } from '../../values/printed-values.ts';
+import { deedsIn, relateNouns } from './counted-things.ts';
+import type { FigureView, SideTerm } from './figure-view.ts';
+
+/** How much the words of the figures' sentences tell within their story: rare in English, and in few of its sentences. */
+export type WordWeights = (stem: string, rarity: number) => number;
+
+/** The pieces of evidence; how each is weighed, and why, stands in `weights.ts`. */
+export const EVIDENCE = [
+  'sentence-words',
+  'clause-words',
+  'telling-words',
+  'same-head',
+  'kin-head',
+  'other-head',
+  'no-head',
+  'counted-words',
+  'names',
+  'other-names',
+  'word-before',
+  'word-behind',
+  'same-deed',
+  'other-deed',
+  'context',
+  'neighbours',
+  'same-number',
+  'rare-number',
+  'near-number',
+  'only-of-unit',
+  'years',
+  'other-years',
+  'other-role',
+] as const;
+
+export type EvidenceName = (typeof EVIDENCE)[number];
+
+/** How far each piece of evidence holds, mostly 0 to 1. */
+export type Evidence = Readonly<Record<EvidenceName, number>>;
+
+/** Two figures held against each other. */
+export interface FigurePair {
+  readonly a: FigureView;
+  readonly b: FigureView;
+  readonly values: ValueRelation;
+  readonly evidence: Evidence;
+  /** The telling words that both sentences have, the most telling first. */
+  readonly shared: readonly string[];
+}
+
+interface Overlap {
+  readonly weight: number;
+  readonly share: number;
+  readonly stems: readonly string[];
+}
+
+/** Weight of the words in common, and its share of what the side with less has. */
+function overlapOf(a: readonly SideTerm[], b: readonly SideTerm[], weigh: WordWeights): Overlap {
+  const weights = new Map<string, number>();
+  let wholeA = 0;
+  for (const { stem, rarity } of a) {
+    if (weights.has(stem)) continue;
+    const weight = weigh(stem, rarity);
+    weights.set(stem, weight);
+    wholeA += weight;
+  }
+  const seen = new Set<string>();
+  const shared: [stem: string, weight: number][] = [];
+  let wholeB = 0;
+  for (const { stem, rarity } of b) {
+    if (seen.has(stem)) continue;
+    seen.add(stem);
+    const weight = weigh(stem, rarity);
+    wholeB += weight;
+    if (weights.has(stem)) shared.push([stem, weight]);
+  }
+  const weight = shared.reduce((sum, [, each]) => sum + each, 0);
+  const smaller = Math.min(wholeA, wholeB);
+  const larger = Math.max(wholeA, wholeB);
+  return {
+    weight,
+    share: smaller < 0.01 ? 0 : weight / (0.6 * smaller + 0.4 * larger),
+    stems: shared.sort((one, two) => two[1] - one[1]).map(([stem]) => stem),
+  };
+}
+
+const inClause = ({ terms }: FigureView): SideTerm[] => terms.filter((term) => term.isInClause);
+
+function shareOfSets(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  if (a.size === 0 || b.size === 0) return 0;
+  let shared = 0;
+  for (const each of a) if (b.has(each)) shared += 1;
+  return shared / Math.min(a.size, b.size);
+}
+
+/** How telling an equal number is: 0 for "two", 1 for four digits that count. */
+export function tellingOfNumber({ figure: { value } }: FigureView): number {
+  if (value.kind === 'date') return value.month !== null && (value.day !== null || value.year !== null) ? 0.5 : 0;
+  if (value.isVague) return 0;
+  const scaled = value.kind === 'share' ? value.low * 100 : value.low;
+  const digits = significantDigits(scaled);
+  const isSmall = digits === 1 || (Number.isInteger(scaled) && scaled < 20);
+  return isSmall ? 0 : Math.min(1, (digits - 1) / 3);
+}
+
+/** Whether their times contradict: both name years, and none in common. */
+const yearsOf = ({ figure }: FigureView): ReadonlySet<number> => new Set(figure.years);
+
+/** What a page's figure and a report's have that speaks for one thing or against it; `null` where values cannot be compared. */
+export function pairOf(
+  a: FigureView,
+  b: FigureView,
+  weigh: WordWeights,
+  isOnlyOfUnit: boolean,
+  neighbours: number,
+): FigurePair | null {
+  const values = relateValues(a.figure.value, a.figure.printed, b.figure.value, b.figure.printed);
+  if (values === null) return null;
+  const sentence = overlapOf(a.terms, b.terms, weigh);
+  const [clauseA, clauseB] = [inClause(a), inClause(b)];
+  const clause = overlapOf(clauseA, clauseB, weigh);
+  const heads = a.head === null || b.head === null ? null : relateNouns(a.head, b.head);
+  const deedsA = deedsIn(clauseA.map(({ stem }) => stem));
+  const deedsB = deedsIn(clauseB.map(({ stem }) => stem));
+  const hasDeeds = deedsA.size > 0 && deedsB.size > 0;
+  const isSameDeed = [...deedsA].some((deed) => deedsB.has(deed));
+  const names = shareOfSets(a.names, b.names);
+  const [yearsA, yearsB] = [yearsOf(a), yearsOf(b)];
+  const hasYears = yearsA.size > 0 && yearsB.size > 0;
+  const isSameYear = [...yearsA].some((year) => yearsB.has(year));
+  const telling = values.isEqual ? Math.min(tellingOfNumber(a), tellingOfNumber(b)) : 0;
+  const holds = (condition: boolean): number => (condition ? 1 : 0);
+  return {
+    a,
+    b,
+    values,
+    shared: sentence.stems,
+    evidence: {
+      'sentence-words': Math.min(1, sentence.share),
+      'clause-words': Math.min(1, clause.share),
+      'telling-words': Math.min(1, sentence.weight / 3),
+      'same-head': holds(heads === 'same'),
+      'kin-head': holds(heads === 'kin'),
+      'other-head': holds(heads === 'different') + 0.4 * holds(heads === 'unknown'),
+      'no-head': holds(heads === null),
+      'counted-words': shareOfSets(a.counted, b.counted),
+      names,
+      'other-names': holds(a.names.size > 0 && b.names.size > 0 && names === 0),
+      'word-before': holds(a.before !== null && a.before === b.before),
+      'word-behind': holds(a.behind !== null && a.behind === b.behind),
+      'same-deed': holds(hasDeeds && isSameDeed),
+      'other-deed': holds(hasDeeds && !isSameDeed),
+      context: shareOfSets(a.context, b.context),
+      neighbours: Math.min(1, neighbours / 2),
+      'same-number': holds(values.isEqual),
+      'rare-number': telling,
+      'near-number': values.agrees ? 0 : values.closeness,
+      'only-of-unit': holds(isOnlyOfUnit),
+      years: holds(hasYears && isSameYear),
+      'other-years': holds(hasYears && !isSameYear),
+      'other-role':
+        holds(a.isEarlierValue !== b.isEarlierValue) +
+        holds(a.isThreshold !== b.isThreshold) +
+        0.5 * holds(a.isNotYet !== b.isNotYet) +
+        0.5 * holds(a.figure.isPart !== b.figure.isPart),
+    },
+  };
+}

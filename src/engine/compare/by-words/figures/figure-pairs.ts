@@ -1,0 +1,105 @@
+// Holds every figure of a page against every figure of the reports of its story. Knows how rare words are among them;
+// decides nothing.
+
+import type { OpenFigure, OpenReport } from '../../../../model/open-record.ts';
+import { relateValues } from '../../values/printed-values.ts';
+import type { TermReader } from '../terms.ts';
+import { type FigurePair, pairOf, type WordWeights } from './evidence.ts';
+import { type FigureView, viewOf } from './figure-view.ts';
+
+/** A page's or a report's figures, ready to be compared. */
+export interface ViewedReport {
+  readonly report: OpenReport;
+  readonly views: readonly FigureView[];
+  /** Numbers of the figures of one sentence, in order, by number of the sentence. */
+  readonly bySentence: ReadonlyMap<number, readonly number[]>;
+}
+
+export function viewReport(report: OpenReport, reader: TermReader): ViewedReport {
+  const bySentence = new Map<number, number[]>();
+  for (const [at, { sentenceNumber }] of report.figures.entries()) {
+    const list = bySentence.get(sentenceNumber) ?? [];
+    bySentence.set(sentenceNumber, list);
+    list.push(at);
+  }
+  return { report, views: report.figures.map((figure) => viewOf(figure, reader)), bySentence };
+}
+
+/** A word that every sentence has still says a little; one that a single sentence has says all that its rarity says. */
+const LEAST_RARITY = 0.08;
+const LEAST_DISTINCTNESS = 0.25;
+
+/** How much words tell among the sentences of these reports. */
+export function weighWords(reports: readonly ViewedReport[]): WordWeights {
+  const sentencesWith = new Map<string, number>();
+  let sentences = 0;
+  for (const { views, bySentence } of reports) {
+    for (const [first] of bySentence.values()) {
+      const view = views[first as number] as FigureView;
+      sentences += 1;
+      for (const stem of new Set(view.terms.map((term) => term.stem))) {
+        sentencesWith.set(stem, (sentencesWith.get(stem) ?? 0) + 1);
+      }
+    }
+  }
+  const scale = Math.log(Math.max(20, sentences) + 1);
+  // Two sentences, one on either side, are what a counterpart itself brings.
+  const distinctness = (count: number): number =>
+    Math.max(LEAST_DISTINCTNESS, 1 - Math.log(Math.max(1, count - 1)) / scale);
+  return (stem, rarity) => Math.max(LEAST_RARITY, rarity) * distinctness(sentencesWith.get(stem) ?? 1);
+}
+
+const unitOf = ({ value }: OpenFigure): string | null =>
+  value.kind === 'date' || value.kind === 'count' || value.kind === 'number'
+    ? null
+    : `${value.kind} ${value.unit ?? ''}`;
+
+/** Units that one figure alone has in a report. */
+function lonelyUnits({ report }: ViewedReport): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const figure of report.figures) {
+    const unit = unitOf(figure);
+    if (unit !== null) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count === 1).map(([unit]) => unit));
+}
+
+/** How many figures beside the two, on the same side of them in their sentences, agree as well. */
+function neighboursOf(a: ViewedReport, atA: number, b: ViewedReport, atB: number): number {
+  const rowA = a.bySentence.get(a.report.figures[atA]?.sentenceNumber ?? -1) ?? [];
+  const rowB = b.bySentence.get(b.report.figures[atB]?.sentenceNumber ?? -1) ?? [];
+  let count = 0;
+  for (const otherA of rowA) {
+    if (otherA === atA) continue;
+    const one = a.report.figures[otherA] as OpenFigure;
+    const isBeside = rowB.some((otherB) => {
+      if (otherB === atB || otherB < atB !== otherA < atA) return false;
+      const two = b.report.figures[otherB] as OpenFigure;
+      return relateValues(one.value, one.printed, two.value, two.printed)?.agrees === true;
+    });
+    if (isBeside) count += 1;
+  }
+  return count;
+}
+
+/** A pair of figures with their numbers in the page and in the report. */
+export interface PlacedPair extends FigurePair {
+  readonly atA: number;
+  readonly atB: number;
+}
+
+/** Every pair of a page's figure and a report's that could be one thing: comparable values, and a word or the number shared. */
+export function pairFigures(page: ViewedReport, report: ViewedReport, weigh: WordWeights): PlacedPair[] {
+  const [lonelyA, lonelyB] = [lonelyUnits(page), lonelyUnits(report)];
+  const pairs: PlacedPair[] = [];
+  for (const [atA, a] of page.views.entries()) {
+    const unit = unitOf(a.figure);
+    for (const [atB, b] of report.views.entries()) {
+      const isOnlyOfUnit = unit !== null && unit === unitOf(b.figure) && lonelyA.has(unit) && lonelyB.has(unit);
+      const pair = pairOf(a, b, weigh, isOnlyOfUnit, neighboursOf(page, atA, report, atB));
+      if (pair === null || (pair.shared.length === 0 && pair.evidence['rare-number'] === 0)) continue;
+      pairs.push({ ...pair, atA, atB });
+    }
+  }
+  return pairs;
+}

@@ -1,0 +1,102 @@
+// A record of a figure, read for comparing: the words around it by side and distance, what is counted, the part it plays.
+// Made from the record alone, so that a page's figures and a report's are seen alike. Knows no other figure.
+
+import type { OpenFigure } from '../../../../model/open-record.ts';
+import {
+  COMPARED_BEFORE,
+  NOT_YET,
+  OF_ANOTHER_TIME,
+  THRESHOLD_BEFORE,
+  THRESHOLD_BEHIND,
+} from '../../../english/figure-roles.ts';
+import { isNumberWord } from '../../../reading/figures/counted/word-classes.ts';
+import { structureOf, tokenAt } from '../../../text/text-structure.ts';
+import type { Token } from '../../../text/tokens.ts';
+import { wordSet } from '../../../text/word-set.ts';
+import type { Term, TermReader } from '../terms.ts';
+
+/** A word beside the figure. */
+export interface SideTerm {
+  readonly stem: string;
+  readonly rarity: number;
+  readonly isName: boolean;
+  /** Whether it stands behind the figure. */
+  readonly isBehind: boolean;
+  /** Whether it stands in the figure's clause. */
+  readonly isInClause: boolean;
+}
+
+/** A figure ready to be held against others. */
+export interface FigureView {
+  readonly figure: OpenFigure;
+  /** Words of its sentence, without numbers, in order; and those of its own clause among them. */
+  readonly terms: readonly SideTerm[];
+  /** Stems of what is counted, its head first; empty where the text names nothing. */
+  readonly head: string | null;
+  readonly counted: ReadonlySet<string>;
+  /** Nearest telling word on either side; `null` where there is none in the clause. */
+  readonly before: string | null;
+  readonly behind: string | null;
+  readonly names: ReadonlySet<string>;
+  readonly context: ReadonlySet<string>;
+  /** Whether it is the value of another time that the clause compares with. */
+  readonly isEarlierValue: boolean;
+  readonly isThreshold: boolean;
+  readonly isNotYet: boolean;
+}
+
+const CLAUSE_MARKS: ReadonlySet<string> = new Set([',', ';', ':', '–', '—', '(', ')']);
+const CLAUSE_WORDS = wordSet('while but whereas although though which who whom after before when');
+
+/** Whether a clause may end at the token. */
+const isClauseEnd = ({ kind, norm }: Token): boolean =>
+  kind === 'mark' ? CLAUSE_MARKS.has(norm) : CLAUSE_WORDS.has(norm);
+
+/** Words of the sentence before and behind the figure, as far as they say what part it plays. */
+const REACH = 60;
+
+/** Reads a record for comparing. */
+export function viewOf(figure: OpenFigure, reader: TermReader): FigureView {
+  const structure = structureOf(figure.sentence);
+  const { tokens } = structure;
+  const { start, end } = figure.figureInSentence;
+  const first = tokenAt(tokens, start);
+  const last = tokenAt(tokens, end - 1) + 1;
+  let clauseFirst = first;
+  while (clauseFirst > 0 && !isClauseEnd(tokens[clauseFirst - 1] as Token)) clauseFirst -= 1;
+  let clauseEnd = last;
+  while (clauseEnd < tokens.length && !isClauseEnd(tokens[clauseEnd] as Token)) clauseEnd += 1;
+
+  const isOutside = ({ at }: Term): boolean => (at < first || at >= last) && !isNumberWord((tokens[at] as Token).norm);
+  const found = reader.read(structure, 0, tokens.length).filter(isOutside);
+  const terms = found.map(
+    ({ stem, rarity, isName, at }): SideTerm => ({
+      stem,
+      rarity,
+      isName,
+      isBehind: at >= last,
+      isInClause: at >= clauseFirst && at < clauseEnd,
+    }),
+  );
+  const before = terms.filter(({ isBehind, isInClause }) => !isBehind && isInClause).at(-1)?.stem ?? null;
+  const behind = terms.find(({ isBehind, isInClause }) => isBehind && isInClause)?.stem ?? null;
+
+  const textBefore = figure.sentence.slice(Math.max(0, start - REACH), start);
+  const textBehind = figure.sentence.slice(end, end + REACH);
+  const countedWords = (figure.counted ?? '').toLowerCase().match(/[\p{L}]+/gu) ?? [];
+  let isNotYet = false;
+  for (let at = clauseFirst; at < first; at += 1) isNotYet ||= NOT_YET.has((tokens[at] as Token).norm);
+  return {
+    figure,
+    terms,
+    head: figure.head === null ? null : reader.stemOf(figure.head),
+    counted: new Set(countedWords.filter((word) => word.length > 2).map((word) => reader.stemOf(word))),
+    before,
+    behind,
+    names: new Set(figure.names),
+    context: new Set(figure.context),
+    isEarlierValue: COMPARED_BEFORE.test(textBefore) || OF_ANOTHER_TIME.test(textBehind),
+    isThreshold: THRESHOLD_BEFORE.test(textBefore) || THRESHOLD_BEHIND.test(textBehind),
+    isNotYet,
+  };
+}

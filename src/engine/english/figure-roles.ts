@@ -1,0 +1,25 @@
+// Words around a number that say what part it plays: the value before, a limit, what is expected, a share of the rest.
+// Data; knows no topic.
+
+import { wordSet } from '../text/word-set.ts';
+
+/** Right before a number: the value that another one is compared with ("up from 53", "against 22.0%", "compared with"). */
+export const COMPARED_BEFORE =
+  /\b(?:from|against|compared (?:with|to)|than|versus|instead of|rather than|previously|(?:it|that) (?:was|had been)|over the) (?:(?:about|some|around|nearly|almost|just|only|more than|the|a|an|its|their|last year[’']s) )*$/i;
+
+/** Right behind a number: it is that of another time ("a year earlier", "last year", "the year before", "in 2019"). */
+export const OF_ANOTHER_TIME =
+  /^[^.;:!?]{0,40}?\b(?:a|one|the|two|three|five|10|ten) (?:year|month|week|decade|season)s? (?:before|earlier|ago|previously)\b|^[^.;:!?,]{0,30}?\b(?:last (?:year|month|week|season|time)|the (?:year|month|week|season) before|before (?:that|then))\b/i;
+
+/** A limit or a grade that things are held against, no count: "above 18 metres", "of 11 metres or more", "under 25s". */
+export const THRESHOLD_BEFORE =
+  /\b(?:above|below|under|over|exceeding|within|up to|limit of|threshold of|maximum of|minimum of|capped at|aged?|grades?|grade|level|age of|older than|younger than|taller than|longer than) (?:the )?$/i;
+export const THRESHOLD_BEHIND =
+  /^\s?(?:[\p{L}%]+ )?(?:or (?:more|over|above|better|higher|older|fewer|less|under|younger)|and (?:over|above|under))\b/iu;
+
+/** What has not happened: a plan, a forecast, a wish, a target. */
+export const NOT_YET = wordSet(`
+  will would could might may expected expects plan plans planned planning hopes hoped aims aim target targets targeted
+  forecast forecasts proposed proposes wants wanted due scheduled should likely estimated projected demand demands
+  demanded sought seeking offered offer
+`);
