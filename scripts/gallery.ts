@@ -68,7 +68,7 @@ async function takeShot(page: Page, address: string, shot: Shot, folder: string)
   ];
   await session.send('Emulation.setEmulatedMedia', { features });
   await page.goto(`${address}?specimen=${specimen}${isDark ? '&theme=dark' : ''}${query}`, { waitUntil: 'load' });
-  await page.waitForSelector('main, second-source-card');
+  await page.waitForSelector('main, #card');
   const traits = [
     isDark && 'dark',
     hasForcedColors && 'forced',

@@ -1,6 +1,7 @@
 // What a reader's browser has to do: measured in the real one, with and without the extension.
 
 import { type Page, TimeoutError } from 'puppeteer-core';
+import { ownSelector } from '../../src/page/own-elements.ts';
 import { stopBackground } from '../../tests/e2e/driver/background.ts';
 import { type ExtensionBrowser, openExtensionBrowser } from '../../tests/e2e/driver/extension-browser.ts';
 import type { BrowserKind } from '../../tests/e2e/driver/find-browser.ts';
@@ -90,7 +91,7 @@ async function timeToBadge(session: ExtensionBrowser): Promise<number> {
 async function openAndWait(session: ExtensionBrowser, { name, url }: BenchPage, page: Page): Promise<void> {
   await page.goto(url, { waitUntil: 'load' });
   const hasBadges = session.extensionId !== '' && name !== OFF_TOPIC_PAGE.name;
-  if (hasBadges) await page.waitForSelector('second-source-badge', { timeout: PATIENCE_MS }).catch(noBadge);
+  if (hasBadges) await page.waitForSelector(ownSelector('badge'), { timeout: PATIENCE_MS }).catch(noBadge);
 }
 
 async function openAndSettle(session: ExtensionBrowser, page: BenchPage, tab: Page): Promise<void> {

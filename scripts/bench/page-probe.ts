@@ -1,6 +1,7 @@
 // Watches a page from inside while it loads: when the first badge came, and the longest time nothing else could run.
 
 import type { Page } from 'puppeteer-core';
+import { ownSelector } from '../../src/page/own-elements.ts';
 
 export interface Probe {
   /** From the moment that the document was ready to the first badge; `null` where none came. */
@@ -15,7 +16,7 @@ const NAME = '__secondSourceProbe';
 
 /** Before the page is opened. Looking for long tasks takes time of its own, which a time to the badge should not have. */
 export async function installProbe(page: Page, { forTasks }: { readonly forTasks: boolean }): Promise<void> {
-  await page.evaluateOnNewDocument(watchPage, NAME, forTasks);
+  await page.evaluateOnNewDocument(watchPage, NAME, ownSelector('badge'), forTasks);
 }
 
 /** After what is waited for has come; gives the page another `settleMs` in which to go on working. */
@@ -39,11 +40,11 @@ export function readProbe(page: Page, settleMs: number): Promise<Probe> {
 }
 
 /** Runs in the page, before anything of its own. */
-function watchPage(name: string, forTasks: boolean): void {
+function watchPage(name: string, badge: string, forTasks: boolean): void {
   const seen = { badgeAt: null as number | null, longest: 0 };
   (globalThis as unknown as Record<string, typeof seen>)[name] = seen;
   const observer = new MutationObserver(() => {
-    if (document.querySelector('second-source-badge') === null) return;
+    if (document.querySelector(badge) === null) return;
     seen.badgeAt = performance.now();
     observer.disconnect();
   });

@@ -1,11 +1,12 @@
 // "Add this article to the reference set": reads the page in a tab and keeps what it gives as a source.
 
+import { storyKeysOf } from '../engine/compare/by-words/story/story-keys.ts';
 import { recordArticle } from '../engine/records/record-article.ts';
 import { RefusalError } from '../model/refusal.ts';
 import { getFitting } from '../model/shape.ts';
 import { articleShape } from '../protocol/background-endpoint.ts';
-import { getListedSet, selectSourcesOn } from '../store/read-reference-set.ts';
-import { addSource } from '../store/sources.ts';
+import { getReferenceSet } from '../store/read-reference-set.ts';
+import { addReport } from '../store/reports.ts';
 import { metMisconduct } from '../topics/met-misconduct/pack.ts';
 import { forgetChecker, getChecker } from './check-article.ts';
 import { getReady } from './ready.ts';
@@ -20,13 +21,18 @@ export async function addArticle(tabId: number): Promise<string> {
   const checker = await getChecker();
   const reading = checker.read(article);
   const { findings } = checker.compareWithTopic(reading);
-  const set = selectSourcesOn(await getListedSet(database, metMisconduct.id));
-  const added = recordArticle(reading, findings, set);
-  if (added.open.figures.length + added.open.quotes.length === 0) {
-    throw RefusalError.of('nothing-in-common', []);
-  }
-  await addSource(database, added);
+  const set = await getReferenceSet(database, metMisconduct.id);
+  const { id, source, topic, figures, quotes, open } = recordArticle(reading, findings, set);
+  if (open.figures.length + open.quotes.length === 0) throw RefusalError.of('nothing-in-common', []);
+  await addReport(database, {
+    source,
+    origin: 'added',
+    measured: figures.length + quotes.length === 0 ? [] : [{ topic, figures, quotes }],
+    open,
+    storyKeys: storyKeysOf(open.story),
+    storyOf: null,
+  });
   forgetChecker();
   await checkTabsAgain();
-  return added.id;
+  return id;
 }

@@ -3,31 +3,27 @@
 import { type Checker, createChecker } from '../engine/check-article.ts';
 import type { Article } from '../model/article.ts';
 import type { PageReport } from '../protocol/page-report.ts';
+import type { ReportRow } from '../store/database.ts';
 import { findDismissedFacts } from '../store/dismissals.ts';
-import { getListedSet, selectSourcesOn } from '../store/read-reference-set.ts';
+import { getReferenceSet } from '../store/read-reference-set.ts';
+import { findReportOrigins, findReportsFrom } from '../store/reports.ts';
 import { metMisconduct } from '../topics/met-misconduct/pack.ts';
 import { getReady } from './ready.ts';
 
-/** The checker over the sources that are on, with what it needs to know of those the reader added. */
-interface ReadyChecker extends Checker {
-  /** Address → id of the source that was added from there. */
-  readonly addedFrom: ReadonlyMap<string, string>;
-}
+let checker: Promise<Checker> | null = null;
 
-let checker: Promise<ReadyChecker> | null = null;
-
-async function makeChecker(): Promise<ReadyChecker> {
-  const listed = await getListedSet(await getReady(), metMisconduct.id);
-  const added = listed.sources.filter(({ isBundled }) => !isBundled);
-  const addedIds = new Set(added.map(({ source }) => source.id));
-  return {
-    ...createChecker(metMisconduct, selectSourcesOn(listed), (id) => (addedIds.has(id) ? 'added' : 'bundled')),
-    addedFrom: new Map(added.flatMap(({ source: { url, id } }) => (url === null ? [] : [[url, id]]))),
-  };
+async function makeChecker(): Promise<Checker> {
+  const database = await getReady();
+  const set = await getReferenceSet(database, metMisconduct.id);
+  const own = await findReportOrigins(
+    database,
+    set.sources.map(({ id }) => id),
+  );
+  return createChecker(metMisconduct, set, (id) => own.get(id) ?? 'bundled');
 }
 
 /** Rejects where the database cannot be read; the next call tries again. */
-export function getChecker(): Promise<ReadyChecker> {
+export function getChecker(): Promise<Checker> {
   checker ??= makeChecker().catch((error: unknown) => {
     checker = null;
     throw error;
@@ -45,15 +41,16 @@ export function forgetChecker(): void {
  * `isOnTopic` compares whatever the topic, as for selected text, which is too short to tell.
  */
 export async function checkArticle(article: Article, url: string, isOnTopic = false): Promise<PageReport> {
-  let ready: ReadyChecker;
+  let ready: Checker;
+  let own: readonly ReportRow[];
   try {
     ready = await getChecker();
+    own = url === '' ? [] : await findReportsFrom(await getReady(), url);
   } catch {
     return { kind: 'failed', reason: 'no-storage' };
   }
   // A short article gives too few records to be known again by its text; the address it was added from tells as well.
-  const added = ready.addedFrom.get(article.url ?? '');
-  const without = added === undefined ? [] : [added];
+  const without = own.map(({ id }) => id);
   const { relevant, findings, figureCount, quoteCount, sameAs } = ready.check(
     article,
     isOnTopic ? { without, isOnTopic } : { without },
@@ -65,6 +62,6 @@ export async function checkArticle(article: Article, url: string, isOnTopic = fa
     findings: findings.filter(({ factId }) => !dismissed.has(factId)),
     figureCount,
     quoteCount,
-    sameAs: sameAs ?? added ?? null,
+    sameAs: sameAs ?? own[0]?.id ?? null,
   };
 }

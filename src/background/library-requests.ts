@@ -2,11 +2,9 @@
 
 import type { Handlers } from '../protocol/answer.ts';
 import type { FromExtension } from '../protocol/messages.ts';
-import { listDismissedFacts, restoreFact } from '../store/dismissals.ts';
-import { exportPack, importPack } from '../store/exchange-packs.ts';
-import { getListedSet } from '../store/read-reference-set.ts';
-import { listSitesOff } from '../store/sites.ts';
-import { deleteSource, switchSource } from '../store/sources.ts';
+import { restoreFact } from '../store/dismissals.ts';
+import { deleteSource, restoreSource, switchSource } from '../store/sources.ts';
+import { joinPair } from '../store/split-pairs.ts';
 import { metMisconduct } from '../topics/met-misconduct/pack.ts';
 import { forgetChecker } from './check-article.ts';
 import { getReady } from './ready.ts';
@@ -14,7 +12,13 @@ import { checkTabsAgain } from './tab-scripts.ts';
 
 type FromLibrary = Pick<
   FromExtension,
-  'read-library' | 'switch-source' | 'delete-source' | 'import-pack' | 'export-pack' | 'restore-fact'
+  | 'prepare-library'
+  | 'take-up-sources'
+  | 'switch-source'
+  | 'delete-source'
+  | 'bring-source-back'
+  | 'join-pair'
+  | 'restore-fact'
 >;
 
 /** The pages in the tabs are compared with other sources from now on. */
@@ -24,17 +28,15 @@ async function takeUpSources(): Promise<void> {
 }
 
 export const libraryHandlers: Handlers<FromLibrary> = {
-  'read-library': async () => {
-    const database = await getReady();
-    const { sources, figures, quotes } = await getListedSet(database, metMisconduct.id);
-    return {
-      sources,
-      figures,
-      quotes,
-      dismissed: await listDismissedFacts(database),
-      sitesOff: await listSitesOff(database),
-      measures: metMisconduct.measures.map(({ id, name }) => ({ id, name })),
-    };
+  'prepare-library': async () => {
+    await getReady();
+    const { id, name, measures } = metMisconduct;
+    return { topics: [{ id, name, measures: measures.map((measure) => ({ id: measure.id, name: measure.name })) }] };
+  },
+
+  'take-up-sources': async () => {
+    await takeUpSources();
+    return null;
   },
 
   'switch-source': async ({ source, isOn }) => {
@@ -44,18 +46,22 @@ export const libraryHandlers: Handlers<FromLibrary> = {
   },
 
   'delete-source': async ({ source }) => {
-    await deleteSource(await getReady(), source);
+    await deleteSource(await getReady(), source, Date.now());
     await takeUpSources();
     return null;
   },
 
-  'import-pack': async ({ pack }) => {
-    const counts = await importPack(await getReady(), metMisconduct.id, pack);
+  'bring-source-back': async ({ source }) => {
+    await restoreSource(await getReady(), source);
     await takeUpSources();
-    return counts;
+    return null;
   },
 
-  'export-pack': async () => ({ pack: await exportPack(await getReady(), metMisconduct.id) }),
+  'join-pair': async ({ factId, record }) => {
+    await joinPair(await getReady(), factId, record);
+    await checkTabsAgain();
+    return null;
+  },
 
   'restore-fact': async ({ factId }) => {
     await restoreFact(await getReady(), factId);

@@ -1,17 +1,16 @@
 // Holds the one card of a page: an element of ours with a closed shadow root, there only while a card is open.
 
 import type { Finding } from '../model/finding.ts';
+import { createOwnElement } from '../page/own-elements.ts';
 import type { PageText } from '../page/page-text.ts';
 import { toneOn } from '../page/painting/background.ts';
 import { DISPLAY_WITH_SHEET } from '../page/painting/mark-styles.ts';
+import { refuseMadeEvents } from '../page/trusted-events.ts';
 import type { CardPage, CardProps, MountedCard } from '../ui/card/card-props.ts';
 import { mountCard } from '../ui/card/mount-card.tsx';
 import { findPassage } from '../ui/card/passage.ts';
 import type { Words } from '../ui/words.ts';
 import type { DismissScope } from './marks.ts';
-
-/** Plain like the badge, and known by its prefix to everything that reads or watches the page. */
-const HOLDER_NAME = 'second-source-card';
 
 /** Tones whose ink is light stand on dark pages. */
 const LIGHT_INKS: ReadonlySet<string> = new Set(['sand', 'white']);
@@ -65,10 +64,12 @@ export function createCardHolder(document: Document, options: CardHolderOptions)
   return {
     open(finding, badge, pageText) {
       close();
-      const holder = document.createElement(HOLDER_NAME);
-      holder.style.display = DISPLAY_WITH_SHEET;
+      const holder = createOwnElement(document, 'card');
+      const root = holder.attachShadow({ mode: 'closed' });
+      refuseMadeEvents(root, options.signal);
+      holder.style.setProperty('display', DISPLAY_WITH_SHEET, 'important');
       document.documentElement.append(holder);
-      const card = mountCard(holder.attachShadow({ mode: 'closed' }), {
+      const card = mountCard(root, {
         finding,
         page: describePage(document, pageText),
         passage: findPassage(pageText.article.text, finding),

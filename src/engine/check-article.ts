@@ -94,7 +94,7 @@ export function createChecker(
   const allRecords = readRecords(reference.figures);
   const quoteIndex = createQuoteIndex(reference.quotes);
   const articleIndex = createArticleIndex(reference);
-  const createWriter = prepareFindingWriter(reference.sources, originOf);
+  const createWriter = prepareFindingWriter(pack, reference.sources, originOf);
 
   const read = (article: Article): Reading => readArticle(article, { people: pack.people });
 

@@ -3,7 +3,8 @@
 
 import type { Source } from '../model/article.ts';
 import type { FigureRecord } from '../model/reference.ts';
-import type { LibraryContents } from '../protocol/messages.ts';
+import type { DismissedFact } from '../store/dismissals.ts';
+import type { ListedSets } from '../store/read-reference-set.ts';
 import type {
   FigureReport,
   LibrarySource,
@@ -18,6 +19,15 @@ function inOrderOfTime<Report extends { readonly date: string | null; readonly i
   return reports.sort(
     (first, second) => (first.date ?? '').localeCompare(second.date ?? '') || first.id.localeCompare(second.id),
   );
+}
+
+/** Everything the library lists, as it is kept. */
+export interface LibraryContents extends ListedSets {
+  readonly dismissed: readonly DismissedFact[];
+  /** Hosts. */
+  readonly sitesOff: readonly string[];
+  /** What each measure counts, in words. */
+  readonly measures: readonly { readonly id: string; readonly name: string }[];
 }
 
 export function listSources({ sources, figures, quotes }: LibraryContents): LibrarySource[] {

@@ -3,12 +3,16 @@
 import { RefusalError } from '../model/refusal.ts';
 import { openCommandSettings } from '../platform/menus.ts';
 import { ALL_SITES, patternOfHost, requestSitePermission, revokeSitePermission } from '../platform/permissions.ts';
-import { PACK_LENGTH } from '../protocol/limits.ts';
 import { refusalOf } from '../protocol/request.ts';
+import { openDatabase } from '../store/database.ts';
+import { exportReports, importReports } from '../store/exchange-reports.ts';
 import type { LibraryEvents, LibraryState } from '../ui/library/library-state.ts';
 import { askBackground } from './ask.ts';
 
-const PACK_FILE = 'second-source-pack.json';
+const PACK_FILE = 'second-source-reports.json';
+
+/** Longest file that is read, in bytes: more does not fit into a string. */
+const FILE_LENGTH = 400_000_000;
 
 interface Drawing {
   state(): LibraryState;
@@ -18,9 +22,9 @@ interface Drawing {
   refresh(): Promise<void>;
 }
 
-/** Hands a text to the browser as a file to keep. */
-function saveFile(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+/** Hands a text, in pieces, to the browser as a file to keep. */
+function saveFile(name: string, pieces: readonly string[]): void {
+  const url = URL.createObjectURL(new Blob([...pieces], { type: 'application/json' }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;
@@ -44,6 +48,8 @@ export function createLibraryEvents({ state, change, refresh }: Drawing): Librar
       return null;
     });
 
+  let importing: AbortController | null = null;
+
   return {
     onSwitchSource: (source, isOn) => actQuietly(() => askBackground('switch-source', { source, isOn })),
     onDeleteSource: (id) =>
@@ -53,21 +59,29 @@ export function createLibraryEvents({ state, change, refresh }: Drawing): Librar
         return { kind: 'deleted', title: source?.title ?? source?.publisher ?? id };
       }),
     onImport(file) {
-      change({ notice: { kind: 'importing' } });
+      importing?.abort();
+      importing = new AbortController();
+      const { signal } = importing;
+      change({ notice: { kind: 'importing', done: 0 } });
       act(async () => {
         try {
-          if (file.size > PACK_LENGTH) throw RefusalError.of('pack-too-long', []);
-          const counts = await askBackground('import-pack', { pack: await file.text() });
+          if (file.size > FILE_LENGTH) throw RefusalError.of('pack-too-long', []);
+          const counts = await importReports(openDatabase(), await file.text(), {
+            nowMs: Date.now(),
+            signal,
+            onProgress: (done) => change({ notice: { kind: 'importing', done } }),
+          });
+          await askBackground('take-up-sources', {});
           return { kind: 'imported', ...counts };
         } catch (error) {
-          return { kind: 'import-failed', refusal: refusalOf(error) };
+          return signal.aborted ? { kind: 'import-ended' } : { kind: 'import-failed', refusal: refusalOf(error) };
         }
       });
     },
+    onEndImport: () => importing?.abort(),
     onExport: () =>
       act(async () => {
-        const { pack } = await askBackground('export-pack', {});
-        saveFile(PACK_FILE, pack);
+        saveFile(PACK_FILE, await exportReports(openDatabase()));
         return { kind: 'exported', fileName: PACK_FILE };
       }),
     onRestoreFact: (factId) => actQuietly(() => askBackground('restore-fact', { factId })),

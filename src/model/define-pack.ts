@@ -16,14 +16,26 @@ type IdWithRole<Each extends Concept, Role extends ConceptRole> = Each extends C
     : Each['id']
   : never;
 
-/** A pack as it is written down: its concepts, measures and stories name one another by their literal ids. */
-export interface PackDefinition<Concepts extends readonly Concept[], MeasureId extends string, Story extends string> {
+/** A pack as it is written down: its concepts, measures, stories and bases name one another by their literal ids. */
+export interface PackDefinition<
+  Concepts extends readonly Concept[],
+  MeasureId extends string,
+  Story extends string,
+  Basis extends string,
+> {
   readonly id: string;
   readonly name: string;
   readonly concepts: Concepts;
   readonly people: readonly Person[];
+  readonly bases: Readonly<Record<Basis, string>>;
   readonly stories: readonly Story[];
-  readonly measures: readonly Measure<IdOf<Concepts>, IdOf<Concepts, 'person' | 'body'>, MeasureId, NoInfer<Story>>[];
+  readonly measures: readonly Measure<
+    IdOf<Concepts>,
+    IdOf<Concepts, 'person' | 'body'>,
+    MeasureId,
+    NoInfer<Story>,
+    NoInfer<Basis>
+  >[];
   readonly topic: TopicRule<IdOf<Concepts>, IdOf<Concepts, 'person'>>;
 }
 
@@ -44,7 +56,8 @@ export function definePack<
   const Concepts extends readonly Concept[],
   const MeasureId extends string,
   const Story extends string,
->(definition: PackDefinition<Concepts, MeasureId, Story>): TopicPack {
+  const Basis extends string,
+>(definition: PackDefinition<Concepts, MeasureId, Story, Basis>): TopicPack {
   const pack: TopicPack = definition;
   const mistakes = findPackMistakes(pack);
   if (mistakes.length > 0) throw new PackError(pack.id, mistakes);

@@ -69,6 +69,7 @@ interface Known {
   readonly roles: ReadonlyMap<string, Concept['role']>;
   readonly measures: ReadonlyMap<string, Measure>;
   readonly stories: ReadonlySet<string>;
+  readonly bases: ReadonlySet<string>;
 }
 
 function faultsOfPlaces(what: string, places: readonly Pick<Place, 'any'>[], { roles }: Known): string[] {
@@ -90,25 +91,21 @@ function isPartOfItself(measure: Measure, measures: ReadonlyMap<string, Measure>
   return false;
 }
 
+const CURRENCY = /^[A-Z]{3}$/;
+
+function faultsOfUnit({ kind, unit }: Measure): string[] {
+  if (kind === 'duration')
+    return unit === 'year' || unit === 'month' ? [] : ['is a duration without a unit, "year" or "month"'];
+  if (unit === undefined) return [];
+  if (kind !== 'money') return [`is a ${kind} with a unit`];
+  return CURRENCY.test(unit) ? [] : [`"${unit}" is no ISO code of a currency`];
+}
+
 /** A figure in square brackets, once. */
 const EXAMPLE = /^[^[\]]*\[[^[\]]*[^\s[\]][^[\]]*\][^[\]]*$/;
 
 function faultsOfMeasure(measure: Measure, known: Known): string[] {
-  const {
-    id,
-    name,
-    kind,
-    unit,
-    subject,
-    cues,
-    bars = [],
-    doubts = [],
-    rivals,
-    bases = [],
-    story,
-    partOf,
-    years,
-  } = measure;
+  const { id, name, subject, cues, bars = [], doubts = [], rivals, bases = [], story, partOf, years } = measure;
   const faults: string[] = [];
   if (name.trim() === '') faults.push('has no name');
   if (cues.length === 0) faults.push('has no cue, so that nothing leads to it');
@@ -125,8 +122,10 @@ function faultsOfMeasure(measure: Measure, known: Known): string[] {
   if (partOf !== undefined && !known.measures.has(partOf))
     faults.push(`is part of no measure of the pack: "${partOf}"`);
   if (isPartOfItself(measure, known.measures)) faults.push('is part of itself');
-  if (kind === 'duration' && unit === undefined) faults.push('is a duration without a unit');
-  if (kind !== 'duration' && unit !== undefined) faults.push(`is a ${kind} with a unit`);
+  faults.push(...faultsOfUnit(measure));
+  for (const { basis } of bases) {
+    if (!known.bases.has(basis)) faults.push(`is counted on no basis of the pack: "${basis}"`);
+  }
   if (years !== undefined && !(years[0] <= years[1]))
     faults.push(`its years end before they begin: ${years.join(' to ')}`);
   for (const example of [...(measure.takes ?? []), ...(measure.refuses ?? [])]) {
@@ -148,11 +147,12 @@ function faultsOfRule({ topic }: TopicPack, { roles }: Known): string[] {
 
 /** Everything that is wrong with the pack, one sentence each; empty where nothing is. */
 export function findPackMistakes(pack: TopicPack): string[] {
-  const { id, name, concepts, people, stories, measures } = pack;
+  const { id, name, concepts, people, bases, stories, measures } = pack;
   const known: Known = {
     roles: new Map(concepts.map((concept) => [concept.id, concept.role])),
     measures: new Map(measures.map((measure) => [measure.id, measure])),
     stories: new Set(stories),
+    bases: new Set(Object.keys(bases)),
   };
   const faults = [...faultsOfIds('topic', [id])];
   if (name.trim() === '') faults.push('topic: it has no name');
@@ -168,7 +168,10 @@ export function findPackMistakes(pack: TopicPack): string[] {
       ),
     );
   }
-  faults.push(...faultsOfIds('story', stories));
+  faults.push(...faultsOfIds('story', stories), ...faultsOfIds('basis', Object.keys(bases)));
+  for (const [basis, words] of Object.entries(bases)) {
+    if (words.trim() === '') faults.push(`basis "${basis}" has no words`);
+  }
   faults.push(...concepts.flatMap(faultsOfConcept), ...people.flatMap(faultsOfPerson));
   faults.push(...measures.flatMap((measure) => faultsOfMeasure(measure, known)), ...faultsOfRule(pack, known));
   return faults;

@@ -2,7 +2,7 @@
 // The engine reads packs; it knows none of their contents. The parameters of the types stand for a pack's own names, so
 // that `definePack` lets the compiler find a misspelt one; whoever only reads packs leaves them out.
 
-import type { Basis } from './reference.ts';
+import type { BasisId } from './reference.ts';
 
 /** A named meaning: a thing, an act, a person, a body. Terms that mean it are listed in the pack. */
 export type ConceptId = string;
@@ -63,7 +63,7 @@ export interface Cue<Id extends ConceptId = ConceptId> extends Place<Id> {
 }
 
 /** What a measure’s figures are. */
-export type MeasureKind = 'count' | 'share' | 'duration' | 'age' | 'date';
+export type MeasureKind = 'count' | 'share' | 'money' | 'duration' | 'age' | 'date';
 
 /**
  * A sentence of the pack's own with the figure it is about in square brackets: "Carrick admitted [85] offences". It
@@ -77,17 +77,20 @@ export interface Measure<
   Subject extends ConceptId = ConceptId,
   MeasureId extends string = string,
   Story extends string = string,
-  BasisId extends Basis = Basis,
+  Basis extends BasisId = BasisId,
 > {
   readonly id: MeasureId;
   /**
    * To be read behind "both count" for a count ("Met officers and staff accused in the ten-year review"), behind "both
-   * give the" for a share or an age, behind "both say" for a time ("when Sarah Everard was murdered").
+   * give the" for a share, an amount or an age, behind "both say" for a time ("when Sarah Everard was murdered").
    */
   readonly name: string;
   readonly kind: MeasureKind;
-  /** The unit of a duration. */
-  readonly unit?: 'year' | 'month';
+  /**
+   * Of a duration "year" or "month"; of money an ISO code, where amounts in other currencies count something else.
+   * Money without one is compared with what sources print in the same currency.
+   */
+  readonly unit?: string;
   /** The person or body it is about: the sentence must be about it, explicitly or carried over. */
   readonly subject?: Subject;
   readonly cues: readonly Cue<Id>[];
@@ -104,8 +107,8 @@ export interface Measure<
   readonly story?: Story;
   /** Measure of the total that this one is named a part of: "49 offences, including 24 rapes". */
   readonly partOf?: NoInfer<MeasureId>;
-  /** How the figure is counted, read from the first list that has a concept in what it counts. */
-  readonly bases?: readonly { readonly basis: BasisId; readonly any: readonly Id[] }[];
+  /** How the figure is counted, by a basis of the pack, read from the first list that has a concept in what it counts. */
+  readonly bases?: readonly { readonly basis: Basis; readonly any: readonly Id[] }[];
   /**
    * True where several things of the kind exist (ages of several girls, dates of several events): an equal value is a
    * counterpart, another value is another thing and no difference.
@@ -156,6 +159,8 @@ export interface TopicPack {
   readonly name: string;
   readonly concepts: readonly Concept[];
   readonly people: readonly Person[];
+  /** The ways of counting, each with its name in words as a card says it: "officers and staff". */
+  readonly bases: Readonly<Record<BasisId, string>>;
   /** What several measures are told as parts of; see `Measure.story`. */
   readonly stories: readonly string[];
   readonly measures: readonly Measure[];

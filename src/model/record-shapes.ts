@@ -3,7 +3,7 @@
 
 import type { Source } from './article.ts';
 import type { CalendarDate, FigureValue, Quantity, QuantityKind } from './figure.ts';
-import type { Basis, FigureRecord, QuoteRecord } from './reference.ts';
+import type { FigureRecord, QuoteRecord } from './reference.ts';
 import {
   amount,
   fields,
@@ -70,7 +70,7 @@ const quantityShape: Shape<Quantity> = {
   },
 };
 
-/** A date, as far as it is printed. */
+/** A date, as far as it is known. */
 export const calendarDateShape: Shape<CalendarDate> = fields<CalendarDate>({
   kind: oneOf('date'),
   year: nullable(wholeNumber),
@@ -96,26 +96,13 @@ const evidenceShape: Shape<string> = {
   },
 };
 
-/** One of the ways of counting. */
-export const basisShape: Shape<Basis> = oneOf(
-  'cases',
-  'allegations',
-  'officers',
-  'officers-and-staff',
-  'charges',
-  'counts',
-  'incidents',
-  'people',
-  'other',
-);
-
 /** A figure of a source, with evidence of 25 words or fewer. */
 export const figureRecordShape: Shape<FigureRecord> = fields<FigureRecord>({
   id: filledText(LINE_LENGTH),
   source: filledText(LINE_LENGTH),
   measure: filledText(LINE_LENGTH),
   value: figureValueShape,
-  basis: nullable(basisShape),
+  basis: nullable(filledText(LINE_LENGTH)),
   printed: filledText(LINE_LENGTH),
   figureInPrinted: optional(fields<Span>({ start: wholeNumber, end: wholeNumber })),
   evidence: evidenceShape,

@@ -4,17 +4,8 @@ import type { Source } from './article.ts';
 import type { FigureValue } from './figure.ts';
 import type { Span } from './span.ts';
 
-/** The way a measure is counted. */
-export type Basis =
-  | 'cases'
-  | 'allegations'
-  | 'officers'
-  | 'officers-and-staff'
-  | 'charges'
-  | 'counts'
-  | 'incidents'
-  | 'people'
-  | 'other';
+/** A way of counting: its id among the bases of the topic's pack. */
+export type BasisId = string;
 
 /** A figure as one source printed it. */
 export interface FigureRecord {
@@ -23,7 +14,7 @@ export interface FigureRecord {
   readonly source: string;
   readonly measure: string;
   readonly value: FigureValue;
-  readonly basis: Basis | null;
+  readonly basis: BasisId | null;
   /** The figure with what it counts, as printed: "1,071 officers and other staff". */
   readonly printed: string;
   /** Where in `printed` the number stands, for showing it in bold; absent where that is not known. */

@@ -11,13 +11,16 @@ export interface RefusalValues {
   readonly 'bundled-already': readonly [];
   /** The source was deleted meanwhile. */
   readonly 'source-gone': readonly [];
+  /** As many reports are kept as can be compared with quickly. */
+  readonly 'too-many-reports': readonly [most: string];
   readonly 'pack-not-json': readonly [];
+  /** The file is of a form that a newer version of Second Source writes. */
+  readonly 'pack-newer': readonly [];
   /** It is JSON, and no reference pack. */
   readonly 'pack-no-pack': readonly [];
   /** A field is missing or does not fit; the detail says which. */
   readonly 'pack-malformed': readonly [];
   readonly 'pack-too-long': readonly [];
-  readonly 'pack-other-topic': readonly [topic: string];
   readonly 'pack-repeated-id': readonly [id: string];
   readonly 'pack-lost-record': readonly [record: string, source: string];
   readonly 'pack-lost-original': readonly [source: string, original: string];

@@ -1,16 +1,35 @@
-// The names by which our own elements in a page are known. Everything that reads or watches a page passes over them.
+// Our own elements in a page: how they are made, and how everything that reads or watches a page knows them.
+//
+// They are spans. A name with a hyphen could be defined by the page, whose class would then be handed the closed
+// shadow root; a span takes a shadow root too, and no page can define it, or forbid it one.
 
-/** A badge: a plain element whose content lives in a closed shadow root. */
-export const BADGE_NAME = 'second-source-badge';
+/** A badge stands in the text; the card stands at the end of the document while it is open. */
+export type OwnKind = 'badge' | 'card';
 
 /** On a badge that stands inside what was one text node: the text behind it belongs to the text before it. */
 export const SPLIT_ATTRIBUTE = 'data-split';
 
-const OWN_PREFIX = 'second-source-';
+const OWN_NAME = 'span';
+const OWN_ATTRIBUTE = 'data-second-source';
+const HTML = 'http://www.w3.org/1999/xhtml';
+
+/** Finds our elements of one kind, whichever version of the extension put them there. */
+export function ownSelector(kind: OwnKind): string {
+  return `${OWN_NAME}[${OWN_ATTRIBUTE}="${kind}"]`;
+}
+
+/** An element of ours, not yet in the page. */
+export function createOwnElement(document: Document, kind: OwnKind): HTMLElement {
+  const element = document.createElementNS(HTML, OWN_NAME) as HTMLElement;
+  element.setAttribute(OWN_ATTRIBUTE, kind);
+  return element;
+}
 
 /** Whether `node` is an element of ours, whichever version of the extension put it there. */
 export function isOwnElement(node: Node | null): node is Element {
-  return node !== null && node.nodeType === 1 && (node as Element).localName.startsWith(OWN_PREFIX);
+  if (node === null || node.nodeType !== 1) return false;
+  const element = node as Element;
+  return element.localName === OWN_NAME && element.hasAttribute(OWN_ATTRIBUTE);
 }
 
 /** Whether `node` is a badge that parts one text node of the page into two. */

@@ -14,7 +14,7 @@ import {
   wholeNumber,
 } from '../model/shape.ts';
 import type { Endpoint } from './answer.ts';
-import { ARTICLE_LENGTH, PACK_LENGTH } from './limits.ts';
+import { ARTICLE_LENGTH } from './limits.ts';
 import type { Empty, Fact, FromExtension, FromPage, RequestOf } from './messages.ts';
 import type { TextPiece } from './text-pieces.ts';
 
@@ -81,7 +81,8 @@ const fromExtension: Endpoint<FromExtension> = {
       tabId: nullable(wholeNumber),
     }),
   },
-  'read-library': { from: 'extension', request: empty },
+  'prepare-library': { from: 'extension', request: empty },
+  'take-up-sources': { from: 'extension', request: empty },
   'switch-source': {
     from: 'extension',
     request: fields<RequestOf<FromExtension, 'switch-source'>>({ source: line, isOn: flag }),
@@ -90,11 +91,14 @@ const fromExtension: Endpoint<FromExtension> = {
     from: 'extension',
     request: fields<RequestOf<FromExtension, 'delete-source'>>({ source: line }),
   },
-  'import-pack': {
+  'bring-source-back': {
     from: 'extension',
-    request: fields<RequestOf<FromExtension, 'import-pack'>>({ pack: text(PACK_LENGTH) }),
+    request: fields<RequestOf<FromExtension, 'bring-source-back'>>({ source: line }),
   },
-  'export-pack': { from: 'extension', request: empty },
+  'join-pair': {
+    from: 'extension',
+    request: fields<RequestOf<FromExtension, 'join-pair'>>({ factId: line, record: line }),
+  },
   'restore-fact': {
     from: 'extension',
     request: fields<RequestOf<FromExtension, 'restore-fact'>>({ factId: line }),

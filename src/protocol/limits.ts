@@ -5,6 +5,3 @@
  * may not work for long: Firefox stops it after half a minute, whatever it is doing.
  */
 export const ARTICLE_LENGTH = 2_000_000;
-
-/** Longest pack file that is imported, in UTF-16 units: Chrome sends no message of more than 64 MiB. */
-export const PACK_LENGTH = 50_000_000;

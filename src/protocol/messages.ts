@@ -7,9 +7,8 @@
 // The gate takes no messages: what it has to say it leaves in the page (left-in-page.ts).
 // A request that fails is answered with a refusal; one that is not answered ends with the time limit.
 
-import type { Article, Source } from '../model/article.ts';
+import type { Article } from '../model/article.ts';
 import type { Finding } from '../model/finding.ts';
-import type { FigureRecord, QuoteRecord } from '../model/reference.ts';
 import type { PageReport } from './page-report.ts';
 import type { PageState } from './page-state.ts';
 import type { SentReport } from './sent-report.ts';
@@ -50,32 +49,11 @@ export interface FromPage {
   'switch-own-site-off': Exchange<Empty, null>;
 }
 
-/** A fact that was dismissed on every page. */
-export interface DismissedFact extends Fact {
-  /** Milliseconds since 1970. */
-  readonly dismissedAtMs: number;
-}
-
-/** Everything the library lists. */
-export interface LibraryContents {
-  readonly sources: readonly {
-    readonly source: Source;
-    readonly isBundled: boolean;
-    readonly isOn: boolean;
-  }[];
-  readonly figures: readonly FigureRecord[];
-  readonly quotes: readonly QuoteRecord[];
-  readonly dismissed: readonly DismissedFact[];
-  /** Hosts. */
-  readonly sitesOff: readonly string[];
-  /** What each measure counts, in words. */
+/** What can be counted in a topic, as the library names it. */
+export interface TopicNames {
+  readonly id: string;
+  readonly name: string;
   readonly measures: readonly { readonly id: string; readonly name: string }[];
-}
-
-export interface ImportedPack {
-  readonly sources: number;
-  readonly figures: number;
-  readonly quotes: number;
 }
 
 /** To the background, from the popup or the library page. */
@@ -89,13 +67,18 @@ export interface FromExtension {
   'is-site-off': Exchange<{ readonly host: string }, boolean>;
   /** The tab's page, if it is of this site, loses its marks or is checked. */
   'switch-site': Exchange<{ readonly host: string; readonly isOff: boolean; readonly tabId: number | null }, null>;
-  'read-library': Exchange<Empty, LibraryContents>;
+  /**
+   * The library reads the database itself, and takes files in and out where the reader waits for it; this sees to it that
+   * everything is installed.
+   */
+  'prepare-library': Exchange<Empty, { readonly topics: readonly TopicNames[] }>;
+  /** The library changed the sources: compare the pages in the tabs with them from now on. */
+  'take-up-sources': Exchange<Empty, null>;
   'switch-source': Exchange<{ readonly source: string; readonly isOn: boolean }, null>;
   'delete-source': Exchange<{ readonly source: string }, null>;
-  /** `pack` is the text of a pack file. A pack with any mistake is refused whole. */
-  'import-pack': Exchange<{ readonly pack: string }, ImportedPack>;
-  /** The reply is the text of a pack file with every source. */
-  'export-pack': Exchange<Empty, { readonly pack: string }>;
+  'bring-source-back': Exchange<{ readonly source: string }, null>;
+  /** Takes back that two things were said not to be the same. */
+  'join-pair': Exchange<{ readonly factId: string; readonly record: string }, null>;
   'restore-fact': Exchange<{ readonly factId: string }, null>;
 }
 

@@ -60,7 +60,7 @@ const sourceFactsShape: Shape<SourceFacts> = fields<SourceFacts>({
 });
 
 const basisNameShape: Shape<BasisName> = fields<BasisName>({ id: fieldText, words: fieldText });
-const measureKindShape: Shape<MeasureKind> = oneOf('count', 'share', 'duration', 'age', 'date');
+const measureKindShape: Shape<MeasureKind> = oneOf('count', 'share', 'money', 'duration', 'age', 'date');
 const timeShape = nullable(oneOf('later', 'earlier'));
 const verdictShape = oneOf('differs', 'agrees', 'possible');
 

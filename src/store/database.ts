@@ -1,10 +1,11 @@
 // The database: its tables, and how one version becomes the next.
-// It is opened in the background only; in a content script it would belong to the page's site.
+// It is opened in the background and in the library; in a content script it would belong to the page's site. biome takes
+// Dexie's promises, awaited or not, for floating ones: that rule is off in this folder.
 //
 // Reading and writing costs by the row, not by the byte: the bundled records are packed into few large rows and
 // compared in memory; only what the reader adds one by one has rows of its own.
 
-import { type Collection, Dexie, type EntityTable, type Table } from 'dexie';
+import { type Collection, Dexie, type EntityTable, type Table, type Transaction } from 'dexie';
 import type { Source } from '../model/article.ts';
 import type { OpenReport } from '../model/open-record.ts';
 import type { FigureRecord, QuoteRecord } from '../model/reference.ts';
@@ -27,15 +28,74 @@ export interface RecordRow {
   readonly quotes: readonly QuoteRecord[];
 }
 
-/** A source that the reader added or imported, with all its records. */
-export interface AddedSource {
+/** A source that the reader added or imported, as versions before 2 kept it: in one row with all its records. */
+interface AddedSource {
   readonly id: string;
   readonly topic: string;
   readonly source: Source;
   readonly figures: readonly FigureRecord[];
   readonly quotes: readonly QuoteRecord[];
-  /** Its figures and quotes with their own words; absent where it was kept before there were any. */
-  readonly open?: OpenReport | undefined;
+}
+
+/** How a report came to the reader: from a page, or in a file. */
+export type ReportOrigin = 'added' | 'imported';
+
+/** A report of the reader's, as lists show it; what it printed is in the `ReportContents` of the same number. */
+export interface ReportRow {
+  readonly number: number;
+  /** Id of the source. */
+  readonly id: string;
+  readonly source: Source;
+  readonly origin: ReportOrigin;
+  /** The page it was read from, without its fragment; `null` where that is not known. */
+  readonly address: string | null;
+  readonly figureCount: number;
+  readonly quoteCount: number;
+  /** Number of the first report of the story that it tells: its own where it is the first. */
+  readonly story: number;
+  /** Milliseconds since 1970. */
+  readonly addedAtMs: number;
+  /** When the reader deleted it, for bringing it back; absent while it is there. */
+  readonly deletedAtMs?: number;
+}
+
+/** What a report of the reader's printed. */
+export interface ReportContents {
+  readonly number: number;
+  /** Records of the measures of a topic pack, where it has any. */
+  readonly measured: readonly MeasuredRecords[];
+  /** Ids of the topics of `measured`. */
+  readonly topics: readonly string[];
+  /** Compared by its own words; `null` for reports from files of the first format. */
+  readonly open: OpenReport | null;
+  /** By which the story that it tells is found: see `story-index.ts`. */
+  readonly storyKeys: readonly number[];
+}
+
+/** Records of the measures of one topic. */
+export interface MeasuredRecords {
+  readonly topic: string;
+  readonly figures: readonly FigureRecord[];
+  readonly quotes: readonly QuoteRecord[];
+}
+
+/** A part of the index of stories: which reports have which key, side by side. */
+export interface StoryShard {
+  readonly shard: number;
+  readonly keys: Uint32Array;
+  readonly reports: Uint32Array;
+}
+
+/** Two things that the reader said are not the same: a fact of a page, and a record. */
+export interface SplitPair {
+  readonly factId: string;
+  readonly record: string;
+  readonly kind: 'figure' | 'quote';
+  /** The words on both sides, and who printed the other, for the list of what can be taken back. */
+  readonly own: string;
+  readonly other: string;
+  readonly publisher: string;
+  readonly splitAtMs: number;
 }
 
 /** A source that the reader switched off, bundled or added. */
@@ -65,9 +125,12 @@ export interface SiteOff {
 }
 
 export type Database = Dexie & {
+  readonly reports: EntityTable<ReportRow, 'number'>;
+  readonly reportContents: EntityTable<ReportContents, 'number'>;
+  readonly storyShards: EntityTable<StoryShard, 'shard'>;
+  readonly splitPairs: Table<SplitPair, [factId: string, record: string]>;
   readonly sets: EntityTable<InstalledSet, 'topic'>;
   readonly records: Table<RecordRow, [topic: string, index: number]>;
-  readonly addedSources: EntityTable<AddedSource, 'id'>;
   readonly disabledSources: EntityTable<DisabledSource, 'id'>;
   readonly deletedSources: EntityTable<DeletedSource, 'id'>;
   readonly dismissals: Table<DismissalRow, [factId: string, page: string]>;
@@ -91,8 +154,47 @@ export function openDatabase(name: string = DATABASE_NAME): Database {
     dismissals: '[factId+page], page',
     sitesOff: 'host',
   });
+  // A table can be read by an upgrade only while it is still there: it is left out by the version behind.
+  database
+    .version(2)
+    .stores({
+      reports: '++number, &id, address, story',
+      reportContents: 'number, *topics',
+      storyShards: 'shard',
+      splitPairs: '[factId+record]',
+    })
+    .upgrade(moveAddedSources);
+  database.version(3).stores({ addedSources: null });
   return database;
 }
+
+/** From one row a source to a row for lists and a row for comparing. */
+async function moveAddedSources(transaction: Transaction): Promise<void> {
+  const added = (await transaction.table('addedSources').toArray()) as AddedSource[];
+  for (const { id, topic, source, figures, quotes } of added) {
+    const number = (await transaction.table('reports').add({
+      id,
+      source,
+      origin: 'added',
+      address: source.url === null ? null : addressOf(source.url),
+      figureCount: figures.length,
+      quoteCount: quotes.length,
+      story: 0,
+      addedAtMs: Date.now(),
+    } satisfies Omit<ReportRow, 'number'>)) as number;
+    await transaction.table('reports').update(number, { story: number });
+    await transaction.table('reportContents').add({
+      number,
+      measured: [{ topic, figures, quotes }],
+      topics: [topic],
+      open: null,
+      storyKeys: [],
+    } satisfies ReportContents);
+  }
+}
+
+/** The page that an address shows: the fragment is only a place in it. */
+export const addressOf = (url: string): string => url.replace(/#.*$/s, '');
 
 /** The packed rows of a topic, from this position on. */
 export function rowsOfTopic(database: Database, topic: string, fromIndex = 0): Collection<RecordRow> {

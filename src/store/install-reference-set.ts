@@ -3,12 +3,13 @@
 
 import type { ReferenceSet } from '../model/reference.ts';
 import { type Database, type RecordRow, rowsOfTopic } from './database.ts';
+import { isInstalledWhole } from './read-reference-set.ts';
 
 /** Records of each kind in one row. */
 const ROW_LENGTH = 1_000;
 
 /**
- * - `installed`: there was none, or an older one, which is replaced
+ * - `installed`: there was none, an older one, or one of which records are missing or spoilt; it is replaced
  * - `kept`: the same version or a newer one was there
  */
 export type Installation = 'installed' | 'kept';
@@ -32,7 +33,9 @@ function packRows(set: ReferenceSet): RecordRow[] {
 function install(database: Database, set: ReferenceSet): Promise<Installation> {
   return database.transaction('rw', database.sets, database.records, async () => {
     const present = await database.sets.get(set.topic);
-    if (present !== undefined && present.version >= set.version) return 'kept';
+    if (present !== undefined && present.version >= set.version && (await isInstalledWhole(database, set.topic))) {
+      return 'kept';
+    }
     const rows = packRows(set);
     await Promise.all([
       database.records.bulkPut(rows),

@@ -1,61 +1,110 @@
-// The reference set as it is compared with and as it is listed: bundled and added sources together.
+// The sources by topic: bundled sets as they are installed, without what the reader deleted, and with the reader's own.
 
 import type { Source } from '../model/article.ts';
+import { figureRecordShape, quoteRecordShape, sourceShape } from '../model/record-shapes.ts';
 import type { FigureRecord, QuoteRecord, ReferenceSet } from '../model/reference.ts';
-import { type Database, rowsOfTopic } from './database.ts';
+import type { Shape } from '../model/shape.ts';
+import { type Database, type InstalledSet, rowsOfTopic } from './database.ts';
+import { findMeasuredReports, listNewestReports } from './reports.ts';
 
+/** As many of the reader's own reports are listed with what they printed. */
+const MOST_LISTED = 2_000;
+
+const fits = (shape: Shape<unknown>, value: unknown): boolean => shape.problem(value, '') === null;
+
+/** Whether the records that belong to an installed set are all there, each as it has to be. */
+async function readRecords(database: Database, { topic, figureCount, quoteCount, sources }: InstalledSet) {
+  const rows = await rowsOfTopic(database, topic).toArray();
+  const figures = rows.flatMap((row) => row.figures).filter((record) => fits(figureRecordShape, record));
+  const quotes = rows.flatMap((row) => row.quotes).filter((record) => fits(quoteRecordShape, record));
+  const isWhole =
+    figures.length === figureCount &&
+    quotes.length === quoteCount &&
+    sources.every((source) => fits(sourceShape, source));
+  return { figures, quotes, isWhole };
+}
+
+/** Whether the set of a topic is installed as it was written: a browser that crashed may have left a part of it. */
+export function isInstalledWhole(database: Database, topic: string): Promise<boolean> {
+  return database.transaction('r', database.sets, database.records, async () => {
+    const set = await database.sets.get(topic);
+    return set !== undefined && (await readRecords(database, set)).isWhole;
+  });
+}
+
+/** Every installed set, without the sources that the reader deleted. */
+export function getBundledSets(database: Database): Promise<readonly ReferenceSet[]> {
+  const { sets, records, deletedSources } = database;
+  return database.transaction('r', sets, records, deletedSources, async () => {
+    const [installed, deleted] = await Promise.all([sets.toArray(), deletedSources.toArray()]);
+    const gone = new Set(deleted.map(({ id }) => id));
+    const isThere = ({ source }: { readonly source: string }): boolean => !gone.has(source);
+    return Promise.all(
+      installed.map(async (set) => {
+        const { figures, quotes } = await readRecords(database, set);
+        return {
+          version: set.version,
+          topic: set.topic,
+          sources: set.sources.filter(({ id }) => !gone.has(id)),
+          figures: figures.filter(isThere),
+          quotes: quotes.filter(isThere),
+        };
+      }),
+    );
+  });
+}
+
+/** A source as it is listed. */
 export interface ListedSource {
   readonly source: Source;
   readonly isBundled: boolean;
   readonly isOn: boolean;
 }
 
-/** Every source with its records, those that are switched off included. */
-export interface ListedSet {
-  readonly version: number;
-  readonly topic: string;
+/** Every source with the records that packs measure: bundled sets, and the newest of the reader's own reports. */
+export interface ListedSets {
   readonly sources: readonly ListedSource[];
   readonly figures: readonly FigureRecord[];
   readonly quotes: readonly QuoteRecord[];
 }
 
-/** Throws an error where no bundled set of the topic is installed. */
-export function getListedSet(database: Database, topic: string): Promise<ListedSet> {
-  const { sets, records, addedSources, disabledSources, deletedSources } = database;
-  const tables = [sets, records, addedSources, disabledSources, deletedSources];
-  return database.transaction('r', tables, async () => {
-    const [set, rows, added, disabled, deleted] = await Promise.all([
-      sets.get(topic),
-      rowsOfTopic(database, topic).toArray(),
-      addedSources.where('topic').equals(topic).toArray(),
-      disabledSources.toArray(),
-      deletedSources.toArray(),
-    ]);
-    if (set === undefined) throw new Error(`No reference set of the topic "${topic}" is installed.`);
-    const off = new Set(disabled.map(({ id }) => id));
-    const list = (source: Source, isBundled: boolean) => ({ source, isBundled, isOn: !off.has(source.id) });
-    const gone = new Set(deleted.map(({ id }) => id));
-    const bundled = set.sources.filter(({ id }) => !gone.has(id));
-    const isThere = ({ source }: { readonly source: string }) => !gone.has(source);
-    return {
-      version: set.version,
-      topic,
-      sources: [...bundled.map((source) => list(source, true)), ...added.map(({ source }) => list(source, false))],
-      figures: [...rows, ...added].flatMap(({ figures }) => figures).filter(isThere),
-      quotes: [...rows, ...added].flatMap(({ quotes }) => quotes).filter(isThere),
-    };
-  });
+/** What the library lists of all topics, those that are switched off included. */
+export async function getListedSets(database: Database): Promise<ListedSets> {
+  const [bundled, own, disabled] = await Promise.all([
+    getBundledSets(database),
+    listNewestReports(database, MOST_LISTED),
+    database.disabledSources.toArray(),
+  ]);
+  const off = new Set(disabled.map(({ id }) => id));
+  const list = (source: Source, isBundled: boolean): ListedSource => ({ source, isBundled, isOn: !off.has(source.id) });
+  const measured = own.flatMap(({ contents }) => contents.measured);
+  return {
+    sources: [
+      ...bundled.flatMap(({ sources }) => sources.map((source) => list(source, true))),
+      ...own.map(({ row }) => list(row.source, false)),
+    ],
+    figures: [...bundled, ...measured].flatMap(({ figures }) => figures),
+    quotes: [...bundled, ...measured].flatMap(({ quotes }) => quotes),
+  };
 }
 
-/** What an article is compared with: the sources that are on. A copy stays when only what it copies is off. */
-export function selectSourcesOn(listed: ListedSet): ReferenceSet {
-  const sources = listed.sources.filter(({ isOn }) => isOn).map(({ source }) => source);
-  const ids = new Set(sources.map(({ id }) => id));
+/** What pages on a topic are compared with by its measures: the sources that are on. */
+export async function getReferenceSet(database: Database, topic: string): Promise<ReferenceSet> {
+  const [bundled, own, disabled] = await Promise.all([
+    getBundledSets(database),
+    findMeasuredReports(database, topic),
+    database.disabledSources.toArray(),
+  ]);
+  const set = bundled.find((one) => one.topic === topic);
+  if (set === undefined) throw new Error(`No reference set of the topic "${topic}" is installed.`);
+  const measured = own.flatMap(({ contents }) => contents.measured.filter((records) => records.topic === topic));
+  const off = new Set(disabled.map(({ id }) => id));
+  const isOn = ({ source }: { readonly source: string }): boolean => !off.has(source);
   return {
-    version: listed.version,
-    topic: listed.topic,
-    sources,
-    figures: listed.figures.filter(({ source }) => ids.has(source)),
-    quotes: listed.quotes.filter(({ source }) => ids.has(source)),
+    version: set.version,
+    topic,
+    sources: [...set.sources, ...own.map(({ row }) => row.source)].filter(({ id }) => !off.has(id)),
+    figures: [...set.figures, ...measured.flatMap(({ figures }) => figures)].filter(isOn),
+    quotes: [...set.quotes, ...measured.flatMap(({ quotes }) => quotes)].filter(isOn),
   };
 }

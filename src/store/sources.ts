@@ -1,36 +1,31 @@
-// The reader's hand on the sources: adding, deleting, switching on and off.
+// The reader's hand on the sources, bundled and own alike: deleting, bringing back, switching on and off.
 
 import { RefusalError } from '../model/refusal.ts';
-import type { AddedSource, Database } from './database.ts';
-import { refuseStorageError } from './storage-errors.ts';
+import type { Database } from './database.ts';
+import { deleteReport, restoreReport } from './reports.ts';
 
-/** Adds the source, or replaces the added one of this id. Throws a `RefusalError` where a bundled one has the id. */
-export function addSource(database: Database, added: AddedSource): Promise<unknown> {
-  const adding = database.transaction('rw', database.sets, database.addedSources, async () => {
-    const set = await database.sets.get(added.topic);
-    if (set?.sources.some(({ id }) => id === added.id)) throw RefusalError.of('bundled-already', []);
-    return database.addedSources.put(added);
-  });
-  return adding.catch((error: unknown) => refuseStorageError(error, 'unexpected'));
-}
+const isBundled = async (database: Database, id: string): Promise<boolean> =>
+  (await database.sets.toArray()).some(({ sources }) => sources.some((source) => source.id === id));
 
 /**
- * Deletes a source with its records. A bundled one is kept track of, so that it does not come back with a newer set; a
- * pack file that has it brings it back. Throws a `RefusalError` where there is no such source.
+ * Deletes a source with its records; it can be brought back. A bundled one is kept track of, so that it does not come
+ * back with a newer set. Throws a `RefusalError` where there is no such source. `nowMs` in milliseconds since 1970.
  */
-export function deleteSource(database: Database, id: string): Promise<unknown> {
-  const tables = [database.sets, database.addedSources, database.disabledSources, database.deletedSources];
-  return database.transaction('rw', tables, async () => {
-    const isAdded = (await database.addedSources.get(id)) !== undefined;
-    const isBundled = (await database.sets.toArray()).some(({ sources }) => sources.some((source) => source.id === id));
-    if (!isAdded && !isBundled) throw RefusalError.of('source-gone', [], id);
-    return Promise.all([
-      isAdded ? database.addedSources.delete(id) : database.deletedSources.put({ id }),
-      database.disabledSources.delete(id),
-    ]);
-  });
+export async function deleteSource(database: Database, id: string, nowMs: number): Promise<void> {
+  if (await isBundled(database, id)) await database.deletedSources.put({ id });
+  else await deleteReport(database, id, nowMs);
 }
 
-export function switchSource(database: Database, id: string, isOn: boolean): Promise<unknown> {
-  return isOn ? database.disabledSources.delete(id) : database.disabledSources.put({ id });
+/** Brings a deleted source back. Throws a `RefusalError` where it is gone for good. */
+export async function restoreSource(database: Database, id: string): Promise<void> {
+  if ((await database.deletedSources.get(id)) !== undefined) await database.deletedSources.delete(id);
+  else if (!(await isBundled(database, id))) await restoreReport(database, id);
+}
+
+/** Throws a `RefusalError` where there is no such source. */
+export async function switchSource(database: Database, id: string, isOn: boolean): Promise<void> {
+  if (isOn) await database.disabledSources.delete(id);
+  else if ((await isBundled(database, id)) || (await database.reports.where('id').equals(id).count()) > 0) {
+    await database.disabledSources.put({ id });
+  } else throw RefusalError.of('source-gone', [], id);
 }

@@ -22,6 +22,8 @@ export interface Words {
   /** The plural form for this count; the count, as the reader's locale prints it, is the first placeholder. */
   count(key: PluralKey, count: number, ...values: readonly string[]): string;
   number(value: number): string;
+  /** "40%", of a part of one. */
+  share(part: number): string;
   /** "3 differ, 7 match", a plain enumeration. */
   list(parts: readonly string[]): string;
   /** "crew, courage and sea", a list as it is said within a sentence; '' for none. */
@@ -64,6 +66,7 @@ export function createWords(getMessage: GetMessage, locale: string): Words {
     list: (parts) => lists().format(parts),
     join: (parts) => (parts.length < 2 ? parts.join('') : sentenceLists().format(parts)),
     number: (value) => numbers().format(value),
+    share: (part) => new Intl.NumberFormat(locale, { style: 'percent' }).format(part),
     date: format({ day: 'numeric', month: 'long', year: 'numeric' }),
     ends: (first, last) => {
       const show = first.slice(0, MONTH_LENGTH) === last.slice(0, MONTH_LENGTH) ? day : month;

@@ -60,7 +60,7 @@ async function openUpCard(page: Page): Promise<void> {
     const main = document.createElement('main');
     main.append(host);
     document.body.replaceChildren(main);
-    document.querySelector('second-source-card')?.remove();
+    root.host.remove();
     copy.showPopover();
     if (colourOf(copy) !== colour) throw new Error(`The card is ${colour}, what is judged is ${colourOf(copy)}.`);
   });

@@ -8,7 +8,7 @@ import { BADGE_COUNT, EXPECTED_BADGES, readDemoBadges } from './demo-article.ts'
 import { type ExtensionBrowser, openExtensionBrowser } from './driver/extension-browser.ts';
 import { BROWSER_KINDS } from './driver/find-browser.ts';
 import { callInBrowserWindow } from './driver/firefox-protocol.ts';
-import { findBadges, findUnderlined, isCardOpen, openCard, waitForBadges } from './driver/marks.ts';
+import { BADGE, findBadges, findUnderlined, isCardOpen, openCard, waitForBadges } from './driver/marks.ts';
 import { until } from './until.ts';
 
 let session: ExtensionBrowser | undefined;
@@ -46,7 +46,7 @@ async function updateExtension({ kind, browser }: ExtensionBrowser): Promise<voi
 
 /** The element of the first badge, to be told from another one in its place. */
 async function getFirstBadge(page: Page): Promise<ElementHandle> {
-  const badge = await page.$('second-source-badge');
+  const badge = await page.$(BADGE);
   if (badge === null) throw new Error('There is no badge.');
   return badge;
 }
@@ -103,7 +103,7 @@ test('chrome: a removed extension leaves the page its own nodes', async () => {
   await removeExtension(session);
   await until(
     'the marks to leave',
-    () => page.$$eval('second-source-badge', (badges) => badges.length),
+    () => page.$$eval(BADGE, (badges) => badges.length),
     (count) => count === 0,
   );
   expect(await textNodes()).toBeLessThan(withMarks);

@@ -1,6 +1,6 @@
 // What a reader does with a card, and takes back in the library.
 
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { DEMO_URL, demoPages } from '../../demo/pages.ts';
 import { referenceSet } from '../../src/topics/met-misconduct/reference.ts';
@@ -16,11 +16,14 @@ const OTHER_URL = 'https://www.theguardian.com/uk-news/2023/jan/26/met-officers'
 /** Clicks a button of the open card. */
 async function clickOnCard(page: Page, label: string): Promise<void> {
   const root = await openCard(page, 0);
-  await root.evaluate((card, text) => {
-    const button = [...card.querySelectorAll('button')].find((each) => each.textContent?.trim() === text);
-    if (button === undefined) throw new Error(`The card has no button "${text}".`);
-    button.click();
-  }, label);
+  const button = await root.evaluateHandle(
+    (card, text) => [...card.querySelectorAll('button')].find((each) => each.textContent?.trim() === text) ?? null,
+    label,
+  );
+  const element = button.asElement() as ElementHandle<HTMLButtonElement> | null;
+  if (element === null) throw new Error(`The card has no button "${label}".`);
+  // By the real mouse: the card does not take a click that a script made.
+  await element.click();
 }
 
 const untilBadges = (page: Page, count: number) =>

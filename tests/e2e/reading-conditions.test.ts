@@ -10,7 +10,7 @@ import { runCommand } from './driver/browser-commands.ts';
 import { findClosedRoots } from './driver/closed-shadow-root.ts';
 import { type ExtensionBrowser, openExtensionBrowser } from './driver/extension-browser.ts';
 import { BROWSER_KINDS } from './driver/find-browser.ts';
-import { findBadges, openCard, waitForBadges, waitForLastBadge } from './driver/marks.ts';
+import { BADGE, findBadges, openCard, waitForBadges, waitForLastBadge } from './driver/marks.ts';
 import { setMedia, zoomPage } from './driver/reading-conditions.ts';
 import { getFixtureArticle } from './fixture-articles.ts';
 import { until } from './until.ts';
@@ -54,7 +54,7 @@ interface MarkColours {
 
 /** Of the badge and the underline of every differing figure. */
 async function readColours(page: Page): Promise<MarkColours[]> {
-  const roots = await findClosedRoots(page, 'second-source-badge');
+  const roots = await findClosedRoots(page, BADGE);
   return page.evaluate(
     (...all: ShadowRoot[]) => {
       const names = [...CSS.highlights.keys()];
@@ -76,7 +76,7 @@ async function readColours(page: Page): Promise<MarkColours[]> {
 
 /** Width and height of what can be clicked of each badge, in the page's pixels. */
 async function readTargets(page: Page): Promise<number[]> {
-  const roots = await findClosedRoots(page, 'second-source-badge');
+  const roots = await findClosedRoots(page, BADGE);
   return page.evaluate(
     (...all: ShadowRoot[]) =>
       all.flatMap((root) => {
@@ -178,7 +178,7 @@ describe.each(BROWSER_KINDS)('%s', (kind) => {
     const page = await openDemo();
     const motions = async () => {
       const card = await openCard(page, 1);
-      const [badge] = await findClosedRoots(page, 'second-source-badge');
+      const [badge] = await findClosedRoots(page, BADGE);
       const read = (root: ShadowRoot) =>
         [...root.querySelectorAll('*')].filter((element) => {
           const { animationName, transitionDuration } = getComputedStyle(element);
@@ -223,9 +223,7 @@ describe.each(BROWSER_KINDS)('%s', (kind) => {
       const box = root.querySelector('[role=dialog]')?.getBoundingClientRect();
       return [box?.left ?? -1, box?.right ?? -1];
     });
-    const [badge] = await page.$$eval('second-source-badge', (all) =>
-      all.map((each) => each.getBoundingClientRect().right),
-    );
+    const [badge] = await page.$$eval(BADGE, (all) => all.map((each) => each.getBoundingClientRect().right));
     expect(left).toBeGreaterThanOrEqual(0);
     expect(Math.abs((right ?? -1) - (badge ?? 0))).toBeLessThan(8);
     await page.close();

@@ -6,6 +6,7 @@ import type { MeasureKind } from '../../model/pack.ts';
 const BOTH: Record<MeasureKind, string> = {
   count: 'Both count',
   share: 'Both give the',
+  money: 'Both give the',
   age: 'Both give the',
   duration: 'Both say',
   date: 'Both say',

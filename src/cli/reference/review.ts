@@ -4,7 +4,7 @@
 import type { Source } from '../../model/article.ts';
 import type { CalendarDate, FigureValue, Quantity, QuantityKind } from '../../model/figure.ts';
 import { sourceShape } from '../../model/record-shapes.ts';
-import type { Basis } from '../../model/reference.ts';
+import type { BasisId } from '../../model/reference.ts';
 import { fields, filledText, getFitting, listOf, oneOf, optional, type Shape } from '../../model/shape.ts';
 
 /** A value without what goes without saying: `high` equal to `low`, no hedge, no unit, not vague. */
@@ -15,7 +15,7 @@ export type ReviewedValue =
 /** A figure that counts something of the topic. */
 export interface ReviewedFigure {
   readonly measure: string;
-  readonly basis?: Basis | undefined;
+  readonly basis?: BasisId | undefined;
   /** The figure with what it counts, as printed: stands inside `evidence`. */
   readonly printed: string;
   /** The clause it stands in, as printed; the first place in the article with these words is meant. */
@@ -68,7 +68,7 @@ const reviewShape: Shape<Review> = fields<Review>({
   figures: listOf(
     fields<ReviewedFigure>({
       measure: line,
-      basis: optional(line as Shape<Basis>),
+      basis: optional(line),
       printed: line,
       evidence: line,
       value: valueShape,

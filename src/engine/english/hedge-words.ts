@@ -10,6 +10,11 @@ export const SIMPLE_HEDGES: ReadonlyMap<string, Hedge> = new Map([
   ['approximately', 'about'],
   ['approx', 'about'],
   ['circa', 'about'],
+  ['ca', 'about'],
+  ['c', 'about'],
+  ['est', 'about'],
+  ['barely', 'about'],
+  ['scarcely', 'about'],
   ['some', 'about'],
   ['perhaps', 'about'],
   ['maybe', 'about'],
@@ -20,6 +25,9 @@ export const SIMPLE_HEDGES: ReadonlyMap<string, Hedge> = new Map([
   ['nearly', 'nearly'],
   ['almost', 'nearly'],
   ['nigh', 'nearly'],
+  ['virtually', 'nearly'],
+  ['practically', 'nearly'],
+  ['pushing', 'nearly'],
   ['approaching', 'nearly'],
   ['nearing', 'nearly'],
   ['over', 'over'],
@@ -79,7 +87,14 @@ export const HEDGE_PHRASES: ReadonlyMap<string, readonly (readonly [words: reado
         ['short', 'under'],
         ['shy just', 'nearly'],
         ['shy', 'under'],
+        ['short far not', 'nearly'],
         ['estimate an', 'about'],
+        ['part best the', 'nearly'],
+        ['part better the', 'nearly'],
+        ['neighbourhood the in', 'about'],
+        ['neighborhood the in', 'about'],
+        ['vicinity the in', 'about'],
+        ['ballpark the in', 'about'],
       ],
       to: [
         ['up', 'at-most'],
@@ -95,7 +110,20 @@ export const HEDGE_PHRASES: ReadonlyMap<string, readonly (readonly [words: reado
         ['few as', 'at-least'],
         ['little as', 'at-least'],
       ],
-      on: [['nigh', 'nearly']],
+      on: [
+        ['nigh', 'nearly'],
+        ['close', 'about'],
+        ['verging', 'nearly'],
+        ['bordering', 'nearly'],
+        ['in closing', 'nearly'],
+      ],
+      for: [['on getting', 'nearly']],
+      off: [['far not', 'nearly']],
+      like: [
+        ['something', 'about'],
+        ['more', 'about'],
+      ],
+      take: [['or give', 'about']],
       quite: [['not', 'nearly']],
       good: [['a', 'at-least']],
       yet: [['not', 'under']],
@@ -112,6 +140,24 @@ export const JUST: ReadonlySet<string> = new Set([
   'shade',
   'touch',
 ]);
+
+/** Hedges that are printed with a full stop: "c. 1,600", "approx. 200". */
+export const SHORT_HEDGES: ReadonlySet<string> = new Set(['c', 'ca', 'approx', 'est']);
+
+/** Hedges behind a number or what it counts, set off by a comma: "200, give or take", "200, or so". */
+export const SET_OFF_HEDGES: readonly (readonly [words: readonly string[], hedge: Hedge])[] = (
+  [
+    ['give or take', 'about'],
+    ['or so', 'about'],
+    ['or thereabouts', 'about'],
+    ['roughly speaking', 'about'],
+    ['and counting', 'at-least'],
+    ['if not more', 'at-least'],
+    ['maybe more', 'at-least'],
+    ['perhaps more', 'at-least'],
+    ['possibly more', 'at-least'],
+  ] as const
+).map(([words, hedge]) => [words.split(' '), hedge]);
 
 /** Words between a hedge and its number that change nothing. */
 export const PASSED_OVER: ReadonlySet<string> = new Set([

@@ -23,8 +23,10 @@ export const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
   ['hundred', 100],
   ['thousand', 1e3],
   ['lakh', 1e5],
+  ['lakhs', 1e5],
   ['million', 1e6],
   ['crore', 1e7],
+  ['crores', 1e7],
   ['billion', 1e9],
   ['trillion', 1e12],
 ]);
@@ -38,6 +40,7 @@ export const SHORT_MULTIPLIERS: ReadonlyMap<string, number> = new Map([
   ['b', 1e9],
   ['bn', 1e9],
   ['bln', 1e9],
+  ['tln', 1e12],
   ['tn', 1e12],
   ['trn', 1e12],
 ]);
@@ -60,6 +63,7 @@ export const DENOMINATORS: ReadonlyMap<string, number> = new Map(
     [
       ['half', 2],
       ['third', 3],
+      ['fourth', 4],
       ['quarter', 4],
       ['fifth', 5],
       ['sixth', 6],
@@ -102,6 +106,11 @@ export const FRACTION_SIGNS: ReadonlyMap<string, number> = new Map([
   ['⅞', 7 / 8],
 ]);
 
+/** Words for a set of so many: "three score", "a baker’s dozen", "a gross of". */
+export const SCORE = 20;
+export const BAKERS_DOZEN = 13;
+export const GROSS = 144;
+
 /** Every word that a numeral can begin with, digits apart. */
 export const NUMERAL_STARTS: ReadonlySet<string> = new Set([
   ...SMALL_NUMBERS.keys(),
@@ -113,5 +122,7 @@ export const NUMERAL_STARTS: ReadonlySet<string> = new Set([
   ...FRACTION_SIGNS.keys(),
   'couple',
   'pair',
-  'decade',
+  'score',
+  'threescore',
+  'gross',
 ]);

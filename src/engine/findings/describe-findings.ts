@@ -3,6 +3,7 @@
 import type { Article, Source } from '../../model/article.ts';
 import type { Figure, FigureValue } from '../../model/figure.ts';
 import type {
+  BasisName,
   Counterpart,
   FigureCounterpart,
   FigureFinding,
@@ -11,20 +12,21 @@ import type {
   SourceFacts,
   SourceOrigin,
 } from '../../model/finding.ts';
-import type { Measure } from '../../model/pack.ts';
+import type { Measure, TopicPack } from '../../model/pack.ts';
+import type { BasisId } from '../../model/reference.ts';
 import type { FigureCounterpart as MatchedFigure } from '../compare/by-measure/counterparts.ts';
 import type { FigureMatch } from '../compare/by-measure/match-figures.ts';
 import type { QuoteCounterpart as MatchedQuote, QuoteMatch } from '../compare/by-words/quotes/match-quotes.ts';
 import { comparableWords } from '../text/comparable-words.ts';
 import { type TextStructure, tokensIn } from '../text/text-structure.ts';
-import { basisNameOf } from './basis-names.ts';
 import { commonTime, differenceOf, inCardOrder } from './card-order.ts';
 import { timeOf } from './time-of.ts';
 
 /** The same measure with the same value is the same fact, in whatever article. */
 function figureFactId({ figure, measure }: FigureMatch): string {
   if (figure.kind === 'date') return `${measure.id}:${figure.year ?? ''}-${figure.month ?? ''}`;
-  return `${measure.id}:${figure.hedge ?? ''}${figure.low}-${figure.high}`;
+  const currency = figure.kind === 'money' ? (figure.unit ?? '') : '';
+  return `${measure.id}:${figure.hedge ?? ''}${currency}${figure.low}-${figure.high}`;
 }
 
 /** A figure without its place in the text. */
@@ -53,7 +55,17 @@ export interface FindingWriter {
 }
 
 /** Prepares findings against `sources`; counterparts of a source that is not among them are left out. */
-export const prepareFindingWriter = (sources: readonly Source[], originOf: (source: string) => SourceOrigin) => {
+export const prepareFindingWriter = (
+  { bases }: Pick<TopicPack, 'bases'>,
+  sources: readonly Source[],
+  originOf: (source: string) => SourceOrigin,
+) => {
+  /** `null` where there is none to tell: an imported record may have one that the pack does not know. */
+  function basisNameOf(id: BasisId | null): BasisName | null {
+    const words = id === null || !Object.hasOwn(bases, id) ? undefined : bases[id];
+    return id === null || words === undefined ? null : { id, words };
+  }
+
   const facts = new Map(sources.map((source) => [source.id, factsOf(source, originOf(source.id))]));
 
   function describeAll<Match extends { readonly record: { readonly source: string } }, Described extends Counterpart>(

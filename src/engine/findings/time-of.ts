@@ -17,9 +17,9 @@ export interface TimedCount {
   readonly sourceDate: IsoDate | null;
 }
 
-/** Counts move; ages, dates and durations do not. An undated text is neither later nor earlier. */
+/** Counts and amounts move; shares, ages, dates and durations do not. An undated text is neither later nor earlier. */
 export function timeOf({ kind, articleDate, sourceDate }: TimedCount): TimeRelation | null {
-  if (kind !== 'count' || articleDate === null || sourceDate === null) return null;
+  if ((kind !== 'count' && kind !== 'money') || articleDate === null || sourceDate === null) return null;
   const days = (Date.parse(sourceDate) - Date.parse(articleDate)) / DAY_MS;
   if (Math.abs(days) <= SAME_TIME_DAYS) return null;
   return days > 0 ? 'later' : 'earlier';

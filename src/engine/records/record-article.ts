@@ -4,7 +4,7 @@
 import type { Article, Source } from '../../model/article.ts';
 import type { FigureFinding, Finding, QuoteFinding } from '../../model/finding.ts';
 import type { KeptReport } from '../../model/kept-report.ts';
-import type { Basis, FigureRecord, QuoteRecord, ReferenceSet } from '../../model/reference.ts';
+import type { FigureRecord, QuoteRecord, ReferenceSet } from '../../model/reference.ts';
 import { webAddress } from '../../model/shape.ts';
 import { hashOf } from '../compare/by-words/report/hash.ts';
 import { recordReport } from '../compare/by-words/report/record-report.ts';
@@ -87,7 +87,7 @@ function figureRecords(article: Article, findings: readonly FigureFinding[], sou
       source,
       measure,
       value: finding.value,
-      basis: (finding.basis?.id ?? null) as Basis | null,
+      basis: finding.basis?.id ?? null,
       printed: cut(finding.printed),
       evidence: evidenceAround(article.text, finding),
     };

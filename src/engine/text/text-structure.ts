@@ -36,7 +36,7 @@ export interface TextStructure {
 /** Words that end in a full stop without ending a sentence; compared in lower case and without the stop. */
 const ABBREVIATIONS = wordSet(`
   mr mrs ms mx dr prof sir st sr jr rev hon lt col gen maj capt sgt cpl insp supt det dci ds dc dcs pc wpc
-  gov sen rep pres vs v no nos vol pp p para sec art fig approx est etc eg ie al inc ltd co corp plc dept
+  gov sen rep pres vs v c ca rs no nos vol pp p para sec art fig approx est etc eg ie al inc ltd co corp plc dept
   jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ave rd bros
 `);
 
@@ -66,7 +66,7 @@ function isAbbreviationStop(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const stop = tokens[at];
   if (!before || !stop || stop.norm !== '.' || before.end !== stop.start || before.kind !== 'word') return false;
-  if (before.norm.length === 1) return before.isCapital;
+  if (before.norm.length === 1 && before.isCapital) return true;
   return ABBREVIATIONS.has(before.norm);
 }
 

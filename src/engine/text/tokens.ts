@@ -1,7 +1,9 @@
 // Cuts a text into tokens in one pass. Knows characters only: no words, no numbers' meaning, no sentences.
 
 import type { Span } from '../../model/span.ts';
-import { formAt, NO_NUMBER } from './word-forms.ts';
+import { endOfInvisible } from './invisible-characters.ts';
+import { endOfNumber, isDigitCode, plainNumber } from './number-characters.ts';
+import { formAt, NO_NUMBER, type WordForm } from './word-forms.ts';
 
 /**
  * - `word`: letters, with inner apostrophes and trailing digits ("officer", "Met’s", "M4")
@@ -13,7 +15,7 @@ export type TokenKind = 'word' | 'number' | 'mark';
 /** The smallest piece of a text that is compared: a word, a number, one mark. */
 export interface Token extends Span {
   readonly kind: TokenKind;
-  /** Lower case, with straight apostrophes and plain hyphens; for numbers as printed. */
+  /** Lower case, with straight apostrophes and plain hyphens, without invisible characters; see `plainNumber`. */
   readonly norm: string;
   /** The norm without a possessive ending: "met" of "Met’s". */
   readonly base: string;
@@ -24,8 +26,6 @@ export interface Token extends Span {
   /** True when every letter is: "MPS" is a force, "MPs" are its critics. */
   readonly isUpperCase: boolean;
 }
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 const isAsciiLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 
@@ -67,37 +67,36 @@ function codesOf(text: string): Uint16Array {
 }
 
 /** By the code of an ASCII character: 1 where it stands in words. */
-const STANDS_IN_WORDS = Uint8Array.from({ length: 128 }, (_, code) => Number(isAsciiLetter(code) || isDigit(code)));
+const STANDS_IN_WORDS = Uint8Array.from({ length: 128 }, (_, code) => Number(isAsciiLetter(code) || isDigitCode(code)));
 
-/** The end of the letters (with inner apostrophes and digits after them) that begin at `start`. */
+/**
+ * The end of the letters (with inner apostrophes and digits after them) that begin at `start`. Digits that go on behind a
+ * comma or a point are a number of their own: "USD" and "1,250" of "USD1,250", but "M4" and "A380".
+ */
 function endOfWord(text: string, codes: Uint16Array, start: number): number {
   let end = start;
+  let firstDigit = start;
   for (;;) {
     const code = codes[end] as number;
     if (code < 128 && STANDS_IN_WORDS[code] === 1) {
       end += 1;
+      if (!isDigitCode(code)) firstDigit = end;
     } else if (code < 128 && code !== 39) {
-      return end;
+      return firstDigit > start && firstDigit < end && endOfNumber(codes, firstDigit) > end ? firstDigit : end;
     } else if (code >= 128 && LETTER.test(text.charAt(end))) {
       end += 1;
+      firstDigit = end;
     } else if (code >= 0xd800 && code <= 0xdbff && LETTER.test(text.slice(end, end + 2))) {
       end += 2;
+      firstDigit = end;
     } else if (isApostrophe(code) && end > start && isLetter(codes[end + 1] as number, text.charAt(end + 1))) {
       end += 1;
+      firstDigit = end;
     } else {
-      return end;
+      const visible = end > start ? endOfInvisible(codes, end) : end;
+      if (visible === end || !isLetter(codes[visible] as number, text.charAt(visible))) return end;
+      end = visible;
     }
-  }
-}
-
-/** The end of the digits that begin at `start`: a comma or a point counts when digits follow it. */
-function endOfNumber(codes: Uint16Array, start: number): number {
-  let end = start;
-  for (;;) {
-    const code = codes[end] as number;
-    const isSeparator = (code === 44 || code === 46) && isDigit(codes[end + 1] as number);
-    if (!isDigit(code) && !isSeparator) return end;
-    end += 1;
   }
 }
 
@@ -108,7 +107,15 @@ const MARKS: ReadonlyMap<string, string> = new Map([
   ['ʼ', "'"],
 ]);
 
-/** Every token of `text`, in order; white space is left out. Linear in the length of the text. */
+/** The form of the number printed from `start` to `end`. */
+function formOfNumber(text: string, codes: Uint16Array, start: number, end: number): WordForm {
+  const printed = text.slice(start, end);
+  const plain = plainNumber(printed);
+  if (plain === printed) return formAt(text, codes, start, end);
+  return { norm: plain, base: plain, word: NO_NUMBER, isCapital: false, isUpperCase: false };
+}
+
+/** Every token of `text`, in order; white space and what nobody sees are left out. Linear in the length of the text. */
 export function tokenize(text: string): Token[] {
   const { length } = text;
   const codes = codesOf(text);
@@ -121,13 +128,16 @@ export function tokenize(text: string): Token[] {
       continue;
     }
     const start = at;
-    const isNumber = isDigit(code);
+    const isNumber = isDigitCode(code);
     at = isNumber ? endOfNumber(codes, start) : endOfWord(text, codes, start);
     if (at > start) {
-      const { norm, base, word, isCapital, isUpperCase } = formAt(text, codes, start, at);
+      const form = isNumber ? formOfNumber(text, codes, start, at) : formAt(text, codes, start, at);
+      const { norm, base, word, isCapital, isUpperCase } = form;
       tokens.push({ start, end: at, kind: isNumber ? 'number' : 'word', norm, base, word, isCapital, isUpperCase });
       continue;
     }
+    at = endOfInvisible(codes, start);
+    if (at > start) continue;
     at = start + (code >= 0xd800 && code <= 0xdbff && start + 1 < length ? 2 : 1);
     const mark = text.slice(start, at);
     const norm = code < 128 ? mark : (MARKS.get(mark) ?? mark);

@@ -1,6 +1,8 @@
 // What is the same of a word wherever it is printed, worked out once and remembered. Words met before are found by their
 // characters: no string is made of a word that is known. Knows letters; knows no words.
 
+import { withoutInvisible } from './invisible-characters.ts';
+
 const CURLY_APOSTROPHES = /[\u2019\u02bc]/g;
 
 /** A printed word; the fields are those of a token. */
@@ -41,10 +43,11 @@ export function numberOf(base: string): number {
 export const baseOf = (norm: string): string => (norm.endsWith("'s") ? norm.slice(0, -2) : norm);
 
 function workOutForm(printed: string): WordForm {
-  const norm = printed.toLowerCase().replace(CURLY_APOSTROPHES, "'");
+  const seen = withoutInvisible(printed);
+  const norm = seen.toLowerCase().replace(CURLY_APOSTROPHES, "'");
   const base = baseOf(norm);
-  const isCapital = printed.charCodeAt(0) !== norm.charCodeAt(0);
-  const isUpperCase = isCapital && printed === printed.toUpperCase();
+  const isCapital = seen.charCodeAt(0) !== norm.charCodeAt(0);
+  const isUpperCase = isCapital && seen === seen.toUpperCase();
   return { norm, base, word: numberOf(base), isCapital, isUpperCase };
 }
 

@@ -1,6 +1,9 @@
 // How a badge looks. It is an empty inline box with padding and a button laid over that padding: an inline box that
 // holds no text neither makes its line grow nor lets a line break where the text has none. Glyph and number are
 // generated content, which is never selected, copied or read as the page's text.
+// Of the page's own style it takes the size of the writing and nothing else: here an important rule wins over every
+// one of the page, and what has a size stands inside, where no selector of the page reaches. There are no custom
+// properties: a page can register one of any name, with a value of its own and without inheritance.
 
 import { DISPLAY_WITH_SHEET } from './mark-styles.ts';
 import { cssOf, TONES } from './tone.ts';
@@ -10,31 +13,36 @@ export function badgeWidthEm(count: number): number {
   return 1.5 + 0.62 * String(count).length;
 }
 
-const toneStyles = TONES.map(
-  ({ name, ink, paper }) => `[data-tone=${name}]{--ink:${cssOf(ink)};--paper:${cssOf(paper)}}`,
-).join('');
+/** Of the writing on a badge, in the page's own measure. */
+export const BADGE_FONT_SIZE = 'clamp(10px,.68em,18px)';
+
+const toneStyles = TONES.map(({ name, ink, paper }) => {
+  const [dark, light] = [cssOf(ink), cssOf(paper)];
+  return `[data-tone=${name}] span{background:${dark};color:${light};border-color:${dark}}
+[data-tone=${name}]:is(:hover,[aria-expanded=true]) span{background:${light};color:${dark}}
+[data-tone=${name}]:focus-visible span{outline-color:${dark}}`;
+}).join('');
 
 export const BADGE_STYLES = `
-:host{all:initial!important;display:${DISPLAY_WITH_SHEET}!important;position:relative!important;visibility:inherit!important;
+:host{all:initial!important;display:${DISPLAY_WITH_SHEET}!important;visibility:inherit!important;
+direction:inherit!important;unicode-bidi:normal!important;
 font-size:inherit!important;font-family:inherit!important;line-height:0!important;
-padding-inline-start:calc(var(--second-source-width)*clamp(10px,.68em,18px) + .2em)!important;
 user-select:none!important;-webkit-user-select:none!important}
+i{position:relative;font-style:normal}
 button{all:unset;position:absolute;left:50%;top:50%;transform:translate(-50%,-50%);box-sizing:border-box;
 display:flex;align-items:center;justify-content:center;min-width:24px;min-height:24px;
 cursor:pointer;touch-action:manipulation;-webkit-tap-highlight-color:transparent}
 span{box-sizing:border-box;display:flex;align-items:center;justify-content:center;gap:.16em;
-font:700 clamp(10px,.68em,18px)/1.5 system-ui,sans-serif;font-variant-numeric:tabular-nums;white-space:nowrap;
-inline-size:calc(var(--second-source-width)*1em);block-size:1.5em;background:var(--ink);color:var(--paper);
-border:1px solid var(--ink);border-radius:.2em}
+font:700 ${BADGE_FONT_SIZE}/1.5 system-ui,sans-serif;font-variant-numeric:tabular-nums;white-space:nowrap;
+block-size:1.5em;border:1px solid;border-radius:.2em}
 span::before{content:attr(data-glyph);font-weight:400}
 span::after{content:attr(data-count)}
 [data-kind=quote] span{border-radius:.75em}
 [data-kind=quote] span::before{font-size:1.35em;line-height:0;transform:translateY(.14em)}
-button:hover span,button[aria-expanded=true] span{background:var(--paper);color:var(--ink)}
-button:focus-visible span{outline:2px solid var(--ink);outline-offset:2px}
+button:focus-visible span{outline:2px solid;outline-offset:2px}
 ${toneStyles}
 @media (prefers-reduced-motion:no-preference){span{transition:background-color .12s,color .12s}}
-@media (forced-colors:active){span{transition:none;forced-color-adjust:none;background:ButtonFace;color:ButtonText;border-color:ButtonText}
-button:hover span,button[aria-expanded=true] span{background:Highlight;color:HighlightText}
-button:focus-visible span{outline-color:Highlight}}
+@media (forced-colors:active){span{transition:none;forced-color-adjust:none;background:ButtonFace!important;color:ButtonText!important;border-color:ButtonText!important}
+button:is(:hover,[aria-expanded=true]) span{background:Highlight!important;color:HighlightText!important}
+button:focus-visible span{outline-color:Highlight!important}}
 @media print{:host{display:none!important}}`;

@@ -1,9 +1,10 @@
 // One badge: a plain inline element of ours whose closed shadow root holds a real button. Knows neither where it
-// stands in the page nor what its card shows.
+// stands in the page nor what its card shows. Takes only what the reader does: no event that a script made.
 
 import type { Finding } from '../../model/finding.ts';
-import { BADGE_NAME } from '../own-elements.ts';
-import { BADGE_STYLES, badgeWidthEm } from './badge-style.ts';
+import { createOwnElement } from '../own-elements.ts';
+import { refuseMadeEvents } from '../trusted-events.ts';
+import { BADGE_FONT_SIZE, BADGE_STYLES, badgeWidthEm } from './badge-style.ts';
 import type { PageWindow } from './page-window.ts';
 import type { Tone } from './tone.ts';
 
@@ -61,9 +62,12 @@ export function createBadge(
 ): Badge {
   const { signal, onOpen } = options;
   const { document } = view;
-  const element = document.createElement(BADGE_NAME);
+  const element = createOwnElement(document, 'badge');
   const root = element.attachShadow({ mode: 'closed', delegatesFocus: true });
   root.adoptedStyleSheets = [badgeStyles(view)];
+  refuseMadeEvents(root, signal);
+  // The place of the badge in the line: inside, where no style sheet of the page can give it another size.
+  const place = document.createElement('i');
   const button = document.createElement('button');
   button.type = 'button';
   button.setAttribute('aria-haspopup', 'dialog');
@@ -72,7 +76,8 @@ export function createBadge(
   const body = document.createElement('span');
   body.setAttribute('aria-hidden', 'true');
   button.append(body);
-  root.append(button);
+  place.append(button);
+  root.append(place);
 
   for (const type of OWN_EVENTS) {
     const take = (event: Event): void => {
@@ -99,7 +104,9 @@ export function createBadge(
       button.setAttribute('aria-label', words.badgeName(finding));
       body.dataset.glyph = GLYPHS[finding.kind];
       body.dataset.count = String(count);
-      element.style.setProperty('--second-source-width', String(badgeWidthEm(count)));
+      const width = badgeWidthEm(count);
+      place.style.paddingInlineStart = `calc(${width}*${BADGE_FONT_SIZE} + .2em)`;
+      body.style.inlineSize = `${width}em`;
     },
     setOpen: (isOpen) => button.setAttribute('aria-expanded', String(isOpen)),
     focus: () => button.focus({ preventScroll: true }),

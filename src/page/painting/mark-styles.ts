@@ -2,6 +2,7 @@
 // not a script of ours: Firefox, which ends the scripts of an extension that goes on the spot, takes the sheet out
 // with it, and whatever else they left is out of sight. Knows names and colours, no page.
 
+import { ownSelector } from '../own-elements.ts';
 import { cssOf, TONES } from './tone.ts';
 
 const PREFIX = 'second-source';
@@ -22,7 +23,8 @@ export function highlightNames(): readonly string[] {
 export const DISPLAY_WITH_SHEET = `var(--${PREFIX}-shown,none)`;
 
 /**
- * The sheet, to be inserted with the origin of the user's own: only such a one reaches into shadow roots.
+ * The sheet, to be inserted with the origin of the user's own: only such a one reaches into shadow roots, and wins over
+ * the page, which could else write before and behind a badge.
  * A figure has a line under it, a quote a row of dots.
  */
 export function markStyles(): string {
@@ -36,8 +38,11 @@ export function markStyles(): string {
   ]);
   const flash = `::highlight(${FLASH_NAME}){background-color:#ffd54a;color:#1a1206}`;
   const forcedFlash = `::highlight(${FLASH_NAME}){background-color:Highlight;color:HighlightText}`;
+  const hosts = [ownSelector('badge'), ownSelector('card')];
   return (
-    `${PREFIX}-badge,${PREFIX}-card{--${PREFIX}-shown:inline}` +
+    `${ownSelector('card')}{all:initial!important;display:inline!important}` +
+    `${hosts.join(',')}{--${PREFIX}-shown:inline!important}` +
+    `${hosts.map((host) => `${host}::before,${host}::after`).join(',')}{content:none!important}` +
     `@media screen{${lines.join('')}${flash}}` +
     `@media screen and (forced-colors:active){${forcedLines.join('')}${forcedFlash}}`
   );

@@ -2,7 +2,7 @@
 // Knows nothing of underlines, nor when any of this is due.
 
 import type { Finding } from '../../model/finding.ts';
-import { BADGE_NAME } from '../own-elements.ts';
+import { ownSelector } from '../own-elements.ts';
 import type { PageText } from '../page-text.ts';
 import { type Badge, createBadge, type PainterWords } from './badge.ts';
 import type { PageWindow } from './page-window.ts';
@@ -101,7 +101,7 @@ export class PlacedBadges {
   /** Takes all badges out, also copies that the page made of its nodes with badges in them. */
   removeAll(): void {
     for (const factId of this.facts()) this.remove(factId);
-    for (const copy of this.#view.document.querySelectorAll(BADGE_NAME)) removeBadge(copy);
+    for (const copy of this.#view.document.querySelectorAll(ownSelector('badge'))) removeBadge(copy);
   }
 
   /** Which one is open, for screen readers. */

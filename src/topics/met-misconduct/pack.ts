@@ -1,6 +1,7 @@
 // The topic pack: misconduct in the Metropolitan Police. Everything the engine has to know of this topic, in one value.
 
 import { definePack } from '../../model/define-pack.ts';
+import { bases } from './bases.ts';
 import { concepts } from './concepts.ts';
 import { measures } from './measures.ts';
 import { people } from './people.ts';
@@ -11,6 +12,7 @@ export const metMisconduct = definePack({
   name: 'Misconduct in the Metropolitan Police',
   concepts,
   people,
+  bases,
   stories: [
     'carrick-crimes',
     'chehab-case',

@@ -2,6 +2,7 @@
 
 import { render } from 'preact';
 import plotStyle from '../plot/plot.css?inline';
+import { withPrivateNames } from '../theme/private-names.ts';
 import tokens from '../theme/tokens.css?inline';
 import cardStyle from './card.css?inline';
 import { Card } from './card.tsx';
@@ -31,7 +32,7 @@ export function mountCard(root: ShadowRoot, initialProps: CardProps): MountedCar
   };
 
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(tokens + plotStyle + cardStyle);
+  sheet.replaceSync(withPrivateNames(tokens + plotStyle + cardStyle));
   root.adoptedStyleSheets = [sheet];
   root.append(dialog);
   draw();
@@ -41,7 +42,7 @@ export function mountCard(root: ShadowRoot, initialProps: CardProps): MountedCar
   ownerDocument.addEventListener(
     'keydown',
     (event) => {
-      if (event.key !== 'Escape') return;
+      if (event.key !== 'Escape' || !event.isTrusted) return;
       event.preventDefault();
       event.stopPropagation();
       props.onClose();
@@ -51,6 +52,7 @@ export function mountCard(root: ShadowRoot, initialProps: CardProps): MountedCar
   ownerDocument.addEventListener(
     'pointerdown',
     (event) => {
+      if (!event.isTrusted) return;
       const path = event.composedPath();
       const isOurs = path.includes(root.host) || (props.anchor !== null && path.includes(props.anchor));
       if (!isOurs) props.onClose();

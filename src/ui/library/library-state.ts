@@ -76,8 +76,17 @@ export interface Shortcut {
 
 /** How the last import, export or deletion went; the page announces it. */
 export type LibraryNotice =
-  | { readonly kind: 'importing' }
-  | { readonly kind: 'imported'; readonly sources: number; readonly figures: number; readonly quotes: number }
+  /** `done` is a part of one. */
+  | { readonly kind: 'importing'; readonly done: number }
+  | {
+      readonly kind: 'imported';
+      readonly reports: number;
+      readonly figures: number;
+      readonly quotes: number;
+      /** Bundled ones that had been deleted. */
+      readonly broughtBack: number;
+    }
+  | { readonly kind: 'import-ended' }
   | { readonly kind: 'import-failed'; readonly refusal: Refusal }
   | { readonly kind: 'exported'; readonly fileName: string }
   | { readonly kind: 'deleted'; readonly title: string }
@@ -108,6 +117,7 @@ export interface LibraryEvents {
   onSwitchSource(id: string, isOn: boolean): void;
   onDeleteSource(id: string): void;
   onImport(file: File): void;
+  onEndImport(): void;
   onExport(): void;
   onRestoreFact(factId: string): void;
   onSwitchSiteOn(host: string): void;

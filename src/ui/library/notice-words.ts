@@ -8,10 +8,16 @@ import type { LibraryNotice } from './library-state.ts';
 export function noticeWords(notice: LibraryNotice, words: Words): string {
   switch (notice.kind) {
     case 'importing':
-      return words.say('noticeImporting');
+      return notice.done === 0
+        ? words.say('noticeImporting')
+        : words.say('noticeImportingPart', words.share(notice.done));
+    case 'import-ended':
+      return words.say('noticeImportEnded');
     case 'imported': {
       const amount = amountWords([{ figureCount: notice.figures, quoteCount: notice.quotes }], words);
-      return words.say('noticeImported', words.count('sources', notice.sources), amount);
+      const imported = words.say('noticeImported', words.count('sources', notice.reports), amount);
+      if (notice.broughtBack === 0) return imported;
+      return words.say('noticeBroughtBack', imported, words.count('sources', notice.broughtBack));
     }
     case 'import-failed':
       return words.say('noticeImportFailed', refusalWords(notice.refusal, words));

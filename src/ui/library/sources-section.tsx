@@ -21,6 +21,14 @@ export function SourcesSection({ state, events, words, sources }: SourcesSection
     <Section id="sources" title={words.say('sectionSources')} lead={state.isLoaded ? lead : undefined}>
       <PackActions state={state} events={events} words={words} />
       <Notice notice={state.notice} words={words} />
+      {state.notice?.kind === 'importing' && (
+        <p class="notice">
+          <progress value={state.notice.done} aria-label={words.say('noticeImporting')} />{' '}
+          <button type="button" class="button" onClick={() => events.onEndImport()}>
+            {words.say('endImport')}
+          </button>
+        </p>
+      )}
       <LongList
         entries={sources.toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))}
         draw={(source) => <SourceEntry key={source.id} source={source} events={events} words={words} />}

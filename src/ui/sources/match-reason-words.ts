@@ -8,6 +8,7 @@ import type { MessageKey, Words } from '../words.ts';
 const measureKeys: Record<MeasureKind, MessageKey> = {
   count: 'bothCount',
   share: 'bothGive',
+  money: 'bothGive',
   age: 'bothGive',
   duration: 'bothSay',
   date: 'bothSay',

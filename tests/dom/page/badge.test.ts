@@ -191,3 +191,40 @@ it('finds its place from right to left', async () => {
   // Behind the figure, in reading order, is to its left; the digits themselves run from left to right.
   expect(badge.right).toBeLessThanOrEqual(range.getBoundingClientRect().right);
 });
+
+describe('a style sheet of the page', () => {
+  const everything =
+    'display:block!important;width:900px!important;padding:90px!important;margin:90px!important;position:fixed!important;' +
+    'font-size:90px!important;float:left!important;transform:scale(9)!important;opacity:.1!important;' +
+    'writing-mode:vertical-rl!important;direction:rtl!important;visibility:hidden!important;pointer-events:none!important;' +
+    'content-visibility:hidden!important;zoom:9!important;animation:grow 1s infinite!important;line-height:9!important';
+  const names = ['ink', 'paper', 'width', 'second-source-width', 'tint', 'accent'];
+  const attacks = {
+    'by selectors': `span,[data-second-source],p *{${everything}} span::before,span::after{content:"no other report";font-size:90px}`,
+    'by properties': `*{--second-source-width:900!important;${names.map((name) => `--${name}:900px!important`).join(';')}}`,
+    'by registered properties': names
+      .map((name) => `@property --${name}{syntax:"*";inherits:false;initial-value:900}`)
+      .join(''),
+  };
+
+  async function lookAt(style: string) {
+    const { document, badges, window } = await paintPage(pageOf(`body{font:16px/1.5 serif}${style}`), (page) => [
+      findingOn(page, '1,071 officers'),
+    ]);
+    const badge = badges()[0];
+    if (!badge) throw new Error('There is no badge.');
+    const { width, height } = badge.getBoundingClientRect();
+    const size = [width.toFixed(1), height.toFixed(1), paragraphOf(document).getBoundingClientRect().height.toFixed(1)];
+    return {
+      size,
+      display: window.getComputedStyle(badge).display,
+      isSeen: badge.checkVisibility({ opacityProperty: true }),
+    };
+  }
+
+  it.each(Object.entries(attacks))('does not change a badge %s', async (_name, style) => {
+    const untouched = await lookAt('');
+    expect(untouched).toMatchObject({ display: 'inline', isSeen: true });
+    expect(await lookAt(style)).toEqual(untouched);
+  });
+});

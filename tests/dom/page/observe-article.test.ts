@@ -2,6 +2,7 @@
 
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { type ArticleChange, type ArticleObserver, observeArticle } from '../../../src/page/observe-article.ts';
+import { createOwnElement } from '../../../src/page/own-elements.ts';
 import { findingOn } from './findings.ts';
 import { getFixture } from './fixtures.ts';
 import { type ShownPage, showPage } from './frame.ts';
@@ -115,7 +116,7 @@ describe('nobody is told', () => {
     await pass(10);
     timer.textContent = '12 new comments';
     document.querySelector('article')?.setAttribute('class', 'is-read');
-    document.body.append(document.createElement('second-source-card'));
+    document.body.append(createOwnElement(document, 'card'));
     await pass(400);
     expect(changes).toEqual([]);
   });

@@ -7,7 +7,7 @@ import { removeMarks } from '../../../src/page/remove-marks.ts';
 import { counterpart, findingOn } from './findings.ts';
 import { getFixture } from './fixtures.ts';
 import { showPage, textNodesOf } from './frame.ts';
-import { getPageText, paintPage, stateOf } from './painting.ts';
+import { BADGE, getPageText, paintPage, stateOf } from './painting.ts';
 
 const { html } = getFixture('uk-national');
 
@@ -59,9 +59,14 @@ describe('what is painted', () => {
   });
 
   it('makes a badge as wide as its number', async () => {
-    const counterparts = ['a', 'b', 'c'].map((id) => counterpart(id));
-    const { badges } = await paintPage(html, (page) => [findingOn(page, '49 offences', { counterparts })]);
-    expect(badges()[0]?.style.getPropertyValue('--second-source-width')).toBe('2.12');
+    const widthFor = async (count: number): Promise<number> => {
+      const counterparts = Array.from({ length: count }, (_, at) => counterpart(`report ${at}`));
+      const { badges } = await paintPage(html, (page) => [findingOn(page, '1,071', { counterparts })]);
+      return badges()[0]?.getBoundingClientRect().width ?? 0;
+    };
+    const narrow = await widthFor(3);
+    expect(narrow).toBeGreaterThan(15);
+    expect(await widthFor(12)).toBeGreaterThan(narrow + 4);
   });
 });
 
@@ -80,7 +85,7 @@ describe('the page stays the page', () => {
       page,
       many.map((text) => findingOn(page, text)),
     );
-    expect(document.querySelectorAll('second-source-badge').length).toBe(many.length);
+    expect(document.querySelectorAll(BADGE).length).toBe(many.length);
     expect(read()).toEqual(before);
   });
 
@@ -144,7 +149,7 @@ describe('inside shadow roots', () => {
     if (!story) throw new Error('The page was not built.');
     const before = [story.innerHTML, textNodesOf(story)];
     await painter.show(page, [findingOn(page, '1,131'), findingOn(page, 'One in 50 Met staff')]);
-    expect(story.querySelectorAll('second-source-badge').length).toBe(1);
+    expect(story.querySelectorAll(BADGE).length).toBe(1);
     expect(Object.values(underlined()).flat()).toEqual(['1,131', 'One in 50 Met staff']);
     turnOff();
     expect([story.innerHTML, textNodesOf(story)]).toEqual(before);
@@ -177,11 +182,11 @@ describe('going to a finding', () => {
 
 it('copies that the page made of a paragraph with its badge lose it too', async () => {
   const { document, turnOff } = await paintPage(html, (page) => [findingOn(page, '1,071')]);
-  const paragraph = document.querySelector('second-source-badge')?.parentElement;
+  const paragraph = document.querySelector(BADGE)?.parentElement;
   document.body.append(paragraph?.cloneNode(true) ?? '');
-  expect(document.querySelectorAll('second-source-badge').length).toBe(2);
+  expect(document.querySelectorAll(BADGE).length).toBe(2);
   turnOff();
-  expect(document.querySelectorAll('second-source-badge').length).toBe(0);
+  expect(document.querySelectorAll(BADGE).length).toBe(0);
   expect(document.body.lastElementChild?.outerHTML).toBe(paragraph?.outerHTML);
 });
 

@@ -2,11 +2,15 @@
 
 import { onTestFinished } from 'vitest';
 import type { Finding } from '../../../src/model/finding.ts';
+import { ownSelector } from '../../../src/page/own-elements.ts';
 import type { PageText } from '../../../src/page/page-text.ts';
 import { createPainter, type Painter } from '../../../src/page/painter.ts';
 import { readPage } from '../../../src/page/read-page.ts';
 import { words } from './findings.ts';
 import { type ShownPage, showPage, textNodesOf } from './frame.ts';
+
+/** Finds badges. */
+export const BADGE = ownSelector('badge');
 
 export interface PaintedPage extends ShownPage {
   readonly page: PageText;
@@ -55,7 +59,7 @@ export async function paintPage(
     painter,
     opened,
     turnOff: () => controller.abort(),
-    badges: () => [...shown.document.querySelectorAll<HTMLElement>('second-source-badge')],
+    badges: () => [...shown.document.querySelectorAll<HTMLElement>(BADGE)],
     underlined: () => underlinedOf(shown.window),
   };
 }

@@ -5,7 +5,7 @@ import { createPainter } from '../../../src/page/painter.ts';
 import { findingOn, words } from './findings.ts';
 import { getFixture } from './fixtures.ts';
 import { showPage } from './frame.ts';
-import { getPageText } from './painting.ts';
+import { BADGE, getPageText } from './painting.ts';
 
 it('marks come only after the page has loaded', async () => {
   const { document } = await showPage('<!doctype html><title>t</title>');
@@ -18,7 +18,7 @@ it('marks come only after the page has loaded', async () => {
   const painter = createPainter(document, { signal: controller.signal, words, onOpen: () => {} });
   const painted = painter.show(page, [findingOn(page, '100 officers')]);
   await new Promise((resolve) => setTimeout(resolve, 300));
-  expect(document.querySelector('second-source-badge')).toBeNull();
+  expect(document.querySelector(BADGE)).toBeNull();
   document.close();
   await expect(painted).resolves.toEqual({ underlined: 1, badges: 1 });
 });
@@ -48,5 +48,5 @@ it('a painter that is turned off while it waits paints nothing', async () => {
   document.close();
   await vi.waitFor(() => expect(document.readyState).toBe('complete'));
   expect(await painted).toEqual({ underlined: 0, badges: 0 });
-  expect(document.querySelector('second-source-badge')).toBeNull();
+  expect(document.querySelector(BADGE)).toBeNull();
 });

@@ -9,7 +9,7 @@ import { readPageInSlices } from '../../../src/page/read-page.ts';
 import { findingOn, words } from './findings.ts';
 import { getFixture } from './fixtures.ts';
 import { showPage } from './frame.ts';
-import { underlinedOf } from './painting.ts';
+import { BADGE, underlinedOf } from './painting.ts';
 
 interface Kept {
   readonly document: Document;
@@ -46,7 +46,7 @@ async function keepMarked(html: string, texts: readonly string[]): Promise<Kept>
     document,
     window,
     marks: () => Object.values(underlinedOf(window)).flat(),
-    badges: () => document.querySelectorAll('second-source-badge').length,
+    badges: () => document.querySelectorAll(BADGE).length,
   };
 }
 
@@ -76,7 +76,7 @@ it('a mark that the page drew over comes back, and its text is the page’s', as
   if (!body) throw new Error('The fixture has changed.');
   const before = body.textContent;
   const drawn = body.cloneNode(true) as Element;
-  for (const badge of drawn.querySelectorAll('second-source-badge')) badge.remove();
+  for (const badge of drawn.querySelectorAll(BADGE)) badge.remove();
   body.replaceChildren(...drawn.childNodes);
   expect(badges()).toBe(0);
   await vi.waitFor(() => expect([badges(), ...marks()]).toEqual([1, '1,071']));
@@ -88,7 +88,7 @@ it('a badge that the page takes out comes back, but not for ever', async () => {
   const text = document.body.textContent;
   let removed = 0;
   const fight = setInterval(() => {
-    const badge = document.querySelector('second-source-badge');
+    const badge = document.querySelector(BADGE);
     if (badge) removed += 1;
     badge?.remove();
   }, 50);

@@ -153,8 +153,17 @@ describe('sources', () => {
   });
 
   test.each([
-    [{ kind: 'importing' }, 'Importing…'],
-    [{ kind: 'imported', sources: 1, figures: 14, quotes: 2 }, 'Imported: 1 source, with 14 figures and 2 quotes.'],
+    [{ kind: 'importing', done: 0 }, 'Importing…'],
+    [{ kind: 'importing', done: 0.4 }, 'Importing the file: 40% done.'],
+    [{ kind: 'import-ended' }, 'The import was ended. Nothing of the file was taken.'],
+    [
+      { kind: 'imported', reports: 1, figures: 14, quotes: 2, broughtBack: 0 },
+      'Imported: 1 source, with 14 figures and 2 quotes.',
+    ],
+    [
+      { kind: 'imported', reports: 1, figures: 14, quotes: 2, broughtBack: 2 },
+      'Imported: 1 source, with 14 figures and 2 quotes. Brought back from deletion: 2 sources.',
+    ],
     [
       { kind: 'import-failed', refusal: { reason: 'pack-repeated-id', values: ['north'], detail: null } },
       'Nothing was imported. The id “north” is used twice in the file.',

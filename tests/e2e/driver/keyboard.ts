@@ -1,17 +1,18 @@
 // Going through a page with the Tab key.
 
 import type { Page } from 'puppeteer-core';
+import { BADGE } from './marks.ts';
 
 /** More than the pages here have places for the focus. */
 export const MOST_PRESSES = 60;
 
 /** What has the focus on the page: our badge by the text before it, anything else by its name. */
 export function readFocus(page: Page): Promise<string> {
-  return page.evaluate(() => {
+  return page.evaluate((badge) => {
     const element = document.activeElement;
-    if (element?.localName !== 'second-source-badge') return element?.localName ?? '';
+    if (element?.matches(badge) !== true) return element?.localName ?? '';
     return `badge: ${element.previousSibling?.textContent?.slice(-12) ?? ''}`;
-  });
+  }, BADGE);
 }
 
 /** Presses Tab until a badge has the focus that did not have it; which one. */

@@ -1,10 +1,13 @@
 // Badges and the card, as a person at the page has them: to look at, to click, to read.
 
 import type { ElementHandle, JSHandle, Page } from 'puppeteer-core';
+import { ownSelector } from '../../../src/page/own-elements.ts';
 import { findClosedRoots, findInOpenTrees, getClosedRoot } from './closed-shadow-root.ts';
 
-const BADGE = 'second-source-badge';
-const CARD = 'second-source-card';
+/** Selectors of our elements. */
+export const BADGE = ownSelector('badge');
+export const CARD = ownSelector('card');
+
 const WAIT_MS = 15_000;
 const QUIET_MS = 500;
 
@@ -17,7 +20,7 @@ export interface SeenBadge {
 
 /** Waits until the page shows this many badges and no fewer, and gives them back in the order of the page. */
 export async function waitForBadges(page: Page, count: number): Promise<SeenBadge[]> {
-  const seen = `(${findInOpenTrees})(document, '${BADGE}').filter((badge) => badge.checkVisibility())`;
+  const seen = `(${findInOpenTrees})(document, ${JSON.stringify(BADGE)}).filter((badge) => badge.checkVisibility())`;
   await page.waitForFunction(`${seen}.length >= ${count}`, { timeout: WAIT_MS });
   return findBadges(page);
 }

@@ -14,6 +14,7 @@ const sound = {
   name: 'The grounding of the Merle',
   concepts,
   people: [],
+  bases: { tickets: 'tickets sold' },
   stories: ['grounding'],
 } as const;
 
@@ -91,6 +92,15 @@ definePack({
   measures: [
     // @ts-expect-error: a subject that is neither a person nor a body
     { ...total, subject: 'passenger', cues: [{ ...cue, any: ['passenger'] }] },
+  ],
+  topic: rule,
+});
+
+definePack({
+  ...sound,
+  measures: [
+    // @ts-expect-error: a basis that is misspelt
+    { ...total, cues: [{ ...cue, any: ['passenger'] }], bases: [{ basis: 'tikets', any: ['passenger'] }] },
   ],
   topic: rule,
 });

@@ -33,6 +33,12 @@ describe('names', () => {
     ],
     ['a measure that stands twice', { measures: [passengers, children, children] }, 'measure "children" stands twice'],
     ['a story that stands twice', { stories: ['grounding', 'grounding'] }, 'story "grounding" stands twice'],
+    ['a basis without words', { bases: { tickets: '' } }, 'basis "tickets" has no words'],
+    [
+      'a basis with a capital',
+      { bases: { Tickets: 'tickets' } },
+      'basis "Tickets": an id is lower-case words with hyphens',
+    ],
     [
       'a person that stands twice',
       { people: [...soundPack.people, ...soundPack.people] },
@@ -112,6 +118,13 @@ describe('measures', () => {
     ['an unknown total', { partOf: 'passenger' }, 'is part of no measure of the pack: "passenger"'],
     ['a total that is its own part', { partOf: 'children' }, 'is part of itself'],
     ['a duration without a unit', { kind: 'duration' }, 'is a duration without a unit'],
+    ['a duration in weeks', { kind: 'duration', unit: 'week' }, 'is a duration without a unit'],
+    ['a currency that is no code', { kind: 'money', unit: '£' }, '"£" is no ISO code of a currency'],
+    [
+      'an unknown basis',
+      { bases: [{ basis: 'heads', any: ['passenger'] }] },
+      'is counted on no basis of the pack: "heads"',
+    ],
     ['a count with a unit', { unit: 'year' }, 'is a count with a unit'],
     ['years in the wrong order', { years: [2024, 2022] }, 'its years end before they begin: 2024 to 2022'],
     [
@@ -134,6 +147,8 @@ describe('measures', () => {
   it('take weights up to one, a person as subject, and a duration with its unit', () => {
     expect(mistakesOfMeasure({ cues: [{ ...cue, weight: 1 }], subject: 'captain' })).toEqual([]);
     expect(mistakesOfMeasure({ kind: 'duration', unit: 'month', years: [2023, 2023] })).toEqual([]);
+    expect(mistakesOfMeasure({ kind: 'money', unit: 'NOK' })).toEqual([]);
+    expect(mistakesOfMeasure({ kind: 'money', bases: [{ basis: 'tickets', any: ['passenger'] }] })).toEqual([]);
   });
 });
 

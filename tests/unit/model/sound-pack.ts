@@ -36,6 +36,7 @@ export const soundPack: TopicPack = {
   name: 'The grounding of the Merle',
   concepts,
   people: [{ id: 'tolland', name: 'Captain Ada Tolland', variants: ['tolland', 'the captain'] }],
+  bases: { tickets: 'tickets sold' },
   stories: ['grounding'],
   measures: [passengers, children],
   topic: {

@@ -1,14 +1,15 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { rowsOfTopic } from '../../../src/store/database.ts';
+import { type Database, rowsOfTopic } from '../../../src/store/database.ts';
 import { installReferenceSet } from '../../../src/store/install-reference-set.ts';
-import { getListedSet, selectSourcesOn } from '../../../src/store/read-reference-set.ts';
-import { addSource, switchSource } from '../../../src/store/sources.ts';
+import { getListedSets, getReferenceSet } from '../../../src/store/read-reference-set.ts';
+import { addReport } from '../../../src/store/reports.ts';
+import { switchSource } from '../../../src/store/sources.ts';
 import {
   connect,
   sampleFigure,
   sampleQuote,
+  sampleReport,
   sampleSet,
-  sampleSource,
   TOPIC,
   useFreshIndexedDb,
 } from './sample-sets.ts';
@@ -20,7 +21,7 @@ describe('installing the bundled set', () => {
     const database = connect();
     const set = sampleSet(1, ['north', 'south']);
     expect(await installReferenceSet(database, set)).toBe('installed');
-    expect(selectSourcesOn(await getListedSet(database, TOPIC))).toEqual(set);
+    expect(await getReferenceSet(database, TOPIC)).toEqual(set);
   });
 
   test('packs many records into few rows', async () => {
@@ -29,14 +30,14 @@ describe('installing the bundled set', () => {
     const set = { ...sampleSet(1, ['north']), figures };
     await installReferenceSet(database, set);
     expect(await database.records.count()).toBe(3);
-    expect((await getListedSet(database, TOPIC)).figures).toEqual(figures);
+    expect((await getListedSets(database)).figures).toEqual(figures);
   });
 
   test('does nothing the second time', async () => {
     const database = connect();
     await installReferenceSet(database, sampleSet(1, ['north']));
     expect(await installReferenceSet(database, sampleSet(1, ['other']))).toBe('kept');
-    expect((await getListedSet(database, TOPIC)).sources.map(({ source }) => source.id)).toEqual(['north']);
+    expect((await getListedSets(database)).sources.map(({ source }) => source.id)).toEqual(['north']);
   });
 
   test('is shared by callers in one context', async () => {
@@ -53,7 +54,7 @@ describe('installing the bundled set', () => {
     const outcomes = await Promise.all(contexts.map((database) => installReferenceSet(database, set)));
     expect(outcomes.sort()).toEqual(['installed', 'kept', 'kept']);
     expect(await connect().records.count()).toBe(1);
-    expect(selectSourcesOn(await getListedSet(connect(), TOPIC))).toEqual(set);
+    expect(await getReferenceSet(connect(), TOPIC)).toEqual(set);
   });
 
   test('leaves nothing behind where it fails, and the next caller succeeds', async () => {
@@ -66,6 +67,31 @@ describe('installing the bundled set', () => {
   });
 });
 
+describe('a set that was spoilt meanwhile', () => {
+  test.each([
+    ['its records gone', (database: Database) => database.records.clear()],
+    [
+      'a record without a value',
+      (database: Database) =>
+        database.records.toCollection().modify((row) => {
+          Object.assign(row.figures[0] ?? {}, { value: undefined });
+        }),
+    ],
+    [
+      'a source that is none',
+      (database: Database) =>
+        database.sets.toCollection().modify((set) => void Object.assign(set, { sources: [null] })),
+    ],
+  ])('%s: is put right by the next start', async (_, spoil) => {
+    const database = connect();
+    const set = sampleSet(1, ['north', 'south']);
+    await installReferenceSet(database, set);
+    await spoil(database);
+    expect(await installReferenceSet(database, set)).toBe('installed');
+    expect(await getReferenceSet(database, TOPIC)).toEqual(set);
+  });
+});
+
 describe('a newer bundled set', () => {
   test('replaces the older one completely, however much shorter it is', async () => {
     const database = connect();
@@ -74,41 +100,35 @@ describe('a newer bundled set', () => {
     const newer = sampleSet(2, ['south']);
     expect(await installReferenceSet(connect(), newer)).toBe('installed');
     expect(await rowsOfTopic(database, TOPIC).count()).toBe(1);
-    expect(selectSourcesOn(await getListedSet(database, TOPIC))).toEqual(newer);
+    expect(await getReferenceSet(database, TOPIC)).toEqual(newer);
   });
 
   test('leaves alone what the reader added and switched off', async () => {
     const database = connect();
     await installReferenceSet(database, sampleSet(1, ['north', 'south']));
-    const added = {
-      id: 'own',
-      topic: TOPIC,
-      source: sampleSource('own'),
-      figures: [sampleFigure('own', 1, 41)],
-      quotes: [],
-    };
-    await addSource(database, added);
+    await addReport(database, sampleReport('own'));
     await switchSource(database, 'south', false);
     await installReferenceSet(database, sampleSet(2, ['north', 'south', 'east']));
-    const listed = await getListedSet(database, TOPIC);
-    expect(listed.version).toBe(2);
+    const set = await getReferenceSet(database, TOPIC);
+    expect(set.version).toBe(2);
+    const listed = await getListedSets(database);
     expect(listed.sources.map(({ source, isBundled, isOn }) => [source.id, isBundled, isOn])).toEqual([
       ['north', true, true],
       ['south', true, false],
       ['east', true, true],
       ['own', false, true],
     ]);
-    expect(selectSourcesOn(listed).figures.map(({ source }) => source)).toEqual(['north', 'east', 'own']);
+    expect(set.figures.map(({ source }) => source)).toEqual(['north', 'east', 'own']);
   });
 
   test('an older one never replaces it', async () => {
     const database = connect();
     await installReferenceSet(database, sampleSet(2, ['north']));
     expect(await installReferenceSet(database, sampleSet(1, ['south']))).toBe('kept');
-    expect((await getListedSet(database, TOPIC)).version).toBe(2);
+    expect((await getReferenceSet(database, TOPIC)).version).toBe(2);
   });
 });
 
 test('without a set there is an error and not an empty set', async () => {
-  await expect(getListedSet(connect(), TOPIC)).rejects.toThrow('No reference set of the topic "sample-topic"');
+  await expect(getReferenceSet(connect(), TOPIC)).rejects.toThrow('No reference set of the topic "sample-topic"');
 });

@@ -1,14 +1,15 @@
 // What the reader chooses: own sources, dismissed facts, sites switched off.
 
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Database } from '../../../src/store/database.ts';
+import type { Database, SplitPair } from '../../../src/store/database.ts';
 import { dismissFact, findDismissedFacts, listDismissedFacts, restoreFact } from '../../../src/store/dismissals.ts';
-import { exportPack, importPack } from '../../../src/store/exchange-packs.ts';
 import { installReferenceSet } from '../../../src/store/install-reference-set.ts';
-import { getListedSet } from '../../../src/store/read-reference-set.ts';
+import { getListedSets, getReferenceSet } from '../../../src/store/read-reference-set.ts';
+import { addReport } from '../../../src/store/reports.ts';
 import { isSiteOff, listSitesOff, switchSite } from '../../../src/store/sites.ts';
-import { addSource, deleteSource, switchSource } from '../../../src/store/sources.ts';
-import { connect, sampleSet, sampleSource, TOPIC, useFreshIndexedDb } from './sample-sets.ts';
+import { deleteSource, restoreSource, switchSource } from '../../../src/store/sources.ts';
+import { joinPair, listSplitPairs, splitPair } from '../../../src/store/split-pairs.ts';
+import { connect, sampleReport, sampleSet, TOPIC, useFreshIndexedDb } from './sample-sets.ts';
 
 let database: Database;
 
@@ -18,49 +19,75 @@ beforeEach(async () => {
   await installReferenceSet(database, sampleSet(1, ['north']));
 });
 
-const own = { id: 'own', topic: TOPIC, source: sampleSource('own'), figures: [], quotes: [] };
+const listed = async () =>
+  (await getListedSets(database)).sources.map(({ source, isBundled, isOn }) => [source.id, isBundled, isOn]);
 
 describe('sources', () => {
-  test('an added source can be deleted, with its switch', async () => {
-    await addSource(database, own);
-    await switchSource(database, 'own', false);
-    await deleteSource(database, 'own');
-    await addSource(database, own);
-    const { sources } = await getListedSet(database, TOPIC);
-    expect(sources.map(({ source, isOn }) => [source.id, isOn])).toEqual([
-      ['north', true],
-      ['own', true],
+  test('an own report can be deleted and brought back', async () => {
+    await addReport(database, sampleReport('own'));
+    await deleteSource(database, 'own', 1);
+    expect(await listed()).toEqual([['north', true, true]]);
+    expect((await getReferenceSet(database, TOPIC)).figures.map(({ source }) => source)).toEqual(['north']);
+    await restoreSource(database, 'own');
+    expect(await listed()).toEqual([
+      ['north', true, true],
+      ['own', false, true],
     ]);
   });
 
-  test('a bundled source that was deleted stays away when a newer set comes', async () => {
-    await deleteSource(database, 'north');
+  test('a bundled source that was deleted stays away when a newer set comes, until it is brought back', async () => {
+    await deleteSource(database, 'north', 1);
     await installReferenceSet(database, sampleSet(2, ['north', 'south']));
-    const { sources, figures, quotes } = await getListedSet(database, TOPIC);
-    expect(sources.map(({ source }) => source.id)).toEqual(['south']);
+    const { sources, figures, quotes } = await getReferenceSet(database, TOPIC);
+    expect(sources.map(({ id }) => id)).toEqual(['south']);
     expect([...figures, ...quotes].map(({ source }) => source)).toEqual(['south', 'south']);
+    await restoreSource(database, 'north');
+    expect(await listed()).toEqual([
+      ['north', true, true],
+      ['south', true, true],
+    ]);
   });
 
-  test('a bundled source comes back with a pack that has it', async () => {
-    const exported = await exportPack(database, TOPIC);
-    await deleteSource(database, 'north');
-    expect(await importPack(database, TOPIC, exported)).toEqual({ sources: 0, figures: 0, quotes: 0 });
-    const { sources } = await getListedSet(database, TOPIC);
-    expect(sources.map(({ source, isBundled }) => [source.id, isBundled])).toEqual([['north', true]]);
-  });
-
-  test('a source that is not there cannot be deleted', async () => {
-    await expect(deleteSource(database, 'nobody')).rejects.toThrow('source-gone: nobody');
+  test.each(['delete', 'bring back', 'switch off'])('a source that is not there: %s', async (deed) => {
+    const deeds: Record<string, () => Promise<void>> = {
+      delete: () => deleteSource(database, 'nobody', 1),
+      'bring back': () => restoreSource(database, 'nobody'),
+      'switch off': () => switchSource(database, 'nobody', false),
+    };
+    await expect(deeds[deed]?.()).rejects.toThrow('source-gone: nobody');
   });
 
   test('a bundled source cannot be replaced', async () => {
-    await expect(addSource(database, { ...own, id: 'north' })).rejects.toThrow('bundled-already');
+    await expect(addReport(database, sampleReport('north'))).rejects.toThrow('bundled-already');
   });
 
-  test('a source that was switched off can be switched on again', async () => {
+  test('a source that was switched off is not compared with, and can be switched on again', async () => {
     await switchSource(database, 'north', false);
+    expect((await getReferenceSet(database, TOPIC)).sources).toEqual([]);
+    expect(await listed()).toEqual([['north', true, false]]);
     await switchSource(database, 'north', true);
-    expect((await getListedSet(database, TOPIC)).sources[0]?.isOn).toBe(true);
+    expect(await listed()).toEqual([['north', true, true]]);
+  });
+});
+
+describe('pairs that are not the same', () => {
+  const pair = (record: string, splitAtMs: number): SplitPair => ({
+    factId: 'teachers:40',
+    record,
+    kind: 'figure',
+    own: '40 teachers',
+    other: '60 teachers',
+    publisher: 'The Sample',
+    splitAtMs,
+  });
+
+  test('are listed newest first, once each, and taken back', async () => {
+    await splitPair(database, pair('a/1', 1));
+    await splitPair(database, pair('b/1', 2));
+    await splitPair(database, pair('a/1', 3));
+    expect((await listSplitPairs(database)).map(({ record }) => record)).toEqual(['a/1', 'b/1']);
+    await joinPair(database, 'teachers:40', 'a/1');
+    expect((await listSplitPairs(database)).map(({ record }) => record)).toEqual(['b/1']);
   });
 });
 

@@ -5,6 +5,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import type { Source } from '../../../src/model/article.ts';
 import type { FigureRecord, QuoteRecord, ReferenceSet } from '../../../src/model/reference.ts';
 import { type Database, openDatabase } from '../../../src/store/database.ts';
+import type { NewReport } from '../../../src/store/reports.ts';
 
 export const TOPIC = 'sample-topic';
 
@@ -47,6 +48,19 @@ export function sampleSet(version: number, ids: readonly string[]): ReferenceSet
     sources: ids.map((id) => sampleSource(id)),
     figures: ids.map((id) => sampleFigure(id, 1)),
     quotes: ids.map((id) => sampleQuote(id, 1)),
+  };
+}
+
+/** A report of the reader's with one figure and one quote of the sample topic, and telling words. */
+export function sampleReport(id: string, changes: Partial<NewReport> = {}): NewReport {
+  return {
+    source: sampleSource(id),
+    origin: 'added',
+    measured: [{ topic: TOPIC, figures: [sampleFigure(id, 1)], quotes: [sampleQuote(id, 1)] }],
+    open: null,
+    storyKeys: [],
+    storyOf: null,
+    ...changes,
   };
 }
 

@@ -1,7 +1,7 @@
 // What sources print of a measure, held against an article's figure: one counterpart a source.
 
 import type { Measure } from '../../../model/pack.ts';
-import type { Basis, FigureRecord } from '../../../model/reference.ts';
+import type { BasisId, FigureRecord } from '../../../model/reference.ts';
 import { isVague, type Value, valuesAgree } from '../values/compare-values.ts';
 import type { ReadRecord } from './measure-records.ts';
 import type { MeasureScore } from './score-measure.ts';
@@ -19,7 +19,7 @@ export interface FigureCounterpart {
 
 /** A figure read as one measure, with what that makes of its value. */
 export interface FigureReading extends MeasureScore {
-  readonly basis: Basis | null;
+  readonly basis: BasisId | null;
   readonly counterparts: readonly FigureCounterpart[];
   /** Whether a source prints a value that agrees and is not merely vague. */
   readonly agrees: boolean;
@@ -27,13 +27,13 @@ export interface FigureReading extends MeasureScore {
 }
 
 /** How the article counts: by the noun that is counted, or else by one that stands near. */
-const basisOf = ({ bases }: Measure, setting: Setting, places: ConceptPlaces): Basis | null =>
+const basisOf = ({ bases }: Measure, setting: Setting, places: ConceptPlaces): BasisId | null =>
   bases?.find(({ any }) => setting.has(places.of(any), NEARNESS.counted))?.basis ??
   bases?.find(({ any }) => setting.has(places.of(any), NEARNESS.near))?.basis ??
   null;
 
 /** The best record of each source: one that agrees where there is one, then one on the same basis. */
-function counterpartsOf(own: Value, basis: Basis | null, records: readonly ReadRecord[]): FigureCounterpart[] {
+function counterpartsOf(own: Value, basis: BasisId | null, records: readonly ReadRecord[]): FigureCounterpart[] {
   // A measure has few records: to look through what was found costs less than a map of it.
   const found: FigureCounterpart[] = [];
   for (const { record, value } of records) {

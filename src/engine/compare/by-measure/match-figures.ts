@@ -4,7 +4,7 @@
 import type { Figure } from '../../../model/figure.ts';
 import type { Verdict } from '../../../model/finding.ts';
 import type { Measure, TopicPack } from '../../../model/pack.ts';
-import type { Basis } from '../../../model/reference.ts';
+import type { BasisId } from '../../../model/reference.ts';
 import type { FocusMap } from '../../reading/focus/focus.ts';
 import type { TextStructure } from '../../text/text-structure.ts';
 import type { Mention } from '../../topics/lexicon.ts';
@@ -40,7 +40,7 @@ import { createTimes } from './times.ts';
 export interface FigureMatch {
   readonly figure: Figure;
   readonly measure: Measure;
-  readonly basis: Basis | null;
+  readonly basis: BasisId | null;
   readonly verdict: Verdict;
   readonly possible: boolean;
   /** Whether something else may be meant, however high the score. */
@@ -89,9 +89,9 @@ const SMALLEST_TELLING = 20;
 /** "Most of the 49 offences, including 20": the part is one of those most, not of the 49. */
 const OF_THE_SAME = /\bof (?:the|these|those|his|all) $/i;
 
-/** Whether a figure of one of the measure's kinds has its unit too. */
+/** Whether a figure of one of the measure's kinds has its unit too, or its currency. */
 const hasUnit = ({ value }: Setting, { unit }: MeasureScorer): boolean =>
-  unit === null || (value.kind === 'duration' && value.unit === unit);
+  unit === null || (value.kind !== 'date' && value.unit === unit);
 
 /** "Rose from 800 to 1,600" prints two values, of which neither is the range of one. */
 const isMove = (figure: Figure): boolean => figure.kind !== 'date' && figure.isChange === true;

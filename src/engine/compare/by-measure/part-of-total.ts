@@ -22,7 +22,7 @@ const isTakenApart = (whole: Figure, part: Figure, between: string): boolean =>
   whole.kind !== 'date' && part.kind !== 'date' && whole.low > part.high && TAKEN_APART.test(between);
 
 /** A time or an age has no parts that are counted: "over almost 20 years, including 24 counts of rape". */
-const hasParts = ({ kind }: Figure): boolean => kind === 'count' || kind === 'number';
+const hasParts = ({ kind }: Figure): boolean => kind === 'count' || kind === 'money' || kind === 'number';
 
 /** How many figures back a total may stand: "49 charges against 12 women, including 24 counts of rape". */
 const FARTHEST_TOTAL = 4;

@@ -55,6 +55,7 @@ const OTHER_DATE_VALUE = -0.2;
 export const KINDS: Readonly<Record<MeasureKind, readonly Figure['kind'][]>> = {
   count: ['count', 'number'],
   share: ['share'],
+  money: ['money'],
   duration: ['duration'],
   age: ['age'],
   date: ['date'],

@@ -177,7 +177,8 @@ function countedZone(tokens: readonly Token[], figure: Figure, own: Zone, senten
 }
 
 /** Figures that have something of their own beside them; ages and dates say more about what others count. */
-const isNeighbour = ({ kind }: Figure): boolean => kind === 'count' || kind === 'share' || kind === 'number';
+const isNeighbour = ({ kind }: Figure): boolean =>
+  kind === 'count' || kind === 'share' || kind === 'money' || kind === 'number';
 
 /** Marks and words that end what is said of the number before, where the next one has no noun: "144 left, 20 stayed". */
 const CONJUNCTIONS: ReadonlySet<string> = new Set(['and', ',']);

@@ -153,14 +153,19 @@ function datesAgree(a: CalendarDate, b: CalendarDate): boolean | null {
   return null;
 }
 
+/** Pounds and dollars have no number in common, and neither has a number without a currency. */
+const areOfOneCurrency = (a: QuantityValue, b: QuantityValue): boolean =>
+  (a.kind !== 'money' && b.kind !== 'money') || (a.kind === b.kind && a.unit === b.unit);
+
 /**
  * Whether an article's value `a` agrees with a source's value `b`; `null` where they cannot be compared (a date and a
- * number, no common part). The same either way round, but for a source's "hundreds", which is open above.
+ * number, two currencies, no common part). The same either way round, but for a source's "hundreds", which is open above.
  */
 export function valuesAgree(a: Value, b: Value): boolean | null {
   if (a.kind === 'date') return b.kind === 'date' ? datesAgree(a, b) : null;
   if (b.kind === 'date') return null;
   if ((a.kind === 'share') !== (b.kind === 'share')) return null;
+  if (!areOfOneCurrency(a, b)) return null;
   if (a.kind === 'duration' && b.kind === 'duration' && a.unit !== b.unit) return null;
   return quantitiesAgree(a, b);
 }
@@ -175,6 +180,7 @@ const CLOSENESS_OF_VAGUE = 0.9;
  */
 export function closenessOf(a: Value, b: Value): number {
   if (a.kind === 'date' || b.kind === 'date') return valuesAgree(a, b) === true ? 1 : 0;
+  if (!areOfOneCurrency(a, b)) return 0;
   if ((a.isVague || b.isVague) && valuesAgree(a, b) === true) return CLOSENESS_OF_VAGUE;
   if (a.low === b.low && a.high === b.high) return 1;
   // Of a vague word only its lower end says anything.

@@ -1,36 +1,12 @@
 // Reads dates: "14 June 2022", "June 14th", "Sept. 20-24", "last September", "2022-06-14", "the 1970s", "in 2018",
 // "2017-18". Refuses "in June 12 officers" as a day and "may" the verb. Bare years are years.ts.
 
+import { DECADE_WORDS, MONTHS } from '../../english/calendar-words.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { isPluralNoun } from './counted/word-classes.ts';
 import { isDash, isGluedBefore, type SentenceReader, tokenIn, wordIn } from './sentence-reader.ts';
-import { type DateDraft, isYearNumber, yearAt } from './years.ts';
-
-const MONTHS: ReadonlyMap<string, number> = new Map(
-  (
-    [
-      'january jan',
-      'february feb',
-      'march mar',
-      'april apr',
-      'may',
-      'june jun',
-      'july jul',
-      'august aug',
-      'september sept sep',
-      'october oct',
-      'november nov',
-      'december dec',
-    ] as const
-  ).flatMap((names, index) => names.split(' ').map((name): [string, number] => [name, index + 1])),
-);
-
-/** Words for the decades of a century: "the eighties". */
-const DECADE_WORDS: ReadonlyMap<string, number> = new Map(
-  'twenties thirties forties fifties sixties seventies eighties nineties'
-    .split(' ')
-    .map((word, index): [string, number] => [word, 1920 + 10 * index]),
-);
+import { readSpokenDay, spokenDayBefore } from './spoken-dates.ts';
+import { type DateDraft, fullYear, isYearNumber, readShortYear, shortYearAt, yearAt } from './years.ts';
 
 /** The words that a date without a day before it can begin with: months and decades. */
 export const DATE_WORDS: ReadonlySet<string> = new Set([...MONTHS.keys(), ...DECADE_WORDS.keys()]);
@@ -47,12 +23,17 @@ function readDay(sentence: SentenceReader, at: number): { day: number; end: numb
   return { day, end: hasEnding ? at + 2 : at + 1 };
 }
 
+const hasDayEnding = (sentence: SentenceReader, at: number): boolean =>
+  readSpokenDay(sentence, at) !== null || (readDay(sentence, at)?.end ?? 0) === at + 2;
+
 /** The year behind a day and month, over a comma, "of" or "in". */
 function readYearBehind(sentence: SentenceReader, at: number): { year: number; end: number } | null {
   const joint = wordIn(sentence, at);
   const place = joint === ',' || joint === 'of' || joint === 'in' ? at + 1 : at;
   const year = yearAt(sentence, place);
-  return year === null ? null : { year, end: place + 1 };
+  if (year !== null) return { year, end: place + 1 };
+  const short = shortYearAt(sentence, place);
+  return short === null ? null : { year: short, end: place + 2 };
 }
 
 /** "20-24", "20 to 24", "5 and 6" behind or before a month: the token behind the second day. */
@@ -93,8 +74,22 @@ function readMonthFirst(sentence: SentenceReader, at: number): DateDraft | null 
   const token = tokenIn(sentence, at);
   const month = MONTHS.get(token.norm);
   if (month === undefined || !token.isCapital) return null;
-  const behindName = wordIn(sentence, at + 1) === '.' && isGluedBefore(sentence, at + 1) ? at + 2 : at + 1;
-  const day = readDay(sentence, behindName);
+  const stop = wordIn(sentence, at + 1) === '.' && isGluedBefore(sentence, at + 1) ? at + 2 : at + 1;
+  const spoken = spokenDayBefore(sentence, at);
+  if (spoken) {
+    const year = readYearBehind(sentence, stop);
+    return {
+      first: spoken.first,
+      end: year?.end ?? at + 1,
+      year: year?.year ?? null,
+      month,
+      day: spoken.day,
+      isDecade: false,
+    };
+  }
+  // "January the 26th", "May the fourth".
+  const behindName = wordIn(sentence, stop) === 'the' && hasDayEnding(sentence, stop + 1) ? stop + 1 : stop;
+  const day = readDay(sentence, behindName) ?? readSpokenDay(sentence, behindName);
   if (day && !countsSomething(sentence, at, day.end)) {
     const dayEnd = endOfDayRange(sentence, day.end);
     const year = readYearBehind(sentence, dayEnd);
@@ -122,11 +117,15 @@ function readDayFirst(sentence: SentenceReader, at: number): DateDraft | null {
   return { first: at, end: year?.end ?? monthAt + 1, year: year?.year ?? null, month, day: day.day, isDecade: false };
 }
 
-const FULL_DATE = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
-/** "1.1.2023". */
+const FULL_DATE = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$|^(\d{2})\.(\d{2})\.(\d{2})$/;
+/** "1.1.2023", "26.01.23". */
 const SHORTEST_FULL_DATE = 8;
 
+const withCentury = (printed: string): number => (printed.length === 2 ? fullYear(Number(printed)) : Number(printed));
+
 function dateOf(first: number, end: number, year: number, month: number, day: number): DateDraft | null {
+  // American papers print the month first; where that is plain, it is taken as meant.
+  if (month > 12 && day <= 12) return dateOf(first, end, year, day, month);
   if (!(month >= 1 && month <= 12 && day >= 1 && day <= 31)) return null;
   return { first, end, year, month, day, isDecade: false };
 }
@@ -136,7 +135,8 @@ function readNumericDate(sentence: SentenceReader, at: number): DateDraft | null
   const token = tokenIn(sentence, at);
   if (token.norm.length >= SHORTEST_FULL_DATE && token.norm.length <= 10) {
     const dotted = FULL_DATE.exec(token.norm);
-    if (dotted) return dateOf(at, at + 1, Number(dotted[3]), Number(dotted[2]), Number(dotted[1]));
+    const [day, month, year] = dotted?.[4] === undefined ? (dotted?.slice(1, 4) ?? []) : dotted.slice(4, 7);
+    if (day && month && year) return dateOf(at, at + 1, withCentury(year), Number(month), Number(day));
   }
   const joint = wordIn(sentence, at + 1);
   if ((joint !== '-' && joint !== '/') || wordIn(sentence, at + 3) !== joint || !isGluedBefore(sentence, at + 1))
@@ -145,7 +145,21 @@ function readNumericDate(sentence: SentenceReader, at: number): DateDraft | null
   if (second.kind !== 'number' || third.kind !== 'number' || second.norm.length > 2) return null;
   const [a, b, c] = [Number(token.norm), Number(second.norm), Number(third.norm)];
   if (token.norm.length === 4) return dateOf(at, at + 5, a, b, c);
-  return third.norm.length === 4 && token.norm.length <= 2 ? dateOf(at, at + 5, c, b, a) : null;
+  if (token.norm.length > 2) return null;
+  // "26/01/23" is a date; "6-4-23" may be a record of games.
+  const hasYear = third.norm.length === 4 || (third.norm.length === 2 && joint === '/');
+  return hasYear ? dateOf(at, at + 5, withCentury(third.norm), b, a) : null;
+}
+
+const POSSESSIVES = wordSet('his her their my your our its');
+const STRETCHES: ReadonlySet<string> = new Set(['early', 'late', 'mid', 'very', '-']);
+
+/** "her late forties", "his mid-50s", "over-50s": how old somebody is. */
+function isAge(sentence: SentenceReader, at: number): boolean {
+  let before = at - 1;
+  while (before > at - 4 && STRETCHES.has(wordIn(sentence, before))) before -= 1;
+  const word = wordIn(sentence, before);
+  return POSSESSIVES.has(word) || word.endsWith("'s") || word === 'over' || word === 'under';
 }
 
 /** "the 1970s", "the 70s", "the '80s", "the late eighties"; the age "in his 70s" is no date. */
@@ -155,6 +169,7 @@ function readDecade(sentence: SentenceReader, at: number): DateDraft | null {
   if (words !== undefined) {
     const before = wordIn(sentence, at - 1);
     if (before !== 'the' && before !== 'early' && before !== 'late' && before !== 'mid' && before !== '-') return null;
+    if (isAge(sentence, at)) return null;
     return { first: at, end: at + 1, year: words, month: null, day: null, isDecade: true };
   }
   if (token.kind !== 'number' || (token.norm.length !== 2 && token.norm.length !== 4) || !token.norm.endsWith('0'))
@@ -172,12 +187,17 @@ function readDecade(sentence: SentenceReader, at: number): DateDraft | null {
   const before = wordIn(sentence, at - 1);
   const isNamed =
     before === 'the' || before === 'early' || before === 'late' || before === "'" || before === '‘' || before === '-';
-  if (!isNamed || year < 20) return null;
+  if (!isNamed || year < 20 || isAge(sentence, at)) return null;
   return { first: at, end: ending + 1, year: 1900 + year, month: null, day: null, isDecade: true };
 }
 
 /** The date that begins at `at`, bare years apart. */
 export function readDate(sentence: SentenceReader, at: number): DateDraft | null {
   if (tokenIn(sentence, at).kind === 'word') return readMonthFirst(sentence, at) ?? readDecade(sentence, at);
-  return readNumericDate(sentence, at) ?? readDayFirst(sentence, at) ?? readDecade(sentence, at);
+  return (
+    readNumericDate(sentence, at) ??
+    readDayFirst(sentence, at) ??
+    readDecade(sentence, at) ??
+    readShortYear(sentence, at)
+  );
 }

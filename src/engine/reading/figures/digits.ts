@@ -1,10 +1,15 @@
 // Reads a number that begins with digits: "1,633", "1 633", ".5", "2½", "1/16", "3.5m", "16-hundred".
 // Refuses what is not one number ("192.168.0.1", "1,2") and more digits than a count can have.
 
+import { MONEY_MULTIPLIERS } from '../../english/currencies.ts';
 import { FRACTION_SIGNS, MULTIPLIERS, SHORT_MULTIPLIERS } from '../../english/number-words.ts';
 import { wordSet } from '../../text/word-set.ts';
+import { isPluralNoun } from './counted/word-classes.ts';
 import type { Numeral } from './draft.ts';
+import { isMoneyBefore } from './money.ts';
+import { product } from './product.ts';
 import { isGluedBefore, isHyphen, type SentenceReader, tokenIn, wordIn } from './sentence-reader.ts';
+import { readAndHalf } from './spelled-fraction.ts';
 
 const LONGEST = 24;
 const GROUPED = /^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$/;
@@ -77,8 +82,6 @@ const METRE_WORDS = wordSet(`
   long tall wide high deep away race sprint hurdles freestyle relay dash final from below above off apart
 `);
 
-const CURRENCY_SIGNS: ReadonlySet<string> = new Set(['£', '$', '€', '¥', '₹', '₪', '₩']);
-
 /** Words before a race: "the 100m", "the women's 200m". */
 const RACE_LEADERS: ReadonlySet<string> = new Set(['the', "men's", "women's", 'olympic', 'indoor', 'hurdles']);
 
@@ -91,20 +94,43 @@ function isMetres(sentence: SentenceReader, at: number, first: number): boolean 
   return isBare && RACE_LEADERS.has(wordIn(sentence, first - 1));
 }
 
+/** What a capital "K" behind one digit is part of: "a 4K TV", "a 5K run". */
+const K_NAMES = wordSet(`
+  tv tvs television televisions screen screens display displays monitor monitors video videos camera cameras resolution
+  footage film films run runs race races projector projectors streaming
+`);
+
+/** "5K people" are thousands; "4K" alone and "4K screens" are names. */
+function isThousands(sentence: SentenceReader, at: number): boolean {
+  const next = wordIn(sentence, at + 1);
+  return isPluralNoun(next) && !K_NAMES.has(next);
+}
+
+/** "1h 45m" are minutes. */
+const HOURS: ReadonlySet<string> = new Set(['h', 'hr', 'hrs']);
+
+const SQUARES: ReadonlySet<string> = new Set(['²', '³']);
+
 /** What a letter behind the digits multiplies by; `null` where it is a unit or part of a name. */
 function shortMultiplierAt(sentence: SentenceReader, at: number, value: number, first: number): number | null {
   const token = tokenIn(sentence, at);
   if (token.kind !== 'word') return null;
+  const isGlued = isGluedBefore(sentence, at);
+  if (token.norm === 'm' && HOURS.has(wordIn(sentence, first - 1)) && tokenIn(sentence, first - 2).kind === 'number')
+    return null;
+  const ofMoney = MONEY_MULTIPLIERS.get(token.norm);
+  if (ofMoney !== undefined && (isGlued || token.norm.length > 1) && isMoneyBefore(sentence, first)) return ofMoney;
   const multiplier = SHORT_MULTIPLIERS.get(token.norm);
   if (multiplier === undefined) return null;
-  const isGlued = isGluedBefore(sentence, at);
-  const isMoney = CURRENCY_SIGNS.has(wordIn(sentence, first - 1));
   if (token.norm.length > 1) return multiplier;
-  if (isMoney) return multiplier;
+  if (isMoneyBefore(sentence, first)) return multiplier;
   // A lone capital behind a space is a multiplier only for millions and billions of things: "8 B people".
   if (!isGlued)
     return token.isCapital && token.norm !== 'k' && /^[a-z]/.test(wordIn(sentence, at + 1)) ? multiplier : null;
-  if (token.norm === 'k') return value >= 10 || !token.isCapital ? multiplier : null;
+  if (token.norm === 'k') {
+    return value >= 10 || !token.isCapital || isThousands(sentence, at) ? multiplier : null;
+  }
+  if (SQUARES.has(wordIn(sentence, at + 1))) return null;
   if (token.norm === 'm' && !token.isCapital && isMetres(sentence, at, first)) return null;
   return multiplier;
 }
@@ -130,6 +156,11 @@ export function readDigits(sentence: SentenceReader, at: number): Numeral | null
     value += mixed;
     end += sign === undefined ? 3 : 1;
   }
+  const half = mixed === null && Number.isInteger(value) ? readAndHalf(sentence, end) : null;
+  if (half && !half.isPartOf) {
+    value += half.value;
+    end = half.end;
+  }
   return withMultipliers(sentence, first, end, value);
 }
 
@@ -151,11 +182,6 @@ function withMultipliers(sentence: SentenceReader, first: number, start: number,
     }
   }
   return numeralOf(first, end, product(value, scale), scale);
-}
-
-/** A product without the dust of binary fractions: 3.3 million is 3,300,000. */
-export function product(value: number, scale: number): number {
-  return scale === 1 ? value : Number((value * scale).toPrecision(15));
 }
 
 function numeralOf(first: number, end: number, value: number, scale: number, isFraction = false): Numeral {

@@ -18,6 +18,8 @@ export interface Numeral {
   readonly isFraction: boolean;
   /** The multiplier printed with it ("million" is 1e6), 1 where there is none: a range may share it. */
   readonly scale: number;
+  /** Token behind a hedge that the number begins with: "a couple of" of "a couple of dozen". */
+  readonly hedgeEnd?: number;
 }
 
 /** What is known so far of one figure. All places are tokens `[first, end)`. */
@@ -65,9 +67,9 @@ export function draftOf(numeral: Numeral): Draft {
     kind: numeral.isFraction ? 'share' : 'count',
     unit: null,
     parts: null,
-    hedge: null,
-    hedgeFirst: 0,
-    hedgeEnd: 0,
+    hedge: numeral.hedgeEnd === undefined ? null : 'about',
+    hedgeFirst: numeral.first,
+    hedgeEnd: numeral.hedgeEnd ?? 0,
     isChange: false,
     isPart: false,
     countedFirst: 0,

@@ -4,6 +4,7 @@
 import type { DateFigure, Figure, QuantityFigure } from '../../../model/figure.ts';
 import type { TextStructure } from '../../text/text-structure.ts';
 import { readAge } from './ages.ts';
+import { joinCompounds } from './compound-units.ts';
 import { findCounted } from './counted/find-counted.ts';
 import type { Draft } from './draft.ts';
 import { readHedgeAfter, readHedgeBefore } from './hedges.ts';
@@ -26,7 +27,7 @@ export function findFigures(structure: TextStructure): Figure[] {
 function readSentence(sentence: SentenceReader, figures: Figure[]): void {
   const { dates, drafts: numbers } = findNumbers(sentence);
   if (numbers.length === 0 && dates.length === 0) return;
-  const counted = withoutRefused(sentence, numbers);
+  const counted = withoutRefused(sentence, joinCompounds(sentence, numbers));
   const drafts = joinShares(sentence, joinRanges(sentence, counted));
   markParts(sentence, drafts);
   for (let i = 0; i < drafts.length; i += 1) {

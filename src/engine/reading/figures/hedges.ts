@@ -3,7 +3,14 @@
 // verb ("going back over 40 files") and for a reason ("30 officers over 40 claims").
 
 import type { Hedge } from '../../../model/figure.ts';
-import { HEDGE_PHRASES, JUST, PASSED_OVER, SIMPLE_HEDGES } from '../../english/hedge-words.ts';
+import {
+  HEDGE_PHRASES,
+  JUST,
+  PASSED_OVER,
+  SET_OFF_HEDGES,
+  SHORT_HEDGES,
+  SIMPLE_HEDGES,
+} from '../../english/hedge-words.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { isNumberWord, isParticiple, isPluralNoun, isTimeNoun } from './counted/word-classes.ts';
 import type { Draft } from './draft.ts';
@@ -13,6 +20,7 @@ import { isGluedBefore, type SentenceReader, tokenIn, wordIn } from './sentence-
 export function readHedgeBefore(sentence: SentenceReader, draft: Draft): void {
   let at = draft.first - 1;
   if (wordIn(sentence, at) === '-' && isGluedBefore(sentence, draft.first)) at -= 1;
+  if (wordIn(sentence, at) === '.' && SHORT_HEDGES.has(wordIn(sentence, at - 1))) at -= 1;
   for (let passed = 0; passed < 2 && PASSED_OVER.has(wordIn(sentence, at)); passed += 1) at -= 1;
   const found = phraseEndingAt(sentence, at) ?? simpleAt(sentence, at, draft);
   if (!found) return;
@@ -34,10 +42,16 @@ function phraseEndingAt(sentence: SentenceReader, at: number): { hedge: Hedge; f
   return null;
 }
 
+/** "He is pushing 200 caps" is near it; "pushing two men" is something else. */
+const SMALLEST_PUSHED = 10;
+const BE = wordSet("is are was were be been being now already must he's she's it's they're i'm we're");
+
 function simpleAt(sentence: SentenceReader, at: number, draft: Draft): { hedge: Hedge; first: number } | null {
   const word = wordIn(sentence, at);
   const hedge = SIMPLE_HEDGES.get(word);
   if (hedge === undefined) return null;
+  if (word === 'pushing' && (draft.low < SMALLEST_PUSHED || !BE.has(wordIn(sentence, at - 1)))) return null;
+  if ((word === 'c' || word === 'ca') && tokenIn(sentence, at).isCapital) return null;
   if (word === 'over' && draft.kind === 'duration' && !isAmount(sentence, at)) return null;
   if (word === 'over' && (PHRASAL.has(wordIn(sentence, at - 1)) || isReason(sentence, at, draft))) return null;
   return { hedge, first: at };
@@ -117,6 +131,7 @@ const AFTER: Readonly<Record<string, Hedge>> = {
 export function readHedgeAfter(sentence: SentenceReader, draft: Draft, at: number): void {
   if (draft.hedge !== null) return;
   const word = wordIn(sentence, at);
+  if (readSetOff(sentence, draft, word === ',' ? at + 1 : at)) return;
   let hedge: Hedge | undefined;
   let end = at + 2;
   if (word === 'or') hedge = ownOf(AFTER, wordIn(sentence, at + 1));
@@ -144,6 +159,18 @@ export function readHedgeAfter(sentence: SentenceReader, draft: Draft, at: numbe
   draft.hedge = hedge;
   draft.hedgeFirst = at;
   draft.hedgeEnd = end;
+}
+
+/** "200, give or take", "200 officers, or thereabouts". */
+function readSetOff(sentence: SentenceReader, draft: Draft, at: number): boolean {
+  for (const [words, hedge] of SET_OFF_HEDGES) {
+    if (!words.every((word, index) => wordIn(sentence, at + index) === word)) continue;
+    draft.hedge = hedge;
+    draft.hedgeFirst = at;
+    draft.hedgeEnd = at + words.length;
+    return true;
+  }
+  return false;
 }
 
 const SUPERLATIVES: Readonly<Record<string, Hedge>> = { least: 'at-least', most: 'at-most' };

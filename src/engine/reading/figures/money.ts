@@ -1,62 +1,18 @@
-// Reads the currency around a number: "£3.5m", "HK $216,925", "$-50.8bn", "US$113tn", "10.5 million Australian dollars".
+// Reads the currency around a number: "£3.5m", "HK $216,925", "$-50.8bn", "RM300,000", "10.5 million Australian dollars".
+// Which words and signs are money is english/currencies.ts.
 
+import {
+  CODES,
+  CURRENCY_COUNTRIES,
+  CURRENCY_NAMES,
+  CURRENCY_SIGNS,
+  DOLLARS,
+  DOUBTFUL_NAMES,
+  LETTER_CODES,
+  SHORT_FORMS,
+} from '../../english/currencies.ts';
 import type { Draft } from './draft.ts';
-import { type SentenceReader, tokenIn, wordIn } from './sentence-reader.ts';
-
-const SIGNS: ReadonlyMap<string, string> = new Map([
-  ['£', 'GBP'],
-  ['$', 'USD'],
-  ['€', 'EUR'],
-  ['¥', 'JPY'],
-  ['₹', 'INR'],
-  ['₪', 'ILS'],
-  ['₩', 'KRW'],
-]);
-
-/** Letters before a dollar sign. */
-const DOLLARS: ReadonlyMap<string, string> = new Map([
-  ['us', 'USD'],
-  ['a', 'AUD'],
-  ['au', 'AUD'],
-  ['c', 'CAD'],
-  ['ca', 'CAD'],
-  ['hk', 'HKD'],
-  ['nz', 'NZD'],
-  ['s', 'SGD'],
-]);
-
-/** Codes written before the number. */
-const CODES: ReadonlyMap<string, string> = new Map(
-  'usd gbp eur aud cad hkd nzd sgd jpy cny inr chf sek nok dkk'
-    .split(' ')
-    .map((code): [string, string] => [code, code.toUpperCase()])
-    .concat([
-      ['rs', 'INR'],
-      ['rmb', 'CNY'],
-    ]),
-);
-
-/** Words written behind the number. "Won" and "real" are left out: they are mostly other words. */
-const NAMES: ReadonlyMap<string, string> = new Map(
-  (
-    [
-      ['GBP', 'pound pounds quid sterling gbp'],
-      ['pence', 'pence penny'],
-      ['USD', 'dollar dollars usd bucks'],
-      ['cent', 'cent cents'],
-      ['EUR', 'euro euros eur'],
-      ['JPY', 'yen jpy'],
-      ['CNY', 'yuan renminbi cny'],
-      ['INR', 'rupee rupees'],
-      ['ILS', 'shekel shekels'],
-      ['RUB', 'rouble roubles ruble rubles'],
-      ['DKK', 'crown crowns kroner krone krona kronor'],
-      ['CHF', 'franc francs'],
-      ['MXN', 'peso pesos'],
-      ['ZAR', 'rand'],
-    ] as const
-  ).flatMap(([code, names]) => names.split(' ').map((name): [string, string] => [name, code])),
-);
+import { isGluedBefore, type SentenceReader, tokenIn, wordIn } from './sentence-reader.ts';
 
 const isMinus = (word: string): boolean => word === '-' || word === '−' || word === '–';
 
@@ -64,14 +20,19 @@ const isMinus = (word: string): boolean => word === '-' || word === '−' || wor
 export function readMoney(sentence: SentenceReader, draft: Draft): void {
   if (draft.numeral.isFraction) return;
   if (readSign(sentence, draft) || readCode(sentence, draft)) return;
-  if (
-    wordIn(sentence, draft.end) === 'p' &&
-    tokenIn(sentence, draft.end).start === tokenIn(sentence, draft.end - 1).end
-  ) {
-    takeMoney(draft, 'pence', draft.first, draft.end + 1);
+  const behind = wordIn(sentence, draft.end);
+  if ((behind === 'p' || behind === '¢') && isGluedBefore(sentence, draft.end)) {
+    takeMoney(draft, behind === 'p' ? 'pence' : 'cent', draft.first, draft.end + 1);
     return;
   }
   readName(sentence, draft);
+}
+
+/** Whether the token before `first` says that the number there is money: a sign, or a code such as "RM". */
+export function isMoneyBefore(sentence: SentenceReader, first: number): boolean {
+  const word = wordIn(sentence, first - 1);
+  if (CURRENCY_SIGNS.has(word)) return true;
+  return word === '.' ? isShortForm(sentence, first - 2) : codeAt(sentence, first - 1) !== null;
 }
 
 function takeMoney(draft: Draft, unit: string, first: number, end: number): void {
@@ -82,56 +43,91 @@ function takeMoney(draft: Draft, unit: string, first: number, end: number): void
 }
 
 function readSign(sentence: SentenceReader, draft: Draft): boolean {
-  const hasMinus = isMinus(wordIn(sentence, draft.first - 1)) && SIGNS.has(wordIn(sentence, draft.first - 2));
+  const hasMinus = isMinus(wordIn(sentence, draft.first - 1)) && CURRENCY_SIGNS.has(wordIn(sentence, draft.first - 2));
   const at = draft.first - (hasMinus ? 2 : 1);
-  const code = SIGNS.get(wordIn(sentence, at));
+  const code = CURRENCY_SIGNS.get(wordIn(sentence, at));
   if (code === undefined) return false;
   if (hasMinus) {
     [draft.low, draft.high] = [-draft.high, -draft.low];
   }
   const before = tokenIn(sentence, at - 1);
-  const dollars = code === 'USD' && before.kind === 'word' && before.isCapital ? DOLLARS.get(before.norm) : undefined;
-  takeMoney(draft, dollars ?? code, dollars === undefined ? at : at - 1, draft.end);
+  // "US $5" is printed with a space too; "A $5 fee" is no Australian one.
+  const isCode = before.isCapital && (isGluedBefore(sentence, at) || (before.isUpperCase && before.norm.length > 1));
+  const own = isCode ? ownOf(code, before.norm) : undefined;
+  takeMoney(draft, own ?? code, own === undefined ? at : at - 1, draft.end);
   return true;
+}
+
+/** The currency that letters before a sign make of it: "HK$", "CN¥". */
+function ownOf(code: string, letters: string): string | undefined {
+  if (code === 'USD') return DOLLARS.get(letters);
+  return code === 'JPY' && (letters === 'cn' || letters === 'rmb') ? 'CNY' : undefined;
+}
+
+const isShortForm = (sentence: SentenceReader, at: number): boolean =>
+  tokenIn(sentence, at).isCapital && SHORT_FORMS.has(wordIn(sentence, at));
+
+/** The currency of the code at `at`, which stands before a number: "USD", "Rs", "RM"; "US" only behind a dollar sign. */
+function codeAt(sentence: SentenceReader, at: number): string | null {
+  const token = tokenIn(sentence, at);
+  if (token.kind !== 'word' || !token.isCapital) return null;
+  const code = token.isUpperCase ? CODES.get(token.norm) : undefined;
+  if (code !== undefined) return code;
+  if (wordIn(sentence, at - 1) === '$' && isGluedBefore(sentence, at)) return DOLLARS.get(token.norm) ?? null;
+  return SHORT_FORMS.get(token.norm) ?? null;
+}
+
+/** "R1,250" and "R18.5bn" are money; "R2" and "BMW R1200" are names. */
+function letterCodeAt(sentence: SentenceReader, draft: Draft, at: number): string | null {
+  const token = tokenIn(sentence, at);
+  if (!token.isUpperCase || !isGluedBefore(sentence, at + 1)) return null;
+  const isLong = draft.scale > 1 || tokenIn(sentence, draft.numeral.first).norm.includes(',');
+  return isLong ? (LETTER_CODES.get(token.norm) ?? null) : null;
 }
 
 function readCode(sentence: SentenceReader, draft: Draft): boolean {
-  const at = draft.first - (wordIn(sentence, draft.first - 1) === '.' ? 2 : 1);
-  const before = tokenIn(sentence, at);
-  const code = before.kind === 'word' && before.isCapital ? CODES.get(before.norm) : undefined;
-  if (code === undefined) return false;
-  takeMoney(draft, code, at, draft.end);
+  const hasStop = wordIn(sentence, draft.first - 1) === '.' && isShortForm(sentence, draft.first - 2);
+  const at = draft.first - (hasStop ? 2 : 1);
+  const code = codeAt(sentence, at) ?? letterCodeAt(sentence, draft, at);
+  if (code === null) return false;
+  const isBehindSign = wordIn(sentence, at - 1) === '$' && isGluedBefore(sentence, at);
+  takeMoney(draft, code, isBehindSign ? at - 1 : at, draft.end);
   return true;
 }
 
-/** Countries whose dollars, pounds or crowns are their own, by the last word of their name. */
-const COUNTRIES: ReadonlyMap<string, string> = new Map([
-  ['australian', 'AUD'],
-  ['canadian', 'CAD'],
-  ['kong', 'HKD'],
-  ['zealand', 'NZD'],
-  ['singapore', 'SGD'],
-  ['swedish', 'SEK'],
-  ['norwegian', 'NOK'],
-  ['egyptian', 'EGP'],
-]);
-
-/** "yuan", "Australian dollars", "Hong Kong dollars", "-pound". */
+/** "yuan", "Australian dollars", "Hong Kong dollars", "-pound", "500 USD". */
 function readName(sentence: SentenceReader, draft: Draft): void {
   let at = draft.end;
   if (wordIn(sentence, at) === '-') at += 1;
-  let code = NAMES.get(wordIn(sentence, at));
+  let code = nameAt(sentence, draft, at);
   for (let words = 0; words < 2 && code === undefined && tokenIn(sentence, at).isCapital; words += 1) {
-    const country = COUNTRIES.get(wordIn(sentence, at));
+    const country = CURRENCY_COUNTRIES.get(wordIn(sentence, at));
     at += 1;
-    code = NAMES.get(wordIn(sentence, at));
+    code = nameAt(sentence, draft, at);
     if (code !== undefined && country !== undefined) code = country;
   }
   if (code !== undefined) takeMoney(draft, code, draft.first, at + 1);
 }
 
-const GLUED_CODE = /^(us|usd|gbp|eur|aud|hk|a|nz)(\d+)(k|m|mn|b|bn|tn)?$/;
-const LETTER_SCALES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, b: 1e9, bn: 1e9, tn: 1e12 };
+function nameAt(sentence: SentenceReader, draft: Draft, at: number): string | undefined {
+  const token = tokenIn(sentence, at);
+  const name = CURRENCY_NAMES.get(token.norm) ?? (token.isUpperCase ? CODES.get(token.norm) : undefined);
+  if (name !== undefined || draft.scale < 1e3 || wordIn(sentence, at + 1) === 'by') return name;
+  return DOUBTFUL_NAMES.get(token.norm);
+}
+
+const LONGEST_CODED = 15;
+const LETTERED = /^([a-z]{1,4})(\d+)(k|m|mn|b|bn|tn|t|cr)?$/;
+const LETTER_SCALES: Readonly<Record<string, number>> = {
+  k: 1e3,
+  m: 1e6,
+  mn: 1e6,
+  b: 1e9,
+  bn: 1e9,
+  tn: 1e12,
+  t: 1e12,
+  cr: 1e7,
+};
 
 /** A number glued to its currency code: "USD10m", or behind a sign "$US113". */
 export interface CodedNumber {
@@ -142,10 +138,12 @@ export interface CodedNumber {
 
 /** Reads a word token as a code with digits; the short codes ("US", "A") only behind a dollar sign. */
 export function parseCodedNumber(word: string, isBehindSign: boolean): CodedNumber | null {
-  const match = GLUED_CODE.exec(word);
+  const match = LETTERED.exec(word);
   const prefix = match?.[1];
   const digits = match?.[2];
-  if (prefix === undefined || digits === undefined || digits.length > 15) return null;
-  const code = CODES.get(prefix) ?? (isBehindSign ? DOLLARS.get(prefix) : undefined);
-  return code === undefined ? null : { code, digits, scale: LETTER_SCALES[match?.[3] ?? ''] ?? 1 };
+  if (prefix === undefined || digits === undefined || digits.length > LONGEST_CODED) return null;
+  const scale = LETTER_SCALES[match?.[3] ?? ''] ?? 1;
+  const letter = scale > 1 ? LETTER_CODES.get(prefix) : undefined;
+  const code = CODES.get(prefix) ?? SHORT_FORMS.get(prefix) ?? (isBehindSign ? DOLLARS.get(prefix) : letter);
+  return code === undefined ? null : { code, digits, scale };
 }

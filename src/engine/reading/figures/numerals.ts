@@ -2,17 +2,22 @@
 // Says nothing of what a number counts.
 
 import { NUMERAL_STARTS } from '../../english/number-words.ts';
-import { readUnit } from '../../english/units.ts';
+import { BARE_UNITS } from '../../english/units.ts';
 import { tokenNote } from '../../text/token-notes.ts';
 import type { Token } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-set.ts';
+import { readBareUnit } from './bare-units.ts';
 import { endsPhrase } from './counted/noun-phrase.ts';
 import { DATE_WORDS, readDate } from './dates.ts';
-import { parseDigits, product, readDigits } from './digits.ts';
+import { parseDigits, readDigits } from './digits.ts';
 import { type Draft, draftOf, type Numeral } from './draft.ts';
 import { parseCodedNumber, readMoney } from './money.ts';
+import { product } from './product.ts';
 import type { SentenceReader } from './sentence-reader.ts';
 import { isGluedBefore, tokenIn, wordIn } from './sentence-reader.ts';
 import { readSpelledNumber } from './spelled-number.ts';
+import { readSpokenYear } from './spoken-dates.ts';
+import { readUnit } from './units.ts';
 import { type DateDraft, readYear } from './years.ts';
 
 /** What one sentence holds before anything is joined or refused. */
@@ -23,7 +28,9 @@ export interface Numbers {
 
 const [NOTHING, DATE, NUMBER] = [0, 1, 2] as const;
 /** What a word may begin: most begin neither. */
-const beginning = tokenNote((norm) => (DATE_WORDS.has(norm) ? DATE : NUMERAL_STARTS.has(norm) ? NUMBER : NOTHING));
+const beginning = tokenNote((norm) =>
+  DATE_WORDS.has(norm) ? DATE : NUMERAL_STARTS.has(norm) || BARE_UNITS.has(norm) ? NUMBER : NOTHING,
+);
 
 /** Reads numbers with their units, and dates, from left to right; nothing is read twice. */
 export function findNumbers(sentence: SentenceReader): Numbers {
@@ -86,48 +93,41 @@ function readAtDigits(sentence: SentenceReader, at: number, numbers: Numbers): n
 function readAtMonth(sentence: SentenceReader, at: number, numbers: Numbers): number {
   const date = readDate(sentence, at);
   if (!date) return at + 1;
+  // "The twenty-sixth of January": its words have been read as a number.
+  while ((numbers.drafts.at(-1)?.first ?? -1) >= date.first) numbers.drafts.pop();
   numbers.dates.push(date);
   return date.end;
 }
 
 function readAtWord(sentence: SentenceReader, at: number, numbers: Numbers): number {
-  const decade = readBareDecade(sentence, at);
-  if (decade) {
-    numbers.drafts.push(decade);
-    return decade.end;
+  const year = readSpokenYear(sentence, at);
+  if (year) {
+    numbers.dates.push(year);
+    return year.end;
   }
-  const numeral = wordIn(sentence, at) === 'decade' ? null : readSpelledNumber(sentence, at);
+  const bare = readBareUnit(sentence, at);
+  if (bare) {
+    numbers.drafts.push(bare);
+    return bare.end;
+  }
+  const numeral = readSpelledNumber(sentence, at);
   if (!numeral) return at + 1;
   const draft = withUnit(sentence, numeral);
   numbers.drafts.push(draft);
   return draft.end;
 }
 
-/** "a decade", "the past decade", "decade-long": ten years without a number. */
-function readBareDecade(sentence: SentenceReader, at: number): Draft | null {
-  if (wordIn(sentence, at) !== 'decade') return null;
-  const before = wordIn(sentence, at - 1);
-  if (before !== 'a' && before !== 'past' && before !== 'last' && wordIn(sentence, at + 2) !== 'long') return null;
-  const numeral: Numeral = {
-    first: at - 1,
-    end: at + 1,
-    low: 1,
-    high: 1,
-    form: 'words',
-    isVague: false,
-    isFraction: false,
-    scale: 1,
-  };
-  return { ...draftOf(before === 'a' ? numeral : { ...numeral, first: at }), kind: 'duration', unit: 'decade' };
-}
-
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
-/** Whether a word has a digit where a currency code would end: "US113", "USD10m". */
+/** "KSHS" is the longest currency code. */
+const LONGEST_CODE = 4;
+
+/** Whether a word has a digit where a currency code may end: "US113", "RM300", "USD10m". */
 function isDigitWithin(sentence: SentenceReader, at: number): boolean {
   const { start, end } = tokenIn(sentence, at);
-  const isDigitAt = (place: number): boolean => start + place < end && isDigit(sentence.text.charCodeAt(start + place));
-  return isDigitAt(2) || isDigitAt(3);
+  const last = Math.min(start + LONGEST_CODE, end - 1);
+  for (let at = start + 1; at <= last; at += 1) if (isDigit(sentence.text.charCodeAt(at))) return true;
+  return false;
 }
 
 /** "$US113 trillion", "US$2.5" and "USD10m": the code is glued to the digits. */
@@ -171,6 +171,8 @@ function readAtCode(sentence: SentenceReader, at: number, numbers: Numbers): num
 const MULTIPLIER_WORDS: ReadonlyMap<string, number> = new Map([
   ['thousand', 1e3],
   ['k', 1e3],
+  ['lakh', 1e5],
+  ['crore', 1e7],
   ['m', 1e6],
   ['million', 1e6],
   ['b', 1e9],
@@ -180,19 +182,29 @@ const MULTIPLIER_WORDS: ReadonlyMap<string, number> = new Map([
   ['trillion', 1e12],
 ]);
 
-/** "-1.3%", "minus 387 Fahrenheit": below zero where a sign is glued to a number with a unit. */
+const MINUS_SIGNS: ReadonlySet<string> = new Set(['-', '−', '–']);
+/** Words that a number below zero follows without a unit: "temperatures of -5", "from -2 to 3". */
+const BELOW_ZERO_LEADERS = wordSet('of at to from is was between as with reached hit fell and or around about nearly');
+
+/** "-1.3%", "minus 387 Fahrenheit", "minus-1.4C": below zero where a sign is glued to a number with a unit. */
 function readMinus(sentence: SentenceReader, draft: Draft): void {
-  const before = wordIn(sentence, draft.first - 1);
-  const isWord = before === 'minus';
-  const isSign =
-    (before === '-' || before === '−') &&
-    isGluedBefore(sentence, draft.first) &&
-    !isGluedBefore(sentence, draft.first - 1);
-  if (
-    !isWord &&
-    !(isSign && draft.unit !== null && (draft.unit === '%' || tokenIn(sentence, draft.first - 2).kind !== 'number'))
-  )
-    return;
+  const sign = draft.first - 1;
+  const first = wordIn(sentence, sign) === '-' && wordIn(sentence, sign - 1) === 'minus' ? sign - 1 : sign;
+  const isMinus = wordIn(sentence, first) === 'minus' ? !isEitherWay(sentence, first) : isSigned(sentence, draft, sign);
+  if (!isMinus) return;
   [draft.low, draft.high] = [-draft.high, -draft.low];
-  draft.first -= 1;
+  draft.first = first;
+}
+
+/** "plus or minus 3 points" is no number below zero. */
+const isEitherWay = (sentence: SentenceReader, minus: number): boolean =>
+  wordIn(sentence, minus - 1) === 'or' || wordIn(sentence, minus - 1) === '/';
+
+function isSigned(sentence: SentenceReader, draft: Draft, sign: number): boolean {
+  const mark = wordIn(sentence, sign);
+  if (!MINUS_SIGNS.has(mark) || !isGluedBefore(sentence, draft.first) || isGluedBefore(sentence, sign)) return false;
+  const before = tokenIn(sentence, sign - 1);
+  if (draft.unit === '%') return mark !== '–' || before.kind !== 'number';
+  if (draft.unit !== null) return before.kind !== 'number' && before.norm !== '%';
+  return mark === '−' || (draft.form === 'digits' && draft.scale === 1 && BELOW_ZERO_LEADERS.has(before.norm));
 }

@@ -5,8 +5,8 @@ import type { Figure } from '../../../model/figure.ts';
 /** A number, or both ends of a range. */
 export type PrintedValue = { readonly value: number } | { readonly range: readonly [low: number, high: number] };
 
-/** Figures whose words hold no number: "a decade", "a couple of", "in his 50s". */
-const UNNUMBERED = /^(?:(?:an?|the|past|last) )*(?:decade|couple|pair)\b|^\d+'?s$/i;
+/** Figures whose words hold no number: "a decade", "a couple of", "in his 50s"; "a couple of dozen" holds one. */
+const UNNUMBERED = /^(?:(?:an?|the|past|last) )*(?:decade|(?:couple|pair) of)$|^\d+'?s$/i;
 
 const clean = (value: number): number => Number(value.toPrecision(12));
 

@@ -1,8 +1,9 @@
 // Joins two numbers into a range: "13-15", "13 to 15", "between 13 and 15", "two or three", "$10 to $15 billion",
 // "from 800 to 1,600". Refuses scores, unlike units ("0.4 per cent to 13,176") and "25 or 40".
 
-import { product } from './digits.ts';
+import { wordSet } from '../../text/word-set.ts';
 import type { Draft } from './draft.ts';
+import { product } from './product.ts';
 import { isDash, isGluedBefore, type SentenceReader, tokenIn, wordIn } from './sentence-reader.ts';
 
 type Joint = 'dash' | 'to' | 'or' | 'and' | 'slash';
@@ -62,10 +63,8 @@ function isRange(sentence: SentenceReader, left: Draft, right: Draft, joint: Joi
       );
     case 'to':
       if (isFrom) return true;
-      return (
-        isRising &&
-        (left.low === 0 || right.high / lowOf(left, right) <= 25 || isLedBy(sentence, left.first, 'between'))
-      );
+      if (isStep(sentence, left, right)) return false;
+      return isRising && (isNear(left, right) || isLedBy(sentence, left.first, 'between'));
     case 'and':
       return isRising && isLedBy(sentence, left.first, 'between');
     case 'or':
@@ -75,11 +74,40 @@ function isRange(sentence: SentenceReader, left: Draft, right: Draft, joint: Joi
   }
 }
 
-/** The left number with the multiplier that only the right one prints: "1 to 2 thousand". */
+/** Without "from" the ends of a range are not so far apart, unless both are amounts of the same money. */
+const FARTHEST_ENDS = 25;
+
+const isNear = (left: Draft, right: Draft): boolean =>
+  left.low === 0 ||
+  right.high / lowOf(left, right) <= FARTHEST_ENDS ||
+  (hasOwnSign(left) && hasOwnSign(right) && left.unit === right.unit);
+
+/** A step and the level that it leads to are farther apart than the ends of "up 3 to 5 per cent". */
+const NEAREST_LEVEL = 3;
+const STEPS = wordSet(`
+  rose rises rising risen fell falls falling fallen gained gains gaining lost loses losing added adds adding up down
+  jumped jumps jumping climbed climbs climbing dropped drops dropping slid slides sliding slipped slips slipping
+  advanced advances eased eases declined declines dipped dips shed sheds surged surges tumbled tumbles plunged plunges
+  soared soars increased increases decreased decreases by ticked edged higher lower
+`);
+
+/** "Oil rose $1.20 to $65.30": by how much, and to what; no range. */
+const isStep = (sentence: SentenceReader, left: Draft, right: Draft): boolean =>
+  STEPS.has(wordIn(sentence, left.first - 1)) && right.low > NEAREST_LEVEL * lowOf(left, right);
+
+/** A number that is so many times the one behind it has no part in its multiplier: "from 800 to 1.2 million". */
+const FARTHEST_FALL = 10;
+
+const hasOwnSign = (draft: Draft): boolean => draft.kind === 'money' && draft.first < draft.numeral.first;
+
+/**
+ * The left number with the multiplier that only the right one prints: "1 to 2 thousand", "£2-£4m". With a sign of its own
+ * it shares the multiplier only where it is the smaller number: "£200 to £4m" begins at two hundred pounds.
+ */
 function lowOf(left: Draft, right: Draft): number {
-  return left.scale === 1 && right.scale > 1 && right.scale !== 12 && left.low < 1000 && left.low > 0
-    ? product(left.low, right.scale)
-    : left.low;
+  if (left.scale !== 1 || right.scale <= 1 || right.scale === 12 || left.low >= 1000 || left.low <= 0) return left.low;
+  const limit = (right.low / right.scale) * (hasOwnSign(left) && hasOwnSign(right) ? 1 : FARTHEST_FALL);
+  return left.low > limit ? left.low : product(left.low, right.scale);
 }
 
 const CHANGE =
@@ -114,6 +142,10 @@ function join(sentence: SentenceReader, left: Draft, right: Draft, joint: Joint)
   left.numeralEnd = right.numeralEnd;
 }
 
+/** "Between a quarter and a third" is a range, "a quarter to 10" is none. */
+const isOneForm = (left: Draft, right: Draft): boolean =>
+  !left.numeral.isFraction || (right.numeral.isFraction && left.kind === 'share' && right.kind === 'share');
+
 /** Joins neighbours into ranges, those with a dash first ("24 to 33-35"); the right one's draft is dropped. */
 export function joinRanges(sentence: SentenceReader, drafts: readonly Draft[]): Draft[] {
   return joinBy(sentence, joinBy(sentence, drafts, true), false);
@@ -124,7 +156,7 @@ function joinBy(sentence: SentenceReader, drafts: readonly Draft[], byDash: bool
   for (const right of drafts) {
     const left = joined.at(-1);
     const joint = left && left.low === left.high ? jointBetween(sentence, left, right) : null;
-    if (left && joint && (joint === 'dash') === byDash && isSameMeasure(left, right) && !left.numeral.isFraction) {
+    if (left && joint && (joint === 'dash') === byDash && isSameMeasure(left, right) && isOneForm(left, right)) {
       if (right.low === right.high && isRange(sentence, left, right, joint)) {
         join(sentence, left, right, joint);
         continue;

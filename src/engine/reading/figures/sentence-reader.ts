@@ -5,8 +5,9 @@ import type { TextSpan } from '../../../model/span.ts';
 import type { Sentence } from '../../text/text-structure.ts';
 import type { Token } from '../../text/tokens.ts';
 import { NO_NUMBER } from '../../text/word-forms.ts';
+import { withoutNoteMarks } from './note-marks.ts';
 
-/** The tokens `[first, end)` of one sentence of `text`. */
+/** The tokens `[first, end)` of one sentence of `text`, without signs of footnotes. */
 export interface SentenceReader {
   readonly text: string;
   readonly tokens: readonly Token[];
@@ -28,8 +29,11 @@ const NOTHING: Token = {
 };
 
 export function readerOf(text: string, tokens: readonly Token[], sentence: Sentence): SentenceReader {
-  const { firstToken: first, endToken: end } = sentence;
-  return { text, tokens, first, end, isHeadline: isHeadline(tokens, first, end) };
+  const bare = withoutNoteMarks(tokens, sentence);
+  const first = bare ? 0 : sentence.firstToken;
+  const end = bare ? bare.length : sentence.endToken;
+  const seen = bare ?? tokens;
+  return { text, tokens: seen, first, end, isHeadline: isHeadline(seen, first, end) };
 }
 
 const HEADLINE_WINDOW = 24;

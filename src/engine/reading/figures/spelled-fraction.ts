@@ -3,8 +3,9 @@
 
 import { DENOMINATORS, MULTIPLIERS } from '../../english/number-words.ts';
 import { wordSet } from '../../text/word-set.ts';
-import { product } from './digits.ts';
+import { isEnder, isVerb } from './counted/word-classes.ts';
 import type { Numeral } from './draft.ts';
+import { product } from './product.ts';
 import { isHyphen, type SentenceReader, tokenIn, wordIn } from './sentence-reader.ts';
 import { isArticle, nextWord, numeralInWords as words } from './word-sum.ts';
 
@@ -16,7 +17,16 @@ const FRACTION_FOLLOWERS = wordSet(`
 /** Whether "third" behind "a" or "one" is a part of one and not the one after the second. */
 function endsAsFraction(sentence: SentenceReader, at: number): boolean {
   const next = tokenIn(sentence, at);
-  return next.kind === 'mark' ? !isHyphen(sentence, at) : FRACTION_FOLLOWERS.has(next.norm);
+  if (next.kind === 'mark') return !isHyphen(sentence, at);
+  return FRACTION_FOLLOWERS.has(next.norm) || isPredicate(sentence, at);
+}
+
+/** "A third agreed." says what they did; "a third suspected accomplice" has a noun to come. */
+function isPredicate(sentence: SentenceReader, at: number): boolean {
+  const { norm } = tokenIn(sentence, at);
+  if (!isVerb(norm) && !norm.endsWith('ed')) return false;
+  const behind = tokenIn(sentence, at + 1);
+  return behind.kind === 'mark' || isEnder(behind.norm);
 }
 
 const FRACTION_HEDGES = wordSet('around nearly almost roughly approximately barely');
@@ -50,18 +60,54 @@ export function partOf(sentence: SentenceReader, first: number, fraction: { valu
   return words(first, end + 3, product(value, multiplier), multiplier);
 }
 
-/** "and a half", "-and-a-half" behind a whole number. */
-export function readAndHalf(sentence: SentenceReader, at: number): { end: number; value: number } | null {
+/** What is added behind "and": a half, a quarter, two thirds. */
+interface AddedFraction {
+  readonly end: number;
+  readonly value: number;
+  /** Set where "of" follows, which makes a number of its own of it: "ten, and a quarter of the rest". */
+  readonly isPartOf: boolean;
+}
+
+const ADDED: ReadonlyMap<string, number> = new Map([
+  ['half', 1 / 2],
+  ['quarter', 1 / 4],
+  ['third', 1 / 3],
+]);
+const SEVERAL_ADDED: ReadonlyMap<string, number> = new Map([
+  ['three quarters', 3 / 4],
+  ['three quarter', 3 / 4],
+  ['two thirds', 2 / 3],
+]);
+
+/** "and a half", "-and-a-half", "and three-quarters" behind a whole number. */
+export function readAndHalf(sentence: SentenceReader, at: number): AddedFraction | null {
   let cursor = nextWord(sentence, at);
   if (wordIn(sentence, cursor) !== 'and') return null;
   cursor = nextWord(sentence, cursor + 1);
   const article = wordIn(sentence, cursor);
-  if (!isArticle(article) && article !== 'one' && article !== 'three') return null;
+  const isOne = isArticle(article) || article === 'one';
   cursor = nextWord(sentence, cursor + 1);
   const word = wordIn(sentence, cursor);
-  if (word === 'half' && article !== 'three') return { end: cursor + 1, value: 0.5 };
-  if (word === 'quarter' && article !== 'three') return { end: cursor + 1, value: 0.25 };
-  return word === 'quarters' && article === 'three' ? { end: cursor + 1, value: 0.75 } : null;
+  const value = isOne ? ADDED.get(word) : SEVERAL_ADDED.get(`${article} ${word}`);
+  if (value === undefined) return null;
+  return { end: cursor + 1, value, isPartOf: wordIn(sentence, cursor + 1) === 'of' };
+}
+
+/** Units that a half or a quarter is tied to; "half-year" results and a "half-century" of runs are names. */
+const TIED_UNITS = wordSet(
+  'hour hours mile miles inch inches pound pounds acre litre pint minute point points degree tonne',
+);
+
+/** "a half-hour", "half-million", "half-dozen", "a quarter-mile", "quarter-century"; not "half-time", "quarter-final". */
+export function readTiedPart(sentence: SentenceReader, at: number, value: number): Numeral | null {
+  const first = isArticle(wordIn(sentence, at - 1)) ? at - 1 : at;
+  const isTied = isHyphen(sentence, at + 1);
+  const next = isTied ? at + 2 : at + 1;
+  const multiplier = MULTIPLIERS.get(wordIn(sentence, next));
+  if (multiplier !== undefined) return words(first, next + 1, product(value, multiplier), multiplier);
+  const isPart = TIED_UNITS.has(wordIn(sentence, next)) || (value === 0.25 && wordIn(sentence, next) === 'century');
+  if (!isPart || (!isTied && first === at)) return null;
+  return { ...words(first, at + 1, value), isFraction: true };
 }
 
 const HALF_FOLLOWERS = wordSet(`
@@ -77,9 +123,12 @@ const HALF_LEADERS = wordSet(`
   nearly almost about around over under roughly than least approximately just only by in to one up
 `);
 
+/** Before "a half" they join it to another part: "a third to a half", "between a quarter and a half". */
+const PART_JOINTS: ReadonlySet<string> = new Set(['to', 'or', 'between']);
+
 /** "half a million", "half a dozen", "half an hour", "half of them", "more than half"; not "the first half", "half-time". */
 export function readHalf(sentence: SentenceReader, at: number): Numeral | null {
-  if (isHyphen(sentence, at + 1) && wordIn(sentence, at + 2) !== 'a') return null;
+  if (isHyphen(sentence, at + 1) && wordIn(sentence, at + 2) !== 'a') return readTiedPart(sentence, at, 0.5);
   const beforeAt = isArticle(wordIn(sentence, at - 1)) ? at - 1 : at;
   const article = isHyphen(sentence, at + 1) ? at + 2 : at + 1;
   if (isArticle(wordIn(sentence, article)) || MULTIPLIERS.has(wordIn(sentence, article))) {
@@ -89,6 +138,8 @@ export function readHalf(sentence: SentenceReader, at: number): Numeral | null {
     return { ...words(at, article, 0.5), isFraction: true };
   }
   const before = wordIn(sentence, at - 1);
+  if (isArticle(before) && PART_JOINTS.has(wordIn(sentence, at - 2)))
+    return { ...words(at - 1, at + 1, 0.5), isFraction: true };
   if (before === 'one') return { ...words(at - 1, at + 1, 0.5), isFraction: true };
   const isPart = HALF_FOLLOWERS.has(wordIn(sentence, at + 1)) && !HALF_ORDERS.has(before);
   if (!isPart && !HALF_LEADERS.has(before)) return null;

@@ -1,6 +1,7 @@
 // Tells years from counts of four digits: "in 2018", "2017-18", "the 2014 protests" are years; "1709 people" and
 // "2000 - 2500 calories" are none. Sees no units: the caller makes sure that none stands at the number.
 
+import { MONTHS, YEAR_LEADERS } from '../../english/calendar-words.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { isPluralNoun } from './counted/word-classes.ts';
 import { isDash, isGluedBefore, type SentenceReader, tokenIn, wordIn } from './sentence-reader.ts';
@@ -25,13 +26,38 @@ export function yearAt(sentence: SentenceReader, at: number): number | null {
   const token = tokenIn(sentence, at);
   if (token.kind !== 'number' || token.norm.length !== 4 || !YEAR.test(token.norm)) return null;
   const next = tokenIn(sentence, at + 1);
+  if (wordIn(sentence, at - 1) === ':' && isGluedBefore(sentence, at)) return null;
   return next.kind === 'word' && isGluedBefore(sentence, at + 1) ? null : Number(token.norm);
 }
 
-/** Words that a year follows, and a count of that size hardly does. */
-const YEAR_LEADERS = wordSet(`
-  in since by until till during from before after between mid late early through spring summer autumn winter year circa
-`);
+const APOSTROPHES: ReadonlySet<string> = new Set(["'", '‘']);
+/** Two digits up to this are of this century, above it of the last one. */
+const LATEST_SHORT_YEAR = 39;
+
+/** The full year that two digits stand for: 23 for 2023, 76 for 1976. */
+export const fullYear = (digits: number): number => (digits <= LATEST_SHORT_YEAR ? 2000 : 1900) + digits;
+
+/** The year in two digits behind an apostrophe, which stands at `at`: "’23". */
+export function shortYearAt(sentence: SentenceReader, at: number): number | null {
+  const digits = tokenIn(sentence, at + 1);
+  if (!APOSTROPHES.has(wordIn(sentence, at)) || digits.kind !== 'number' || digits.norm.length !== 2) return null;
+  if (!isGluedBefore(sentence, at + 1) || isGluedBefore(sentence, at)) return null;
+  const next = tokenIn(sentence, at + 2);
+  if (isGluedBefore(sentence, at + 2) && (next.kind === 'word' || next.norm === '%' || APOSTROPHES.has(next.norm)))
+    return null;
+  return fullYear(Number(digits.norm));
+}
+
+/** "the summer of ’76", "since ’98", "Euro ’96": the year whose digits stand at `at`. */
+export function readShortYear(sentence: SentenceReader, at: number): DateDraft | null {
+  const year = shortYearAt(sentence, at - 1);
+  if (year === null) return null;
+  const before = tokenIn(sentence, at - 2);
+  const isLed =
+    YEAR_LEADERS.has(before.norm) || before.norm === 'of' || before.norm === 'and' || MONTHS.has(before.norm);
+  if (!isLed && !before.isCapital) return null;
+  return { first: at - 1, end: at + 1, year, month: null, day: null, isDecade: false };
+}
 
 /** Words that a count follows, and a year hardly does. */
 const COUNT_LEADERS = wordSet(`

@@ -1,52 +1,48 @@
 // Finds the quotes of a text and their speakers. Knows how English papers quote and attribute; knows no topic.
 
-import type { Quote, QuoteKind, Speaker } from '../../../model/quote.ts';
+import type { Quote, QuoteKind } from '../../../model/quote.ts';
 import { BODY_WORDS } from '../../english/speech-words.ts';
 import type { TextStructure } from '../../text/text-structure.ts';
 import type { Token } from '../../text/tokens.ts';
-import { workingBytes } from '../../text/working-bytes.ts';
-import { type Attribution, attributionAfter, attributionBefore, firstMention } from './find-speaker.ts';
+import { type Attribution, attributionAfter, attributionBefore, firstMention, invertedAfter } from './find-speaker.ts';
 import type { KnownPerson } from './known-people.ts';
-import type { Mention } from './mentions.ts';
-import { People, type Person } from './people.ts';
+import { isOfGroup, type Mention } from './mentions.ts';
+import { CARRY_PARAGRAPHS, type LastSaid, type Said, Speakers } from './name-speaker.ts';
+import { People } from './people.ts';
 import { findQuotedRuns, type QuotedRun } from './quotation-marks.ts';
 import { kindOf } from './quote-kind.ts';
+import { clauseSubject, subjectAfter } from './subjects.ts';
 
 export interface QuoteOptions {
   /** People of the topic, with the other ways they are named. */
   readonly people?: readonly KnownPerson[];
 }
 
-/** A speaker is carried over to a quote without one from a quote at most this many paragraphs before. */
-const CARRY_PARAGRAPHS = 2;
-
 /** Words between two quotes of one utterance ("he said", "Sir Mark Rowley, the commissioner, told members"). */
-const SPLIT_TOKENS = 16;
+const SPLIT_TOKENS = 45;
 
-interface Said {
-  readonly speaker: Speaker;
-  readonly person: Person | null;
-}
+/** The agent of a passive is looked for at most this many tokens behind the quote ("… as “nonsense” by the club"). */
+const AGENT_REACH = 10;
 
 /** Marks before words that are introduced, and at the end of words that are complete. */
 const INTRODUCING: ReadonlySet<string> = new Set([':', ',']);
 const ENDING: ReadonlySet<string> = new Set([',', '.', '!', '?', '…']);
-
-const flagsFor = workingBytes();
 
 class QuoteReader {
   private readonly structure: TextStructure;
   private readonly people: People;
   private readonly runs: readonly QuotedRun[];
   private readonly inQuote: Uint8Array;
-  private last: (Said & { readonly run: QuotedRun }) | null = null;
+  private readonly speakers: Speakers;
+  private last: LastSaid | null = null;
 
   constructor(structure: TextStructure, options: QuoteOptions) {
     this.structure = structure;
     this.runs = findQuotedRuns(structure);
     this.people = new People(structure, this.runs.length > 0 ? options.people : []);
-    this.inQuote = flagsFor(structure.tokens.length);
+    this.inQuote = new Uint8Array(structure.tokens.length);
     for (const run of this.runs) this.inQuote.fill(1, run.firstToken, run.endToken);
+    this.speakers = new Speakers(structure, this.people, this.inQuote);
   }
 
   read(): Quote[] {
@@ -79,18 +75,84 @@ class QuoteReader {
     const opening = run.openMark < 0 ? run.firstToken : run.openMark;
     const floor = sentences[sentenceOfToken[opening] ?? 0]?.firstToken ?? 0;
     const isIntroduced = opening > floor && INTRODUCING.has(this.structure.tokens[opening - 1]?.norm ?? '');
-    const before = (): Attribution | null =>
-      opening > floor ? attributionBefore(this.structure, opening, floor, this.inQuote) : null;
-    const after = (): Attribution | null => attributionAfter(this.structure, run, ceiling);
     const isEnded = ENDING.has(this.structure.tokens[run.endToken - 1]?.norm ?? '');
+    const behind =
+      run.closeMark < 0 ? null : { from: run.closeMark + 1, to: Math.min(ceiling, run.closeMark + AGENT_REACH) };
+    const before = (): Attribution | null =>
+      opening > floor ? attributionBefore(this.structure, opening, floor, this.inQuote, behind) : null;
+    const after = (): Attribution | null => attributionAfter(this.structure, run, ceiling, isEnded);
+    // "It was turned down: “…,” said its chief.": what stands right behind tells more than what leads up to it.
+    const inverted = isEnded ? invertedAfter(this.structure, run, ceiling, isEnded) : null;
+    if (inverted) return inverted;
     if (isIntroduced || !isEnded) return before() ?? after();
     return after() ?? before();
   }
 
   private saidBy(run: QuotedRun, attribution: Attribution | null, isContinued: boolean): Said | null {
-    if (attribution) return this.speakerAt(attribution.mention, run);
+    if (attribution) {
+      if (!attribution.mention) return null;
+      const said = this.speakers.at(attribution.mention, run, this.last);
+      return attribution.goesOn ? this.goneOn(said, attribution.mention, run) : said;
+    }
     if (isContinued && this.last) return this.last;
-    return this.implied(run) ?? this.introduced(run) ?? this.carried(run);
+    return this.implied(run) ?? this.ledUpTo(run) ?? this.introduced(run) ?? this.carried(run) ?? this.followed(run);
+  }
+
+  /** "…,” the Italian added": another way to call the one who has just spoken. */
+  private goneOn(said: Said, mention: Mention, run: QuotedRun): Said {
+    const { last } = this;
+    const { tokens } = this.structure;
+    if (mention.kind === 'pronoun' || said.person || !last?.person || run.paragraph - last.run.paragraph > 1)
+      return said;
+    const isPointing = tokens[mention.firstToken]?.norm === 'the';
+    const isSpokesperson = /^spokes/.test(tokens[mention.endToken - 1]?.norm ?? '');
+    return isPointing && !isSpokesperson && !isOfGroup(this.structure, mention)
+      ? { speaker: { ...said.speaker, name: last.speaker.name }, person: last.person }
+      : said;
+  }
+
+  /** "Karen Pike, a nurse, is blunt. “We are drowning.”": whom the sentence before the quote is about. */
+  private ledUpTo(run: QuotedRun): Said | null {
+    const { sentences, sentenceOfToken } = this.structure;
+    const opening = run.openMark < 0 ? run.firstToken : run.openMark;
+    const at = sentenceOfToken[opening] ?? 0;
+    const before = sentences[at - 1];
+    if (sentences[at]?.firstToken !== opening || before?.paragraph !== run.paragraph) return null;
+    if (this.last && this.last.run.paragraph === run.paragraph) return null;
+    for (let token = before.firstToken; token < before.endToken; token += 1) if (this.inQuote[token] === 1) return null;
+    const mention = clauseSubject(this.structure, before.firstToken, before.endToken);
+    if (!mention || !this.speakers.isSomebody(mention)) return null;
+    return this.speakers.at(mention, run, this.last);
+  }
+
+  /** "“We are drowning.” Karen Pike, a nurse, is blunt.": whom the sentence behind a quote that opens its paragraph is about. */
+  private followed(run: QuotedRun): Said | null {
+    const ascribed = this.ascribed(run);
+    if (ascribed) return ascribed;
+    const { sentences, sentenceOfToken, tokens } = this.structure;
+    const behind = sentences[(sentenceOfToken[run.closeMark] ?? 0) + 1];
+    if (run.closeMark < 0 || !this.opensParagraph(run) || behind?.paragraph !== run.paragraph) return null;
+    if (behind.firstToken !== run.closeMark + 1 || this.inQuote[behind.firstToken] === 1) return null;
+    const mention = clauseSubject(this.structure, behind.firstToken, behind.endToken);
+    if (!mention || mention.firstToken !== behind.firstToken) return null;
+    const next = tokens[mention.endToken];
+    const isShown =
+      next?.norm === ',' ||
+      /^(is|was|has|had|shakes|shook|nods|nodded|laughs|laughed|pauses|paused)$/.test(next?.norm ?? '');
+    return isShown && this.speakers.isSomebody(mention) && mention.kind !== 'role'
+      ? this.speakers.at(mention, run, this.last)
+      : null;
+  }
+
+  /** "“…” Those were the words of Karen Pike." */
+  private ascribed(run: QuotedRun): Said | null {
+    const { sentences, tokens, sentenceOfToken } = this.structure;
+    const behind = sentences[(sentenceOfToken[run.closeMark < 0 ? run.endToken - 1 : run.closeMark] ?? 0) + 1];
+    if (!behind || !/^(those|these)$/.test(tokens[behind.firstToken]?.norm ?? '')) return null;
+    const words = behind.firstToken + 3;
+    if (tokens[words]?.norm !== 'words' || tokens[words + 1]?.norm !== 'of') return null;
+    const mention = subjectAfter(this.structure, words + 1, behind.endToken);
+    return mention ? this.speakers.at(mention, run, this.last) : null;
   }
 
   /** Without a verb of saying: the subject of the quote's own sentence. */
@@ -101,7 +163,7 @@ class QuoteReader {
     if (!sentence || sentence.firstToken >= opening) return null;
     const isPerson = (name: Mention): boolean => this.people.find(name) !== null;
     const mention = firstMention(this.structure, sentence.firstToken, opening, isPerson);
-    return mention && this.inQuote[mention.firstToken] === 0 ? this.speakerAt(mention, run) : null;
+    return mention && this.inQuote[mention.firstToken] === 0 ? this.speakers.at(mention, run, this.last) : null;
   }
 
   /** A quote that opens its paragraph belongs to whoever spoke last in the paragraph before, where that quotes nothing. */
@@ -109,7 +171,7 @@ class QuoteReader {
     const before = this.structure.paragraphs[run.paragraph - 1];
     if (!before || !this.opensParagraph(run) || this.last?.run.paragraph === before.index) return null;
     const attribution = attributionBefore(this.structure, before.endToken, before.firstToken, this.inQuote);
-    const said = attribution ? this.speakerAt(attribution.mention, run) : null;
+    const said = attribution?.mention ? this.speakers.at(attribution.mention, run, this.last) : null;
     return said?.person ? said : null;
   }
 
@@ -129,38 +191,6 @@ class QuoteReader {
     return BODY_WORDS.has((tokens[first + 1] as Token).base);
   }
 
-  private speakerAt(mention: Mention, run: QuotedRun): Said {
-    const { tokens, text } = this.structure;
-    const start = (tokens[mention.firstToken] as Token).start;
-    const end = (tokens[mention.endToken - 1] as Token).end;
-    const printed = text.slice(start, end).replace(/[’']s?$/, '');
-    const named = (name: string): Speaker => ({ start, end: start + printed.length, text: printed, name });
-    if (mention.kind === 'pronoun') {
-      const said = this.antecedent(mention, run);
-      return { speaker: named(said?.name ?? printed), person: said?.person ?? null };
-    }
-    const person = this.people.find(mention);
-    return { speaker: named(person?.name ?? printed), person };
-  }
-
-  /** "He" is the last speaker where that fits, else the last person named. */
-  private antecedent(mention: Mention, run: QuotedRun): { name: string; person: Person | null } | null {
-    const norm = this.structure.tokens[mention.firstToken]?.norm;
-    const gender = norm === 'he' || norm === 'she' ? norm : null;
-    if (gender === null) return null;
-    const last = this.last;
-    const isNear = last !== null && run.paragraph - last.run.paragraph <= CARRY_PARAGRAPHS + 1;
-    // A paragraph that begins with somebody's name is about them from there on.
-    const opener = last ? this.people.findOpener(last.run.endToken, mention.firstToken) : null;
-    if (opener && opener.gender !== (gender === 'he' ? 'she' : 'he')) return { name: opener.name, person: opener };
-    const isLastOfGender = isNear && last.person?.gender === gender;
-    if (isLastOfGender) return { name: last.speaker.name, person: last.person };
-    const couldBeLast = isNear && (last.person === null || last.person.gender === null);
-    const since = this.people.findLast(gender, couldBeLast ? last.run.endToken : 0, mention.firstToken);
-    if (since) return { name: since.name, person: since };
-    return couldBeLast ? { name: last.speaker.name, person: last.person } : null;
-  }
-
   /** Whether the quote goes on with the one before it: next paragraph of one speech, or split by its attribution. */
   private isContinued(at: number): boolean {
     const run = this.runs[at] as QuotedRun;
@@ -174,9 +204,15 @@ class QuoteReader {
       if (isOwnSentence && sentences[sentence]?.firstToken !== run.openMark) return false;
       const isEnded = ENDING.has(tokens[before.endToken - 1]?.norm ?? '');
       const split = isEnded || tokens[before.closeMark + 1]?.norm === ',';
-      return split && attributionAfter(this.structure, before, run.openMark) !== null;
+      if (!split || this.sentencesBetween(before.closeMark + 1, run.openMark) > 1) return false;
+      return attributionAfter(this.structure, before, run.openMark) !== null;
     }
     return before.closeMark < 0 && run.paragraph === before.paragraph + 1 && this.opensParagraph(run);
+  }
+
+  private sentencesBetween(from: number, to: number): number {
+    const { sentenceOfToken } = this.structure;
+    return (sentenceOfToken[to - 1] ?? 0) - (sentenceOfToken[from] ?? 0) + 1;
   }
 
   /** Whether nothing but the ">" of a block quote stands before the quote in its paragraph. */

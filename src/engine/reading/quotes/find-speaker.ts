@@ -1,135 +1,206 @@
 // Who said a run of quoted words: named or pointed to after it, before it, or in the sentences around it.
 // Knows the grammar of attribution; knows nothing of marks or of people beyond the text's own names.
 
-import { INVERTING_VERBS, ROLE_NOUNS, SPEECH_VERBS } from '../../english/speech-words.ts';
+import { DOCUMENT_NOUNS, isPlural, isRoleNoun, singularOf } from '../../english/speaker-nouns.ts';
+import { BODY_WORDS } from '../../english/speech-words.ts';
+import {
+  ALSO_NOUNS,
+  GOING_ON,
+  NEVER_INVERTING,
+  PASSIVE_VERBS,
+  PLAIN_SPEECH_VERBS,
+  SPEECH_VERBS,
+} from '../../english/verbs-of-speech.ts';
 import type { TextStructure } from '../../text/text-structure.ts';
 import type { Token } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-set.ts';
-import { isPossessive, isPronoun, type Mention, nameEndingAt, nameStartingAt, roleEndingAt } from './mentions.ts';
+import {
+  isPossessive,
+  isPronoun,
+  type Mention,
+  nameEndingAt,
+  nameStartingAt,
+  PREPOSITIONS,
+  phraseEndingAt,
+  roleEndingAt,
+} from './mentions.ts';
 import type { QuotedRun } from './quotation-marks.ts';
+import { SUBJECT_REACH, subjectAfter, subjectBefore } from './subjects.ts';
 
-/** Furthest a verb of saying is looked for from its quote, and a subject from its verb, in tokens. */
-const VERB_REACH = 30;
-const SUBJECT_REACH = 28;
-
-/** Words that may stand between a subject and its verb. */
-const BETWEEN = wordSet(`
-  also then later has had have is was been who again simply only even once still now further duly both never not does
-  did would
-`);
-
-const isAdverb = (token: Token): boolean =>
-  BETWEEN.has(token.norm) || (token.norm.endsWith('ly') && token.norm.length > 4);
-
-/** The preposition in "a spokesman for the prime minister": the speaker is the one before it. */
-const ATTACHING: ReadonlySet<string> = new Set(['for', 'of', 'from', 'at', 'in', 'to']);
-
-/** Behind these a name is no subject: "Rowley, speaking about the crimes of Carrick, an officer, said". */
-const GOVERNING = wordSet('of about with by against from to on over between under after before without');
+/** Furthest a verb of saying is looked for from its quote, in tokens. */
+const VERB_REACH = 40;
 
 const BEING = wordSet('is was are were had has');
 
-/** The same place seen as its head noun: "a spokesman for X" for X. */
-function headOf(structure: TextStructure, mention: Mention, floor: number): Mention {
-  const { tokens } = structure;
-  const preposition = tokens[mention.firstToken - 1];
-  if (!preposition || !ATTACHING.has(preposition.norm) || mention.firstToken - 2 < floor) return mention;
-  const noun = tokens[mention.firstToken - 2] as Token;
-  if (!ROLE_NOUNS.has(noun.norm)) return mention;
-  const role = roleEndingAt(structure, mention.firstToken - 2);
-  const firstToken = role?.firstToken ?? mention.firstToken - 2;
-  return { firstToken, endToken: mention.firstToken - 1, kind: 'role' };
+/** A speaker's place in the text; `mention` is `null` where the text says that the speaker is left unsaid. */
+export interface Attribution {
+  readonly mention: Mention | null;
+  readonly verb: number;
+  /** Whether the verb goes on with what somebody has begun to say ("added"). */
+  readonly goesOn: boolean;
 }
 
-/** The name, role or pronoun that ends with token `last`, not before `floor`. */
-function mentionEndingAt(structure: TextStructure, last: number, floor: number): Mention | null {
-  if (last < floor) return null;
-  if (isPronoun(structure.tokens[last])) return { firstToken: last, endToken: last + 1, kind: 'pronoun' };
-  const mention = nameEndingAt(structure, last) ?? roleEndingAt(structure, last);
-  return mention && mention.firstToken >= floor ? headOf(structure, mention, floor) : null;
+const attribution = ({ tokens }: TextStructure, mention: Mention | null, verb: number): Attribution => ({
+  mention,
+  verb,
+  goesOn: GOING_ON.has(tokens[verb]?.norm ?? ''),
+});
+
+const PLURAL_PRONOUNS = wordSet('they we i you who');
+const PERCEIVING = wordSet('heard hear hears saw seen made let');
+const BEFORE_PLAIN = wordSet('to did does do would could can will might must should not never');
+
+/** Whether a plain form is a verb here: "critics say", "went on to say", "heard him shout". */
+function isPlainVerb({ tokens }: TextStructure, at: number, floor: number): boolean {
+  const token = tokens[at] as Token;
+  if (!PLAIN_SPEECH_VERBS.has(token.norm) || token.isCapital) return false;
+  let back = at - 1;
+  while (back > floor && tokens[back]?.norm.endsWith('ly')) back -= 1;
+  const before = tokens[back];
+  if (!before || back < floor) return false;
+  if (PLURAL_PRONOUNS.has(before.norm) || BEFORE_PLAIN.has(before.norm)) return true;
+  for (let heard = back; heard >= floor && at - heard < 7; heard -= 1) {
+    if (PERCEIVING.has(tokens[heard]?.norm ?? '')) return true;
+  }
+  return isPlural(before.norm) && !isPossessive(before);
 }
 
-/**
- * The subject of the verb at token `verb`: right before it, or before an apposition in commas
- * ("Sir Mark Rowley, the Met commissioner, said").
- */
-function subjectBefore(structure: TextStructure, verb: number, floor: number): Mention | null {
+/** Whether a verb of saying stands at token `at`. */
+function isVerb(structure: TextStructure, at: number, floor: number): boolean {
   const { tokens } = structure;
-  const lowest = Math.max(floor, verb - SUBJECT_REACH);
+  const token = tokens[at] as Token;
+  if (token.isCapital) return false;
+  if (isTaking(structure, at)) return true;
+  if (!SPEECH_VERBS.has(token.norm)) return isPlainVerb(structure, at, floor);
+  // "the claims", "his latest offer": a noun.
+  if (!ALSO_NOUNS.has(token.norm)) return true;
+  const before = tokens[at - 1];
+  return (
+    before === undefined || !/^(the|a|an|his|her|its|their|of|these|those|and|to|in|on|for|with)$/.test(before.norm)
+  );
+}
+
+/** "took to Twitter": says there what is quoted. */
+function isTaking({ tokens }: TextStructure, at: number): boolean {
+  if (!/^(took|takes|taking)$/.test(tokens[at]?.norm ?? '') || tokens[at + 1]?.norm !== 'to') return false;
+  const place = tokens[at + 2];
+  return place !== undefined && (place.isCapital || place.norm === 'social');
+}
+
+const BEFORE_PASSIVE = wordSet('is was are were been being be gets got');
+
+/** Whether the verb is in the passive: "was told", "had been described", "the files were read", "the deal, hailed by". */
+function isPassive({ tokens }: TextStructure, verb: number, floor: number): boolean {
+  const { norm } = tokens[verb] as Token;
+  if (norm.endsWith('ing') || (norm.endsWith('s') && norm !== 'was')) return false;
+  if (PASSIVE_VERBS.has(norm) && tokens[verb + 1]?.norm === 'by') return true;
   let at = verb - 1;
-  while (at >= lowest && isAdverb(tokens[at] as Token) && !isPronoun(tokens[at])) at -= 1;
-  if (at < lowest) return null;
-  if (tokens[at]?.norm !== ',') {
-    const direct = mentionEndingAt(structure, at, lowest);
-    if (direct && direct.kind === 'pronoun' && tokens[at]?.norm === 'who') return subjectBefore(structure, at, floor);
-    return direct;
-  }
-  // Behind a comma: over the apposition to the comma that opens it, and what stands before that.
-  for (let comma = at - 1; comma >= lowest; comma -= 1) {
-    const between = tokens[comma] as Token;
-    // "…, the spokesman said, adding": the subject is that of the verb before.
-    if (SPEECH_VERBS.has(between.norm) && !between.isCapital) return subjectBefore(structure, comma, floor);
-    if (between.norm !== ',') continue;
-    const named = mentionEndingAt(structure, comma - 1, lowest);
-    if (named && !GOVERNING.has(tokens[named.firstToken - 1]?.norm ?? '')) return named;
-  }
-  return mentionEndingAt(structure, at - 1, lowest);
+  while (at > floor && /^(also|once|later|then|previously|not|never|often|.{3,}ly)$/.test(tokens[at]?.norm ?? ''))
+    at -= 1;
+  return BEFORE_PASSIVE.has(tokens[at]?.norm ?? '');
 }
 
-/** The subject that stands right behind an inverted verb: "said Ken Marsh", "said the commissioner". */
-function subjectAfter(structure: TextStructure, verb: number, ceiling: number): Mention | null {
-  const { tokens } = structure;
-  const first = verb + 1;
-  if (first >= ceiling) return null;
-  const token = tokens[first] as Token;
-  if (isPronoun(token)) return { firstToken: first, endToken: first + 1, kind: 'pronoun' };
-  const name = nameStartingAt(structure, first);
-  if (name) return name;
-  for (let head = first; head < Math.min(ceiling, first + 8); head += 1) {
-    const here = tokens[head] as Token;
-    if (here.kind === 'mark' && here.norm !== '-') break;
-    const inner = head > first ? nameStartingAt(structure, head) : null;
-    if (inner && inner.endToken - inner.firstToken > 1) return inner;
-    const next = tokens[head + 1];
-    if (ROLE_NOUNS.has(here.norm) && (!next || !ROLE_NOUNS.has(next.norm))) return roleEndingAt(structure, head);
+/** Whether the verb says what its subject says: a notice "reads", a reader reads what others wrote. */
+function couldSay({ tokens }: TextStructure, verb: number, subject: Mention): boolean {
+  if (!/^reads?$/.test(tokens[verb]?.norm ?? '')) return true;
+  for (let at = subject.firstToken; at < subject.endToken; at += 1) {
+    if (DOCUMENT_NOUNS.has(singularOf(tokens[at]?.base ?? ''))) return true;
+  }
+  return tokens[subject.firstToken]?.norm === 'it';
+}
+
+/** The agent of a passive: the phrase behind the first "by" in tokens `[from, to)`. */
+function agentIn(structure: TextStructure, from: number, to: number): Mention | null {
+  for (let at = from; at < to; at += 1) {
+    const { norm } = structure.tokens[at] as Token;
+    if (norm === 'by') return subjectAfter(structure, at, to);
+    if (norm === ';' || norm === '.') return null;
   }
   return null;
 }
 
-/** A speaker's place in the text, and whether the text names the speaker at this very quote. */
-export interface Attribution {
-  readonly mention: Mention;
-  readonly verb: number;
+/** "according to", "per": the token before the one who is named. */
+const isSourcing = ({ tokens }: TextStructure, at: number): boolean =>
+  (tokens[at]?.norm === 'to' && tokens[at - 1]?.norm === 'according') ||
+  (tokens[at]?.norm === 'per' &&
+    !/^\d|^(cent|day|week|year|hour|person|head|month)$/.test(tokens[at + 1]?.norm ?? '') &&
+    tokens[at - 1]?.kind !== 'number') ||
+  (tokens[at]?.norm === 'of' &&
+    tokens[at - 1]?.norm === 'words' &&
+    tokens[at - 2]?.norm === 'the' &&
+    tokens[at - 3]?.norm === 'in');
+
+const isDash = (token: Token | undefined): boolean => token !== undefined && /^[—–―-]$/.test(token.norm);
+
+/** "“…” — Ines Holm, shopkeeper": a name or a role behind a dash, with which the paragraph ends. */
+function signatureAfter(structure: TextStructure, start: number, ceiling: number): Mention | null {
+  const { tokens } = structure;
+  if (!isDash(tokens[start]) || ceiling - start > 14) return null;
+  for (let at = start + 1; at < ceiling; at += 1) if (isVerb(structure, at, start)) return null;
+  return nameStartingAt(structure, start + 1);
+}
+
+/** "“…,” said Sir Mark": a verb right behind the quote and its subject behind that. */
+export function invertedAfter(
+  structure: TextStructure,
+  run: QuotedRun,
+  ceiling: number,
+  isEnded: boolean,
+): Attribution | null {
+  const { tokens } = structure;
+  const start = run.closeMark + 1;
+  let at = start;
+  while (at < ceiling && tokens[at]?.kind === 'mark' && tokens[at]?.norm !== '(') at += 1;
+  const verb = tokens[at];
+  if (run.closeMark < 0 || at >= ceiling || !verb || verb.isCapital) return null;
+  if (!SPEECH_VERBS.has(verb.norm) || NEVER_INVERTING.has(verb.norm)) return null;
+  if (!isEnded && at === start && !/^(said|says|added|adds)$/.test(verb.norm)) return null;
+  const mention = subjectAfter(structure, at, ceiling);
+  return mention ? attribution(structure, mention, at) : null;
 }
 
 /** Attribution behind the quote: "…, he said", "…, said Sir Mark". `ceiling` is where the next quote or paragraph begins. */
-export function attributionAfter(structure: TextStructure, run: QuotedRun, ceiling: number): Attribution | null {
+export function attributionAfter(
+  structure: TextStructure,
+  run: QuotedRun,
+  ceiling: number,
+  isEnded = true,
+): Attribution | null {
   const { tokens, sentenceOfToken } = structure;
   const start = run.closeMark + 1;
   if (run.closeMark < 0 || start >= ceiling) return null;
   const first = tokens[start] as Token;
   const isNewSentence = sentenceOfToken[start] !== sentenceOfToken[run.closeMark];
+  const signed = signatureAfter(structure, start, ceiling);
+  if (signed) return attribution(structure, signed, start);
   let at = start;
-  while (at < ceiling && tokens[at]?.kind === 'mark') at += 1;
+  while (at < ceiling && tokens[at]?.kind === 'mark' && tokens[at]?.norm !== '(') at += 1;
   const verbFirst = tokens[at];
-  if (verbFirst && INVERTING_VERBS.has(verbFirst.norm) && !verbFirst.isCapital) {
-    const mention = subjectAfter(structure, at, ceiling);
-    if (mention) return { mention, verb: at };
+  const inverted = invertedAfter(structure, run, ceiling, isEnded);
+  if (inverted) return inverted;
+  // "“…,” came the reply": somebody else's, who is not named.
+  if (verbFirst?.norm === 'came' && /^(reply|answer|response|retort)$/.test(tokens[at + 2]?.norm ?? '')) {
+    return attribution(structure, null, at);
   }
-  const reach = Math.min(ceiling, at + (isNewSentence ? 5 : VERB_REACH));
+  const reach = Math.min(ceiling, at + (isNewSentence ? 7 : VERB_REACH));
   for (let verb = at; verb < reach; verb += 1) {
     const token = tokens[verb] as Token;
     if (sentenceOfToken[verb] !== sentenceOfToken[start]) break;
     if (token.kind === 'mark' && (token.norm === ';' || token.norm === ':')) break;
-    if (token.norm === 'to' && tokens[verb - 1]?.norm === 'according') {
+    if (isSourcing(structure, verb)) {
       const source = subjectAfter(structure, verb, ceiling);
-      if (source) return { mention: source, verb };
+      if (source) return attribution(structure, source, verb);
     }
-    if (!SPEECH_VERBS.has(token.norm) || token.isCapital) continue;
+    if (!isVerb(structure, verb, at)) continue;
     // "“…” Ann spoke of rain.": a sentence about something else.
-    if (isNewSentence && tokens[verb + 1]?.norm === 'of') break;
+    if (isNewSentence && /^(of|to|about)$/.test(tokens[verb + 1]?.norm ?? '')) break;
+    if (isPassive(structure, verb, at)) {
+      const agent = agentIn(structure, verb + 1, Math.min(ceiling, verb + 12));
+      if (agent) return attribution(structure, agent, verb);
+      continue;
+    }
     const mention = subjectBefore(structure, verb, at);
-    if (mention) return { mention, verb };
+    if (mention && couldSay(structure, verb, mention)) return attribution(structure, mention, verb);
     // "…, Sir Mark": the words before the quote are the object of a verb that belongs to another clause.
     if (isNewSentence && first.kind === 'mark') break;
   }
@@ -138,42 +209,87 @@ export function attributionAfter(structure: TextStructure, run: QuotedRun, ceili
 
 /** Whether the verb is that of a clause with "who" which is over before `from`: "the crimes of X, who admitted them, are “…”". */
 function isInAside({ tokens }: TextStructure, verb: number, from: number): boolean {
-  if (tokens[verb - 1]?.norm !== 'who' || tokens[verb - 2]?.norm !== ',') return false;
+  let who = verb - 1;
+  while (who > 0 && verb - who < 4 && !/^(who|which)$/.test(tokens[who]?.norm ?? '')) who -= 1;
+  if (!/^(who|which)$/.test(tokens[who]?.norm ?? '') || tokens[who - 1]?.norm !== ',') return false;
   for (let at = verb + 1; at < from - 1; at += 1) if (tokens[at]?.norm === ',') return true;
   return false;
 }
 
+/** A name in front of a colon, with which the sentence begins: "Sir Mark: “…”", "MR RENZI: “…”". */
+function labelBefore(structure: TextStructure, from: number, floor: number): Mention | null {
+  const { tokens } = structure;
+  const colon = from - 1;
+  if (tokens[colon]?.norm !== ':') return null;
+  let last = colon - 1;
+  if (tokens[last]?.norm === ')') while (last > floor && tokens[last]?.norm !== '(') last -= 1;
+  if (tokens[last]?.norm === '(') last -= 1;
+  const label = nameEndingAt(structure, last);
+  if (!label || label.firstToken > floor + 1) return null;
+  // "A:" answers "Q:" and names nobody.
+  const isLetter = label.endToken - label.firstToken === 1 && tokens[last]?.norm.length === 1;
+  return isLetter ? null : label;
+}
+
 /**
  * Attribution before the quote in its sentence: "Sir Mark said: …", "he called it …". `inQuote` is 1 for each quoted
- * token.
+ * token; `ceiling` is as far behind the quote as the agent of a passive is looked for.
  */
 export function attributionBefore(
   structure: TextStructure,
   from: number,
   floor: number,
   inQuote: Uint8Array,
+  behind: { readonly from: number; readonly to: number } | null = null,
 ): Attribution | null {
   const { tokens } = structure;
   const lowest = Math.max(floor, from - 2 * VERB_REACH);
-  let at = from - 1;
-  if (tokens[at]?.norm === ':') {
-    const label = nameEndingAt(structure, at - 1);
-    if (label && label.firstToken <= floor + 1) return { mention: label, verb: at };
-  }
-  for (; at >= lowest; at -= 1) {
+  const label = labelBefore(structure, from, floor);
+  if (label) return attribution(structure, label, from - 1);
+  for (let at = from - 1; at >= lowest; at -= 1) {
     const token = tokens[at] as Token;
     if (inQuote[at] === 1 || token.kind !== 'word') continue;
-    if (token.norm === 'to' && tokens[at - 1]?.norm === 'according') {
+    if (isSourcing(structure, at)) {
       const mention = subjectAfter(structure, at, from);
-      if (mention) return { mention, verb: at };
+      if (mention) return attribution(structure, mention, at);
     }
-    if (!SPEECH_VERBS.has(token.norm) || token.isCapital || isInAside(structure, at, from)) continue;
-    const isInverted = INVERTING_VERBS.has(token.norm) && tokens[at - 1]?.norm === ',';
-    const inverted = isInverted ? subjectAfter(structure, at, from) : null;
-    const mention = inverted && inverted.kind !== 'pronoun' ? inverted : subjectBefore(structure, at, lowest);
-    if (mention) return { mention, verb: at };
+    if (!isVerb(structure, at, lowest) || isInAside(structure, at, from)) continue;
+    if (isPassive(structure, at, lowest)) {
+      const agent = agentIn(structure, at + 1, from) ?? (behind ? agentIn(structure, behind.from, behind.to) : null);
+      return attribution(structure, agent, at);
+    }
+    const found = subjectOf(structure, at, from, lowest, inQuote);
+    if (found && couldSay(structure, at, found)) return attribution(structure, found, at);
   }
   return null;
+}
+
+/** The subject of a verb before a quote; it stands behind the verb where another quote stands before it. */
+function subjectOf(
+  structure: TextStructure,
+  verb: number,
+  from: number,
+  lowest: number,
+  inQuote: Uint8Array,
+): Mention | null {
+  const { tokens } = structure;
+  const isBehindQuote = inQuote[verb - 2] === 1 || inQuote[verb - 3] === 1;
+  if (isBehindQuote && !NEVER_INVERTING.has(tokens[verb]?.norm ?? '')) {
+    const inverted = subjectAfter(structure, verb, from);
+    if (inverted && inverted.kind !== 'pronoun') return inverted;
+  }
+  if (tokens[verb - 1]?.norm === 'to') {
+    // "went on to say", "was heard to shout": the subject of the verb before.
+    const subject = subjectBefore(structure, verb, lowest);
+    if (subject) return subject;
+    for (let at = verb - 2; at >= lowest && verb - at < 8; at -= 1) {
+      if (inQuote[at] === 1) break;
+      const mention = phraseEndingAt(structure, at, lowest);
+      if (mention?.kind === 'pronoun' || mention?.kind === 'name') return mention;
+    }
+    return null;
+  }
+  return subjectBefore(structure, verb, lowest);
 }
 
 /**
@@ -191,17 +307,26 @@ export function firstMention(
   for (let at = first; at < reach; at += 1) {
     const token = tokens[at] as Token;
     if (token.norm === 'he' || token.norm === 'she') return { firstToken: at, endToken: at + 1, kind: 'pronoun' };
+    if (isPronoun(token)) continue;
     const name = nameStartingAt(structure, at);
     if (name && isPerson(name)) {
       // "Smith's was a 'sad case'" is said of him; "Smith's talk of a 'sad case'" is his.
       const isOwner = isPossessive(tokens[name.endToken - 1] as Token) && BEING.has(tokens[name.endToken]?.norm ?? '');
-      if (!isOwner && !GOVERNING.has(tokens[at - 1]?.norm ?? '')) return name;
+      if (!isOwner && !PREPOSITIONS.has(tokens[at - 1]?.norm ?? '')) return name;
       at = name.endToken - 1;
       continue;
     }
+    // "His force wants the organisers to “think again”": about a body, and nobody in it says so.
+    if (BODY_WORDS.has(token.base) && !token.isCapital && !isRoleNoun(token.base)) {
+      if (roleEndingAt(structure, at)) return null;
+      continue;
+    }
+    const next = tokens[at + 1];
     const role =
-      ROLE_NOUNS.has(token.norm) && !ROLE_NOUNS.has(tokens[at + 1]?.norm ?? '') ? roleEndingAt(structure, at) : null;
-    if (role) return role;
+      next && roleEndingAt(structure, at + 1)?.firstToken === roleEndingAt(structure, at)?.firstToken
+        ? null
+        : roleEndingAt(structure, at);
+    if (role && !PREPOSITIONS.has(tokens[role.firstToken - 1]?.norm ?? '')) return role;
   }
   return null;
 }

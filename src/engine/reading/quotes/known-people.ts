@@ -2,6 +2,7 @@
 // Knows nobody and no text.
 
 import type { Person } from '../../../model/pack.ts';
+import { NAMES_OF_MEN, NAMES_OF_WOMEN } from '../../english/given-names.ts';
 import { FEMALE, MALE } from '../../english/speech-words.ts';
 
 /** The pronoun that a title or role gives a person; `null` where none does. */
@@ -32,8 +33,17 @@ export function namesOf(person: KnownPerson): KnownNames {
   return names;
 }
 
-function genderOfName(name: string): Gender {
-  const words = name.toLowerCase().split(' ');
-  if (words.some((word) => MALE.has(word))) return 'he';
-  return words.some((word) => FEMALE.has(word)) ? 'she' : null;
+/** The pronoun that the words of a name give, in lower case and in their order: a title, a role, else a given name. */
+export function genderOfWords(words: readonly string[]): Gender {
+  // The last word is the surname: "Anna King" is no man, "Will Grace" no woman.
+  const before = words.length > 1 ? words.slice(0, -1) : words;
+  if (before.some((word) => MALE.has(word))) return 'he';
+  if (before.some((word) => FEMALE.has(word))) return 'she';
+  for (const word of before) {
+    if (NAMES_OF_MEN.has(word)) return 'he';
+    if (NAMES_OF_WOMEN.has(word)) return 'she';
+  }
+  return null;
 }
+
+const genderOfName = (name: string): Gender => genderOfWords(name.toLowerCase().split(' '));

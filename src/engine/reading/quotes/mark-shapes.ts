@@ -32,14 +32,28 @@ export class Marks {
     const places: number[] = [];
     for (let at = 0; at < tokens.length; at += 1) {
       const { kind, norm } = tokens[at] as Token;
-      if (kind === 'mark' && QUOTATION_MARKS.has(norm)) places.push(at);
+      if (kind !== 'mark' || !(QUOTATION_MARKS.has(norm) || norm === '`')) continue;
+      if (this.isDoubled(at)) {
+        places.push(at);
+        at += 1;
+      } else if (norm !== '`') places.push(at);
     }
     this.places = places;
   }
 
+  /** Whether two single marks stand side by side at the token for a double one: ''…'' or ``…''. */
+  isDoubled(token: number): boolean {
+    const one = this.structure.tokens[token];
+    const two = this.structure.tokens[token + 1];
+    if (one?.kind !== 'mark' || two?.kind !== 'mark' || two.start !== one.end || one.norm !== two.norm) return false;
+    return one.norm === "'" || one.norm === '`' || one.norm === '‘';
+  }
+
+  /** Of two marks side by side the double one that they stand for. */
   char(token: number): string {
     const at = this.structure.tokens[token];
-    return at ? this.structure.text.charAt(at.start) : '';
+    if (!at) return '';
+    return this.isDoubled(token) ? '"' : this.structure.text.charAt(at.start);
   }
 
   isMark(token: number): boolean {
@@ -52,7 +66,7 @@ export class Marks {
   }
 
   private after(token: number): string {
-    const at = this.structure.tokens[token];
+    const at = this.structure.tokens[this.isDoubled(token) ? token + 1 : token];
     return at ? this.structure.text.charAt(at.end) : '';
   }
 

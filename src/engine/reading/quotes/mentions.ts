@@ -1,8 +1,17 @@
-// Runs of words that name or point to somebody: names, roles, pronouns. Knows the shape of English names; knows nobody.
+// Runs of words that name or point to somebody: names, roles, pronouns. Knows the shape of English names and of the
+// phrases that stand before or behind a verb; knows nobody.
 
-import { COURTESY_TITLES, NO_NAMES, PARTICLES, PRONOUNS, ROLE_NOUNS } from '../../english/speech-words.ts';
+import {
+  GROUP_NOUNS,
+  isRoleNoun,
+  isSpeakerNoun,
+  STANDING_ALONE,
+  singularOf,
+  TIME_NOUNS,
+} from '../../english/speaker-nouns.ts';
+import { BODY_WORDS, COURTESY_TITLES, NO_NAMES, PARTICLES, PRONOUNS } from '../../english/speech-words.ts';
+import { PLAIN_SPEECH_VERBS, SPEECH_VERBS } from '../../english/verbs-of-speech.ts';
 import type { TextStructure } from '../../text/text-structure.ts';
-import { tokenSet } from '../../text/token-notes.ts';
 import type { Token } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-set.ts';
 
@@ -16,10 +25,16 @@ export interface Mention {
 /** A possessive says whose something is; it ends a name. */
 export const isPossessive = ({ norm, base }: Token): boolean => norm !== base;
 
-const isNoName = tokenSet(NO_NAMES);
-
 const isNameWord = (token: Token | undefined): boolean =>
-  token !== undefined && token.kind === 'word' && token.isCapital && !isNoName(token);
+  token !== undefined && token.kind === 'word' && token.isCapital && !NO_NAMES.has(token.norm);
+
+/** "Will Enright", "April Jones", "Mrs Justice May": a name that is another word too. */
+const isAmbiguousName = ({ tokens }: TextStructure, at: number): boolean =>
+  /^(will|may|april|june|august)$/.test(tokens[at]?.norm ?? '') &&
+  tokens[at]?.isCapital === true &&
+  (isNameWord(tokens[at + 1]) || COURTESY_TITLES.has(tokens[at - 1]?.norm ?? '')) &&
+  !/^(in|on|of|since|until|by|last|this|next|early|late|from)$/.test(tokens[at - 1]?.norm ?? '') &&
+  tokens[at - 1]?.kind !== 'number';
 
 /** Longest name looked at, in tokens. */
 const NAME_REACH = 9;
@@ -31,19 +46,35 @@ const touches = (structure: TextStructure, left: number, right: number): boolean
   return one !== undefined && two !== undefined && two.start - one.end <= 1;
 };
 
+const isInitial = ({ norm, isCapital }: Token): boolean => norm.length === 1 && isCapital;
+
+/** Whether a full stop behind the word is part of the name: "Dr. Smith", "J. Smith". */
+const takesStop = (token: Token | undefined): boolean =>
+  token !== undefined && (COURTESY_TITLES.has(token.norm) || isInitial(token));
+
+/** "Department for Transport": "for" is part of the name of a body. */
+const joinsBody = ({ tokens }: TextStructure, at: number): boolean =>
+  tokens[at]?.norm === 'for' &&
+  tokens[at - 1]?.isCapital === true &&
+  BODY_WORDS.has(tokens[at - 1]?.norm ?? '') &&
+  isNameWord(tokens[at + 1]);
+
 /** The run of capitalised words that ends with token `last`; `null` where that is no name. */
 export function nameEndingAt(structure: TextStructure, last: number): Mention | null {
   const { tokens } = structure;
-  if (!isNameWord(tokens[last])) return null;
+  if (!isNameWord(tokens[last]) && !isAmbiguousName(structure, last)) return null;
   let first = last;
   while (last - first < NAME_REACH && touches(structure, first - 1, first)) {
     const before = tokens[first - 1] as Token;
     const beforeThat = tokens[first - 2];
-    if (isNameWord(before) && !isPossessive(before)) first -= 1;
-    else if (before.norm === '.' && beforeThat && COURTESY_TITLES.has(beforeThat.norm)) first -= 2;
+    if ((isNameWord(before) && !isPossessive(before)) || isAmbiguousName(structure, first - 1)) first -= 1;
+    else if (before.norm === '.' && isNameWord(beforeThat) && takesStop(beforeThat)) first -= 2;
     else if (before.norm === '-' && isNameWord(beforeThat)) first -= 2;
+    else if (before.norm === '-' && beforeThat && PARTICLES.has(beforeThat.norm) && isNameWord(tokens[first - 3]))
+      first -= 3;
     else if (PARTICLES.has(before.norm) && isNameWord(beforeThat) && touches(structure, first - 2, first - 1))
       first -= 2;
+    else if ((before.norm === '&' && isNameWord(beforeThat)) || joinsBody(structure, first - 1)) first -= 2;
     else break;
   }
   return { firstToken: first, endToken: last + 1, kind: 'name' };
@@ -52,41 +83,238 @@ export function nameEndingAt(structure: TextStructure, last: number): Mention | 
 /** The run of capitalised words that begins with token `first`; `null` where that is no name. */
 export function nameStartingAt(structure: TextStructure, first: number): Mention | null {
   const { tokens } = structure;
-  if (!isNameWord(tokens[first])) return null;
+  if (!isNameWord(tokens[first]) && !isAmbiguousName(structure, first)) return null;
   let last = first;
   while (last - first < NAME_REACH && !isPossessive(tokens[last] as Token) && touches(structure, last, last + 1)) {
     const next = tokens[last + 1] as Token;
     const nextButOne = tokens[last + 2];
-    if (isNameWord(next)) last += 1;
-    else if (next.norm === '.' && COURTESY_TITLES.has((tokens[last] as Token).norm) && isNameWord(nextButOne))
-      last += 2;
+    if (isNameWord(next) || isAmbiguousName(structure, last + 1)) last += 1;
+    else if (next.norm === '.' && takesStop(tokens[last]) && isNameWord(nextButOne)) last += 2;
     else if (next.norm === '-' && isNameWord(nextButOne)) last += 2;
+    else if (PARTICLES.has(next.norm) && nextButOne?.norm === '-' && isNameWord(tokens[last + 3])) last += 3;
     else if (PARTICLES.has(next.norm) && isNameWord(nextButOne) && touches(structure, last + 1, last + 2)) last += 2;
+    else if ((next.norm === '&' && isNameWord(nextButOne)) || joinsBody(structure, last + 1)) last += 2;
     else break;
   }
   return { firstToken: first, endToken: last + 1, kind: 'name' };
 }
 
-const DETERMINERS = wordSet('the a an his her its their our one another this that');
+const DETERMINERS = wordSet(
+  'the a an his her its their our my your one another this that these those each every no some',
+);
 
-/** Longest role looked at, in tokens: "a senior Metropolitan Police spokesman". */
-const ROLE_REACH = 7;
+/** Prepositions, which hold what follows them to what stands before: "a spokesman for the bank". */
+export const PREPOSITIONS = wordSet(`
+  of for at in from on with by to about against into over under near outside inside behind within among amid between
+  during per across around through without after before since until towards toward beside despite as than like via following regarding concerning including
+`);
+
+/** Of those, the ones that join a body or a place to somebody: a noun before them is the speaker. */
+const ATTACHING = wordSet('for of from at in on with to against behind inside outside near within among representing');
+
+/** Words that end a phrase: what stands before them is another clause. */
+const BOUNDARIES = wordSet(`
+  that which who whom whose when while because if but and or so although though where how why what whether nor yet not
+  then however once
+`);
+
+const BEING = wordSet(`
+  is was are were be been being am has have had do does did will would can could should may might must is isn't wasn't
+`);
+
+/** Longest phrase looked at, in tokens: "a senior Metropolitan Police spokesman". */
+const PHRASE_REACH = 10;
+
+const isWordLike = (token: Token | undefined): token is Token =>
+  token !== undefined && (token.kind !== 'mark' || token.norm === '-' || token.norm === '&');
+
+/** Whether no noun phrase runs over the token. */
+const endsPhrase = (token: Token | undefined): boolean =>
+  !isWordLike(token) ||
+  BOUNDARIES.has(token.norm) ||
+  PRONOUNS.has(token.norm) ||
+  BEING.has(token.norm) ||
+  PREPOSITIONS.has(token.norm) ||
+  (!token.isCapital && SPEECH_VERBS.has(token.norm) && !isSpeakerNoun(token.norm)) ||
+  (!token.isCapital && token.norm.endsWith('ly') && token.norm.length > 5 && token.norm !== 'family');
+
+const isTime = ({ norm }: Token): boolean => TIME_NOUNS.has(norm) || TIME_NOUNS.has(singularOf(norm));
+
+/** Verbs that a subject is followed by; the regular ones end in -ed. */
+const COMMON_VERBS = wordSet(`
+  took takes gave gives went goes came comes met meets shook shakes stood stands sat sits left leaves got gets won wins lost
+  loses ran runs led leads began begins made makes found knew knows saw sees became becomes kept keeps spent drew faces
+  wants needs agrees disagrees seems appears remains spent fell rose died lives works plays sent
+`);
+
+const isMainVerb = (token: Token): boolean =>
+  !token.isCapital && (COMMON_VERBS.has(token.norm) || (token.norm.endsWith('ed') && token.norm.length > 4));
+
+/** First token of the phrase without prepositions that ends with token `last`; behind a determiner or what is no noun. */
+function startOfPhrase(structure: TextStructure, last: number, floor: number): number {
+  const { tokens } = structure;
+  let first = last;
+  while (first > floor && last - first < PHRASE_REACH) {
+    const here = tokens[first] as Token;
+    if (DETERMINERS.has(here.norm)) break;
+    const before = tokens[first - 1];
+    if (endsPhrase(before)) break;
+    const beforeThat = tokens[first - 2];
+    const isSubject = beforeThat !== undefined && (isSpeakerNoun(beforeThat.norm) || PRONOUNS.has(beforeThat.norm));
+    if (isMainVerb(before as Token) && isSubject) break;
+    first -= 1;
+  }
+  return first;
+}
+
+/** Whether the tokens `[first, end)` hold a noun for somebody or something that speaks. */
+function hasSpeakerNoun(structure: TextStructure, first: number, end: number): boolean {
+  for (let at = first; at < end; at += 1) {
+    const token = structure.tokens[at] as Token;
+    if (token.kind === 'word' && isSpeakerNoun(token.base)) return true;
+  }
+  return false;
+}
+
+/** "a spokesman for the bank", "officers hunting the killer": the phrase before is the speaker. */
+function headBefore(structure: TextStructure, first: number, floor: number): Mention | null {
+  const { tokens } = structure;
+  const joint = tokens[first - 1];
+  const noun = tokens[first - 2];
+  if (!joint || !noun || first - 2 < floor || noun.kind !== 'word') return null;
+  const isParticiple = joint.norm.endsWith('ing') && joint.norm.length > 5 && !joint.isCapital;
+  if (!ATTACHING.has(joint.norm) && !isParticiple) return null;
+  if (endsPhrase(noun) || DETERMINERS.has(noun.norm) || NO_NAMES.has(noun.norm)) return null;
+  const head = phraseEndingAt(structure, first - 2, floor);
+  if (!head || head.kind === 'pronoun') return null;
+  return head.kind === 'role' || !PREPOSITIONS.has(tokens[head.firstToken - 1]?.norm ?? '') ? head : null;
+}
+
+/**
+ * The name, role or pronoun that ends with token `last`, not before `floor`; for a phrase with prepositions, its head.
+ * A name behind a role is the name alone ("campaigner Neil Carver"). `null` where no noun phrase ends there. Without
+ * `wantsHead` the last phrase goes for itself: "reports of a man shouting".
+ */
+export function phraseEndingAt(
+  structure: TextStructure,
+  last: number,
+  floor: number,
+  wantsHead = true,
+): Mention | null {
+  const { tokens } = structure;
+  const headOf = (first: number): Mention | null => (wantsHead ? headBefore(structure, first, floor) : null);
+  if (last < floor) return null;
+  const token = tokens[last];
+  if (isPronoun(token)) return { firstToken: last, endToken: last + 1, kind: 'pronoun' };
+  if (!isWordLike(token) || endsPhrase(token) || token.norm === '-') return null;
+  const start = startOfPhrase(structure, last, floor);
+  const name = nameEndingAt(structure, last);
+  if (name && name.firstToken >= floor) {
+    const first = startOfPhrase(structure, name.firstToken, floor);
+    const isCommon = name.endToken - name.firstToken === 1 && isLowerElsewhere(structure, last);
+    if (!isCommon) return headOf(first) ?? name;
+  }
+  if (isTime(token)) return null;
+  const first = tokens[start] as Token;
+  const isAlone = STANDING_ALONE.has(token.norm) && last === start;
+  const isMarked = DETERMINERS.has(first.norm) && start < last;
+  const hasOwner = isPossessive(first) && start < last;
+  if (!isAlone && !isMarked && !hasOwner && !hasSpeakerNoun(structure, start, last + 1)) return null;
+  if (hasOwner && !isMarked) {
+    const owner = phraseEndingAt(structure, start, floor);
+    if (owner) return { firstToken: owner.firstToken, endToken: last + 1, kind: 'role' };
+  }
+  return headOf(start) ?? { firstToken: start, endToken: last + 1, kind: 'role' };
+}
+
+/** Whether a capitalised word begins its sentence and is a common noun: "Police said", "Doctors told". */
+function isLowerElsewhere({ tokens, sentences, sentenceOfToken }: TextStructure, at: number): boolean {
+  const token = tokens[at] as Token;
+  if (sentences[sentenceOfToken[at] ?? 0]?.firstToken !== at) return false;
+  const isCompound = tokens[at + 1]?.norm === '-' && tokens[at + 2]?.isCapital === false;
+  return isCompound || isSpeakerNoun(token.norm);
+}
+
+const CLAUSE_WORDS = wordSet(
+  'earlier later today yesterday tonight monday tuesday wednesday thursday friday saturday sunday',
+);
+
+/** End of the phrase that begins with token `first`: before a mark, a preposition, a verb. */
+function endOfPhrase(structure: TextStructure, first: number, ceiling: number): number {
+  const { tokens } = structure;
+  let end = first;
+  while (end < ceiling && end - first < PHRASE_REACH + 2) {
+    const token = tokens[end] as Token;
+    if (token.norm === '.' && end > first && takesStop(tokens[end - 1]) && isNameWord(tokens[end + 1])) {
+      end += 1;
+      continue;
+    }
+    const isWord = NO_NAMES.has(token.norm) && !isAmbiguousName(structure, end);
+    if (end > first && token.isCapital && isWord && !DETERMINERS.has(token.norm)) break;
+    const isJoint = PARTICLES.has(token.norm) && isNameWord(tokens[end + 1]) && isNameWord(tokens[end - 1]);
+    const isParticle = isJoint || joinsBody(structure, end);
+    if (!isParticle && endsPhrase(token) && !isAmbiguousName(structure, end)) break;
+    if (CLAUSE_WORDS.has(token.norm) && end > first) break;
+    const before = tokens[end - 1] as Token;
+    if (end > first && isMainVerb(token) && (before.isCapital || isSpeakerNoun(before.norm))) break;
+    if (!token.isCapital && PLAIN_SPEECH_VERBS.has(token.norm) && !isSpeakerNoun(token.norm) && end > first) break;
+    end += 1;
+  }
+  return end;
+}
+
+/**
+ * The name, role or pronoun that begins with token `first`, before `ceiling`: of "Labour’s Priya Nair" and "campaigner
+ * Neil Carver" the name, of "a Home Office spokesman" the whole.
+ */
+export function phraseStartingAt(structure: TextStructure, first: number, ceiling: number): Mention | null {
+  const { tokens } = structure;
+  const token = tokens[first];
+  if (first >= ceiling || !token) return null;
+  if (isPronoun(token)) return { firstToken: first, endToken: first + 1, kind: 'pronoun' };
+  const end = endOfPhrase(structure, first, ceiling);
+  if (end === first) return null;
+  let last: Mention | null = null;
+  for (let at = first; at < end; at += 1) {
+    const name = nameStartingAt(structure, at);
+    if (!name) continue;
+    last = name;
+    at = name.endToken - 1;
+  }
+  // A possessive at the end owns something that is not there: the name goes for it.
+  const isHead = last !== null && last.endToken >= end;
+  if (last && isHead) {
+    const isCommon = last.endToken - last.firstToken === 1 && isLowerElsewhere(structure, last.firstToken);
+    return isCommon ? { ...last, kind: 'role' } : last;
+  }
+  const isMarked = DETERMINERS.has(token.norm) && end > first + 1;
+  const isAlone = STANDING_ALONE.has(token.norm) && end === first + 1;
+  if (!isMarked && !isAlone && !hasSpeakerNoun(structure, first, end)) return null;
+  if (isTime(tokens[end - 1] as Token)) return null;
+  return { firstToken: first, endToken: end, kind: 'role' };
+}
 
 /** The role whose noun is token `head` ("the Met chief", "London’s police chief"); `null` where it is none. */
 export function roleEndingAt(structure: TextStructure, head: number): Mention | null {
-  const { tokens } = structure;
-  const noun = tokens[head];
-  if (noun?.kind !== 'word' || !ROLE_NOUNS.has(noun.base)) return null;
-  for (let first = head - 1; first >= 0 && head - first <= ROLE_REACH; first -= 1) {
-    const token = tokens[first] as Token;
-    if (token.kind === 'mark' && token.norm !== '-') break;
-    if (DETERMINERS.has(token.norm)) return { firstToken: first, endToken: head + 1, kind: 'role' };
-    if (isPossessive(token)) {
-      const owner = roleEndingAt(structure, first) ?? nameEndingAt(structure, first);
-      return { firstToken: owner?.firstToken ?? first, endToken: head + 1, kind: 'role' };
-    }
+  const noun = structure.tokens[head];
+  if (noun?.kind !== 'word' || !isSpeakerNoun(noun.base)) return null;
+  const phrase = phraseEndingAt(structure, head, 0);
+  if (phrase?.kind !== 'role') return null;
+  const first = structure.tokens[phrase.firstToken] as Token;
+  return phrase.endToken - phrase.firstToken > 1 || first.isCapital ? phrase : null;
+}
+
+/** Whether the mention is of a body or a paper: "it", and no "he". */
+export function isOfGroup({ tokens }: TextStructure, { firstToken, endToken, kind }: Mention): boolean {
+  if (kind === 'pronoun') return false;
+  for (let at = endToken - 1; at >= firstToken; at -= 1) {
+    const token = tokens[at] as Token;
+    if (token.kind !== 'word') continue;
+    const noun = singularOf(token.base);
+    if (isRoleNoun(noun)) return false;
+    if (GROUP_NOUNS.has(noun)) return true;
   }
-  return null;
+  return false;
 }
 
 export const isPronoun = (token: Token | undefined): boolean => token !== undefined && PRONOUNS.has(token.norm);

@@ -1,14 +1,14 @@
 // The people a text names: every name, the fullest one for each person, and the roles they are given in appositions.
 // Knows how English papers name people; knows nobody and no topic.
 
-import { BODY_WORDS, COURTESY_TITLES, FEMALE, MALE, PARTICLES, ROLE_NOUNS } from '../../english/speech-words.ts';
+import { isRoleNoun as isRoleWord } from '../../english/speaker-nouns.ts';
+import { BODY_WORDS, COURTESY_TITLES, PARTICLES, POST_NOMINALS } from '../../english/speech-words.ts';
 import { firstIndexWhere } from '../../text/first-index.ts';
 import type { TextStructure } from '../../text/text-structure.ts';
-import { tokenNote, tokenSet } from '../../text/token-notes.ts';
 import type { Token } from '../../text/tokens.ts';
 import { baseOf } from '../../text/word-forms.ts';
 import { wordSet } from '../../text/word-set.ts';
-import { type Gender, type KnownPerson, namesOf } from './known-people.ts';
+import { type Gender, genderOfWords, type KnownPerson, namesOf } from './known-people.ts';
 import { isPossessive, type Mention, nameStartingAt } from './mentions.ts';
 
 /** Somebody whom the text names. */
@@ -18,23 +18,36 @@ export interface Person {
   readonly gender: Gender;
 }
 
-/** The words of a mention that are part of a personal name: no titles, ranks or roles. */
-function personalWords(structure: TextStructure, mention: Mention): Token[] {
-  const words: Token[] = [];
-  for (let at = mention.firstToken; at < mention.endToken; at += 1) {
-    const token = structure.tokens[at] as Token;
-    if (token.kind !== 'word') continue;
-    if (!isTitle(token)) words.push(token);
-  }
-  return words;
-}
-
 const RANK_WORDS = wordSet(`
-  chief assistant deputy detective acting former senior junior home foreign prime education justice health shadow
+  chief assistant deputy detective acting former senior junior home foreign prime education justice health shadow vice
+  co-founder group
 `);
-const isTitle = tokenSet(new Set([...COURTESY_TITLES, ...ROLE_NOUNS, ...RANK_WORDS]));
-const isRoleNoun = tokenSet(ROLE_NOUNS);
-const isOfBody = tokenNote((norm) => (BODY_WORDS.has(baseOf(norm)) ? 1 : 0));
+const isRoleNoun = ({ norm }: Token): boolean => isRoleWord(norm);
+const isTitle = ({ norm }: Token): boolean => COURTESY_TITLES.has(norm) || isRoleWord(norm) || RANK_WORDS.has(norm);
+const isOfBody = ({ norm }: Token): boolean => BODY_WORDS.has(baseOf(norm));
+
+/** Titles that are no surnames: wherever they stand in a run of capitals, the name begins behind them. */
+const PLAIN_TITLES = wordSet(`
+  sir dame mr mrs ms mx dr prof professor rev reverend rabbi imam captain sergeant sgt pc wpc dc ds di dci dcs dac
+  constable inspector superintendent supt commander commissioner secretary mp cllr councillor sen senator gov governor
+  congressman congresswoman rep det insp lt lieutenant col gen td msp minister president leader spokesman spokeswoman
+  spokesperson chairman chairwoman headteacher
+`);
+
+/** The words of a mention that are part of a personal name: no titles, ranks or roles before it, no letters behind it. */
+function personalWords(structure: TextStructure, mention: Mention): Token[] {
+  const words = structure.tokens.slice(mention.firstToken, mention.endToken).filter(({ kind }) => kind === 'word');
+  while (words.length > 1 && POST_NOMINALS.has((words.at(-1) as Token).norm)) words.pop();
+  let first = 0;
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] as Token;
+    if (PLAIN_TITLES.has(word.norm) && (at < words.length - 1 || first === at)) first = at + 1;
+    else if (first === at && isTitle(word) && (at < words.length - 1 || words.length === 1)) first = at + 1;
+    else if (first === at && isOfBody(word) && words.slice(at + 1, -1).some((later) => PLAIN_TITLES.has(later.norm)))
+      first = at + 1;
+  }
+  return words.slice(first);
+}
 
 /** Words behind the noun of an apposition. */
 const GOES_ON = wordSet('of for at in and who to with from on');
@@ -91,13 +104,16 @@ export class People {
     const first = words[0];
     const last = words.at(-1);
     if (!first || !last) return;
-    const title = tokens[tokens.indexOf(first, mention.firstToken) - 1];
+    const before = tokens.indexOf(first, mention.firstToken) - 1;
+    const title = tokens[before]?.norm === '.' ? tokens[before - 1] : tokens[before];
     const hasTitle = first !== tokens[mention.firstToken] && title !== undefined && COURTESY_TITLES.has(title.norm);
     if (words.length > 4 || (words.length < 2 && !hasTitle) || PARTICLES.has(first.norm)) return;
     const isAddressed = hasTitle && ADDRESSES.has(title.norm);
-    if (!isAddressed && words.some((word) => isOfBody(word) === 1)) return;
+    if (!isAddressed && words.some(isOfBody)) return;
     const honoured = hasTitle && HONOURS.has(title.norm);
-    const start = honoured || (hasTitle && words.length === 1) ? title.start : first.start;
+    const isJudge = title?.norm === 'justice' && /^(mrs?|ms)$/.test(tokens[before - 1]?.norm ?? '');
+    const whole = isJudge ? (tokens[before - 1] as Token) : title;
+    const start = honoured || (hasTitle && words.length === 1) ? (whole ?? first).start : first.start;
     const name = text.slice(start, last.end - (last.norm === last.base ? 0 : 2));
     const key = last.base;
     const known = this.byName.get(key);
@@ -174,7 +190,18 @@ export class People {
     const titled = before && mention.endToken - mention.firstToken > 1 ? `${before.norm} ${last}` : '';
     const person = this.byName.get(titled) ?? this.byName.get(last) ?? this.byName.get(this.phrase(mention));
     if (person) return person;
-    return personalWords(this.structure, mention).length === 0 ? (this.byRole.get(last) ?? null) : null;
+    const words = personalWords(this.structure, mention);
+    if (words.length === 0) return this.byRole.get(last) ?? null;
+    // "Norma": a given name that the text gives no surname to.
+    const alone = words.length === 1 && mention.endToken - mention.firstToken === 1 ? genderOfWords([last]) : null;
+    return alone === null
+      ? null
+      : { name: (words[0] as Token).norm === last ? this.printed(mention) : last, gender: alone };
+  }
+
+  private printed({ firstToken, endToken }: Mention): string {
+    const { tokens, text } = this.structure;
+    return text.slice((tokens[firstToken] as Token).start, (tokens[endToken - 1] as Token).end);
   }
 
   /**
@@ -226,13 +253,6 @@ export class People {
   }
 }
 
-const GENDERS: readonly Gender[] = [null, 'he', 'she'];
-const genderNote = tokenNote((norm) => GENDERS.indexOf(MALE.has(norm) ? 'he' : FEMALE.has(norm) ? 'she' : null));
-
 function genderOf(tokens: readonly Token[], mention: Mention): Gender {
-  for (let at = mention.firstToken; at < mention.endToken; at += 1) {
-    const note = genderNote(tokens[at] as Token);
-    if (note > 0) return GENDERS[note] as Gender;
-  }
-  return null;
+  return genderOfWords(tokens.slice(mention.firstToken, mention.endToken).map(({ norm }) => norm));
 }

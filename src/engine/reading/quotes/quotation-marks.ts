@@ -72,9 +72,17 @@ class ParagraphReader {
   }
 
   private finish(closeMark: number, endToken: number): void {
-    const firstToken = this.open + 1;
+    const firstToken = this.open + (this.marks.isDoubled(this.open) ? 2 : 1);
+    // The run begins with the first mark of a doubled one and ends with the second.
+    const closing = closeMark >= 0 && this.marks.isDoubled(closeMark) ? closeMark + 1 : closeMark;
     if (endToken > firstToken) {
-      this.runs.push({ paragraph: this.paragraph.index, openMark: this.open, closeMark, firstToken, endToken });
+      this.runs.push({
+        paragraph: this.paragraph.index,
+        openMark: this.open,
+        closeMark: closing,
+        firstToken,
+        endToken,
+      });
     }
     this.open = -1;
   }
@@ -183,7 +191,7 @@ function blockQuote(marks: Marks, paragraph: Paragraph): QuotedRun | null {
  * Every run of quoted words, in the order of the text; a run never leaves its paragraph, and runs do not overlap
  * (marks inside a run belong to its words).
  *
- * Accepts “…”, "…", ‘…’, '…', «…» and paragraphs that begin with "> ". Refuses apostrophes (’90s, ’em, rock ’n’ roll,
+ * Accepts “…”, "…", ''…'', ‘…’, '…', «…» and paragraphs that begin with "> ". Refuses apostrophes (’90s, ’em, rock ’n’ roll,
  * officers’), feet and inches, and single marks without a partner except where speech begins.
  * Linear in the length of the text: a single mark looks ahead only as far as the next one.
  */

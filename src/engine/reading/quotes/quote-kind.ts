@@ -43,6 +43,13 @@ function wordCount(tokens: readonly Token[], run: QuotedRun): number {
   return words;
 }
 
+/** "known to friends as “Spud”", "better known as “the Fox”". */
+function isKnownAs(tokens: readonly Token[], { openMark }: QuotedRun): boolean {
+  if (tokens[openMark - 1]?.norm !== 'as') return false;
+  for (let at = openMark - 2; at >= openMark - 6; at -= 1) if (tokens[at]?.norm === 'known') return true;
+  return false;
+}
+
 /**
  * `term` for: a nickname within a name (John “Jack” Smith) or after "nicknamed"; a title after what has one (the film
  * “…”); one or two words that stand before a noun without anybody saying anything in the sentence (the “rogue” officers).
@@ -59,7 +66,7 @@ export function kindOf(structure: TextStructure, run: QuotedRun, isAttributed: b
   if (before?.kind === 'word') {
     const isWithinName = before.isCapital && after?.isCapital === true && after.kind === 'word' && count <= 2;
     if (isWithinName && isTitleCase(tokens, run)) return 'term';
-    if (NAMING.has(before.norm)) return 'term';
+    if (NAMING.has(before.norm) || isKnownAs(tokens, run)) return 'term';
     const namesWork =
       WORKS.has(before.norm) || (beforeThat !== undefined && WORKS.has(beforeThat.norm) && before.norm === 'called');
     if (namesWork && isTitleCase(tokens, run)) return 'term';

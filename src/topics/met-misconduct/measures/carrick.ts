@@ -28,7 +28,7 @@ export const carrick = measuresOf([
     bases: [
       { basis: 'charges', any: ['charge'] },
       { basis: 'incidents', any: ['attack'] },
-      { basis: 'other', any: ['offence'] },
+      { basis: 'offences', any: ['offence'] },
     ],
     takes: [
       'David Carrick has now admitted [85] offences, the court heard.',

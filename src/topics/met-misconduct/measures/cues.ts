@@ -1,12 +1,13 @@
 // The words in which measures are written: cues, bars, doubts and years. Knows no measure.
 
 import type { Cue, Measure, Scope } from '../../../model/pack.ts';
+import type { MetBasis } from '../bases.ts';
 import type { MetConcept, MetSubject } from '../concepts.ts';
 
 /** Measures with their ids as literal types, so that a misspelt total or story does not compile. */
 export const measuresOf = <const MeasureId extends string, const Story extends string = never>(
-  measures: readonly Measure<MetConcept, MetSubject, MeasureId, Story>[],
-): readonly Measure<MetConcept, MetSubject, MeasureId, Story>[] => measures;
+  measures: readonly Measure<MetConcept, MetSubject, MeasureId, Story, MetBasis>[],
+): readonly Measure<MetConcept, MetSubject, MeasureId, Story, MetBasis>[] => measures;
 
 type CueOf = (weight: number, ...any: MetConcept[]) => Cue<MetConcept>;
 

@@ -42,10 +42,11 @@ export function showCard(finding: Finding, own: Partial<CardProps> = {}, mode: S
     if (text.includes(finding.text)) paragraph.append(' ', anchor);
     article.append(paragraph);
   }
-  const host = document.createElement('second-source-card');
+  const host = document.createElement('span');
   document.body.replaceChildren(article);
   document.body.append(host);
   anchor.focus();
+  host.id = 'card';
   const root = host.attachShadow({ mode });
   const card = mountCard(root, cardProps(finding, { anchor, ...own }));
   return { root, host, anchor, card };

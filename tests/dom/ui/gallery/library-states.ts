@@ -93,7 +93,7 @@ const full: LibraryState = {
 export const libraryStates = {
   full,
   loading: { ...full, isLoaded: false, sources: [], measures: [], utterances: [], dismissed: [], storageBytes: null },
-  notice: { ...full, notice: { kind: 'imported', sources: 1, figures: 14, quotes: 2 } },
+  notice: { ...full, notice: { kind: 'imported', reports: 1, figures: 14, quotes: 2, broughtBack: 0 } },
 } as const satisfies Record<string, LibraryState>;
 
 /** Events that write down what was asked for. */
@@ -106,6 +106,7 @@ export function recordLibraryEvents(asked: unknown[]): LibraryEvents {
     onSwitchSource: record('switch-source'),
     onDeleteSource: record('delete-source'),
     onImport: record('import'),
+    onEndImport: record('end-import'),
     onExport: record('export'),
     onRestoreFact: record('restore-fact'),
     onSwitchSiteOn: record('switch-site-on'),

@@ -55,7 +55,7 @@ const ENDERS = wordSet(`
   today yesterday tomorrow tonight ago later earlier there here yet once twice thus hence therefore however instead
   perhaps maybe both all such more-than respectively together apart altogether alone ahead away back forward
   worldwide nationwide overall monday tuesday wednesday thursday friday saturday sunday annually yearly monthly weekly
-  daily immediately recently currently previously finally eventually meanwhile nearly almost
+  daily thereabouts immediately recently currently previously finally eventually meanwhile nearly almost
 `);
 
 /** Frequent verb forms that look like nouns or nothing in particular. */

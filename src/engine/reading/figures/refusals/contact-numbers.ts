@@ -1,7 +1,8 @@
 // Refuses numbers that reach somebody: addresses, telephone numbers, emergency calls.
 
 import { wordSet } from '../../../text/word-set.ts';
-import { isPluralNoun } from '../counted/word-classes.ts';
+import { isEnder, isPluralNoun } from '../counted/word-classes.ts';
+import type { Draft } from '../draft.ts';
 import { isDash, isHyphen, type SentenceReader, tokenIn, wordIn } from '../sentence-reader.ts';
 import { hasUnit, isInDigits, type Refuses } from './refusal.ts';
 
@@ -10,11 +11,15 @@ const STREETS = wordSet(`
   boulevard
 `);
 
-/** "10 Downing Street", "42 High Street". */
+/** "10 Downing Street", "16-18 Mill Road", "14 Acre Lane". */
 export const isAddress: Refuses = (sentence, draft) => {
-  if (hasUnit(draft) || draft.scale !== 1 || draft.low > 9999 || sentence.isHeadline) return false;
-  for (let at = draft.end; at < draft.end + 4 && tokenIn(sentence, at).isCapital; at += 1) {
-    if (at > draft.end && STREETS.has(wordIn(sentence, at))) return true;
+  const { end } = draft.numeral;
+  if (draft.kind === 'money' || draft.scale !== 1 || draft.low > 9999 || sentence.isHeadline) return false;
+  if (hasUnit(draft) && !tokenIn(sentence, end).isCapital) return false;
+  const isRange = isDash(wordIn(sentence, end)) && tokenIn(sentence, end + 1).kind === 'number';
+  const first = isRange ? end + 2 : end;
+  for (let at = first; at < first + 4 && tokenIn(sentence, at).isCapital; at += 1) {
+    if (at > first && STREETS.has(wordIn(sentence, at))) return true;
   }
   return false;
 };
@@ -27,12 +32,33 @@ const DIAL_WORDS = wordSet(`
   call calls called calling dial dialled dialling dialed ring rang ringing phone phoned on via to
 `);
 
-/** "999 calls", "dialled 101"; not "called 101 witnesses". */
+/** "999 calls", "dialled 101", "call 999 or 101"; not "called 101 witnesses". */
 export const isEmergencyNumber: Refuses = (sentence, draft) => {
   if (!isInDigits(draft) || !EMERGENCY_NUMBERS.has(draft.low) || hasUnit(draft)) return false;
   if (CALL_WORDS.has(wordIn(sentence, draft.end))) return true;
-  if (!DIAL_WORDS.has(wordIn(sentence, draft.first - 1))) return false;
-  return !isPluralNoun(wordIn(sentence, draft.end)) && !isPluralNoun(wordIn(sentence, draft.end + 1));
+  const next = wordIn(sentence, draft.end);
+  if (isPluralNoun(next) || (!isEnder(next) && isPluralNoun(wordIn(sentence, draft.end + 1)))) return false;
+  return DIAL_WORDS.has(wordIn(sentence, draft.first - 1)) || isBesideEmergency(sentence, draft);
+};
+
+const ALTERNATIVES: ReadonlySet<string> = new Set(['or', 'and', '/', ',']);
+
+/** "999 or 101": the second of two such numbers. */
+function isBesideEmergency(sentence: SentenceReader, draft: Draft): boolean {
+  const before = tokenIn(sentence, draft.first - 2);
+  if (!ALTERNATIVES.has(wordIn(sentence, draft.first - 1)) || before.kind !== 'number') return false;
+  return EMERGENCY_NUMBERS.has(Number(before.norm)) && DIAL_WORDS.has(wordIn(sentence, draft.first - 3));
+}
+
+/** "Call Samaritans on 116 123", "text 85258": digits that are dialled, in one group or more. */
+export const isDialled: Refuses = (sentence, draft) => {
+  if (!isInDigits(draft) || hasUnit(draft) || draft.scale !== 1) return false;
+  const first = draft.numeral.first;
+  if (tokenIn(sentence, first).norm.includes(',') || isPluralNoun(wordIn(sentence, draft.end))) return false;
+  const before = wordIn(sentence, first - 1);
+  const isInGroups = draft.numeral.end > first + 1;
+  if (before === 'text' || before === 'texting' || before === 'dial') return isInGroups || draft.low >= 10_000;
+  return isInGroups && (before === 'on' || before === 'call' || before === 'phone' || before === 'ring');
 };
 
 const LONGEST_RUN = 5;

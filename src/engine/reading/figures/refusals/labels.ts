@@ -14,14 +14,14 @@ const LABELS = wordSet(`
   annex regulation regulations exhibit row room rooms suite apartment channel category phase grade route junction
   junctions gate platform step version volume vol issue no nos numbers zone tier stage lane psalm hiv highway
   interstate exit formula opus pier bay hangar precinct battalion isbn mk mark rule type level key catch windows
-  nasdaq ftse stoxx nikkei russell sp dow
+  zip postcode reference ref iso freephone helpline extension ext isin flight paragraph rfc nasdaq ftse stoxx nikkei russell sp dow
 `);
 
 /** Everyday nouns: a label only where no determiner makes them one. */
 const EVERYDAY_LABELS = wordSet(`
   week day year part act class group line lines court unit units team floor size model season series round book table
   box train track bus post posts figure figures question item lot seat seats ward flat block court cell dock pad plot
-  episode scene verse band division league square district studio rules levels number
+  code pin incident log episode scene verse band division league square district studio rules levels number
 `);
 
 const DETERMINERS = wordSet(`
@@ -51,6 +51,8 @@ export const isLabelled: Refuses = (sentence, draft) => {
   if (hasUnit(draft) && isInDigits(draft)) return false;
   const stop = draft.first - 1;
   const at = wordIn(sentence, stop) === '.' && isGluedBefore(sentence, stop) ? stop - 1 : stop;
+  const isTold = IS.has(wordIn(sentence, at)) && CODES.has(wordIn(sentence, at - 1));
+  if (isTold) return isInDigits(draft);
   const label = tokenIn(sentence, at);
   if (label.kind !== 'word') return false;
   if (label.norm === 'no' && (!isInDigits(draft) || at === stop)) return label.isCapital;
@@ -58,6 +60,10 @@ export const isLabelled: Refuses = (sentence, draft) => {
   if (LABELS.has(label.norm)) return true;
   return EVERYDAY_LABELS.has(label.norm) && !isEverydayNoun(sentence, at);
 };
+
+/** What has a number for its name: "the ZIP code is 90049", "his PIN was 1234". */
+const CODES = wordSet('code codes postcode pin password extension');
+const IS: ReadonlySet<string> = new Set(['is', 'was', ':']);
 
 const LIST_JOINTS = wordSet(', and or to - – &');
 

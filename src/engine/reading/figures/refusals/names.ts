@@ -1,6 +1,9 @@
 // Refuses numbers that are part of a name: "AC-12", "COVID-19", "iPhone 14", "the Big Five", "737 Max", "5G".
 // Lets through "Friday 700 people", "In London 200 people", "Met 1,071" and headlines in capitals.
 
+import { HEADLINE_VERBS } from '../../../english/headline-verbs.ts';
+import { SIMPLE_HEDGES } from '../../../english/hedge-words.ts';
+import type { Token } from '../../../text/tokens.ts';
 import { wordSet } from '../../../text/word-set.ts';
 import { isEnder, isPluralNoun } from '../counted/word-classes.ts';
 import type { Draft } from '../draft.ts';
@@ -23,13 +26,19 @@ function hasLettersBehind(sentence: SentenceReader, draft: Draft): boolean {
   return next.kind === 'word' && next.norm !== 's' && next.norm !== 'ish';
 }
 
+/** "c1,600", "ca1,600" and "about1,600" are whole numbers; in "the1,633" nobody knows. */
+const isGluedHedge = ({ norm, isCapital }: Token): boolean => !isCapital && SIMPLE_HEDGES.has(norm);
+
 /** Letters or signs before the digits: "AC-12", "ID.3", "#2", "page/12", "COVID -19". */
 function hasLettersBefore(sentence: SentenceReader, first: number): boolean {
   if (!isGluedBefore(sentence, first)) return false;
   const before = tokenIn(sentence, first - 1);
-  if (GLUED_MARKS.has(before.norm) || before.kind === 'word') return true;
+  if (GLUED_MARKS.has(before.norm)) return true;
+  if (before.kind === 'word') return !isGluedHedge(before);
   const leader = tokenIn(sentence, first - 2);
   if (leader.kind !== 'word') return false;
+  if (before.norm === '.' && isGluedHedge(leader)) return false;
+  if (before.norm === ',') return leader.norm.length === 1 && isGluedBefore(sentence, first - 1);
   if (!isGluedBefore(sentence, first - 1)) return before.norm === '-' && isNameWord(sentence, first - 2);
   if (isDash(before.norm)) return before.norm !== '—' && !HYPHEN_LEADERS.has(leader.norm);
   return before.norm === '.' || before.norm === '/';
@@ -76,10 +85,17 @@ function isPlaceBefore(sentence: SentenceReader, at: number): boolean {
   return PLACE_LEADERS.has(wordIn(sentence, first - 1));
 }
 
+/** Whether a verb of headlines stands at `at`, behind a word with a capital: "Gunman Kills 12", "Met Sacks 3 Officers". */
+function isBehindHeadlineVerb(sentence: SentenceReader, at: number): boolean {
+  if (!HEADLINE_VERBS.has(wordIn(sentence, at)) || at === sentence.first) return false;
+  return tokenIn(sentence, at - 1).isCapital && wordIn(sentence, sentence.end - 1) !== '.';
+}
+
 /** "Big 12", "iPhone 14", "Windows 10", "PC 2041"; a thousands comma is printed in no name. */
 export const isEndOfName: Refuses = (sentence, draft) => {
   if (hasUnit(draft) || !isInDigits(draft) || draft.scale !== 1 || sentence.isHeadline) return false;
   if (!isNameWord(sentence, draft.first - 1) || tokenIn(sentence, draft.numeral.first).norm.includes(',')) return false;
+  if (isBehindHeadlineVerb(sentence, draft.first - 1)) return false;
   const next = tokenIn(sentence, draft.end);
   // "the Met 14-member panel": a word tied to the number is what it counts.
   if (isHyphen(sentence, draft.end) && tokenIn(sentence, draft.end + 1).kind === 'word') return false;
@@ -105,8 +121,10 @@ export const isAirliner: Refuses = (sentence, draft) => {
   if (isHyphen(sentence, draft.first - 1) && AIRLINERS.has(Number(wordIn(sentence, draft.first - 2)))) return true;
   if (!isInDigits(draft) || hasUnit(draft) || !AIRLINERS.has(draft.low)) return false;
   const before = wordIn(sentence, draft.first - 1);
+  const isPluralised = wordIn(sentence, draft.end) === 's' && isGluedBefore(sentence, draft.end);
   return (
-    !isPluralNoun(wordIn(sentence, draft.end)) &&
-    (before === 'the' || before === 'a' || tokenIn(sentence, draft.end).isCapital)
+    isPluralised ||
+    (!isPluralNoun(wordIn(sentence, draft.end)) &&
+      (before === 'the' || before === 'a' || tokenIn(sentence, draft.end).isCapital))
   );
 };

@@ -1,4 +1,5 @@
-// Refuses ordinals and numbers that point to a place in a text: citations, notes, list numbers.
+// Refuses ordinals and numbers that point to a place in a text: citations, notes, list numbers, a number in brackets
+// behind a name.
 
 import { wordSet } from '../../../text/word-set.ts';
 import { isGluedBefore, isHyphen, tokenIn, wordIn } from '../sentence-reader.ts';
@@ -15,11 +16,13 @@ export const isSpelledOrdinal: Refuses = (sentence, draft) => {
   return ORDINAL_WORDS.has(tied) || tied === wordIn(sentence, draft.first);
 };
 
-/** "22nd", "501st". */
-export const isOrdinal: Refuses = (sentence, draft) =>
-  isInDigits(draft) &&
-  isGluedBefore(sentence, draft.numeral.end) &&
-  ORDINAL_ENDINGS.has(wordIn(sentence, draft.numeral.end));
+/** "22nd", "501st"; "12st 4lb" and "12st" are weights, for twelve has another ending. */
+export const isOrdinal: Refuses = (sentence, draft) => {
+  if (!isInDigits(draft) || !isGluedBefore(sentence, draft.numeral.end)) return false;
+  const ending = wordIn(sentence, draft.numeral.end);
+  if (ending !== 'st' || draft.unit === null) return ORDINAL_ENDINGS.has(ending);
+  return draft.unit !== 'lb' && draft.low % 10 === 1 && draft.low % 100 !== 11;
+};
 
 const SECTION_MARKS: ReadonlySet<string> = new Set(['s', 'ss', 'art', 'cl', 'para', 'paras', 'reg', 'sch', 'pp', 'p']);
 
@@ -47,4 +50,11 @@ export const isListNumber: Refuses = (sentence, draft) => {
     draft.end + 1 === sentence.end &&
     tokenIn(sentence, draft.end).end - tokenIn(sentence, draft.first).start <= 4
   );
+};
+
+/** "Jo Hale (4)", "Hale (2, 1pen)": goals, marks, the age of a child; "(24)" behind a name is an age. */
+export const isInBrackets: Refuses = (sentence, draft) => {
+  if (!isInDigits(draft) || hasUnit(draft) || draft.low >= 10 || draft.low !== draft.high) return false;
+  if (wordIn(sentence, draft.first - 1) !== '(' || wordIn(sentence, draft.end) !== ')') return false;
+  return tokenIn(sentence, draft.first - 2).isCapital && draft.first - 2 > sentence.first;
 };

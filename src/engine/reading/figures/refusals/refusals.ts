@@ -2,12 +2,13 @@
 
 import type { Draft } from '../draft.ts';
 import type { SentenceReader } from '../sentence-reader.ts';
-import { isAddress, isEmergencyNumber, isTelephoneNumber } from './contact-numbers.ts';
+import { isAddress, isDialled, isEmergencyNumber, isTelephoneNumber } from './contact-numbers.ts';
 import { continuesLabel, isLabelled } from './labels.ts';
 import { isAirliner, isEndOfName, isGluedToName, isSpelledName } from './names.ts';
 import { isPronounOne } from './pronoun-one.ts';
-import { isCitation, isListNumber, isOrdinal, isSpelledOrdinal } from './references.ts';
+import { isCitation, isInBrackets, isListNumber, isOrdinal, isSpelledOrdinal } from './references.ts';
 import type { Refuses } from './refusal.ts';
+import { continuesBroken, continuesName, isBroken, isConcentration, isSizeOfNumber } from './sizes-of-numbers.ts';
 import { isClockTime, isRating, isScore, isTablePlace } from './times-and-scores.ts';
 
 const REFUSALS: readonly Refuses[] = [
@@ -25,8 +26,13 @@ const REFUSALS: readonly Refuses[] = [
   isEmergencyNumber,
   isScore,
   isRating,
+  isDialled,
   isListNumber,
+  isInBrackets,
   isCitation,
+  isSizeOfNumber,
+  isConcentration,
+  isBroken,
   isTablePlace,
 ];
 
@@ -34,7 +40,11 @@ const REFUSALS: readonly Refuses[] = [
 export function withoutRefused(sentence: SentenceReader, drafts: readonly Draft[]): Draft[] {
   let refused: Draft | null = null;
   return drafts.filter((draft) => {
-    const isRefused = REFUSALS.some((refuses) => refuses(sentence, draft)) || continuesLabel(sentence, draft, refused);
+    const isRefused =
+      REFUSALS.some((refuses) => refuses(sentence, draft)) ||
+      continuesLabel(sentence, draft, refused) ||
+      continuesName(sentence, draft, refused) ||
+      continuesBroken(sentence, draft, refused);
     if (isRefused) refused = draft;
     return !isRefused;
   });

@@ -56,6 +56,7 @@ const pack: TopicPack = {
   id: 'harbour-fire',
   name: 'The harbour fire',
   people: [],
+  bases: { people: 'people' },
   stories: [],
   measures: [injured, fireDate, warehouses, grainWarehouses],
   concepts: [

@@ -20,6 +20,8 @@ const vague = (low: number, high: number): Value => count(low, { high, isVague: 
 const share = (value: number, hedge: Hedge | null = null): Value => count(value, { kind: 'share', hedge });
 const years = (value: number, hedge: Hedge | null = null): Value =>
   count(value, { kind: 'duration', unit: 'year', hedge });
+const money = (value: number, unit: string | null, hedge: Hedge | null = null): Value =>
+  count(value, { kind: 'money', unit, hedge });
 const date = (year: number | null, month: number | null = null, isDecade = false): Value =>
   readValue({ kind: 'date', year, month, day: null, isDecade });
 
@@ -41,6 +43,7 @@ describe('values that agree', () => {
     ['about one in 50 and 1,131 of 50,000', share(0.02, 'about'), share(1131 / 50000)],
     ['the 1970s and 1972', date(1970, null, true), date(1972)],
     ['March 2021 and 2021', date(2021, 3), date(2021)],
+    ['about £140 million and £138 million', money(140e6, 'GBP', 'about'), money(138e6, 'GBP')],
     ['September and September 2022', date(null, 9), date(2022, 9)],
   ])('%s', (_name, a, b) => {
     expect(valuesAgree(a, b)).toBe(true);
@@ -69,6 +72,7 @@ describe('values that differ', () => {
     ['March 2021 and 2022', date(2021, 3), date(2022)],
     ['October and November of a year', date(2022, 10), date(2022, 11)],
     ['one in 50 and one in 200', share(0.02), share(0.005)],
+    ['£138 million and £125 million', money(138e6, 'GBP'), money(125e6, 'GBP')],
   ])('%s', (_name, a, b) => {
     expect(valuesAgree(a, b)).toBe(false);
     expect(valuesAgree(b, a)).toBe(false);
@@ -80,10 +84,18 @@ describe('values that cannot be compared', () => {
     ['a month and a year', date(null, 3), date(2021)],
     ['a date and a count', date(2021), count(2021)],
     ['a share and a count', share(0.2), count(20)],
+    ['dollars and pounds', money(138e6, 'USD'), money(138e6, 'GBP')],
+    ['pounds and a count', money(1633, 'GBP'), count(1633)],
+    ['pounds and an amount without a currency', money(5000, 'GBP'), money(5000, null)],
     ['years and months', years(2), count(24, { kind: 'duration', unit: 'month' })],
   ])('%s', (_name, a, b) => {
     expect(valuesAgree(a, b)).toBeNull();
   });
+});
+
+it('finds nothing close between two currencies', () => {
+  expect(closenessOf(money(138e6, 'USD'), money(138e6, 'GBP'))).toBe(0);
+  expect(closenessOf(money(138e6, 'GBP'), money(138e6, 'GBP'))).toBe(1);
 });
 
 it('lets a source be vaguer than the article, and not the article than its sources', () => {

@@ -35,6 +35,20 @@ describe('hedges', () => {
     ['more than a third of officers', 'over'],
     ['upwards of a thousand officers', 'over'],
     ['about £200', 'about'],
+    ['not far off 200 officers', 'nearly'],
+    ['getting on for 200 officers', 'nearly'],
+    ['he is pushing 200 caps', 'nearly'],
+    ['the best part of 200 officers', 'nearly'],
+    ['give or take 200 officers', 'about'],
+    ['200 officers, give or take', 'about'],
+    ['200, give or take', 'about'],
+    ['something like 200 officers', 'about'],
+    ['200 or thereabouts', 'about'],
+    ['200 officers or thereabouts', 'about'],
+    ['20-odd years', 'about'],
+    ['20-plus years', 'over'],
+    ['a couple of dozen officers', 'about'],
+    ['barely 200 officers', 'about'],
   ])('%s: %s', (text, hedge) => {
     expect(quantityOf(text).hedge).toBe(hedge);
   });
@@ -52,6 +66,7 @@ describe('hedges', () => {
     'going back over 1,000 old cases',
     'looked over 40 files',
     'the 200 officers',
+    'pushing 200 officers aside',
   ])('refuses: %s', (text) => {
     expect(quantityOf(text).hedge).toBeNull();
   });

@@ -18,6 +18,11 @@ const HOSTILE: Readonly<Record<string, string>> = {
   slashes: '1/2/',
   brackets: '( 5 ) ',
   names: 'Big 5 ',
+  'signs of notes': '5* [2] ',
+  'numbers in quotation marks': '“5” ',
+  'broken numbers': '1, 633 ',
+  'spoken years': 'twenty twenty ',
+  'feet and inches': '6ft 2in ',
 };
 
 /** How many tokens are looked at while the figures are read. */

@@ -16,6 +16,8 @@ describe('numbers in digits', () => {
     ['There are 8 B people.', '8000000000'],
     ['Some 16-hundred cases.', '1600'],
     ['Some 1-thousand officers.', '1000'],
+    ['Some 5K people came.', '5000'],
+    ['It has 3 and a half floors.', '3.5'],
     ['Some 3.3 million people.', '3300000'],
     ['The force has 45.000 officers.', '45000'],
     ['It heard 1.000 alleged victims.', '1000'],
@@ -52,6 +54,17 @@ describe('numbers in words', () => {
     ['Half a dozen officers left.', '6'],
     ['A couple of officers left.', '2'],
     ['A pair of detectives left.', '2'],
+    ['A couple of dozen officers left.', '24'],
+    ['A couple hundred officers left.', '200'],
+    ['Three score officers left.', '60'],
+    ['A score of officers left.', '20'],
+    ['A baker’s dozen officers left.', '13'],
+    ['A gross of pencils was sold.', '144'],
+    ['A million and a half people.', '1500000'],
+    ['Two and three-quarter million people.', '2750000'],
+    ['Three quarters of a million people.', '750000'],
+    ['A half-million people.', '500000'],
+    ['A half-dozen people.', '6'],
     ['It rose sixfold.', '6'],
   ])('%s → %s', (text, value) => {
     expect(rangeOf(quantityOf(text))).toBe(value);
@@ -80,5 +93,8 @@ describe('orders of magnitude', () => {
 
   it('refuses nouns that only look like them', () => {
     expect(valuesOf('He scores and tens to win.')).toEqual([]);
+    expect(valuesOf('A fifth grader and a third officer met.')).toEqual([]);
+    expect(valuesOf('A score of 20 was a gross error.')).toEqual(['20']);
+    expect(valuesOf('He has a 4K TV.')).toEqual([]);
   });
 });

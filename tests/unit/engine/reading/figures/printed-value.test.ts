@@ -13,6 +13,8 @@ describe('printedValue', () => {
     ['a third of staff', { value: 1 / 3 }],
     ['dozens of officers', { range: [12, 120] }],
     ['two decades', { value: 2 }],
+    ['a decade and a half', { value: 1.5 }],
+    ['a couple of dozen officers', { value: 24 }],
   ])('%s', (text, printed) => {
     const [only] = printedIn(text) as [{ value?: number }];
     if ('value' in printed) expect(only.value).toBeCloseTo(printed.value, 10);

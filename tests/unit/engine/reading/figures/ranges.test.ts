@@ -14,6 +14,11 @@ describe('ranges', () => {
     ['It costs £4-5m.', '4000000..5000000'],
     ['It ranges from $250,000 to $1 million.', '250000..1000000'],
     ['It takes 1.5-2 hours.', '1.5..2'],
+    ['Fines run from £200 to £4 million.', '200..4000000'],
+    ['Fines of £200 to £4m are set.', '200..4000000'],
+    ['It costs £2-£4m.', '2000000..4000000'],
+    ['Prices run from $800 to $1.2 million.', '800..1200000'],
+    ['Between 200 and 300 thousand people.', '200000..300000'],
   ])('%s → %s', (text, value) => {
     expect(rangeOf(quantityOf(text))).toBe(value);
   });
@@ -37,5 +42,7 @@ describe('ranges', () => {
     expect(quantitiesOf('Shares fell 0.4 per cent to 13,176.').map(rangeOf)).toEqual(['0.004', '13176']);
     expect(valuesOf('A price 25 or 40 pounds lower.')).toEqual(['25', '40']);
     expect(valuesOf('They recorded 12 and 15 offences.')).toEqual(['12', '15']);
+    expect(valuesOf('Oil rose $1.20 to $65.30.')).toEqual(['1.2', '65.3']);
+    expect(valuesOf('Profit may rise 5% to 10%.').length).toBe(1);
   });
 });

@@ -12,6 +12,9 @@ describe('shares', () => {
     ['three quarters of staff', 0.75, null],
     ['half of the staff', 0.5, null],
     ['2/3 of voters', 2 / 3, null],
+    ['One fourth of voters', 0.25, null],
+    ['One third agreed.', 1 / 3, null],
+    ['A third agreed.', 1 / 3, null],
     ['one in 200 officers', 1 / 200, { part: 1, whole: 200 }],
     ['1 in every 34 officers', 1 / 34, { part: 1, whole: 34 }],
     ['two in every hundred officers', 0.02, { part: 2, whole: 100 }],
@@ -26,6 +29,12 @@ describe('shares', () => {
   });
 
   it('tells percentage points from shares', () => {
+    const [low, high] = [
+      quantityOf('between a quarter and a third of staff'),
+      quantityOf('from a third to a half of staff'),
+    ];
+    expect([low.kind, low.low, low.high]).toEqual(['share', 0.25, 1 / 3]);
+    expect([high.low, high.high]).toEqual([1 / 3, 0.5]);
     expect(quantityOf('up 5 percentage points').kind).toBe('percentage-points');
     expect(quantityOf('up 25 basis points').unit).toBe('basis-point');
   });

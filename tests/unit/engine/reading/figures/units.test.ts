@@ -23,6 +23,21 @@ describe('money', () => {
     ['It cost 99p.', 99, 'pence'],
     ['It cost 50 cents.', 50, 'cent'],
     ['A million-dollar house.', 1_000_000, 'USD'],
+    ['It cost $US1,250,000.', 1_250_000, 'USD'],
+    ['It cost USD1,250,000.', 1_250_000, 'USD'],
+    ['It cost RM300,000.', 300_000, 'MYR'],
+    ['It cost RM2.5m.', 2_500_000, 'MYR'],
+    ['It cost INR1 trillion.', 1e12, 'INR'],
+    ['It cost Rs. 1.5 lakh crore.', 1.5e12, 'INR'],
+    ['It cost R1,250.', 1250, 'ZAR'],
+    ['It cost R$5.2 billion.', 5.2e9, 'BRL'],
+    ['It cost CHF 2.5 million.', 2_500_000, 'CHF'],
+    ['It cost 12bn SEK.', 12e9, 'SEK'],
+    ['It cost ₦5 million.', 5_000_000, 'NGN'],
+    ['It cost 300 million won.', 300_000_000, 'KRW'],
+    ['It cost CN¥50.', 50, 'CNY'],
+    ['It cost $3.8T.', 3.8e12, 'USD'],
+    ['A $5 fee.', 5, 'USD'],
   ])('%s', (text, value, unit) => {
     expect(short(text)).toEqual(['money', value, unit]);
   });
@@ -37,6 +52,13 @@ describe('measures', () => {
     ['A 100m race.', 100, 'metre'],
     ['It was minus 40 degrees Celsius.', -40, 'degree'],
     ['It has 64GB of storage.', 64, 'byte'],
+    ['The flat is 32m2.', 32, 'square metre'],
+    ['The flat is 32 sq m.', 32, 'square metre'],
+    ['The line runs at 30Mbps.', 30, 'bit/s'],
+    ['It makes 5.5TWh.', 5.5, 'kWh'],
+    ['The low was minus-1.4C.', -1.4, 'degree'],
+    ['The low was −1.4C.', -1.4, 'degree'],
+    ['He ran a mile and a half.', 1.5, 'mile'],
   ])('%s', (text, value, unit) => {
     expect(short(text)).toEqual(['measurement', value, unit]);
   });
@@ -61,6 +83,19 @@ describe('measures', () => {
     expect(short('There were 5 in court.')).toEqual(['count', 5, null]);
   });
 
+  it('reads both ways of plus or minus', () => {
+    expect(quantityOf('The margin is plus or minus 3 points.').low).toBe(3);
+    expect(quantityOf('Expect lows of -5 at night.').low).toBe(-5);
+  });
+
+  it('refuses names in letters: a machine is no money', () => {
+    expect(quantitiesOf('He rode a BMW R1200 and met R2 there.')).toEqual([]);
+    expect(quantitiesOf('He won 12 games, and the 3 he lost hurt.').map(({ kind }) => kind)).toEqual([
+      'count',
+      'count',
+    ]);
+  });
+
   it('reads millions and not metres where things are counted', () => {
     expect(quantityOf('It has 35m of its devices in use.').low).toBe(35_000_000);
   });
@@ -75,6 +110,15 @@ describe('durations', () => {
     ['twenty working days', 20, 'day'],
     ['three and a half years', 3.5, 'year'],
     ['48 hours', 48, 'hour'],
+    ['a year and a half', 1.5, 'year'],
+    ['an hour and a half', 1.5, 'hour'],
+    ['a decade and a half', 1.5, 'decade'],
+    ['two years and a half', 2.5, 'year'],
+    ['a fortnight', 1, 'fortnight'],
+    ['a quarter-century', 0.25, 'century'],
+    ['a half-hour', 0.5, 'hour'],
+    ['20-odd years', 20, 'year'],
+    ['20 or so years', 20, 'year'],
   ])('%s', (text, value, unit) => {
     expect(short(text)).toEqual(['duration', value, unit]);
   });

@@ -1,0 +1,231 @@
+// Reads the unit behind a number: "per cent", "years", "km", "square miles", "GB", "20-odd years", "two years and a half".
+// Refuses letters that could be anything unless they are glued to the digits ("8in", "64GB", "5 in court").
+// Which words are units is english/units.ts.
+
+import type { Hedge } from '../../../model/figure.ts';
+import { FOLDS } from '../../english/number-words.ts';
+import {
+  BASIS_POINT,
+  BETWEEN,
+  GLUED_UNITS,
+  PER_CENT,
+  PERCENTAGE_POINT,
+  SHAPES,
+  UNITS,
+  type Unit,
+} from '../../english/units.ts';
+import { wordSet } from '../../text/word-set.ts';
+import { isEnder } from './counted/word-classes.ts';
+import type { Draft } from './draft.ts';
+import { isGluedBefore, isHyphen, type SentenceReader, tokenIn, wordIn } from './sentence-reader.ts';
+import { readAndHalf } from './spelled-fraction.ts';
+
+interface FoundUnit extends Unit {
+  readonly end: number;
+}
+
+const foundAs = ({ unit, kind }: Unit, end: number): FoundUnit => ({ unit, kind, end });
+
+function findUnit(sentence: SentenceReader, at: number): FoundUnit | null {
+  const word = wordIn(sentence, at);
+  if (word === '') return null;
+  const next = wordIn(sentence, at + 1);
+  if (word === 'per' && next === 'cent') return foundAs(PER_CENT, at + 2);
+  if (word === 'percentage' || word === 'basis') {
+    if (next !== 'point' && next !== 'points') return null;
+    return foundAs(word === 'basis' ? BASIS_POINT : PERCENTAGE_POINT, at + 2);
+  }
+  if (word === 'times' || word === 'fold') return isHowOften(sentence, at) ? null : multipleUnit(word, next, at);
+  if (SHAPES.has(word)) return shapedUnit(sentence, word, isHyphen(sentence, at + 1) ? at + 2 : at + 1);
+  const unit = UNITS.get(word) ?? (isGluedToDigits(sentence, at) ? gluedUnit(sentence, at) : spacedUnit(sentence, at));
+  if (unit) return foundAs(unit, endOfRate(sentence, at, unit));
+  if (BETWEEN.has(word)) {
+    const later = UNITS.get(next);
+    if (later?.kind === 'duration') return foundAs(later, at + 2);
+  }
+  return null;
+}
+
+const STONE: Unit = { unit: 'stone', kind: 'measurement' };
+
+/** "12 stone" is a weight where no noun follows; "12 stone lions" are lions. */
+function spacedUnit(sentence: SentenceReader, at: number): Unit | undefined {
+  if (wordIn(sentence, at) !== 'stone') return undefined;
+  const next = tokenIn(sentence, at + 1);
+  return next.kind !== 'word' || isEnder(next.norm) ? STONE : undefined;
+}
+
+/** "square miles", "sq m", "square-foot": the shape, then the unit at `at`. */
+function shapedUnit(sentence: SentenceReader, shape: string, start: number): FoundUnit | null {
+  // "sq. ft"
+  const at = shape.length === 2 && wordIn(sentence, start) === '.' ? start + 1 : start;
+  const word = wordIn(sentence, at);
+  const base = UNITS.get(word) ?? (word === 'm' ? GLUED_UNITS.get(word) : undefined);
+  return base ? { unit: `${shape === 'sq' ? 'square' : shape} ${base.unit}`, kind: 'measurement', end: at + 1 } : null;
+}
+
+const SQUARE_SIGNS: ReadonlyMap<string, string> = new Map([
+  ['²', 'square'],
+  ['³', 'cubic'],
+]);
+
+const isGluedToDigits = (sentence: SentenceReader, at: number): boolean =>
+  isGluedBefore(sentence, at) && tokenIn(sentence, at - 1).kind === 'number';
+
+const CAPITAL_UNITS: ReadonlySet<string> = new Set(['c', 'f', 'w', 'v']);
+
+function gluedUnit(sentence: SentenceReader, at: number): Unit | undefined {
+  const token = tokenIn(sentence, at);
+  // "5G" and "3D" are names; "5g" and "3ft" are measures.
+  return token.isCapital && !CAPITAL_UNITS.has(token.norm) ? undefined : GLUED_UNITS.get(token.norm);
+}
+
+/** Behind "degrees" the scale, behind "km" a "/h": they belong to the unit. */
+function endOfRate(sentence: SentenceReader, at: number, unit: Unit): number {
+  const next = wordIn(sentence, at + 1);
+  if (unit.unit === 'degree' && (next === 'celsius' || next === 'fahrenheit' || next === 'c' || next === 'f'))
+    return at + 2;
+  if (SQUARE_SIGNS.has(next) && isGluedBefore(sentence, at + 1)) return at + 2;
+  if (unit.unit === 'km' && next === '/' && isGluedBefore(sentence, at + 1)) return at + 3;
+  return at + 1;
+}
+
+const AUXILIARIES = wordSet('had has have was were did could would is are');
+
+/** "Nine times the police had …", "warned nine times over the years": how often, not how many times as much. */
+function isHowOften(sentence: SentenceReader, times: number): boolean {
+  const next = wordIn(sentence, times + 1);
+  if (next === 'over') return isTimeSpan(sentence, times + 2);
+  if (next !== 'the' || times !== sentence.first + 1) return false;
+  return AUXILIARIES.has(wordIn(sentence, times + 3)) || AUXILIARIES.has(wordIn(sentence, times + 4));
+}
+
+/** "the years", "two decades", "a period". */
+function isTimeSpan(sentence: SentenceReader, at: number): boolean {
+  for (let word = at; word < at + 3; word += 1) {
+    const noun = wordIn(sentence, word);
+    if (noun === 'period' || noun === 'career' || UNITS.get(noun)?.kind === 'duration') return true;
+  }
+  return false;
+}
+
+const COMPARED = wordSet(`
+  as more less higher lower bigger larger smaller greater faster the that over what his her its their
+`);
+
+function multipleUnit(word: string, next: string, at: number): FoundUnit | null {
+  if (word === 'times' && !COMPARED.has(next)) return null;
+  return { unit: 'times', kind: 'multiple', end: at + 1 };
+}
+
+/** Behind "year" or "month": "-old", " old", "-olds", "of age". */
+function endOfAge(sentence: SentenceReader, at: number): number | null {
+  const next = isHyphen(sentence, at) || wordIn(sentence, at) === '-' ? at + 1 : at;
+  const word = wordIn(sentence, next);
+  if (word === 'old' || word === 'olds') return next + 1;
+  return word === 'of' && wordIn(sentence, next + 1) === 'age' ? next + 2 : null;
+}
+
+/** Words between a number and its unit that hedge it: "20-odd years", "20 or so years", "20-plus years". */
+const INNER_HEDGES: ReadonlyMap<string, Hedge> = new Map([
+  ['odd', 'about'],
+  ['some', 'about'],
+  ['so', 'about'],
+  ['plus', 'over'],
+  ['more', 'at-least'],
+  ['+', 'over'],
+]);
+
+/** Takes the hedge between number and unit, and gives the token where the unit stands; `draft.end` where there is none. */
+function readInnerHedge(sentence: SentenceReader, draft: Draft): number {
+  const joint = wordIn(sentence, draft.end);
+  const isTied = joint === '-' || joint === 'or';
+  const at = isTied ? draft.end + 1 : draft.end;
+  const word = wordIn(sentence, at);
+  const hedge = INNER_HEDGES.get(word);
+  if (hedge === undefined || (!isTied && word !== 'odd' && word !== '+' && word !== 'plus')) return draft.end;
+  if ((joint === 'or') !== (word === 'so' || word === 'more')) return draft.end;
+  const unit = isHyphen(sentence, at + 1) ? at + 2 : at + 1;
+  const found = UNITS.get(wordIn(sentence, unit));
+  if (!found || found.unit === '%') return draft.end;
+  draft.hedge = hedge;
+  draft.hedgeFirst = draft.end;
+  draft.hedgeEnd = at + 1;
+  return unit;
+}
+
+const FOOT_MARKS: ReadonlySet<string> = new Set(["'", '′']);
+const INCH_MARKS: ReadonlySet<string> = new Set(['"', '″', '”', "'"]);
+const INCHES_OF_FOOT = 12;
+
+/** 6'2", 5′11″: the height of somebody. */
+function readFeetAndInches(sentence: SentenceReader, draft: Draft): boolean {
+  const { end } = draft;
+  if (!FOOT_MARKS.has(wordIn(sentence, end)) || !isGluedBefore(sentence, end) || !isGluedBefore(sentence, end + 1))
+    return false;
+  const inches = tokenIn(sentence, end + 1);
+  if (inches.kind !== 'number' || !(Number(inches.norm) < INCHES_OF_FOOT) || draft.low !== draft.high) return false;
+  draft.low = draft.low * INCHES_OF_FOOT + Number(inches.norm);
+  draft.high = draft.low;
+  const isClosed = INCH_MARKS.has(wordIn(sentence, end + 2)) && isGluedBefore(sentence, end + 2);
+  take(draft, { unit: 'inch', kind: 'measurement', end: isClosed ? end + 3 : end + 2 });
+  return true;
+}
+
+/** Takes the unit behind the number into the draft. */
+export function readUnit(sentence: SentenceReader, draft: Draft): void {
+  if (FOLDS.has(wordIn(sentence, draft.end - 1))) {
+    take(draft, { unit: 'times', kind: 'multiple', end: draft.end });
+    return;
+  }
+  if (wordIn(sentence, draft.end) === 'x' && isGluedBefore(sentence, draft.end) && draft.form === 'digits') {
+    take(draft, { unit: 'times', kind: 'multiple', end: draft.end + 1 });
+    return;
+  }
+  if (draft.numeral.isFraction) {
+    readPartOfUnit(sentence, draft);
+    return;
+  }
+  if (draft.form === 'digits' && readFeetAndInches(sentence, draft)) return;
+  const behindHedge = readInnerHedge(sentence, draft);
+  const isSpacedHyphen = wordIn(sentence, behindHedge) === '-';
+  const found = findUnit(sentence, isSpacedHyphen ? behindHedge + 1 : behindHedge);
+  if (!found || (isSpacedHyphen && !isHyphen(sentence, draft.end) && found.unit === '%')) return;
+  take(draft, found);
+  readHalfMore(sentence, draft);
+  if (found.kind !== 'duration') return;
+  const ageEnd = endOfAge(sentence, found.end);
+  if (ageEnd === null) return;
+  draft.kind = 'age';
+  draft.end = ageEnd;
+}
+
+/** "two years and a half", "a mile and a quarter": what the unit has besides. */
+function readHalfMore(sentence: SentenceReader, draft: Draft): void {
+  if (draft.kind !== 'duration' && draft.kind !== 'measurement') return;
+  const half = Number.isInteger(draft.low) && draft.low === draft.high ? readAndHalf(sentence, draft.end) : null;
+  if (!half || half.isPartOf) return;
+  draft.low += half.value;
+  draft.high = draft.low;
+  draft.end = half.end;
+}
+
+/** "half an hour", "a quarter of a mile", "half a per cent", "1/2 pound", "a quarter-century". */
+function readPartOfUnit(sentence: SentenceReader, draft: Draft): void {
+  if (isHyphen(sentence, draft.end)) {
+    const tied = findUnit(sentence, draft.end + 1);
+    if (tied) take(draft, tied);
+    return;
+  }
+  let at = wordIn(sentence, draft.end) === 'of' ? draft.end + 1 : draft.end;
+  if (wordIn(sentence, at) === 'a' || wordIn(sentence, at) === 'an') at += 1;
+  else if (at > draft.end) return;
+  const found = findUnit(sentence, at);
+  if (found) take(draft, found);
+}
+
+function take(draft: Draft, found: FoundUnit): void {
+  draft.kind = found.kind;
+  draft.unit = found.unit;
+  draft.end = found.end;
+}

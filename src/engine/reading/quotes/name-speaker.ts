@@ -1,0 +1,165 @@
+// Whom a name, a role or a pronoun beside a quote points to: the fullest name that the text gives. Knows who spoke before;
+// knows nothing of how quotes are attributed.
+
+import type { Speaker } from '../../../model/quote.ts';
+import { isPlural, isRoleNoun, singularOf } from '../../english/speaker-nouns.ts';
+import { FEMALE, MALE } from '../../english/speech-words.ts';
+import type { TextStructure } from '../../text/text-structure.ts';
+import type { Token } from '../../text/tokens.ts';
+import { isOfGroup, type Mention } from './mentions.ts';
+import type { People, Person } from './people.ts';
+import type { QuotedRun } from './quotation-marks.ts';
+import { clauseSubject } from './subjects.ts';
+
+/** A speaker is carried over to a quote without one from a quote at most this many paragraphs before. */
+export const CARRY_PARAGRAPHS = 2;
+
+/** So many sentences back a role may stand that "he" points to. */
+const SUBJECT_SENTENCES = 3;
+
+/** A speaker and, where the text names a person, who that is. */
+export interface Said {
+  readonly speaker: Speaker;
+  readonly person: Person | null;
+}
+
+/** The last quote that somebody said, and who it was. */
+export type LastSaid = Said & { readonly run: QuotedRun };
+
+type Antecedent = { readonly name: string; readonly person: Person | null };
+
+/** Resolves the mentions of one text. */
+export class Speakers {
+  private readonly structure: TextStructure;
+  private readonly people: People;
+  /** 1 for each quoted token. */
+  private readonly inQuote: Uint8Array;
+
+  constructor(structure: TextStructure, people: People, inQuote: Uint8Array) {
+    this.structure = structure;
+    this.people = people;
+    this.inQuote = inQuote;
+  }
+
+  /** Whether the mention is a person's: a name that the text gives a person, a role, "he" or "she". */
+  isSomebody(mention: Mention): boolean {
+    const { tokens } = this.structure;
+    const last = tokens[mention.endToken - 1] as Token;
+    if (mention.kind === 'name' && !isRoleNoun(last.norm))
+      return this.people.find(mention) !== null && last.norm === last.base;
+    if (mention.kind === 'pronoun') return last.norm === 'he' || last.norm === 'she';
+    return isRoleNoun(singularOf(last.norm));
+  }
+
+  /** Who the mention beside `run` is, where `last` is who spoke before. */
+  at(mention: Mention, run: QuotedRun, last: LastSaid | null): Said {
+    const { tokens, text } = this.structure;
+    const start = (tokens[mention.firstToken] as Token).start;
+    const end = (tokens[mention.endToken - 1] as Token).end;
+    const printed = text.slice(start, end).replace(/[’']s?$/, '');
+    const named = (name: string): Speaker => ({ start, end: start + printed.length, text: printed, name });
+    if (mention.kind === 'pronoun') {
+      const said = this.antecedent(mention, run, last);
+      return { speaker: named(said?.name ?? printed), person: said?.person ?? null };
+    }
+    const person = this.people.find(mention);
+    return { speaker: named(person?.name ?? printed), person };
+  }
+
+  /** "He" is the last speaker where that fits, else the last person named; "it" the body that was last spoken of. */
+  private antecedent(mention: Mention, run: QuotedRun, last: LastSaid | null): Antecedent | null {
+    const norm = this.structure.tokens[mention.firstToken]?.norm;
+    const gender = norm === 'he' || norm === 'she' ? norm : null;
+    if (gender === null) return norm === 'it' || norm === 'they' ? this.groupBefore(mention, run, last) : null;
+    const isNear = last !== null && run.paragraph - last.run.paragraph <= CARRY_PARAGRAPHS + 1;
+    const genderOfLast = last ? (last.person?.gender ?? this.genderOfWords(last.speaker)) : null;
+    // A paragraph that begins with somebody's name is about them from there on.
+    const opener = last ? this.people.findOpener(last.run.endToken, mention.firstToken) : null;
+    if (opener && opener.gender !== (gender === 'he' ? 'she' : 'he')) return { name: opener.name, person: opener };
+    const subject = last ? this.newSubject(mention, last.run.endToken, gender) : null;
+    if (subject) return subject;
+    const isLastOfGender = isNear && genderOfLast === gender;
+    if (isLastOfGender) return { name: last.speaker.name, person: last.person };
+    const couldBeLast = isNear && genderOfLast === null && !this.isBody(last);
+    const since = this.people.findLast(gender, couldBeLast ? last.run.endToken : 0, mention.firstToken);
+    if (since?.gender === gender) return { name: since.name, person: since };
+    const role = this.roleBefore(mention, gender, couldBeLast ? last.run.endToken : 0);
+    if (role) return role;
+    if (since) return { name: since.name, person: since };
+    return couldBeLast ? { name: last.speaker.name, person: last.person } : null;
+  }
+
+  /** What the words of a speaker without a name tell: "a spokeswoman" is "she". */
+  private genderOfWords({ text }: Speaker): 'he' | 'she' | null {
+    const last =
+      text
+        .toLowerCase()
+        .split(/[^a-z-]+/)
+        .pop() ?? '';
+    if (MALE.has(last)) return 'he';
+    return FEMALE.has(last) ? 'she' : null;
+  }
+
+  private isBody({ person, speaker }: Said): boolean {
+    if (person) return false;
+    const last = singularOf(speaker.text.toLowerCase().split(/\s+/).pop() ?? '');
+    return !isRoleNoun(last) && !/^\p{Lu}/u.test(speaker.text);
+  }
+
+  /** Subjects of the sentences before a token, nearest first: where a person without a name can have been named. */
+  private subjectsBefore(token: number, from: number): Mention[] {
+    const { sentences, sentenceOfToken } = this.structure;
+    const found: Mention[] = [];
+    const own = sentenceOfToken[token] ?? 0;
+    const paragraph = sentences[own]?.paragraph ?? 0;
+    for (let at = own; at >= 0 && own - at <= SUBJECT_SENTENCES; at -= 1) {
+      const sentence = sentences[at];
+      if (!sentence || sentence.firstToken < from || paragraph - sentence.paragraph > CARRY_PARAGRAPHS) break;
+      const mention = clauseSubject(this.structure, sentence.firstToken, Math.min(token, sentence.endToken));
+      if (mention && mention.kind !== 'pronoun' && this.inQuote[mention.firstToken] === 0) found.push(mention);
+    }
+    return found;
+  }
+
+  /** "…,” Marsh said. Ozick agreed. “…,” she said.": whom the sentence right before the quote's is about. */
+  private newSubject(mention: Mention, from: number, gender: 'he' | 'she'): Antecedent | null {
+    const { sentences, sentenceOfToken } = this.structure;
+    const at = sentenceOfToken[mention.firstToken] ?? 0;
+    const before = sentences[at - 1];
+    if (!before || before.firstToken < from || before.paragraph !== sentences[at]?.paragraph) return null;
+    const subject = clauseSubject(this.structure, before.firstToken, before.endToken);
+    if (!subject || subject.kind === 'pronoun' || subject.firstToken !== before.firstToken) return null;
+    if (!this.isSomebody(subject)) return null;
+    const person = this.people.find(subject);
+    const other = gender === 'he' ? FEMALE : MALE;
+    if (person) return person.gender === null || person.gender === gender ? { name: person.name, person } : null;
+    const noun = this.structure.tokens[subject.endToken - 1]?.norm ?? '';
+    return other.has(noun) || isPlural(noun) ? null : { name: this.printed(subject), person: null };
+  }
+
+  /** "The actor thanked his fans. “…,” he wrote.": a role that a sentence before is about. */
+  private roleBefore(mention: Mention, gender: 'he' | 'she', from: number): Antecedent | null {
+    for (const subject of this.subjectsBefore(mention.firstToken, from)) {
+      const noun = this.structure.tokens[subject.endToken - 1]?.norm ?? '';
+      if (!isRoleNoun(noun) || isPlural(noun) || this.people.find(subject)) continue;
+      if (MALE.has(noun) && gender !== 'he') continue;
+      if (FEMALE.has(noun) && gender !== 'she') continue;
+      return { name: this.printed(subject), person: null };
+    }
+    return null;
+  }
+
+  private groupBefore(mention: Mention, run: QuotedRun, last: LastSaid | null): Antecedent | null {
+    for (const subject of this.subjectsBefore(mention.firstToken, 0)) {
+      const isNamed = subject.kind === 'name' && this.people.find(subject) === null;
+      if (isNamed || isOfGroup(this.structure, subject)) return { name: this.printed(subject), person: null };
+    }
+    if (!last || last.person || run.paragraph - last.run.paragraph > CARRY_PARAGRAPHS) return null;
+    return { name: last.speaker.name, person: null };
+  }
+
+  private printed({ firstToken, endToken }: Mention): string {
+    const { tokens, text } = this.structure;
+    return text.slice((tokens[firstToken] as Token).start, (tokens[endToken - 1] as Token).end).replace(/[’']s?$/, '');
+  }
+}

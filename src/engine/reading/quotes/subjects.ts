@@ -1,0 +1,239 @@
+// The subject of a verb: right before it, before an apposition, at the front of its clause, or behind it.
+// Knows the order of words in English clauses; knows nothing of quotes.
+
+import { TIME_NOUNS } from '../../english/speaker-nouns.ts';
+import { BODY_WORDS } from '../../english/speech-words.ts';
+import { SPEECH_VERBS } from '../../english/verbs-of-speech.ts';
+import type { TextStructure } from '../../text/text-structure.ts';
+import type { Token } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-set.ts';
+import {
+  isPossessive,
+  isPronoun,
+  type Mention,
+  nameStartingAt,
+  PREPOSITIONS,
+  phraseEndingAt,
+  phraseStartingAt,
+} from './mentions.ts';
+
+/** Furthest a subject is looked for from its verb, in tokens. */
+export const SUBJECT_REACH = 40;
+
+/** Words that may stand between a subject and its verb. */
+const BETWEEN = wordSet(`
+  also then later has had have having is was are were been be being who again simply only even once still now further duly
+  both never not does did would will could may might must can to reportedly alleged reported understood believed thought
+  claimed said quoted cited heard known expected set as earlier today yesterday recently meanwhile however first just always
+  often sometimes previously went goes on back himself herself themselves itself all
+`);
+
+const isAdverb = (token: Token): boolean =>
+  BETWEEN.has(token.norm) ||
+  (token.norm.endsWith('ly') && token.norm.length > 4 && !/^(family|assembly|italy)$/.test(token.norm));
+
+const isTime = (token: Token | undefined): boolean =>
+  token !== undefined && (token.kind === 'number' || TIME_NOUNS.has(token.norm));
+
+const BEFORE_TIMES = wordSet('on in at last this next earlier late early the');
+
+/** Over "on Sunday", "last week", "in 2019": the token before it. */
+function skipTimeBack({ tokens }: TextStructure, at: number, floor: number): number {
+  let back = at;
+  while (back >= floor && isTime(tokens[back])) back -= 1;
+  if (back === at) return at;
+  // "Channel 4 said", "Radio 5 said": a number behind a name is no time.
+  const isDated = BEFORE_TIMES.has(tokens[back]?.norm ?? '') && !tokens[back]?.isCapital;
+  if (!isDated) return tokens[at]?.kind === 'number' ? at : back;
+  while (back >= floor && BEFORE_TIMES.has(tokens[back]?.norm ?? '')) back -= 1;
+  return back;
+}
+
+/** Over a bracket that ends at `at`: "(Lab, Leeds)". */
+function skipBracketBack({ tokens }: TextStructure, at: number, floor: number): number {
+  if (tokens[at]?.norm !== ')') return at;
+  for (let open = at - 1; open >= floor; open -= 1) if (tokens[open]?.norm === '(') return open - 1;
+  return at;
+}
+
+/** Behind these a name is no subject: "Rowley, speaking about the crimes of Carrick, an officer, said". */
+function isGoverned({ tokens }: TextStructure, first: number): boolean {
+  const at = tokens[first - 1]?.norm === 'the' ? first - 2 : first - 1;
+  const before = tokens[at];
+  if (!before) return false;
+  return (
+    PREPOSITIONS.has(before.norm) || (before.norm.length > 5 && before.norm.endsWith('ing') && before.kind === 'word')
+  );
+}
+
+const RELATIVE = wordSet('who which whose whom');
+
+/** Whether the verb belongs to a clause with "who" or to a participle between commas. */
+function isInRelative({ tokens }: TextStructure, verb: number, floor: number): boolean {
+  for (let at = verb - 1; at >= floor && tokens[at]?.norm !== ','; at -= 1) {
+    if (RELATIVE.has(tokens[at]?.norm ?? '')) return true;
+  }
+  return false;
+}
+
+/** Whether the tokens `[from, to)` are a name and what belongs to it: "Jo Firth", "Dr Wen Zhao of Imperial College". */
+function nameAlone(structure: TextStructure, from: number, to: number): Mention | null {
+  const name = nameStartingAt(structure, from);
+  if (!name || isPossessive(structure.tokens[name.endToken - 1] as Token)) return null;
+  if (name.endToken === to) return name;
+  return PREPOSITIONS.has(structure.tokens[name.endToken]?.norm ?? '') ? name : null;
+}
+
+/** Where the words begin that go with a mention: "campaigner Neil Carver", "the former captain". */
+function startsClause(structure: TextStructure, mention: Mention): boolean {
+  const { tokens, sentenceOfToken } = structure;
+  let first = mention.firstToken;
+  for (let steps = 0; steps < 8; steps += 1) {
+    const before = tokens[first - 1];
+    if (!before || sentenceOfToken[first - 1] !== sentenceOfToken[first] || before.kind === 'mark') return true;
+    if (/^(and|but|that|as|when|while|because|if|so|or|though|although)$/.test(before.norm)) return true;
+    if (PREPOSITIONS.has(before.norm) || RELATIVE.has(before.norm)) return false;
+    first -= 1;
+  }
+  return false;
+}
+
+/**
+ * The subject of the verb at token `verb`: right before it, or before an apposition or a participle in commas
+ * ("Sir Mark Rowley, the Met commissioner, said", "Neil Carver, prosecuting, said"); not before `floor`.
+ */
+export function subjectBefore(structure: TextStructure, verb: number, floor: number): Mention | null {
+  const { tokens } = structure;
+  const lowest = Math.max(floor, verb - SUBJECT_REACH);
+  let at = verb - 1;
+  for (;;) {
+    const before = at;
+    while (at >= lowest && isAdverb(tokens[at] as Token) && !isPronoun(tokens[at])) at -= 1;
+    at = skipTimeBack(structure, at, lowest);
+    at = skipBracketBack(structure, at, lowest);
+    if (at === before) break;
+  }
+  if (at < lowest) return null;
+  const norm = tokens[at]?.norm;
+  if (norm === ',' || norm === '–' || norm === '—') return subjectBeforeComma(structure, verb, at, lowest);
+  if (norm === 'and' || norm === 'but') return clauseSubject(structure, lowest, at);
+  const isParticiple = tokens[verb]?.norm.endsWith('ing') === true;
+  const direct = firstOfPair(structure, phraseEndingAt(structure, at, lowest, !isParticiple), lowest);
+  const isInfinitive = tokens[verb - 1]?.norm === 'to';
+  if (direct && (isInfinitive || isParticiple) && isGoverned(structure, direct.firstToken)) {
+    // "She wrote to ministers to say": nobody whom a preposition holds.
+    return tokens[direct.firstToken - 1]?.norm === 'of'
+      ? direct
+      : (clauseSubject(structure, lowest, direct.firstToken) ?? direct);
+  }
+  if (direct?.kind === 'pronoun' && norm === 'who') {
+    const isAside = tokens[at - 1]?.norm === ',';
+    return phraseEndingAt(structure, isAside ? at - 2 : at - 1, lowest);
+  }
+  return direct;
+}
+
+/** Behind a comma: over the apposition to the comma that opens it, and what stands before that. */
+function subjectBeforeComma(structure: TextStructure, verb: number, at: number, lowest: number): Mention | null {
+  const { tokens } = structure;
+  const isParticiple = tokens[verb]?.norm.endsWith('ing') === true;
+  let found: Mention | null = null;
+  let afterFound = -1;
+  for (let comma = at - 1; comma >= lowest; comma -= 1) {
+    const between = tokens[comma] as Token;
+    // "…, the spokesman said, adding": the subject is that of the verb before.
+    const isVerb = SPEECH_VERBS.has(between.norm) && !between.isCapital;
+    if (isVerb && isParticiple && !isInRelative(structure, comma, lowest)) {
+      const subject = subjectBefore(structure, comma, lowest);
+      if (subject) return subject;
+    }
+    if (isVerb && found !== null && !isInRelative(structure, comma, lowest)) break;
+    if (between.norm !== ',' && between.norm !== '–' && between.norm !== '—') continue;
+    const end = skipBracketBack(structure, skipAgeBack(structure, comma - 1), lowest);
+    const named = phraseEndingAt(structure, end, lowest);
+    if (!named || isGoverned(structure, named.firstToken)) continue;
+    if (found === null || startsClause(structure, named)) {
+      found = named;
+      afterFound = comma + 1;
+    }
+  }
+  if (found) {
+    const alone = found.kind === 'role' ? nameAlone(structure, afterFound, at) : null;
+    return alone ?? found;
+  }
+  const last = isParticiple ? null : phraseEndingAt(structure, at - 1, lowest);
+  return last && !isGoverned(structure, last.firstToken) ? last : clauseSubject(structure, lowest, at);
+}
+
+/** "Dr Zhao and her colleagues wrote": the first of the two, where it has a name. */
+function firstOfPair(structure: TextStructure, mention: Mention | null, floor: number): Mention | null {
+  if (!mention || mention.kind === 'pronoun') return mention;
+  const { tokens } = structure;
+  if (tokens[mention.firstToken - 1]?.norm !== 'and') return mention;
+  const first = phraseEndingAt(structure, mention.firstToken - 2, floor);
+  return first?.kind === 'name' && startsClause(structure, first) && !isGoverned(structure, first.firstToken)
+    ? first
+    : mention;
+}
+
+/** Over an age between commas: "Paul Hobbs, 52, told". */
+function skipAgeBack({ tokens }: TextStructure, at: number): number {
+  return tokens[at]?.kind === 'number' && tokens[at - 1]?.norm === ',' ? at - 2 : at;
+}
+
+/** Behind a dateline: "LONDON (Reuters) - ", "NEW DELHI: ". */
+function behindDateline({ tokens }: TextStructure, first: number, end: number): number {
+  if (tokens[first]?.isUpperCase !== true) return first;
+  for (let at = first + 1; at < Math.min(end, first + 9); at += 1) {
+    if (/^[-–—:]$/.test(tokens[at]?.norm ?? '') && tokens[at - 1]?.end !== tokens[at]?.start) return at + 1;
+    if (tokens[at]?.norm === ':') return at + 1;
+  }
+  return first;
+}
+
+/** The subject that a clause begins with, behind what leads into it ("In a statement, …", "Slamming the move, …"). */
+export function clauseSubject(structure: TextStructure, first: number, end: number): Mention | null {
+  const { tokens } = structure;
+  let at = behindDateline(structure, first, end);
+  for (let steps = 0; steps < 3 && at < end; steps += 1) {
+    const token = tokens[at] as Token;
+    if (token.kind === 'mark') {
+      at += 1;
+      continue;
+    }
+    const leadsIn = PREPOSITIONS.has(token.norm) || /(ing|ed)$/.test(token.norm) || isAdverb(token) || isTime(token);
+    const phrase = leadsIn ? null : phraseStartingAt(structure, at, end);
+    if (phrase) return withNameBehind(structure, phrase, end);
+    let comma = at;
+    while (comma < end && tokens[comma]?.norm !== ',') comma += 1;
+    if (comma >= end) return null;
+    at = comma + 1;
+  }
+  return null;
+}
+
+/** "the landlord, Ray Bloom,": the name that stands behind a role in commas. */
+function withNameBehind(structure: TextStructure, phrase: Mention, ceiling: number): Mention {
+  const { tokens } = structure;
+  if (phrase.kind !== 'role') return phrase;
+  const stop = Math.min(ceiling, phrase.endToken + 9);
+  for (let at = phrase.endToken; at < stop; at += 1) {
+    const token = tokens[at] as Token;
+    if (SPEECH_VERBS.has(token.norm) && !token.isCapital) return phrase;
+    if (token.kind === 'mark' && token.norm !== ',' && token.norm !== '-') return phrase;
+    if (token.norm !== ',') continue;
+    const name = nameStartingAt(structure, at + 1);
+    const behind = name ? tokens[name.endToken] : undefined;
+    const isClosed = name !== null && (name.endToken >= ceiling || /^[,.;:!?]$/.test(behind?.norm ?? ''));
+    if (!name || !isClosed || isPossessive(tokens[name.endToken - 1] as Token)) return phrase;
+    const isBody = BODY_WORDS.has((tokens[name.endToken - 1] as Token).base);
+    return isBody ? phrase : name;
+  }
+  return phrase;
+}
+
+/** The subject that stands right behind an inverted verb: "said Ken Marsh", "said the union’s leader, Jo Firth". */
+export function subjectAfter(structure: TextStructure, verb: number, ceiling: number): Mention | null {
+  const phrase = phraseStartingAt(structure, verb + 1, ceiling);
+  return phrase ? withNameBehind(structure, phrase, ceiling) : null;
+}

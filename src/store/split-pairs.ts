@@ -1,0 +1,17 @@
+// Pairs that the reader said are not the same thing: a fact of a page, and what a report printed.
+
+import type { Database, SplitPair } from './database.ts';
+
+export function splitPair(database: Database, pair: SplitPair): Promise<unknown> {
+  return database.splitPairs.put(pair);
+}
+
+/** Takes a split back. */
+export function joinPair(database: Database, factId: string, record: string): Promise<unknown> {
+  return database.splitPairs.delete([factId, record]);
+}
+
+/** All of them, newest first. */
+export async function listSplitPairs(database: Database): Promise<readonly SplitPair[]> {
+  return (await database.splitPairs.toArray()).sort((a, b) => b.splitAtMs - a.splitAtMs);
+}

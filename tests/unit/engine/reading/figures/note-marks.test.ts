@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { quantitiesOf, quantityOf, rangeOf } from './read.ts';
+
+describe('marks between a number and what it counts', () => {
+  it.each([
+    'The force heard 1,204* complaints last year.',
+    'The force heard 1,204† complaints last year.',
+    'The force heard 1,204² complaints last year.',
+    'The force heard 1,204[3] complaints last year.',
+    'The force heard 1,204 [note 3] complaints last year.',
+    'The force heard 1,204 (b) complaints last year.',
+    'The force heard 1,204 2 complaints last year.',
+    'The force heard “1,204” complaints last year.',
+    "The force heard '1,204' complaints last year.",
+    'The force heard "1,204" complaints last year.',
+  ])('%s', (text) => {
+    const figure = quantityOf(text);
+    expect([rangeOf(figure), figure.counted?.text, figure.countedBy]).toEqual(['1204', 'complaints', 'behind']);
+    expect(text.slice(figure.start, figure.end)).toBe(figure.text);
+  });
+
+  it('reads words in quotation marks too', () => {
+    expect(quantityOf('It sold “four million” tickets.')).toMatchObject({
+      low: 4_000_000,
+      counted: { text: 'tickets' },
+    });
+  });
+
+  it.each([
+    ['The flat is 32m² in all.', [32]],
+    ['It is 4 * 5 metres.', [4, 5]],
+    ['The 40 (or 41) people left.', [40, 41]],
+    ['“40 people,” he said, “and 41 dogs.”', [40, 41]],
+    ['In 2022 66 people left.', [66]],
+  ])('leaves what is more than a mark: %s', (text, values) => {
+    expect(quantitiesOf(text).map(({ low }) => low)).toEqual(values);
+  });
+});
+
+describe('broken numbers', () => {
+  it.each([
+    'It heard 1, 204 complaints.',
+    'It heard 1 ,204 complaints.',
+    'It heard the1,204 complaints.',
+    'It heard l,204 complaints.',
+    'It heard 1,2045 complaints.',
+    'It heard 1,204complaints.',
+  ])('are not read by half: %s', (text) => {
+    expect(quantitiesOf(text)).toEqual([]);
+  });
+
+  it.each([
+    ['Of the 45, 120 shots missed.', [45, 120]],
+    ['Teams of 49, 761 and 161 people left.', [49, 761, 161]],
+    ['It took 12, 13 or 140 days.', [12, 13, 140]],
+  ])('are not seen where there are two: %s', (text, values) => {
+    expect(quantitiesOf(text).map(({ low }) => low)).toEqual(values);
+  });
+
+  it.each(['c1,600', 'ca1,600', 'c.1,600', 'ca. 1,600', 'c. 1,600', 'approx. 1,600'])('%s is hedged', (printed) => {
+    expect(quantityOf(`It heard ${printed} complaints.`)).toMatchObject({ low: 1600, hedge: 'about' });
+  });
+});

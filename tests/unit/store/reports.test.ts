@@ -1,0 +1,137 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Database } from '../../../src/store/database.ts';
+import { installReferenceSet } from '../../../src/store/install-reference-set.ts';
+import { getReferenceSet } from '../../../src/store/read-reference-set.ts';
+import {
+  addReport,
+  deleteReport,
+  editReport,
+  findMeasuredReports,
+  findReportOrigins,
+  findReportsFrom,
+  findReportsOfStory,
+  freeId,
+  restoreReport,
+  writeReports,
+} from '../../../src/store/reports.ts';
+import { switchSource } from '../../../src/store/sources.ts';
+import { connect, sampleReport, sampleSet, sampleSource, TOPIC, useFreshIndexedDb } from './sample-sets.ts';
+
+let database: Database;
+
+beforeEach(async () => {
+  useFreshIndexedDb();
+  database = connect();
+  await installReferenceSet(database, sampleSet(1, ['north']));
+});
+
+const idsOfStory = async (keys: readonly number[]) =>
+  (await findReportsOfStory(database, keys)).map(({ row }) => row.id);
+
+describe('a report that was added', () => {
+  test('is found by its story, by its measures and by its address', async () => {
+    await addReport(database, sampleReport('own', { storyKeys: [1, 2, 3] }));
+    expect(await idsOfStory([2, 3, 4])).toEqual(['own']);
+    expect((await findMeasuredReports(database, TOPIC)).map(({ row }) => row.id)).toEqual(['own']);
+    expect((await findMeasuredReports(database, 'another')).length).toBe(0);
+    expect((await findReportsFrom(database, 'https://sample.example/own#top')).map(({ id }) => id)).toEqual(['own']);
+    expect(await findReportOrigins(database, ['own', 'north'])).toEqual(new Map([['own', 'added']]));
+  });
+
+  test('is not compared with while it is off or deleted', async () => {
+    await addReport(database, sampleReport('own', { storyKeys: [1, 2] }));
+    await switchSource(database, 'own', false);
+    expect(await idsOfStory([1, 2])).toEqual([]);
+    await switchSource(database, 'own', true);
+    await deleteReport(database, 'own', 1);
+    expect(await idsOfStory([1, 2])).toEqual([]);
+    expect(await findReportsFrom(database, 'https://sample.example/own')).toEqual([]);
+    await restoreReport(database, 'own');
+    expect(await idsOfStory([1, 2])).toEqual(['own']);
+  });
+
+  test('belongs to the story of the report that it was found to tell the same as', async () => {
+    await addReport(database, sampleReport('first'));
+    await addReport(database, sampleReport('second', { storyOf: 'first' }));
+    await addReport(database, sampleReport('third', { storyOf: 'second' }));
+    await addReport(database, sampleReport('other'));
+    const rows = await database.reports.toArray();
+    expect(rows.map(({ story }) => story)).toEqual([1, 1, 1, 4]);
+  });
+
+  test('can be put right: title, publisher and date, an unknown one too', async () => {
+    await addReport(database, sampleReport('own', { source: sampleSource('own', { dateInferredFrom: 'a guess' }) }));
+    await editReport(database, 'own', { title: null, publisher: 'The Herald', date: null });
+    const set = await getReferenceSet(database, TOPIC);
+    expect(set.sources.find(({ id }) => id === 'own')).toMatchObject({
+      title: null,
+      publisher: 'The Herald',
+      date: null,
+      dateInferredFrom: null,
+      url: 'https://sample.example/own',
+    });
+    await expect(editReport(database, 'nobody', { title: '', publisher: 'x', date: null })).rejects.toThrow(
+      'source-gone: nobody',
+    );
+  });
+
+  test('has an id of its own', async () => {
+    expect(await freeId(database, 'own')).toBe('own');
+    await addReport(database, sampleReport('own'));
+    await addReport(database, sampleReport('own-2'));
+    expect(await freeId(database, 'own')).toBe('own-3');
+    await expect(addReport(database, sampleReport('own'))).rejects.toThrow();
+  });
+});
+
+describe('deleted reports', () => {
+  test('can be brought back, but for those deleted before a hundred others', async () => {
+    const ids = Array.from({ length: 102 }, (_, n) => `own-${n}`);
+    await writeReports(
+      database,
+      ids.map((id) => sampleReport(id)),
+      1,
+    );
+    // As if each had been deleted after the one before it.
+    const rows = await database.reports.toArray();
+    await database.reports.bulkPut(rows.slice(0, -1).map((row) => ({ ...row, deletedAtMs: row.number })));
+    await deleteReport(database, 'own-101', 1_000);
+    await restoreReport(database, 'own-101');
+    await restoreReport(database, 'own-2');
+    await expect(restoreReport(database, 'own-1')).rejects.toThrow('source-gone: own-1');
+    expect(await database.reports.count()).toBe(100);
+    expect(await database.reportContents.count()).toBe(100);
+  });
+
+  test('are not deleted twice', async () => {
+    await addReport(database, sampleReport('own'));
+    await deleteReport(database, 'own', 1);
+    await expect(deleteReport(database, 'own', 2)).rejects.toThrow('source-gone: own');
+  });
+});
+
+describe('a spoilt row', () => {
+  const spoilContents = async (change: object) => {
+    const { number = 0 } = (await database.reports.where('id').equals('bad').first()) ?? {};
+    await database.reportContents.update(number, change);
+  };
+
+  test.each([
+    [
+      'no source',
+      () =>
+        database.reports
+          .where('id')
+          .equals('bad')
+          .modify({ source: null as never }),
+    ],
+    ['a record that is none', () => spoilContents({ measured: [{ topic: TOPIC, figures: [null], quotes: [] }] })],
+    ['no records', () => spoilContents({ measured: undefined })],
+  ])('%s: leaves the others as they are', async (_, spoil) => {
+    await addReport(database, sampleReport('good', { storyKeys: [1, 2] }));
+    await addReport(database, sampleReport('bad', { storyKeys: [1, 2] }));
+    await spoil();
+    expect(await idsOfStory([1, 2])).toEqual(['good']);
+    expect((await getReferenceSet(database, TOPIC)).sources.map(({ id }) => id)).toEqual(['north', 'good']);
+  });
+});
