@@ -1,31 +1,40 @@
-// Builds the extension: `vite build --mode chrome` and `--mode firefox`, from one manifest.json into dist/<browser>.
+// Builds the extension: `vite build --mode chrome` and `--mode firefox`, from manifest.json and the list of sites
+// into dist/<browser>.
 // Only production builds exist; crxjs's serve mode would open every file to every page.
 
-import { readFileSync } from 'node:fs';
-import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
-import { defineConfig } from 'vite';
+import { resolve } from 'node:path';
+import { crx } from '@crxjs/vite-plugin';
+import { defineConfig, type UserConfig } from 'vite';
 import { classicScripts } from './scripts/build/classic-scripts.ts';
+import { makeManifest } from './scripts/build/manifest.ts';
+import { writeGatePatterns } from './scripts/build/topic-gate.ts';
 import { withoutInnerHtml } from './scripts/build/without-inner-html.ts';
 
 const BROWSERS = ['chrome', 'firefox'] as const;
 
-export default defineConfig(({ mode, command }) => {
+export default defineConfig(async ({ mode, command }): Promise<UserConfig> => {
   const browser = BROWSERS.find((known) => known === mode);
   if (command !== 'build' || browser === undefined) {
     throw new Error('Say for which browser to build: vite build --mode chrome, or --mode firefox.');
   }
+  // The tests build an extension with another list of topics, into a folder of its own.
+  const { SECOND_SOURCE_TOPICS: otherTopics, SECOND_SOURCE_DIST: dist = 'dist' } = process.env;
+  const topicsAlias =
+    otherTopics === undefined ? [] : [{ find: /^.*\/topics\.ts$/, replacement: resolve(otherTopics) }];
+  const gateAlias = await writeGatePatterns(`${dist}/build-${browser}`, topicsAlias);
   return {
+    resolve: { alias: [...topicsAlias, gateAlias] },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     plugins: [
       withoutInnerHtml(),
-      crx({ manifest: JSON.parse(readFileSync('manifest.json', 'utf8')) as ManifestV3Export, browser }),
+      crx({ manifest: makeManifest(), browser }),
       classicScripts({
         'content/reader.js': 'src/content/reader.iife.ts',
         'content/painter.js': 'src/content/painter.iife.ts',
       }),
     ],
     build: {
-      outDir: `dist/${browser}`,
+      outDir: `${dist}/${browser}`,
       target: browser === 'chrome' ? 'chrome138' : 'firefox140',
       modulePreload: false,
       reportCompressedSize: false,

@@ -1,12 +1,11 @@
 // How long the engine takes, beside two libraries that do less, and whether its time grows with the text and no faster.
 
 import { readFileSync } from 'node:fs';
-import { createChecker } from '../../src/engine/check-article.ts';
+import { createTopicsChecker } from '../../src/engine/check-topics.ts';
 import { findFigures } from '../../src/engine/reading/figures/find-figures.ts';
 import { findQuotes } from '../../src/engine/reading/quotes/find-quotes.ts';
 import { structureOf } from '../../src/engine/text/text-structure.ts';
-import { metMisconduct } from '../../src/topics/met-misconduct/pack.ts';
-import { referenceSet } from '../../src/topics/met-misconduct/reference.ts';
+import { topics } from '../../src/topics/topics.ts';
 import { readLabelledArticles } from '../quality/labelled-article.ts';
 import { loadRivals } from './rivals.ts';
 import { countWords, firstWords, HOSTILE_TEXTS, makeNews } from './texts.ts';
@@ -33,7 +32,7 @@ export const GROWTH_SIZES = [10_000, 100_000, 1_000_000] as const;
 /** Noise and the garbage collector make up to this much; anything quadratic is ten. */
 export const LARGEST_FACTOR = 3;
 
-const checker = createChecker(metMisconduct, referenceSet);
+const checker = createTopicsChecker(topics);
 
 function readText(text: string): number {
   const structure = structureOf(text);

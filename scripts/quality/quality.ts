@@ -5,9 +5,8 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createChecker } from '../../src/engine/check-article.ts';
-import { metMisconduct } from '../../src/topics/met-misconduct/pack.ts';
-import { referenceSet } from '../../src/topics/met-misconduct/reference.ts';
+import { createTopicsChecker } from '../../src/engine/check-topics.ts';
+import { topics } from '../../src/topics/topics.ts';
 import { readLabelledArticles } from './labelled-article.ts';
 import { type Quality, type Score, scoreArticles } from './score-articles.ts';
 
@@ -41,7 +40,7 @@ const { values: options, positionals } = parseArgs({
   allowPositionals: true,
 });
 
-const checker = createChecker(metMisconduct, referenceSet);
+const checker = createTopicsChecker(topics);
 for (const folder of [OWN_SET, ...positionals]) {
   const articles = readLabelledArticles(resolve(folder));
   const quality = scoreArticles(

@@ -7,7 +7,7 @@ import { getFitting } from '../model/shape.ts';
 import { articleShape } from '../protocol/background-endpoint.ts';
 import { getReferenceSet } from '../store/read-reference-set.ts';
 import { addReport } from '../store/reports.ts';
-import { metMisconduct } from '../topics/met-misconduct/pack.ts';
+import { topics } from '../topics/topics.ts';
 import { forgetChecker, getChecker } from './check-article.ts';
 import { getReady } from './ready.ts';
 import { askPage, checkTabsAgain } from './tab-scripts.ts';
@@ -21,13 +21,15 @@ export async function addArticle(tabId: number): Promise<string> {
   const checker = await getChecker();
   const reading = checker.read(article);
   const { findings } = checker.compareWithTopic(reading);
-  const set = await getReferenceSet(database, metMisconduct.id);
-  const { id, source, topic, figures, quotes, open } = recordArticle(reading, findings, set);
+  const compared = await Promise.all(
+    topics.map(async ({ pack }) => ({ pack, reference: await getReferenceSet(database, pack.id) })),
+  );
+  const { id, source, measured, open } = recordArticle(reading, findings, compared);
   if (open.figures.length + open.quotes.length === 0) throw RefusalError.of('nothing-in-common', []);
   await addReport(database, {
     source,
     origin: 'added',
-    measured: figures.length + quotes.length === 0 ? [] : [{ topic, figures, quotes }],
+    measured,
     open,
     storyKeys: storyKeysOf(open.story),
     storyOf: null,

@@ -1,25 +1,28 @@
-// Checks an article against the reference set of the database.
+// Checks an article against the reference sets of the database.
 
-import { type Checker, createChecker } from '../engine/check-article.ts';
+import type { Checker } from '../engine/check-article.ts';
+import { createTopicsChecker } from '../engine/check-topics.ts';
 import type { Article } from '../model/article.ts';
 import type { PageReport } from '../protocol/page-report.ts';
 import type { ReportRow } from '../store/database.ts';
 import { findDismissedFacts } from '../store/dismissals.ts';
 import { getReferenceSet } from '../store/read-reference-set.ts';
 import { findReportOrigins, findReportsFrom } from '../store/reports.ts';
-import { metMisconduct } from '../topics/met-misconduct/pack.ts';
+import { topics } from '../topics/topics.ts';
 import { getReady } from './ready.ts';
 
 let checker: Promise<Checker> | null = null;
 
 async function makeChecker(): Promise<Checker> {
   const database = await getReady();
-  const set = await getReferenceSet(database, metMisconduct.id);
+  const compared = await Promise.all(
+    topics.map(async ({ pack }) => ({ pack, reference: await getReferenceSet(database, pack.id) })),
+  );
   const own = await findReportOrigins(
     database,
-    set.sources.map(({ id }) => id),
+    compared.flatMap(({ reference }) => reference.sources.map(({ id }) => id)),
   );
-  return createChecker(metMisconduct, set, (id) => own.get(id) ?? 'bundled');
+  return createTopicsChecker(compared, (id) => own.get(id) ?? 'bundled');
 }
 
 /** Rejects where the database cannot be read; the next call tries again. */

@@ -5,7 +5,7 @@ import type { FromExtension } from '../protocol/messages.ts';
 import { restoreFact } from '../store/dismissals.ts';
 import { deleteSource, restoreSource, switchSource } from '../store/sources.ts';
 import { joinPair } from '../store/split-pairs.ts';
-import { metMisconduct } from '../topics/met-misconduct/pack.ts';
+import { topics } from '../topics/topics.ts';
 import { forgetChecker } from './check-article.ts';
 import { getReady } from './ready.ts';
 import { checkTabsAgain } from './tab-scripts.ts';
@@ -30,8 +30,13 @@ async function takeUpSources(): Promise<void> {
 export const libraryHandlers: Handlers<FromLibrary> = {
   'prepare-library': async () => {
     await getReady();
-    const { id, name, measures } = metMisconduct;
-    return { topics: [{ id, name, measures: measures.map((measure) => ({ id: measure.id, name: measure.name })) }] };
+    return {
+      topics: topics.map(({ pack: { id, name, measures } }) => ({
+        id,
+        name,
+        measures: measures.map((measure) => ({ id: measure.id, name: measure.name })),
+      })),
+    };
   },
 
   'take-up-sources': async () => {

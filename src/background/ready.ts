@@ -1,17 +1,17 @@
-// What every handler waits for: the database with the bundled reference set in it.
+// What every handler waits for: the database with the bundled reference sets in it.
 // A stopped background forgets it and opens it again; nothing here is more than a cache.
 
 import { type Database, openDatabase } from '../store/database.ts';
 import { installReferenceSet } from '../store/install-reference-set.ts';
 import { refuseStorageError } from '../store/storage-errors.ts';
-import { referenceSet } from '../topics/met-misconduct/reference.ts';
+import { topics } from '../topics/topics.ts';
 
 let ready: Promise<Database> | null = null;
 
 async function prepare(): Promise<Database> {
   const database = openDatabase();
   try {
-    await installReferenceSet(database, referenceSet);
+    for (const { reference } of topics) await installReferenceSet(database, reference);
     return database;
   } catch (error) {
     database.close();

@@ -1,7 +1,7 @@
 // `check`: compares articles with the bundled reference set and prints what a reader would be told.
 
 import { basename, extname } from 'node:path';
-import { referenceSet } from '../topics/met-misconduct/reference.ts';
+import { topics } from '../topics/topics.ts';
 import { getGivenArticle } from './article/get-article.ts';
 import { readLines } from './article/lines.ts';
 import { type GivenSource, parseGivenArticle } from './article/parse-sources.ts';
@@ -31,7 +31,7 @@ Exit status: 0 when compared, 2 when the call or the input is at fault.
 `;
 
 function checkKnown(without: readonly string[]): void {
-  const ids = referenceSet.sources.map((source) => source.id);
+  const ids = topics.flatMap(({ reference }) => reference.sources.map((source) => source.id));
   const unknown = without.find((id) => !ids.includes(id));
   if (unknown !== undefined) throw new Refusal(`--without: no source "${unknown}"; the set has ${ids.join(', ')}`);
 }

@@ -1,15 +1,15 @@
-// Compares an article with the bundled set and with reports that come along with it, which are added by the same code as
+// Compares an article with the bundled sets and with reports that come along with it, which are added by the same code as
 // a reader adds them by.
 
-import { type Checker, createChecker, type TraceEntry } from '../engine/check-article.ts';
+import type { Checker, TraceEntry } from '../engine/check-article.ts';
+import { createTopicsChecker } from '../engine/check-topics.ts';
 import { compareWithKept, type StoryResult, withKept } from '../engine/compare-with-kept.ts';
 import { markCopies } from '../engine/records/mark-copies.ts';
 import { recordArticle } from '../engine/records/record-article.ts';
 import type { Article } from '../model/article.ts';
 import type { CheckResult } from '../model/finding.ts';
 import type { KeptReport } from '../model/kept-report.ts';
-import { metMisconduct } from '../topics/met-misconduct/pack.ts';
-import { referenceSet } from '../topics/met-misconduct/reference.ts';
+import { topics } from '../topics/topics.ts';
 import type { GivenSource } from './article/parse-sources.ts';
 
 /** One article compared. `trace` is `null` where it was not asked for. */
@@ -27,7 +27,7 @@ function keepAll(checker: Checker, sources: readonly GivenSource[]): KeptReport[
   const kept = sources.map(({ id, publisher, copyOf, article }) => {
     const reading = checker.read(article);
     const { findings } = checker.compareWithTopic(reading);
-    return recordArticle(reading, findings, referenceSet, { id, publisher: publisher ?? undefined, copyOf });
+    return recordArticle(reading, findings, topics, { id, publisher: publisher ?? undefined, copyOf });
   });
   return markCopies(kept);
 }
@@ -43,7 +43,7 @@ const withStory = (result: StoryResult): CheckResult =>
 
 /** `without` are ids of sources that are left out; `isTraced` asks for the evidence. */
 export function prepareCheck(without: readonly string[], isTraced: boolean): Check {
-  const bundled = createChecker(metMisconduct, referenceSet);
+  const bundled = createTopicsChecker(topics);
   // A batch often comes with the same reports for many articles.
   let last: { readonly key: string; readonly kept: readonly KeptReport[]; readonly checker: Checker } | null = null;
   const prepare = (sources: readonly GivenSource[]): { kept: readonly KeptReport[]; checker: Checker } => {
@@ -52,9 +52,8 @@ export function prepareCheck(without: readonly string[], isTraced: boolean): Che
     if (last?.key === key) return last;
     const kept = keepAll(bundled, sources);
     const added = new Set(kept.map(({ id }) => id));
-    const checker = createChecker(metMisconduct, withKept(referenceSet, kept), (id) =>
-      added.has(id) ? 'added' : 'bundled',
-    );
+    const compared = topics.map((topic) => withKept(topic, kept));
+    const checker = createTopicsChecker(compared, (id) => (added.has(id) ? 'added' : 'bundled'));
     last = { key, kept, checker };
     return last;
   };

@@ -2,6 +2,7 @@
 
 import { basename, join } from 'node:path';
 import type { SourceRecords } from '../model/reference.ts';
+import { topics } from '../topics/topics.ts';
 import { resolvePath } from './article/bytes.ts';
 import { parseOptions } from './options.ts';
 import { formatCount } from './output/format-count.ts';
@@ -24,7 +25,7 @@ FOLDER/reference. A review names its article by file name without ending. Where 
 each disagreement is one line, nothing is written, and the status is 1.
 
   --check         write nothing; say whether the files are what would be written (status 1 if not)
-  --topic FOLDER  the topic's folder (default: src/topics/met-misconduct of this project)
+  --topic FOLDER  the topic's folder (default: that of the only topic of this project; needed where there are several)
   --help          print this
 
 Exit status: 0 when written, 1 when reader and review disagree, 2 when the call or a file is at fault.
@@ -69,6 +70,15 @@ async function makeReference(terminal: Terminal, topicFolder: string, articles: 
   return 0;
 }
 
+/** A topic's folder has the name of its id. */
+function folderOfOnlyTopic(): string {
+  const [only, ...others] = topics;
+  if (only === undefined || others.length > 0) {
+    throw new Refusal(`say which --topic: this project has ${topics.map(({ pack }) => pack.id).join(', ')}`);
+  }
+  return join(projectFolder(), 'src/topics', only.pack.id);
+}
+
 export const referenceCommand: Command = async (terminal) => {
   const { values, files } = parseOptions(terminal.args, {
     check: { type: 'boolean', default: false },
@@ -81,7 +91,6 @@ export const referenceCommand: Command = async (terminal) => {
   }
   const [articles, ...others] = files;
   if (articles === undefined || others.length > 0) throw new Refusal('name one folder of articles (--help says more)');
-  const topicFolder =
-    values.topic === undefined ? join(projectFolder(), 'src/topics/met-misconduct') : resolvePath(values.topic);
+  const topicFolder = values.topic === undefined ? folderOfOnlyTopic() : resolvePath(values.topic);
   return makeReference(terminal, topicFolder, articles, values.check);
 };

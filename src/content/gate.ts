@@ -7,7 +7,7 @@ import { inSlices, nextTask } from '../page/time-slices.ts';
 import { untilShown } from '../page/until-shown.ts';
 import { setUpMessages } from '../platform/content.ts';
 import { failureOf } from '../protocol/request.ts';
-import { couldBeOnTopic } from '../topics/met-misconduct/gate.ts';
+import { couldBeOnTopic } from '../topics/gate.ts';
 import { askBackground } from './ask-background.ts';
 import { getHandshake, type Handshake } from './handshake.ts';
 

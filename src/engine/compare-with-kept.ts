@@ -1,11 +1,11 @@
-// Compares an article with a topic's reference set and with the reports that the reader keeps, and puts both together.
+// Compares an article with the topics' reference sets and with the reports that the reader keeps, and puts both together.
 // Knows no database: whoever keeps the reports hands in those that may tell the article's story.
 
 import type { Source } from '../model/article.ts';
 import type { CheckResult, Finding, SourceOrigin } from '../model/finding.ts';
 import type { KeptReport } from '../model/kept-report.ts';
 import type { OpenReport } from '../model/open-record.ts';
-import type { ReferenceSet } from '../model/reference.ts';
+import type { Topic } from '../model/topic.ts';
 import { compareWithReports } from './compare/by-words/compare-with-reports.ts';
 import { describeOpen } from './findings/describe-open.ts';
 import { inArticle, isInText, type Reading } from './reading/read-article.ts';
@@ -23,13 +23,19 @@ export interface StoryResult extends CheckResult {
   readonly story: readonly string[];
 }
 
-/** A reference set with what kept reports give of its measures and utterances. */
-export const withKept = (set: ReferenceSet, kept: readonly KeptReport[]): ReferenceSet => ({
-  ...set,
-  sources: [...set.sources, ...kept.map(({ source }) => source)],
-  figures: [...set.figures, ...kept.flatMap(({ figures }) => figures)],
-  quotes: [...set.quotes, ...kept.flatMap(({ quotes }) => quotes)],
-});
+/** A topic whose reference set has what kept reports give of its measures and utterances, too. */
+export function withKept({ pack, reference }: Topic, kept: readonly KeptReport[]): Topic {
+  const measured = kept.flatMap((report) => report.measured.filter(({ topic }) => topic === pack.id));
+  return {
+    pack,
+    reference: {
+      ...reference,
+      sources: [...reference.sources, ...kept.map(({ source }) => source)],
+      figures: [...reference.figures, ...measured.flatMap(({ figures }) => figures)],
+      quotes: [...reference.quotes, ...measured.flatMap(({ quotes }) => quotes)],
+    },
+  };
+}
 
 const overlaps = (one: Finding, two: Finding): boolean =>
   one.kind === two.kind && one.start < two.end && two.start < one.end;

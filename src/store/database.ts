@@ -7,6 +7,7 @@
 
 import { type Collection, Dexie, type EntityTable, type Table, type Transaction } from 'dexie';
 import type { Source } from '../model/article.ts';
+import type { MeasuredRecords } from '../model/kept-report.ts';
 import type { OpenReport } from '../model/open-record.ts';
 import type { FigureRecord, QuoteRecord } from '../model/reference.ts';
 
@@ -70,13 +71,6 @@ export interface ReportContents {
   readonly open: OpenReport | null;
   /** By which the story that it tells is found: see `story-index.ts`. */
   readonly storyKeys: readonly number[];
-}
-
-/** Records of the measures of one topic. */
-export interface MeasuredRecords {
-  readonly topic: string;
-  readonly figures: readonly FigureRecord[];
-  readonly quotes: readonly QuoteRecord[];
 }
 
 /** A part of the index of stories: which reports have which key, side by side. */

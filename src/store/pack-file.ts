@@ -4,13 +4,14 @@
 // sources, figures and quotes. Both are read, the second is written.
 
 import type { Source } from '../model/article.ts';
+import type { MeasuredRecords } from '../model/kept-report.ts';
 import type { OpenReport } from '../model/open-record.ts';
 import { openReportShape } from '../model/open-record-shapes.ts';
 import { figureRecordShape, quoteRecordShape, sourceShape } from '../model/record-shapes.ts';
 import type { FigureRecord, QuoteRecord } from '../model/reference.ts';
 import { RefusalError } from '../model/refusal.ts';
 import { amount, fields, filledText, flag, listOf, nullable, oneOf, type Shape, text } from '../model/shape.ts';
-import type { MeasuredRecords, SplitPair } from './database.ts';
+import type { SplitPair } from './database.ts';
 import { MOST_REPORTS } from './reports.ts';
 import { measuredShape, storyKeysShape } from './row-shapes.ts';
 

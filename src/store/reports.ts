@@ -2,16 +2,10 @@
 // with. What they printed is worked out by the engine; this file keeps it.
 
 import type { IsoDate, Source } from '../model/article.ts';
+import type { MeasuredRecords } from '../model/kept-report.ts';
 import type { OpenReport } from '../model/open-record.ts';
 import { RefusalError } from '../model/refusal.ts';
-import {
-  addressOf,
-  type Database,
-  type MeasuredRecords,
-  type ReportContents,
-  type ReportOrigin,
-  type ReportRow,
-} from './database.ts';
+import { addressOf, type Database, type ReportContents, type ReportOrigin, type ReportRow } from './database.ts';
 import { reportContentsShape, reportRowShape } from './row-shapes.ts';
 import { refuseStorageError } from './storage-errors.ts';
 import { enterStories, findStories, removeStory } from './story-index.ts';

@@ -1,6 +1,7 @@
 // What rows of the database have to look like. A browser that crashes, a disk that fails or a hand in the developer
 // tools leaves others; one bad row may not stop every check.
 
+import type { MeasuredRecords } from '../model/kept-report.ts';
 import { openReportShape } from '../model/open-record-shapes.ts';
 import { figureRecordShape, quoteRecordShape, sourceShape } from '../model/record-shapes.ts';
 import {
@@ -15,7 +16,7 @@ import {
   text,
   wholeNumber,
 } from '../model/shape.ts';
-import type { MeasuredRecords, ReportContents, ReportRow } from './database.ts';
+import type { ReportContents, ReportRow } from './database.ts';
 
 const LINE_LENGTH = 500;
 const ADDRESS_LENGTH = 4_000;

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { readLabelledArticles } from '../../scripts/quality/labelled-article.ts';
 import { scoreArticles } from '../../scripts/quality/score-articles.ts';
 import { createChecker } from '../../src/engine/check-article.ts';
-import { metMisconduct } from '../../src/topics/met-misconduct/pack.ts';
+import { pack as metMisconduct } from '../../src/topics/met-misconduct/pack.ts';
 import { referenceSet } from '../../src/topics/met-misconduct/reference.ts';
 
 const articles = readLabelledArticles('tests/quality/articles');

@@ -8,7 +8,7 @@ import { digestOf, makeReferenceFiles, SET_FILE } from '../../src/cli/reference/
 import { parseSetFile, readArticles, readReferenceFiles, readReviews } from '../../src/cli/reference/topic-folder.ts';
 import { figureRecordShape, quoteRecordShape, sourceShape } from '../../src/model/record-shapes.ts';
 import type { SourceRecords } from '../../src/model/reference.ts';
-import { metMisconduct } from '../../src/topics/met-misconduct/pack.ts';
+import { pack as metMisconduct } from '../../src/topics/met-misconduct/pack.ts';
 import { referenceSet } from '../../src/topics/met-misconduct/reference.ts';
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');

@@ -1,11 +1,13 @@
 // Turns an article into a source with records: what the reader's own articles are kept as. Every figure and quote with
-// its own words, and of a topic's measures those that are sure. Pure: knows no tab, no database and no clock.
+// its own words, and of the topics' measures those that are sure. Pure: knows no tab, no database and no clock.
 
 import type { Article, Source } from '../../model/article.ts';
 import type { FigureFinding, Finding, QuoteFinding } from '../../model/finding.ts';
 import type { KeptReport } from '../../model/kept-report.ts';
+import type { TopicPack } from '../../model/pack.ts';
 import type { FigureRecord, QuoteRecord, ReferenceSet } from '../../model/reference.ts';
 import { webAddress } from '../../model/shape.ts';
+import type { Topic } from '../../model/topic.ts';
 import { hashOf } from '../compare/by-words/report/hash.ts';
 import { recordReport } from '../compare/by-words/report/record-report.ts';
 import { isCommonValue } from '../compare/values/common-values.ts';
@@ -75,10 +77,16 @@ function evidenceAround(text: string, { start, end }: Finding): string {
   return words.slice(first, first + EVIDENCE_WORDS).join(' ');
 }
 
-function figureRecords(article: Article, findings: readonly FigureFinding[], source: string): FigureRecord[] {
+function figureRecords(
+  article: Article,
+  findings: readonly FigureFinding[],
+  source: string,
+  { measures }: TopicPack,
+): FigureRecord[] {
+  const known = new Set(measures.map(({ id }) => id));
   const counts = new Map<string, number>();
   return findings.flatMap((finding) => {
-    if (finding.measure === null) return [];
+    if (finding.measure === null || !known.has(finding.measure.id)) return [];
     const { id: measure } = finding.measure;
     const n = (counts.get(measure) ?? 0) + 1;
     counts.set(measure, n);
@@ -111,25 +119,29 @@ function quoteRecords(
 const isSure = ({ verdict, value }: FigureFinding): boolean => verdict !== 'possible' && !isCommonValue(value);
 
 /**
- * What is kept of an article. `findings` are those of comparing it with `set`, in which measures and utterances have
- * their names; an article of another topic has none, and is kept with its own words alone.
+ * What is kept of an article. `findings` are those of comparing it with `topics`, in which measures and utterances have
+ * their names; an article of no topic has none, and is kept with its own words alone.
  */
 export function recordArticle(
   reading: Reading,
   findings: readonly Finding[],
-  set: Pick<ReferenceSet, 'topic' | 'quotes'>,
+  topics: readonly Topic[],
   known: KnownFacts = {},
 ): KeptReport {
   const { article } = reading;
   const source = describeSource(article, known);
   const figures = findings.filter((finding) => finding.kind === 'figure').filter(isSure);
-  const quotes = findings.filter((finding) => finding.kind === 'quote' && finding.verdict !== 'possible');
+  const quotes = findings.filter((finding) => finding.kind === 'quote').filter(({ verdict }) => verdict !== 'possible');
   return {
     id: source.id,
-    topic: set.topic,
     source,
-    figures: figureRecords(article, figures, source.id),
-    quotes: quoteRecords(quotes as QuoteFinding[], source.id, set),
+    measured: topics
+      .map(({ pack, reference }) => ({
+        topic: pack.id,
+        figures: figureRecords(article, figures, source.id, pack),
+        quotes: quoteRecords(quotes, source.id, reference),
+      }))
+      .filter((records) => records.figures.length + records.quotes.length > 0),
     open: recordReport(reading, source.id),
   };
 }

@@ -10,6 +10,7 @@ export const bases = {
   offences: 'offences',
   incidents: 'incidents',
   people: 'people',
+  calls: 'calls to the hotline',
 } as const;
 
 export type MetBasis = keyof typeof bases;

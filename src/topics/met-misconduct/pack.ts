@@ -7,7 +7,7 @@ import { measures } from './measures.ts';
 import { people } from './people.ts';
 
 /** The pack of this topic. */
-export const metMisconduct = definePack({
+export const pack = definePack({
   id: 'met-misconduct',
   name: 'Misconduct in the Metropolitan Police',
   concepts,

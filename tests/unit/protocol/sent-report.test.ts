@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { createChecker } from '../../../src/engine/check-article.ts';
 import type { PageReport } from '../../../src/protocol/page-report.ts';
 import { packReport, unpackReport, withoutFact } from '../../../src/protocol/sent-report.ts';
-import { metMisconduct } from '../../../src/topics/met-misconduct/pack.ts';
+import { pack as metMisconduct } from '../../../src/topics/met-misconduct/pack.ts';
 import { referenceSet } from '../../../src/topics/met-misconduct/reference.ts';
 
 const PARAGRAPH =

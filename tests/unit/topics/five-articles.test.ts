@@ -4,7 +4,7 @@
 import { describe, expect, it } from 'vitest';
 import { createChecker } from '../../../src/engine/check-article.ts';
 import type { Finding } from '../../../src/model/finding.ts';
-import { metMisconduct } from '../../../src/topics/met-misconduct/pack.ts';
+import { pack as metMisconduct } from '../../../src/topics/met-misconduct/pack.ts';
 import { referenceSet } from '../../../src/topics/met-misconduct/reference.ts';
 
 const checker = createChecker(metMisconduct, referenceSet);

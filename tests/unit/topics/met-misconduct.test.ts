@@ -3,8 +3,8 @@
 
 import { describe, expect, it } from 'vitest';
 import { createChecker } from '../../../src/engine/check-article.ts';
-import { couldBeOnTopic } from '../../../src/topics/met-misconduct/gate.ts';
-import { metMisconduct } from '../../../src/topics/met-misconduct/pack.ts';
+import { couldBeOnTopic } from '../../../src/topics/gate.ts';
+import { pack as metMisconduct } from '../../../src/topics/met-misconduct/pack.ts';
 import { referenceSet } from '../../../src/topics/met-misconduct/reference.ts';
 
 const checker = createChecker(metMisconduct, referenceSet);

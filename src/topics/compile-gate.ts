@@ -1,0 +1,127 @@
+// Makes patterns of a pack's terms that find every text in which the engine could find them, and some others.
+// Knows how terms are written and how a text is cut into words; knows no topic.
+
+import type { ConceptId, Term, TopicPack } from '../model/pack.ts';
+
+/**
+ * What a text on the topic holds at least: one of its people, or one of its bodies and something that is said of them.
+ * Of each there are two patterns at most, one that tells capitals apart and one that does not; none where nothing is
+ * asked for.
+ */
+export interface GatePatterns {
+  readonly people: readonly RegExp[];
+  readonly bodies: readonly RegExp[];
+  readonly matters: readonly RegExp[];
+}
+
+/** Between two words of a term: white space or a hyphen, behind a possessive ending perhaps. */
+const BETWEEN = String.raw`(?:\W?s)?\W*`;
+
+/** A word that is not asked for whole may stand in any: longer ones hardly do. */
+const SHORTEST_ANYWHERE = 6;
+
+const NO_LETTER_BEFORE = '(?<![A-Za-z])';
+const NO_LETTER_BEHIND = '(?![A-Za-z])';
+
+/** A word as the engine compares it, in its parts. */
+interface Word {
+  readonly text: string;
+  readonly isPrefix: boolean;
+  readonly isAny: boolean;
+  /** 1 for a capital at the beginning, 2 for capitals throughout. */
+  readonly capitals: 0 | 1 | 2;
+}
+
+function readWord(written: string): Word {
+  const capitals = written.startsWith('^^') ? 2 : written.startsWith('^') ? 1 : 0;
+  const bare = written.slice(capitals);
+  const isPrefix = bare.endsWith('*');
+  return { text: isPrefix ? bare.slice(0, -1) : bare, isPrefix, isAny: bare === '@', capitals };
+}
+
+const readTerm = (term: Term): Word[] => term.split(' ').map(readWord);
+
+const needsCapitals = (words: readonly Word[]): boolean => words.some(({ capitals }) => capitals > 0);
+
+/** The letters as they may be printed: with whatever apostrophe, and in either case where the pattern tells them apart. */
+function printed(text: string, tellsCase: boolean): string {
+  const cased = tellsCase ? text.replace(/\p{L}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`) : text;
+  return cased.replaceAll('.', String.raw`\.`).replaceAll("'", "['’ʼ]");
+}
+
+function patternOfWord({ text, isAny, capitals }: Word, tellsCase: boolean): string {
+  if (isAny) return String.raw`\S+`;
+  if (capitals === 2) return printed(text.toUpperCase(), false);
+  if (capitals === 1) return printed(text.charAt(0).toUpperCase(), false) + printed(text.slice(1), true);
+  return printed(text, tellsCase);
+}
+
+/** Whatever a prefix goes on with, before the next word. */
+const REST_OF_WORD = String.raw`\S*?`;
+
+function patternOfTerm(words: readonly Word[], tellsCase: boolean): string {
+  const body = words
+    .map((word) => patternOfWord(word, tellsCase) + (word.isPrefix && word !== words.at(-1) ? REST_OF_WORD : ''))
+    .join(BETWEEN);
+  const [first, last] = [words[0] as Word, words.at(-1) as Word];
+  const isLong = words.length > 1 || first.text.length >= SHORTEST_ANYWHERE;
+  const start = isLong || first.isAny ? '' : NO_LETTER_BEFORE;
+  const end = isLong || last.isPrefix || last.isAny ? '' : NO_LETTER_BEHIND;
+  return start + body + end;
+}
+
+/** Whether every text that has the term `longer` is found by `shorter` already. */
+function isCovered(longer: readonly Word[], shorter: readonly Word[]): boolean {
+  const [word, ...others] = shorter;
+  if (word === undefined || others.length > 0 || word.isAny || word.capitals > 0) return false;
+  const isAnywhere = word.text.length >= SHORTEST_ANYWHERE;
+  return longer.some(({ text, isPrefix }) => {
+    if (isAnywhere) return text.includes(word.text);
+    return word.isPrefix ? text.startsWith(word.text) : text === word.text && !isPrefix;
+  });
+}
+
+function withoutCovered(terms: readonly (readonly Word[])[]): (readonly Word[])[] {
+  return terms.filter(
+    (own, at) =>
+      !terms.some((other, place) => place !== at && isCovered(own, other) && (!isCovered(other, own) || place < at)),
+  );
+}
+
+/**
+ * Masks that begin with the term: where one stands, the term does not ("Met Office" for "Met"). Written strictly, for
+ * what is taken for a mask is not looked at.
+ */
+function masksBehind(words: readonly Word[], masks: readonly (readonly Word[])[]): string {
+  const behind = masks
+    .filter((mask) => mask.length > words.length && words.every(({ text }, at) => mask[at]?.text === text))
+    .map((mask) => mask.slice(words.length))
+    .filter((rest) => rest.every(({ isPrefix, isAny, capitals }) => !isPrefix && !isAny && capitals === 0))
+    .map((rest) => rest.map(({ text }) => printed(text, true)).join(' '));
+  return behind.length === 0 ? '' : String.raw`(?! (?:${behind.join('|')})(?![\p{L}\p{M}\d'’ʼ]))`;
+}
+
+/** Prepares the gate's patterns of a pack. */
+export function compileGate({ concepts, topic }: TopicPack): GatePatterns {
+  const termsOf = (ids: readonly ConceptId[]): (readonly Word[])[] =>
+    concepts.filter(({ id }) => ids.includes(id)).flatMap(({ terms }) => terms.map(readTerm));
+  const masks = concepts.filter(({ role }) => role === 'mask').flatMap(({ terms }) => terms.map(readTerm));
+
+  function patternsOf(ids: readonly ConceptId[]): RegExp[] {
+    const terms = withoutCovered(termsOf(ids));
+    const found: RegExp[] = [];
+    for (const tellsCase of [false, true]) {
+      const sources = terms
+        .filter((words) => needsCapitals(words) === tellsCase)
+        .map((words) => patternOfTerm(words, tellsCase) + masksBehind(words, masks));
+      if (sources.length > 0) found.push(new RegExp(sources.join('|'), tellsCase ? 'u' : 'iu'));
+    }
+    return found;
+  }
+
+  return {
+    people: patternsOf(topic.people),
+    bodies: patternsOf(topic.bodies),
+    matters: patternsOf([...topic.matters, ...topic.deeds, ...topic.sanctions]),
+  };
+}

@@ -1,0 +1,64 @@
+// How each way of writing a term is found by the patterns of a gate.
+
+import { describe, expect, it } from 'vitest';
+import type { Concept, TopicPack } from '../../../src/model/pack.ts';
+import { compileGate } from '../../../src/topics/compile-gate.ts';
+import { soundPack } from '../model/sound-pack.ts';
+
+/** Whether a body with these terms is found in the text. */
+function finds(terms: readonly string[], text: string, masks: readonly string[] = []): boolean {
+  const concepts: Concept[] = [
+    { id: 'ferry', role: 'body', terms },
+    ...(masks.length === 0 ? [] : [{ id: 'masks', role: 'mask' as const, terms: masks }]),
+  ];
+  const pack: TopicPack = { ...soundPack, concepts };
+  return compileGate(pack).bodies.some((pattern) => pattern.test(text));
+}
+
+describe('a term', () => {
+  it.each([
+    [['merle'], 'the Merle’s bell'],
+    [['merle'], '5merle'],
+    [['merle'], '_merle_'],
+    [['^merle'], 'MERLE'],
+    [['^^rnli'], 'an RNLI crew'],
+    [['capsiz*'], 'capsized'],
+    [['cap* boat'], 'a capsized boat'],
+    [['ran aground'], 'ran - aground'],
+    [['ferry line'], "the ferry's line"],
+    [["wasn't there"], 'it wasn’t there'],
+    [['@ ferries'], 'Northern Ferries'],
+    [['10 boats'], '10 boats'],
+    [['ferry', 'car ferry'], 'a car ferry'],
+  ])('%j is found in “%s”', (terms, text) => {
+    expect(finds(terms, text)).toBe(true);
+  });
+
+  it.each([
+    [['merle'], 'merles'],
+    [['^merle'], 'a merle sang'],
+    [['^^rnli'], 'an rnli crew'],
+    [['capsiz*'], 'capsicum'],
+    [['ran aground'], 'ran onto a rock and was aground'],
+    [['boat'], 'steamboats'],
+  ])('%j is not found in “%s”', (terms, text) => {
+    expect(finds(terms, text)).toBe(false);
+  });
+});
+
+describe('a mask', () => {
+  it('hides the term that it begins with, and only where it stands whole', () => {
+    expect(finds(['^merle'], 'The Merle Inn burned down.', ['merle inn'])).toBe(false);
+    expect(finds(['^merle'], 'The Merle innings', ['merle inn'])).toBe(true);
+    expect(finds(['^merle'], 'The Merle Inn stands where the Merle sank.', ['merle inn'])).toBe(true);
+  });
+
+  it('that may be longer than it is written hides nothing, for what is hidden is never looked at', () => {
+    expect(finds(['^merle'], 'The Merle Inn', ['merle in*'])).toBe(true);
+  });
+});
+
+it('asks for nothing where the pack names nobody', () => {
+  const { people, matters } = compileGate({ ...soundPack, topic: { ...soundPack.topic, people: [], matters: [] } });
+  expect([people, matters]).toEqual([[], []]);
+});
