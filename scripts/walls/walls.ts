@@ -13,7 +13,7 @@ export interface Wall {
 export const WALLS: Readonly<Record<string, Wall>> = {
   // The core: no browser, no network, no clock.
   model: { folders: [], packages: [] },
-  engine: { folders: ['model'], packages: [] },
+  engine: { folders: ['model'], packages: ['diff'] },
   topics: { folders: ['model'], packages: [] },
 
   // The layers around it, which do not see one another.

@@ -11,8 +11,8 @@ interface Package {
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Package;
 const lock = readFileSync('package-lock.json', 'utf8');
 
-test('what is shipped to readers comes from three packages', () => {
-  expect(Object.keys(manifest.dependencies)).toEqual(['dexie', 'preact', 'webextension-polyfill']);
+test('what is shipped to readers comes from four packages', () => {
+  expect(Object.keys(manifest.dependencies)).toEqual(['dexie', 'diff', 'preact', 'webextension-polyfill']);
 });
 
 test('every version is pinned, and the lock file holds the same', () => {

@@ -7,18 +7,20 @@ import type { QuoteWord, QuoteWords } from './quote-words.ts';
 export interface WeighedWords extends QuoteWords {
   /** For each word, how much it tells. */
   readonly weights: readonly number[];
-  /** For each word, the number of its stem in the index, or -1. */
-  readonly stems: readonly number[];
   /** For each word, and for the end, what it costs to pass over all words before it; see `gapsOf`. */
   readonly gaps: readonly number[];
 }
 
-/** Words of an article, with what is like them in the index. */
-export interface WordsToAlign extends WeighedWords {
-  /** For each word, the numbers of the stems in the index that are the same or akin. */
-  readonly alike: readonly (readonly number[])[];
-  /** How many stems the index has. */
-  readonly stemCount: number;
+/** Words of a record, with where each stem, ring of like words and family of words stands among them. */
+export interface WordsToMeet extends WeighedWords {
+  readonly places: Places;
+}
+
+/** Places of words, ascending, by what makes two words alike. */
+export interface Places {
+  readonly ofStem: ReadonlyMap<string, readonly number[]>;
+  readonly ofRing: ReadonlyMap<number, readonly number[]>;
+  readonly ofFamily: ReadonlyMap<string, readonly number[]>;
 }
 
 /**
@@ -95,43 +97,61 @@ export function gapsOf(words: readonly QuoteWord[]): number[] {
   return gaps;
 }
 
-/** Working memory, used again for every alignment: one entry a pair of words that are alike, by place in the article. */
-const found = {
-  a: [] as number[],
-  r: [] as number[],
-  likeness: [] as number[],
-  /** The best alignment that ends with the pair, what is best up to it, and the pair before it there, or -1. */
-  score: [] as number[],
-  best: [] as number[],
-  before: [] as number[],
-};
-/** By number of stem, the first place in the record that has it, or -1; by place in the record, the next one. */
-let firstWith = new Int32Array(0);
-const nextWith: number[] = [];
+/** The first letters that the words of a family share; `null` for a word too short to have one. */
+export const familyOf = ({ part, stem }: Pick<QuoteWord, 'part' | 'stem'>): string | null =>
+  part === 'content' && stem.length >= FAMILY_LETTERS ? stem.slice(0, FAMILY_LETTERS) : null;
 
-/** Fills `found.a`, `found.r` and `found.likeness`; gives how many pairs there are. */
-function findPairs(a: WordsToAlign, r: WeighedWords): number {
-  if (firstWith.length < a.stemCount) firstWith = new Int32Array(a.stemCount).fill(-1);
-  const { stems } = r;
-  const { a: placesInA, r: placesInR, likeness } = found;
-  for (let j = stems.length - 1; j >= 0; j -= 1) {
-    const stem = stems[j] as number;
-    nextWith[j] = firstWith[stem] as number;
-    firstWith[stem] = j;
+function addTo<K>(lists: Map<K, number[]>, key: K, place: number): void {
+  const list = lists.get(key);
+  if (list) list.push(place);
+  else lists.set(key, [place]);
+}
+
+/** Where the words stand, for `WordsToMeet`. */
+export function placesOf(words: readonly QuoteWord[]): Places {
+  const ofStem = new Map<string, number[]>();
+  const ofRing = new Map<number, number[]>();
+  const ofFamily = new Map<string, number[]>();
+  for (const [place, word] of words.entries()) {
+    addTo(ofStem, word.stem, place);
+    for (const ring of word.rings) addTo(ofRing, ring, place);
+    const family = familyOf(word);
+    if (family !== null) addTo(ofFamily, family, place);
   }
-  let count = 0;
-  for (let i = 0; i < a.words.length; i += 1) {
-    for (const stem of a.alike[i] as readonly number[]) {
-      for (let j = firstWith[stem] as number; j >= 0 && count < MOST_PAIRS; j = nextWith[j] as number) {
-        placesInA[count] = i;
-        placesInR[count] = j;
-        likeness[count] = likenessOf(a.words[i] as QuoteWord, r.words[j] as QuoteWord);
-        count += 1;
-      }
+  return { ofStem, ofRing, ofFamily };
+}
+
+/** The places in the record of words that are alike to the word, ascending. */
+function placesAlike(word: QuoteWord, { ofStem, ofRing, ofFamily }: Places): readonly number[] {
+  const same = ofStem.get(word.stem) ?? NOWHERE;
+  const family = familyOf(word);
+  const ofKin = family === null ? NOWHERE : (ofFamily.get(family) ?? NOWHERE);
+  if (word.rings.length === 0 && ofKin.length === 0) return same;
+  const places = new Set([...same, ...ofKin]);
+  for (const ring of word.rings) for (const place of ofRing.get(ring) ?? NOWHERE) places.add(place);
+  return [...places].sort((one, two) => one - two);
+}
+
+const NOWHERE: readonly number[] = [];
+
+/** Pairs of words that are alike, by place in the article: one entry a pair in each list. */
+interface Pairs {
+  readonly a: number[];
+  readonly r: number[];
+  readonly likeness: number[];
+}
+
+function findPairs(a: WeighedWords, r: WordsToMeet): Pairs {
+  const pairs: Pairs = { a: [], r: [], likeness: [] };
+  for (const [i, word] of a.words.entries()) {
+    for (const j of placesAlike(word, r.places)) {
+      if (pairs.a.length >= MOST_PAIRS) return pairs;
+      pairs.a.push(i);
+      pairs.r.push(j);
+      pairs.likeness.push(likenessOf(word, r.words[j] as QuoteWord));
     }
   }
-  for (const stem of stems) firstWith[stem] = -1;
-  return count;
+  return pairs;
 }
 
 /** For each word, the last cut at or before it, or -1. */
@@ -150,9 +170,14 @@ function lastCuts({ words, cuts }: QuoteWords): number[] {
  * between them passed over at its cost. Passing over words where the other side has an ellipsis costs nothing, however
  * many they are. Time grows with the number of pairs of like words, and of those before each that may still matter.
  */
-export function alignQuotes(a: WordsToAlign, r: WeighedWords): Pair[] {
-  const count = findPairs(a, r);
-  const { a: placesInA, r: placesInR, score, best, before, likeness } = found;
+export function alignQuotes(a: WeighedWords, r: WordsToMeet): Pair[] {
+  const found = findPairs(a, r);
+  const { a: placesInA, r: placesInR, likeness } = found;
+  const count = placesInA.length;
+  // The best alignment that ends with the pair, what is best up to it, and the pair before it there, or -1.
+  const score: number[] = [];
+  const best: number[] = [];
+  const before: number[] = [];
   const cutsA = a.cuts.length > 0 ? lastCuts(a) : null;
   const cutsR = r.cuts.length > 0 ? lastCuts(r) : null;
   const gapsA = a.gaps;
@@ -185,13 +210,13 @@ export function alignQuotes(a: WordsToAlign, r: WeighedWords): Pair[] {
     if (end < 0 || (score[n] as number) > (score[end] as number)) end = n;
     best[n] = score[end] as number;
   }
-  return pairsTo(end);
+  return pairsTo(end, found, before);
 }
 
 /** The pairs of the best alignment that ends with pair `end`. */
-function pairsTo(end: number): Pair[] {
+function pairsTo(end: number, found: Pairs, before: readonly number[]): Pair[] {
   const pairs: Pair[] = [];
-  for (let n = end; n >= 0; n = found.before[n] as number) {
+  for (let n = end; n >= 0; n = before[n] as number) {
     const likeness = found.likeness[n] as number;
     pairs.push({
       a: found.a[n] as number,

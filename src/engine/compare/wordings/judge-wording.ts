@@ -3,6 +3,7 @@
 
 import { wordSet } from '../../text/word-set.ts';
 import type { Pair } from './align-quotes.ts';
+import { changesMeaning } from './changed-meaning.ts';
 import type { QuoteWord, QuoteWords } from './quote-words.ts';
 
 /** The compared part of both: half-open ranges of word indexes. */
@@ -192,7 +193,10 @@ function changeOfRun(a: QuoteWords, fromA: number, toA: number, r: QuoteWords, f
   const replacedInA = hasInsertion(r.words, fromR, toR) && toA - fromA <= REPLACED_BY_INSERTION;
   const onA = cutInR || replacedInA ? 0 : changeOf(a.words, fromA, toA);
   const onR = cutInA || replacedInR ? 0 : changeOf(r.words, fromR, toR);
-  return Math.max(onA, onR) + (onA > 0 && onR > 0 ? REPLACED_SMALL : 0);
+  const change = Math.max(onA, onR) + (onA > 0 && onR > 0 ? REPLACED_SMALL : 0);
+  const isSound = cutInA || cutInR || replacedInA || replacedInR;
+  const [inA, inR] = [a.words.slice(fromA, toA), r.words.slice(fromR, toR)];
+  return !isSound && changesMeaning(inA, inR) ? Math.max(change, DIFFERENCE) : change;
 }
 
 /** Sum of all changes in the overlap; compare it with `DIFFERENCE`. Words that are only akin are changed words. */

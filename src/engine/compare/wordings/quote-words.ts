@@ -1,17 +1,24 @@
 // Reads quoted words into the form they are compared in: one spelling, contractions written out, cuts and
 // insertions noted. Knows tokens and English; knows nothing of records or scores.
 
+import {
+  ABBREVIATIONS,
+  ABBREVIATIONS_IN_CAPITALS,
+  NEEDS_CAPITAL,
+  WITHOUT_APOSTROPHE,
+} from '../../english/abbreviations.ts';
+import { SMALL_NUMBERS, TENS } from '../../english/number-words.ts';
 import type { TextStructure } from '../../text/text-structure.ts';
 import type { Token } from '../../text/tokens.ts';
-import { MOST_REMEMBERED, NO_NUMBER } from '../../text/word-forms.ts';
+import { wordSet } from '../../text/word-set.ts';
+import { findMasked } from './masked-words.ts';
+import { findNumeral, readOrdinal } from './numerals.ts';
 import { expandContraction, oneSpelling } from './spelling.ts';
 import { ringsOf, stemOf } from './word-kinship.ts';
 import { partOf, rarityOf, type WordPart } from './word-rarity.ts';
 
 /** What is the same of a word in whatever quote it stands. */
-interface Lexeme {
-  /** For filing notes on it, or `NO_NUMBER`. */
-  readonly number: number;
+export interface Lexeme {
   /** In one spelling; two words agree when this is equal. */
   readonly spelling: string;
   readonly stem: string;
@@ -41,54 +48,118 @@ export interface QuoteWords {
   readonly cuts: Uint8Array;
 }
 
-const lexicon = new Map<string, Lexeme>();
-/** By number of the token's word, where what it stands for is the same everywhere. */
-const lexemesOfTokens = new Array<readonly Lexeme[] | undefined>(MOST_REMEMBERED);
+/** What is known of the words met so far: one for each article, for the same few hundred words come again and again. */
+export type Lexemes = Map<string, Lexeme>;
 
-const DIGITS: ReadonlyMap<string, string> = new Map(
-  (
-    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
-    'eighteen nineteen twenty'
-  )
-    .split(' ')
-    .map((word, value): [string, string] => [word, String(value)])
-    .concat(
-      'thirty forty fifty sixty seventy eighty ninety'
-        .split(' ')
-        .map((word, at): [string, string] => [word, String(at * 10 + 30)]),
-    ),
+export const createLexemes = (): Lexemes => new Map();
+
+/** In digits: "two" is counted like "2". */
+const SMALL_DIGITS: ReadonlyMap<string, string> = new Map(
+  [...SMALL_NUMBERS, ...TENS].map(([word, value]): [string, string] => [word, String(value)]),
 );
 
-function lexemeOf(word: string): Lexeme {
-  const known = lexicon.get(word);
+const COMBINING = /[\u0300-\u036f]/g;
+
+/** Without accents and ligatures: "café" and "cafe", "oﬃcer" and "officer" are one word. */
+function plain(word: string): string {
+  for (let at = 0; at < word.length; at += 1) {
+    if (word.charCodeAt(at) > 127) return word.normalize('NFKD').replace(COMBINING, '');
+  }
+  return word;
+}
+
+function lexemeOf(printed: string, lexemes: Lexemes): Lexeme {
+  const known = lexemes.get(printed);
   if (known) return known;
-  const isRemembered = lexicon.size < MOST_REMEMBERED;
+  const word = plain(printed);
   const isNumber = /^\d/.test(word);
   const bare = isNumber ? word.replaceAll(',', '') : word.endsWith("'s") ? word.slice(0, -2) : word;
-  const spelling = DIGITS.get(bare) ?? oneSpelling(bare);
+  const spelling = SMALL_DIGITS.get(bare) ?? oneSpelling(bare);
   const stem = isNumber ? spelling : stemOf(spelling);
   const part = partOf(bare);
   const lexeme = {
-    number: isRemembered ? lexicon.size : NO_NUMBER,
     spelling,
     stem,
     rings: ringsOf(stem),
     part,
     rarity: Math.min(rarityOf(bare, part), rarityOf(stem, part)),
   };
-  if (isRemembered) lexicon.set(word, lexeme);
+  lexemes.set(printed, lexeme);
   return lexeme;
 }
 
-/** The lexemes that a token stands for: two of "we're", one of most. */
-function lexemesOf({ norm, base, word }: Token, next: string): readonly Lexeme[] {
-  const isWhole = word !== NO_NUMBER && norm === base;
-  const known = isWhole ? lexemesOfTokens[word] : undefined;
-  if (known) return known;
-  const lexemes = (norm === '%' ? ['percent'] : expandContraction(norm, next)).map(lexemeOf);
-  // What a contraction stands for hangs on the word behind it.
-  if (isWhole && !norm.includes("'")) lexemesOfTokens[word] = lexemes;
-  return lexemes;
+/** Words that stand for a word of another form, one token or several. */
+interface Reading {
+  readonly words: readonly string[];
+  /** Index behind the last token. */
+  readonly end: number;
+}
+
+const APOSTROPHES: ReadonlySet<string> = new Set(["'", '´', '`', '′', '‘', '＇', '‵', 'ʹ', '‛']);
+
+/** "don´t": a word in two parts around a mark that stands for an apostrophe. */
+function readApostrophe(tokens: readonly Token[], at: number): string | null {
+  const [word, mark, rest] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (word?.kind !== 'word' || mark?.kind !== 'mark' || rest?.kind !== 'word') return null;
+  if (mark.start !== word.end || rest.start !== mark.end || !APOSTROPHES.has(mark.norm)) return null;
+  return /^(t|s|re|ve|ll|d|m)$/.test(rest.norm) ? `${word.norm}'${rest.norm}` : null;
+}
+
+const BODIES: ReadonlyMap<string, string> = new Map([
+  ['everybody', 'everyone'],
+  ['somebody', 'someone'],
+  ['anybody', 'anyone'],
+  ['nobody', 'nobody'],
+]);
+
+/** The words that the tokens from `at` on stand for, before `stop`: two of "we're", one of most. */
+function readWords(tokens: readonly Token[], at: number, stop: number): Reading {
+  const token = tokens[at] as Token;
+  const { norm, isCapital, isUpperCase } = token;
+  const next = tokens[at + 1];
+  const ordinal = readOrdinal(tokens, at);
+  const numeral = findNumeral(tokens, at, stop);
+  // "20th January" is a day, "20th" alone an ordinal.
+  if (numeral && (!ordinal || numeral.end > ordinal.end)) return { words: [numeral.form], end: numeral.end };
+  if (ordinal && ordinal.end <= stop) return { words: [ordinal.word], end: ordinal.end };
+  const masked = findMasked(tokens, at);
+  if (masked && masked.end <= stop) return { words: [masked.word], end: masked.end };
+  const apart = readApostrophe(tokens, at);
+  if (apart !== null && at + 3 <= stop)
+    return { words: expandContraction(apart, tokens[at + 3]?.norm ?? ''), end: at + 3 };
+  if (norm === 'no' && next?.norm === 'one') return { words: ['nobody'], end: at + 2 };
+  if (norm === 'no' && next?.norm === '-' && tokens[at + 2]?.norm === 'one') return { words: ['nobody'], end: at + 3 };
+  const whole = isUpperCase ? ABBREVIATIONS_IN_CAPITALS.get(norm) : undefined;
+  const short = isCapital || !NEEDS_CAPITAL.has(norm) ? ABBREVIATIONS.get(norm) : undefined;
+  if (whole ?? short) return { words: (whole ?? short) as readonly string[], end: at + 1 };
+  const spelled = BODIES.get(norm) ?? WITHOUT_APOSTROPHE.get(norm) ?? norm;
+  return { words: expandContraction(spelled, next?.norm ?? ''), end: at + 1 };
+}
+
+/** Sounds that are no words. */
+const HESITATIONS = wordSet('um er erm uh uhm hmm mm ah eh');
+
+/** Phrases that say nothing between commas. */
+const FILLING: readonly (readonly string[])[] = [
+  ['you', 'know'],
+  ['i', 'mean'],
+  ['sort', 'of'],
+  ['kind', 'of'],
+  ['like'],
+  ['well'],
+  ['look'],
+];
+
+const PAUSES: ReadonlySet<string> = new Set([',', '–', '—', '…', '.', '-']);
+
+/** Index behind a phrase that fills a pause: "we were, you know, ashamed"; `at` where none stands there. */
+function behindFilling(tokens: readonly Token[], at: number, first: number, stop: number): number {
+  if (at > first && !PAUSES.has(tokens[at - 1]?.norm ?? '')) return at;
+  for (const phrase of FILLING) {
+    const end = at + phrase.length;
+    if (end < stop && tokens[end]?.norm === ',' && phrase.every((word, n) => tokens[at + n]?.norm === word)) return end;
+  }
+  return at;
 }
 
 const NO_CUTS = new Uint8Array(0);
@@ -101,34 +172,51 @@ function isCut(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.norm === '.' && tokens[at + 1]?.norm === '.' && tokens[at + 2]?.norm === '.';
 }
 
+/** Marks that begin a numeral. */
+const NUMERAL_MARKS: ReadonlySet<string> = new Set(['£', '$', '€']);
+
 /** The words of the tokens `[firstToken, endToken)`. */
-export function readQuoteWords(structure: TextStructure, firstToken: number, endToken: number): QuoteWords {
+export function readQuoteWords(
+  structure: TextStructure,
+  firstToken: number,
+  endToken: number,
+  lexemes: Lexemes = createLexemes(),
+): QuoteWords {
   const { tokens, sentenceOfToken } = structure;
   const words: QuoteWord[] = [];
   const cutsBefore: number[] = [];
   let brackets = 0;
   let startsClause = false;
-  for (let at = firstToken; at < endToken; at += 1) {
+  let at = firstToken;
+  while (at < endToken) {
     const token = tokens[at];
     if (!token) break;
-    if (token.kind === 'mark' && token.norm !== '%') {
+    const isNumeral = NUMERAL_MARKS.has(token.norm) && findNumeral(tokens, at, endToken) !== null;
+    if (token.kind === 'mark' && !isNumeral && token.norm !== '%') {
       if (token.norm === '[') brackets += 1;
       else if (token.norm === ']') brackets = Math.max(0, brackets - 1);
       else if (isCut(tokens, at)) cutsBefore.push(words.length);
       else if (CLAUSE_MARKS.has(token.norm)) startsClause = true;
+      at += 1;
       continue;
     }
-    for (const lexeme of lexemesOf(token, tokens[at + 1]?.norm ?? '')) {
-      const { number, spelling, stem, rings, part, rarity } = lexeme;
+    const behind = HESITATIONS.has(token.norm) ? at + 1 : behindFilling(tokens, at, firstToken, endToken);
+    if (behind > at) {
+      at = behind;
+      continue;
+    }
+    const reading = token.norm === '%' ? { words: ['percent'], end: at + 1 } : readWords(tokens, at, endToken);
+    const end = (tokens[reading.end - 1] as Token).end;
+    for (const word of reading.words) {
+      const { spelling, stem, rings, part, rarity } = lexemeOf(word, lexemes);
       words.push({
-        number,
         spelling,
         stem,
         rings,
         part,
         rarity,
         start: token.start,
-        end: token.end,
+        end,
         sentence: sentenceOfToken[at] ?? 0,
         isCapital: token.isCapital,
         startsClause,
@@ -136,6 +224,7 @@ export function readQuoteWords(structure: TextStructure, firstToken: number, end
       });
       startsClause = false;
     }
+    at = reading.end;
   }
   if (cutsBefore.length === 0) return { words, cuts: NO_CUTS };
   const cuts = new Uint8Array(words.length + 1);

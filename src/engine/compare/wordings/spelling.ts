@@ -72,21 +72,8 @@ const RULES: readonly (readonly [RegExp, string])[] = [
 
 const DOUBLED = /^(.+[aeiou])ll(ed|ing|er|ers|or|ors|est|ation)$/;
 
-/** The same few thousand words come again and again; beyond this many the memory is begun anew. */
-const REMEMBERED_WORDS = 20_000;
-const spellings = new Map<string, string>();
-
 /** The word in its one spelling; `word` in lower case. "apologised" and "apologized" give the same. */
 export function oneSpelling(word: string): string {
-  const known = spellings.get(word);
-  if (known !== undefined) return known;
-  const spelling = workOutSpelling(word);
-  if (spellings.size >= REMEMBERED_WORDS) spellings.clear();
-  spellings.set(word, spelling);
-  return spelling;
-}
-
-function workOutSpelling(word: string): string {
   const variant = VARIANTS.get(word);
   if (variant !== undefined) return variant;
   if (word.length < 5) return word;

@@ -1,6 +1,7 @@
 // A word-by-word diff for showing: what one side prints and the other does not. Words are compared in their one spelling,
 // so that house style is no change; knows nothing of quotes, speakers or sources.
 
+import { diffArrays } from 'diff';
 import type { WordChange } from '../../../model/finding.ts';
 import { isSpace } from '../../text/tokens.ts';
 import type { QuoteWord, QuoteWords } from './quote-words.ts';
@@ -75,85 +76,25 @@ interface Edit {
   readonly unit: number;
 }
 
-/** Myers' greedy shortest edit script (1986) over units `[0, n)` and `[0, m)`, after common ends were cut off. */
+/** The edits by the package's shortest edit script; all of both where they have next to nothing in common. */
 function editScript(from: readonly Unit[], to: readonly Unit[]): Edit[] {
-  let head = 0;
-  while (head < from.length && head < to.length && from[head]?.key === to[head]?.key) head += 1;
-  let tail = 0;
-  while (
-    tail < from.length - head &&
-    tail < to.length - head &&
-    from[from.length - 1 - tail]?.key === to[to.length - 1 - tail]?.key
-  ) {
-    tail += 1;
-  }
+  const keysOf = (units: readonly Unit[]): string[] => units.map(({ key }) => key);
+  const parts = diffArrays(keysOf(from), keysOf(to), { maxEditLength: MAX_CHANGES }) ?? [
+    { count: from.length, removed: true, added: false },
+    { count: to.length, removed: false, added: true },
+  ];
   const edits: Edit[] = [];
-  for (let at = 0; at < head; at += 1) edits.push({ kind: 'same', unit: at });
-  edits.push(...middleEdits(from, to, head, from.length - tail, to.length - tail));
-  for (let at = to.length - tail; at < to.length; at += 1) edits.push({ kind: 'same', unit: at });
+  let atFrom = 0;
+  let atTo = 0;
+  for (const { count, removed, added } of parts) {
+    for (let n = 0; n < count; n += 1) {
+      if (removed) edits.push({ kind: 'deleted', unit: atFrom });
+      else edits.push({ kind: added ? 'inserted' : 'same', unit: atTo });
+      if (!added) atFrom += 1;
+      if (!removed) atTo += 1;
+    }
+  }
   return edits;
-}
-
-function middleEdits(from: readonly Unit[], to: readonly Unit[], head: number, endFrom: number, endTo: number): Edit[] {
-  const n = endFrom - head;
-  const m = endTo - head;
-  const reach = Math.min(n + m, MAX_CHANGES);
-  const offset = reach + 1;
-  // Plain arrays: there are many short ones, and a typed one each would cost more than the work.
-  const furthest: number[] = [];
-  for (let at = 0; at < 2 * reach + 3; at += 1) furthest.push(0);
-  const trace: (readonly number[])[] = [];
-  for (let changes = 0; changes <= reach; changes += 1) {
-    // Only the diagonals that this many changes can have reached are kept.
-    trace.push(furthest.slice(offset - changes - 1, offset + changes + 2));
-    for (let diagonal = -changes; diagonal <= changes; diagonal += 2) {
-      const down = furthest[offset + diagonal + 1] ?? 0;
-      const right = (furthest[offset + diagonal - 1] ?? 0) + 1;
-      const isDown = diagonal === -changes || (diagonal !== changes && right <= down);
-      let x = isDown ? down : right;
-      while (x < n && x - diagonal < m && from[head + x]?.key === to[head + x - diagonal]?.key) x += 1;
-      furthest[offset + diagonal] = x;
-      if (x >= n && x - diagonal >= m) return walkBack(trace, n, m, head);
-    }
-  }
-  const replaced: Edit[] = [];
-  for (let at = head; at < endFrom; at += 1) replaced.push({ kind: 'deleted', unit: at });
-  for (let at = head; at < endTo; at += 1) replaced.push({ kind: 'inserted', unit: at });
-  return replaced;
-}
-
-function walkBack(trace: readonly (readonly number[])[], n: number, m: number, head: number): Edit[] {
-  const edits: Edit[] = [];
-  let x = n;
-  let y = m;
-  for (let changes = trace.length - 1; changes >= 0; changes -= 1) {
-    const furthest = trace[changes] as readonly number[];
-    const diagonal = x - y;
-    const middle = changes + 1;
-    const down = furthest[middle + diagonal + 1] ?? 0;
-    const right = (furthest[middle + diagonal - 1] ?? 0) + 1;
-    const isDown = diagonal === -changes || (diagonal !== changes && right <= down);
-    const fromX = changes === 0 ? 0 : isDown ? down : right - 1;
-    const fromY = changes === 0 ? 0 : fromX - (isDown ? diagonal + 1 : diagonal - 1);
-    while (
-      x > fromX &&
-      y > fromY &&
-      !(changes > 0 && x === fromX + (isDown ? 0 : 1) && y === fromY + (isDown ? 1 : 0))
-    ) {
-      x -= 1;
-      y -= 1;
-      edits.push({ kind: 'same', unit: head + y });
-    }
-    if (changes === 0) break;
-    if (isDown) {
-      y -= 1;
-      edits.push({ kind: 'inserted', unit: head + y });
-    } else {
-      x -= 1;
-      edits.push({ kind: 'deleted', unit: head + x });
-    }
-  }
-  return edits.reverse();
 }
 
 /** Deletions before insertions within a run of changes, so that each replacement reads old words, new words. */

@@ -93,7 +93,7 @@ const NUMBER_WORDS = wordSet(`
 
 /** Numbers that count nothing exactly tell little. */
 const VAGUE_NUMBERS = wordSet(
-  'one two half tens hundred hundreds thousand thousands million millions dozen dozens third',
+  '1 2 one two half tens hundred hundreds thousand thousands million millions dozen dozens third',
 );
 
 /** Small words that are not everybody's. */

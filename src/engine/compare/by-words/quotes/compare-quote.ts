@@ -1,10 +1,10 @@
 // Compares one run of quoted words with one record and gathers the evidence that they are the same utterance.
 // Knows words only; who speaks and what stands nearby is added by the matcher.
 
-import { alignQuotes, type Pair, type WeighedWords, type WordsToAlign } from '../../wordings/align-quotes.ts';
+import { alignQuotes, type Pair, type WeighedWords } from '../../wordings/align-quotes.ts';
 import { type Overlap, overlapOf, withMoved } from '../../wordings/judge-wording.ts';
 import type { QuoteWord, QuoteWords } from '../../wordings/quote-words.ts';
-import type { IndexedRecord } from './quote-index.ts';
+import type { IndexedRecord } from './quote-matching.ts';
 
 /** What aligning an article's words with a record's showed. */
 export interface Comparison {
@@ -73,11 +73,11 @@ function heaviestRunOf(pairs: readonly Pair[], weights: readonly number[]): numb
 const isWhole = (first: number, last: number, { words }: QuoteWords): boolean =>
   first === 0 && last === words.length - 1;
 
-const weightOfPair = (pair: Pair, a: WordsToAlign, r: IndexedRecord): number =>
+const weightOfPair = (pair: Pair, a: WeighedWords, r: IndexedRecord): number =>
   pair.credit * Math.min(a.weights[pair.a] ?? 0, r.weights[pair.r] ?? 0);
 
 /** Whether a content word or a number stands in the pair. */
-const isTellingPair = (pair: Pair, a: WordsToAlign): boolean => {
+const isTellingPair = (pair: Pair, a: WeighedWords): boolean => {
   const part = a.words[pair.a]?.part;
   return part === 'content' || part === 'number';
 };
@@ -90,7 +90,7 @@ const STRAY_SHARE = 0.35;
  * one word in another form only:
  * a chance word there would make two sentences said at different times look like one that was reworded.
  */
-function withoutStrayEnds(pairs: readonly Pair[], a: WordsToAlign, r: IndexedRecord): readonly Pair[] {
+function withoutStrayEnds(pairs: readonly Pair[], a: WeighedWords, r: IndexedRecord): readonly Pair[] {
   const sentenceOf = (pair: Pair | undefined): number => (pair ? (a.words[pair.a]?.sentence ?? -1) : -1);
   if (sentenceOf(pairs[0]) === sentenceOf(pairs.at(-1))) return pairs;
   let kept = pairs;
@@ -111,7 +111,7 @@ function withoutStrayEnds(pairs: readonly Pair[], a: WordsToAlign, r: IndexedRec
 }
 
 /** Compares the article's words with a record; `null` when they share nothing. */
-export function compareQuote(a: WordsToAlign, r: IndexedRecord): Comparison | null {
+export function compareQuote(a: WeighedWords, r: IndexedRecord): Comparison | null {
   const pairs = withoutStrayEnds(alignQuotes(a, r), a, r);
   const [first, last] = [pairs[0], pairs.at(-1)];
   if (!first || !last) return null;

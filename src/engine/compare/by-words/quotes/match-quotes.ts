@@ -9,6 +9,7 @@ import type { QuoteWord } from '../../wordings/quote-words.ts';
 import { diffWords } from '../../wordings/word-diff.ts';
 import type { Comparison } from './compare-quote.ts';
 import { createQuoteIndex, type QuoteIndex } from './quote-index.ts';
+import { QuoteMatching } from './quote-matching.ts';
 import {
   type Evidence,
   isCertain,
@@ -59,7 +60,7 @@ const NEAR_RECORDS = 3;
 
 /** Readings of the other records of utterances that are already certain: their wording may be far from the article's. */
 function siblingsOf(
-  index: QuoteIndex,
+  matching: QuoteMatching,
   quote: Quote,
   passage: Passage,
   readings: readonly Reading[],
@@ -71,7 +72,8 @@ function siblingsOf(
   const sure = new Set(certain.map((reading) => reading.comparison.indexed.record.utterance));
   const siblings: Reading[] = [];
   for (const utterance of sure) {
-    for (const indexed of index.byUtterance.get(utterance) ?? []) {
+    for (const at of matching.index.byUtterance.get(utterance) ?? []) {
+      const indexed = matching.recordAt(at);
       if (without.has(indexed.record.source)) continue;
       const direct = known.get(indexed.at);
       const reading = direct && isCertain(direct) ? null : readAgainst(quote, passage, indexed, true);
@@ -105,7 +107,7 @@ function neighboursOf(reading: Reading, own: number, certain: readonly (readonly
 
 /** All readings of one quote: candidates first, then the other records of the utterances found. */
 function readingsOf(
-  index: QuoteIndex,
+  matching: QuoteMatching,
   quote: Quote,
   passages: readonly Passage[],
   without: ReadonlySet<string>,
@@ -113,12 +115,12 @@ function readingsOf(
   const readings: Reading[] = [];
   for (const passage of passages) {
     const direct: Reading[] = [];
-    for (const indexed of index.findCandidates(passage)) {
+    for (const indexed of matching.findCandidates(passage)) {
       if (without.has(indexed.record.source)) continue;
       const reading = readAgainst(quote, passage, indexed);
       if (reading) direct.push(reading);
     }
-    const siblings = siblingsOf(index, quote, passage, direct, without);
+    const siblings = siblingsOf(matching, quote, passage, direct, without);
     const isReplaced = ({ comparison: { indexed } }: Reading): boolean =>
       siblings.some((sibling) => sibling.comparison.indexed.at === indexed.at);
     for (const reading of direct) if (!isReplaced(reading)) readings.push(reading);
@@ -235,7 +237,8 @@ export function matchQuotes(
   options: MatchOptions = {},
 ): QuoteMatch[] {
   const without = options.without ?? new Set<string>();
-  const readings = quotes.map((quote) => readingsOf(index, quote, passagesOf(index, structure, quote), without));
+  const matching = new QuoteMatching(index);
+  const readings = quotes.map((quote) => readingsOf(matching, quote, passagesOf(matching, structure, quote), without));
   const certain = readings.map((ofQuote) => ofQuote.filter(isCertain));
   const matches: QuoteMatch[] = [];
   for (const [at, quote] of quotes.entries()) {

@@ -1,226 +1,158 @@
-// The records of a reference set, read once and indexed by their telling words, so that a quote is compared with the
-// few records that could be its counterpart. Knows nothing of verdicts.
+// The telling words of a reference set's quotes, so that a quote is compared with the few records that could be its
+// counterpart. Plain data that a store can keep ready; knows nothing of articles or verdicts.
 
 import type { QuoteRecord } from '../../../../model/reference.ts';
 import { structureOf } from '../../../text/text-structure.ts';
-import { MOST_REMEMBERED, NO_NUMBER } from '../../../text/word-forms.ts';
-import { FAMILY_LETTERS, gapsOf, type WeighedWords, type WordsToAlign } from '../../wordings/align-quotes.ts';
-import { type QuoteWord, type QuoteWords, readQuoteWords } from '../../wordings/quote-words.ts';
+import { familyOf } from '../../wordings/align-quotes.ts';
+import { createLexemes, type Lexemes, type QuoteWord, readQuoteWords } from '../../wordings/quote-words.ts';
+import { ringsOf } from '../../wordings/word-kinship.ts';
 
-/** A record, ready to be aligned. */
-export interface IndexedRecord extends WeighedWords {
-  readonly record: QuoteRecord;
-  /** Number of the record in the index. */
-  readonly at: number;
-  /** Place among the records of its source: the next thing that was said is one further. */
-  readonly place: number;
-  /** Sum of the weights of its distinct telling words. */
-  readonly telling: number;
+/** Raised with every change of what is kept of a record: data of another version has to be made anew. */
+export const QUOTE_INDEX_VERSION = 1;
+
+/** What an index is built from, as plain arrays; `records` is in the order of the records. */
+export interface QuoteIndexData {
+  readonly version: typeof QUOTE_INDEX_VERSION;
+  /** The stems of telling words, each once; content words end up in families, numbers do not. */
+  readonly stems: readonly string[];
+  readonly isContent: readonly boolean[];
+  /** For each record, the numbers of its distinct telling stems. */
+  readonly records: readonly (readonly number[])[];
 }
 
 /** A word below this tells nothing about which quote it is from. */
-const INDEXED_RARITY = 0.7;
+export const INDEXED_RARITY = 0.7;
+
+export const isTellingWord = ({ rarity }: Pick<QuoteWord, 'rarity'>): boolean => rarity >= INDEXED_RARITY;
 
 /** A smaller set is weighed as if it had this many utterances: a word in two of five is still a telling one. */
 const LEAST_UTTERANCES = 40;
 const LEAST_DISTINCTNESS = 0.35;
 
-/** Part of a word's weight that a word of like meaning counts for. */
-const KIN_SHARE = 0.5;
-
-/** At most this many records are compared with one quote. */
-const CANDIDATES = 6;
-
-/** A record is compared when it shares this part of the telling words of the shorter, or this much whatever the length. */
-const CANDIDATE_SHARE = 0.35;
-const CANDIDATE_WEIGHT = 3;
-
-/** Less in common than this is a counterpart only of a record that is no more than a word or two. */
-const LEAST_WEIGHT = 0.75;
-
-/** What the index knows of a word. */
-interface WordNote {
-  /** Number of its stem in the index, or -1. */
-  readonly stem: number;
-  /** How much it tells. */
-  readonly weight: number;
-  /** The numbers of the stems in the index that are the same or akin. */
-  readonly alike: readonly number[];
+/** Reads the words of `records`: the one step that takes time, a hundredth of a millisecond a word. */
+export function readQuoteIndex(records: readonly QuoteRecord[]): QuoteIndexData {
+  const lexemes: Lexemes = createLexemes();
+  const numbers = new Map<string, number>();
+  const stems: string[] = [];
+  const isContent: boolean[] = [];
+  const numbersOf = (record: QuoteRecord): number[] => {
+    const structure = structureOf(record.words);
+    const found = new Set<number>();
+    for (const word of readQuoteWords(structure, 0, structure.tokens.length, lexemes).words) {
+      if (!isTellingWord(word)) continue;
+      let number = numbers.get(word.stem);
+      if (number === undefined) {
+        number = stems.length;
+        numbers.set(word.stem, number);
+        stems.push(word.stem);
+        isContent.push(word.part === 'content');
+      }
+      found.add(number);
+    }
+    return [...found];
+  };
+  return { version: QUOTE_INDEX_VERSION, stems, isContent, records: records.map(numbersOf) };
 }
-
-const familyOf = (word: QuoteWord): string | null =>
-  word.part === 'content' && word.stem.length >= FAMILY_LETTERS ? word.stem.slice(0, FAMILY_LETTERS) : null;
 
 function addTo<K>(lists: Map<K, number[]>, key: K, value: number): void {
   const list = lists.get(key);
-  if (!list) lists.set(key, [value]);
-  else if (!list.includes(value)) list.push(value);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
-/** Reads and indexes records, which are in the order of their source. */
+/** Looks up records by their telling words. Linear in the data when opened; nothing is read before it is asked for. */
 export class QuoteIndex {
-  readonly records: readonly IndexedRecord[];
-  readonly byUtterance: ReadonlyMap<string, readonly IndexedRecord[]>;
-  private readonly stemNumbers = new Map<string, number>();
+  readonly records: readonly QuoteRecord[];
+  /** Numbers of records by their utterance. */
+  readonly byUtterance: ReadonlyMap<string, readonly number[]>;
+  /** For each record, its place among those of its source: the next thing that was said is one further. */
+  readonly places: readonly number[];
+  private readonly data: QuoteIndexData;
+  private readonly stemNumbers: ReadonlyMap<string, number>;
   private readonly stemsInRing = new Map<number, number[]>();
   private readonly stemsInFamily = new Map<string, number[]>();
-  /** Records by number of stem, for words that tell something. */
-  private readonly recordsWithStem: number[][] = [];
+  private readonly recordsWithStem: readonly (readonly number[])[];
   /** By number of stem: 1 where one utterance has it, less where many do. */
   private readonly distinctness: readonly number[];
-  /** By number of stem: how much a word with it tells. */
-  private readonly stemWeights: number[] = [];
-  /** By number of the word; filled as words are met. */
-  private readonly notes = new Array<WordNote | undefined>(MOST_REMEMBERED);
-  /** By number of record: what it shares with the quote at hand; all 0 in between. */
-  private readonly shared: Float64Array;
-  /** By number of stem: the serial number of the last quote that was looked up with it. */
-  private readonly lookedUpFor: Float64Array;
-  private serial = 0;
 
-  constructor(records: readonly QuoteRecord[]) {
-    const texts = records.map((record) => {
-      const structure = structureOf(record.words);
-      return readQuoteWords(structure, 0, structure.tokens.length);
-    });
-    this.distinctness = this.readStems(records, texts);
-    const placeInSource = new Map<string, number>();
-    const byUtterance = new Map<string, IndexedRecord[]>();
-    this.records = records.map((record, at) => {
-      const text = texts[at] as QuoteWords;
-      const place = placeInSource.get(record.source) ?? 0;
-      placeInSource.set(record.source, place + 1);
-      const weighed = this.prepare(text);
-      const { words, cuts, stems, weights, gaps } = weighed;
-      const telling = this.indexWords(weighed, at);
-      const indexed: IndexedRecord = { words, cuts, stems, weights, gaps, record, at, place, telling };
-      byUtterance.set(record.utterance, [...(byUtterance.get(record.utterance) ?? []), indexed]);
-      return indexed;
-    });
+  constructor(records: readonly QuoteRecord[], data: QuoteIndexData) {
+    this.records = records;
+    this.data = data;
+    this.stemNumbers = new Map(data.stems.map((stem, number) => [stem, number]));
+    const byUtterance = new Map<string, number[]>();
+    const countOfSource = new Map<string, number>();
+    const places: number[] = [];
+    const recordsWithStem = data.stems.map((): number[] => []);
+    for (const [at, { utterance, source }] of records.entries()) {
+      addTo(byUtterance, utterance, at);
+      const place = countOfSource.get(source) ?? 0;
+      places.push(place);
+      countOfSource.set(source, place + 1);
+      for (const stem of data.records[at] ?? []) recordsWithStem[stem]?.push(at);
+    }
     this.byUtterance = byUtterance;
-    this.shared = new Float64Array(records.length);
-    this.lookedUpFor = new Float64Array(this.stemNumbers.size);
+    this.places = places;
+    this.recordsWithStem = recordsWithStem;
+    const scale = Math.log(Math.max(LEAST_UTTERANCES, byUtterance.size) + 1);
+    this.distinctness = recordsWithStem.map((list) => {
+      const utterances = new Set(list.map((at) => records[at]?.utterance)).size;
+      return Math.max(LEAST_DISTINCTNESS, 1 - Math.log(Math.max(1, utterances)) / scale);
+    });
+    for (const [number, stem] of data.stems.entries()) this.fileStem(stem, number);
   }
 
-  /** Numbers the stems; gives how distinct each is, by how many utterances have it. */
-  private readStems(records: readonly QuoteRecord[], texts: readonly QuoteWords[]): number[] {
-    const utterances: Set<string>[] = [];
-    for (const [at, { words }] of texts.entries()) {
-      for (const word of words) {
-        const known = this.stemNumbers.get(word.stem);
-        const stem = known ?? this.stemNumbers.size;
-        if (known === undefined) this.addStem(word, stem);
-        const seen = utterances[stem] ?? new Set();
-        utterances[stem] = seen.add((records[at] as QuoteRecord).utterance);
-      }
-    }
-    const count = new Set(records.map(({ utterance }) => utterance)).size;
-    const scale = Math.log(Math.max(LEAST_UTTERANCES, count) + 1);
-    return utterances.map((seen) => Math.max(LEAST_DISTINCTNESS, 1 - Math.log(seen.size) / scale));
-  }
-
-  private addStem(word: QuoteWord, stem: number): void {
-    this.stemNumbers.set(word.stem, stem);
-    this.recordsWithStem[stem] = [];
-    for (const ring of word.rings) addTo(this.stemsInRing, ring, stem);
-    const family = familyOf(word);
-    if (family !== null) addTo(this.stemsInFamily, family, stem);
-  }
-
-  /** Notes what each word weighs, and the record for each telling one; gives the sum of the weights of those. */
-  private indexWords({ words, stems, weights }: WeighedWords, at: number): number {
-    let telling = 0;
-    for (const [place, word] of words.entries()) {
-      const stem = stems[place] as number;
-      const weight = weights[place] as number;
-      this.stemWeights[stem] = weight;
-      const list = this.recordsWithStem[stem] as number[];
-      if (word.rarity < INDEXED_RARITY || list.at(-1) === at) continue;
-      list.push(at);
-      telling += weight;
-    }
-    return telling;
+  private fileStem(stem: string, number: number): void {
+    for (const ring of ringsOf(stem)) addTo(this.stemsInRing, ring, number);
+    const family = familyOf({ stem, part: this.data.isContent[number] ? 'content' : 'number' });
+    if (family !== null) addTo(this.stemsInFamily, family, number);
   }
 
   /** How much a word tells here: its rarity in English, less where many utterances of the set have its stem. */
-  private weightOf(word: QuoteWord, stem: number): number {
-    if (word.part !== 'content' && word.part !== 'number') return word.rarity;
-    return stem < 0 ? word.rarity : word.rarity * (this.distinctness[stem] as number);
+  weightOf({ part, rarity, stem }: QuoteWord): number {
+    if (part !== 'content' && part !== 'number') return rarity;
+    const number = this.stemNumbers.get(stem);
+    return number === undefined ? rarity : rarity * (this.distinctness[number] as number);
   }
 
-  private alikeOf(word: QuoteWord): readonly number[] {
+  /** The number of the word's own stem, or -1. */
+  stemOf({ stem }: QuoteWord): number {
+    return this.stemNumbers.get(stem) ?? -1;
+  }
+
+  /** The numbers of the stems that are the same or akin. */
+  stemsAlike(word: QuoteWord): ReadonlySet<number> {
     const alike = new Set<number>();
     const family = familyOf(word);
     for (const stem of family === null ? [] : (this.stemsInFamily.get(family) ?? [])) alike.add(stem);
     for (const ring of word.rings) for (const stem of this.stemsInRing.get(ring) ?? []) alike.add(stem);
     const same = this.stemNumbers.get(word.stem);
     if (same !== undefined) alike.add(same);
-    return [...alike];
+    return alike;
   }
 
-  private noteOf(word: QuoteWord): WordNote {
-    const known = word.number === NO_NUMBER ? undefined : this.notes[word.number];
-    if (known) return known;
-    const stem = this.stemNumbers.get(word.stem) ?? -1;
-    const note = { stem, weight: this.weightOf(word, stem), alike: this.alikeOf(word) };
-    if (word.number !== NO_NUMBER) this.notes[word.number] = note;
-    return note;
+  recordsWith(stem: number): readonly number[] {
+    return this.recordsWithStem[stem] ?? [];
   }
 
-  /** Gets words, an article's or a record's, ready to be aligned with the records of this index. */
-  prepare({ words, cuts }: QuoteWords): WordsToAlign {
-    const stems: number[] = [];
-    const weights: number[] = [];
-    const alike: (readonly number[])[] = [];
-    for (const word of words) {
-      const note = this.noteOf(word);
-      stems.push(note.stem);
-      weights.push(note.weight);
-      alike.push(note.alike);
-    }
-    return { words, cuts, stems, weights, gaps: gapsOf(words), alike, stemCount: this.stemNumbers.size };
+  /** How many telling stems the record has. */
+  tellingStemsOf(record: number): readonly number[] {
+    return this.data.records[record] ?? [];
   }
 
-  /** The records that share enough telling words with the quote to be compared, best first. */
-  findCandidates({ words, weights, stems, alike }: WordsToAlign): IndexedRecord[] {
-    const shared = this.shared;
-    const touched: number[] = [];
-    const unknown: string[] = [];
-    this.serial += 1;
-    let telling = 0;
-    for (let at = 0; at < words.length; at += 1) {
-      const word = words[at] as QuoteWord;
-      if (word.rarity < INDEXED_RARITY) continue;
-      const own = stems[at] as number;
-      if (own < 0 ? unknown.includes(word.stem) : this.lookedUpFor[own] === this.serial) continue;
-      if (own < 0) unknown.push(word.stem);
-      else this.lookedUpFor[own] = this.serial;
-      const weight = weights[at] as number;
-      telling += weight;
-      for (const stem of alike[at] as readonly number[]) {
-        const share = stem === own ? weight : Math.min(weight, this.stemWeights[stem] as number) * KIN_SHARE;
-        for (const record of this.recordsWithStem[stem] as readonly number[]) {
-          if (shared[record] === 0) touched.push(record);
-          (shared[record] as number) += share;
-        }
-      }
-    }
-    const found: { readonly indexed: IndexedRecord; readonly rank: number }[] = [];
-    for (const record of touched) {
-      const weight = shared[record] as number;
-      shared[record] = 0;
-      const indexed = this.records[record] as IndexedRecord;
-      const share = weight / Math.max(0.1, Math.min(telling, indexed.telling));
-      const isEnough = weight >= LEAST_WEIGHT || weight >= CANDIDATE_SHARE * indexed.telling;
-      if ((share >= CANDIDATE_SHARE && isEnough) || weight >= CANDIDATE_WEIGHT)
-        found.push({ indexed, rank: weight * (0.5 + share) });
-    }
-    found.sort((one, two) => two.rank - one.rank);
-    return found.slice(0, CANDIDATES).map(({ indexed }) => indexed);
+  /** How distinct a stem is, 0.35 to 1. */
+  distinctnessOf(stem: number): number {
+    return this.distinctness[stem] ?? 1;
+  }
+
+  stem(number: number): string {
+    return this.data.stems[number] ?? '';
   }
 }
 
-/** Reads and indexes `records`, which are in the order of their source. */
-export function createQuoteIndex(records: readonly QuoteRecord[]): QuoteIndex {
-  return new QuoteIndex(records);
+/** Indexes `records`, which are in the order of their source. `data` is what `readQuoteIndex` gave for just these. */
+export function createQuoteIndex(
+  records: readonly QuoteRecord[],
+  data: QuoteIndexData = readQuoteIndex(records),
+): QuoteIndex {
+  return new QuoteIndex(records, data);
 }

@@ -3,11 +3,11 @@
 
 import type { Quote } from '../../../../model/quote.ts';
 import { type TextStructure, tokenAt } from '../../../text/text-structure.ts';
-import type { WordsToAlign } from '../../wordings/align-quotes.ts';
+import type { WeighedWords } from '../../wordings/align-quotes.ts';
 import { changeIn, DIFFERENCE } from '../../wordings/judge-wording.ts';
-import { type QuoteWord, readQuoteWords } from '../../wordings/quote-words.ts';
+import type { QuoteWord } from '../../wordings/quote-words.ts';
 import { type Comparison, compareQuote } from './compare-quote.ts';
-import type { IndexedRecord, QuoteIndex } from './quote-index.ts';
+import type { IndexedRecord, QuoteMatching } from './quote-matching.ts';
 import { comparePeople } from './same-person.ts';
 
 /** One piece of evidence and what it counts for. */
@@ -52,7 +52,7 @@ const MOST_CONTENT_OF_STOCK = 2;
 const TELLING = 1;
 
 /** A quote of the article, or a part of a long one, ready to be compared. */
-export type Passage = WordsToAlign;
+export type Passage = WeighedWords;
 
 /** A passage held against one record. */
 export interface Reading {
@@ -67,7 +67,7 @@ export interface Reading {
 }
 
 /** The words of a quote, cut at ends of sentences where it is very long. */
-export function passagesOf(index: QuoteIndex, structure: TextStructure, quote: Quote): Passage[] {
+export function passagesOf(matching: QuoteMatching, structure: TextStructure, quote: Quote): Passage[] {
   const first = tokenAt(structure.tokens, quote.words.start);
   const end = Math.min(tokenAt(structure.tokens, quote.words.end - 1) + 1, first + QUOTE_WORDS);
   const passages: Passage[] = [];
@@ -79,8 +79,8 @@ export function passagesOf(index: QuoteIndex, structure: TextStructure, quote: Q
       const boundary = sentence ? sentence.firstToken : end;
       to = boundary > from ? boundary : Math.min(end, from + PASSAGE_WORDS);
     }
-    const text = readQuoteWords(structure, from, to);
-    if (text.words.length > 0) passages.push(index.prepare(text));
+    const passage = matching.read(structure, from, to);
+    if (passage.words.length > 0) passages.push(passage);
     from = to;
   }
   return passages;

@@ -12,20 +12,11 @@ const UNTELLING = wordSet(`
 
 const NAME = /(?<![\p{L}])\p{Lu}[\p{L}’'-]*/gu;
 
-/** The same few names are compared with every record; beyond this many the memory is begun anew. */
-const REMEMBERED_NAMES = 500;
-const known = new Map<string, readonly string[]>();
-
 /** The telling words of a name, in lower case: "Sir Mark Rowley" gives mark, rowley. */
 export function namesIn(name: string): readonly string[] {
-  const names = known.get(name);
-  if (names) return names;
-  const found = (name.match(NAME) ?? [])
+  return (name.match(NAME) ?? [])
     .map((word) => word.toLowerCase().replace(/['’]s$/, ''))
     .filter((word) => !UNTELLING.has(word));
-  if (known.size >= REMEMBERED_NAMES) known.clear();
-  known.set(name, found);
-  return found;
 }
 
 /**

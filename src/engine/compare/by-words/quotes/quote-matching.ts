@@ -1,0 +1,143 @@
+// What matching one article's quotes needs again and again: the words met so far, the records read so far. Made for one
+// article and dropped with it, so that two articles never meet. Knows an index; knows nothing of verdicts.
+
+import type { QuoteRecord } from '../../../../model/reference.ts';
+import { structureOf, type TextStructure } from '../../../text/text-structure.ts';
+import { gapsOf, placesOf, type WeighedWords, type WordsToMeet } from '../../wordings/align-quotes.ts';
+import { createLexemes, type QuoteWord, type QuoteWords, readQuoteWords } from '../../wordings/quote-words.ts';
+import { isTellingWord, type QuoteIndex } from './quote-index.ts';
+
+/** A record, ready to be aligned. */
+export interface IndexedRecord extends WordsToMeet {
+  readonly record: QuoteRecord;
+  /** Number of the record in the index. */
+  readonly at: number;
+  /** Place among the records of its source: the next thing that was said is one further. */
+  readonly place: number;
+  /** Sum of the weights of its distinct telling words. */
+  readonly telling: number;
+}
+
+/** Part of a word's weight that a word of like meaning counts for. */
+const KIN_SHARE = 0.5;
+
+/** At most this many records are compared with one quote, and the words of so many are read to choose them. */
+const CANDIDATES = 6;
+const MOST_READ = 40;
+
+/** A record is compared when it shares this part of the telling words of the shorter, or this much whatever the length. */
+const CANDIDATE_SHARE = 0.35;
+const CANDIDATE_WEIGHT = 3;
+
+/** Less in common than this is a counterpart only of a record that is no more than a word or two. */
+const LEAST_WEIGHT = 0.75;
+
+/** A stem that so many records have leads to none by itself, where the quote has rarer ones. */
+const MOST_RECORDS = 2000;
+
+export class QuoteMatching {
+  readonly index: QuoteIndex;
+  private readonly lexemes = createLexemes();
+  private readonly records = new Map<number, IndexedRecord>();
+
+  constructor(index: QuoteIndex) {
+    this.index = index;
+  }
+
+  /** The words of the tokens `[firstToken, endToken)`, weighed as the index has them. */
+  read(structure: TextStructure, firstToken: number, endToken: number): WeighedWords {
+    return this.weigh(readQuoteWords(structure, firstToken, endToken, this.lexemes));
+  }
+
+  private weigh({ words, cuts }: QuoteWords): WeighedWords {
+    return { words, cuts, weights: words.map((word) => this.index.weightOf(word)), gaps: gapsOf(words) };
+  }
+
+  /** Record number `at`, read when it is first asked for. */
+  recordAt(at: number): IndexedRecord {
+    const known = this.records.get(at);
+    if (known) return known;
+    const record = this.index.records[at] as QuoteRecord;
+    const structure = structureOf(record.words);
+    const weighed = this.read(structure, 0, structure.tokens.length);
+    const indexed = {
+      ...weighed,
+      places: placesOf(weighed.words),
+      record,
+      at,
+      place: this.index.places[at] as number,
+      telling: tellingWeight(weighed),
+    };
+    this.records.set(at, indexed);
+    return indexed;
+  }
+
+  /** The records that share enough telling words with the quote to be compared, best first. */
+  findCandidates({ words, weights }: WeighedWords): IndexedRecord[] {
+    const { shared, telling } = this.sharedWith(words, weights);
+    const found: { readonly indexed: IndexedRecord; readonly rank: number }[] = [];
+    const likely = [...shared].sort((one, two) => two[1] - one[1] || one[0] - two[0]);
+    // A record of a word or two shares little with anything: the whole of it is what counts.
+    const read = likely
+      .filter(([at, weight], rank) => rank < MOST_READ || (weight > 0 && this.isShort(at)))
+      .slice(0, 4 * MOST_READ);
+    for (const [at, weight] of read) {
+      const indexed = this.recordAt(at);
+      const share = weight / Math.max(0.1, Math.min(telling, indexed.telling));
+      const isEnough = weight >= LEAST_WEIGHT || weight >= CANDIDATE_SHARE * indexed.telling;
+      if ((share >= CANDIDATE_SHARE && isEnough) || weight >= CANDIDATE_WEIGHT)
+        found.push({ indexed, rank: weight * (0.5 + share) });
+    }
+    found.sort((one, two) => two.rank - one.rank);
+    return found.slice(0, CANDIDATES).map(({ indexed }) => indexed);
+  }
+
+  private isShort(at: number): boolean {
+    return this.index.tellingStemsOf(at).length <= 2;
+  }
+
+  /** For each record that has telling words of the quote or words akin to them, the weight in common. */
+  private sharedWith(
+    words: readonly QuoteWord[],
+    weights: readonly number[],
+  ): { readonly shared: ReadonlyMap<number, number>; readonly telling: number } {
+    const { index } = this;
+    const shared = new Map<number, number>();
+    const seen = new Set<string>();
+    let telling = 0;
+    const isRare = (word: QuoteWord): boolean => index.recordsWith(index.stemOf(word)).length <= MOST_RECORDS;
+    const rareWords = words.filter((word) => isTellingWord(word) && isRare(word)).length;
+    for (const [at, word] of words.entries()) {
+      if (!isTellingWord(word) || seen.has(word.stem)) continue;
+      seen.add(word.stem);
+      const weight = weights[at] as number;
+      telling += weight;
+      const own = index.stemOf(word);
+      for (const stem of index.stemsAlike(word)) {
+        const records = index.recordsWith(stem);
+        const isCommon = records.length > MOST_RECORDS;
+        if (isCommon && rareWords >= 2 && stem !== own) continue;
+        const share = stem === own ? weight : Math.min(weight, word.rarity * index.distinctnessOf(stem)) * KIN_SHARE;
+        for (const record of records) {
+          const before = shared.get(record);
+          // A common word adds to what a rarer one has led to, and leads to nothing itself.
+          if (isCommon && rareWords >= 2 && before === undefined) continue;
+          shared.set(record, (before ?? 0) + share);
+        }
+      }
+    }
+    return { shared, telling };
+  }
+}
+
+/** Sum of the weights of the distinct telling words. */
+function tellingWeight({ words, weights }: WeighedWords): number {
+  const seen = new Set<string>();
+  let telling = 0;
+  for (const [at, word] of words.entries()) {
+    if (!isTellingWord(word) || seen.has(word.stem)) continue;
+    seen.add(word.stem);
+    telling += weights[at] as number;
+  }
+  return telling;
+}
