@@ -51,7 +51,7 @@ function endOfAside(page: PageBlocks, at: number, story: Story): number {
 
 /** Boxes of the story that ask the reader for an address or have a place to write a comment. */
 export function* boxesToFillIn(page: PageBlocks, story: Story): Generator<void, ReadonlySet<Box>> {
-  const fields = story.box.element.querySelectorAll('input[type=email],input[name*=email i],textarea');
+  const fields = story.box.element.querySelectorAll('input[type=email],input[name*="email" i],textarea');
   const found = new Set<Box>();
   if (fields.length === 0) return found;
   const boxOf = new Map<Element, Box>();
