@@ -1,6 +1,9 @@
 // Holds the one card of a page: an element of ours with a closed shadow root, there only while a card is open.
 
 import type { Finding } from '../model/finding.ts';
+import { addressOf, find, rootElementOf, viewOf } from '../page/dom/documents.ts';
+import { attributeOf } from '../page/dom/elements.ts';
+import { appendTo, documentOf } from '../page/dom/nodes.ts';
 import { createOwnElement } from '../page/own-elements.ts';
 import type { PageText } from '../page/page-text.ts';
 import { toneOn } from '../page/painting/background.ts';
@@ -30,22 +33,22 @@ export interface CardHolderOptions {
 }
 
 function siteNameOf(document: Document): string {
-  const name = document.querySelector('meta[property="og:site_name"]')?.getAttribute('content');
-  return name || document.location.host;
+  const meta = find(document, 'meta[property="og:site_name"]');
+  return (meta && attributeOf(meta, 'content')) || addressOf(document).host;
 }
 
 function describePage(document: Document, { article }: PageText): CardPage {
   return {
     title: article.title,
     publisher: siteNameOf(document),
-    url: document.location.href,
+    url: addressOf(document).href,
     date: article.date ?? null,
   };
 }
 
 function themeBehind(badge: HTMLElement): CardProps['theme'] {
-  const { defaultView } = badge.ownerDocument;
-  return defaultView !== null && LIGHT_INKS.has(toneOn(badge, defaultView).name) ? 'dark' : 'light';
+  const view = viewOf(documentOf(badge));
+  return view !== null && LIGHT_INKS.has(toneOn(badge, view).name) ? 'dark' : 'light';
 }
 
 export function createCardHolder(document: Document, options: CardHolderOptions): CardHolder {
@@ -68,7 +71,7 @@ export function createCardHolder(document: Document, options: CardHolderOptions)
       const root = holder.attachShadow({ mode: 'closed' });
       refuseMadeEvents(root, options.signal);
       holder.style.setProperty('display', DISPLAY_WITH_SHEET, 'important');
-      document.documentElement.append(holder);
+      appendTo(rootElementOf(document) ?? document, holder);
       const card = mountCard(root, {
         finding,
         page: describePage(document, pageText),

@@ -1,6 +1,7 @@
 // Looks at the page when it has loaded and is shown, after it changed within its first seconds, and after in-page
 // navigation. Only where the page could be on the topic does it speak to the background. Knows no findings.
 
+import { find } from '../page/dom/documents.ts';
 import { guessArticleInSlices } from '../page/guess-article.ts';
 import { removeMarks } from '../page/remove-marks.ts';
 import { inSlices, nextTask } from '../page/time-slices.ts';
@@ -23,7 +24,7 @@ function onNavigation(listener: () => void, signal: AbortSignal): void {
     navigation.addEventListener('navigatesuccess', listener, { signal });
     return;
   }
-  const title = document.querySelector('head > title');
+  const title = find(document, 'head > title');
   if (title === null) return;
   const observer = new MutationObserver(listener);
   observer.observe(title, { childList: true, characterData: true, subtree: true });

@@ -1,6 +1,8 @@
 // Reads the page, has it checked, keeps what came back, and answers the popup and the background for its page.
 // One AbortController owns everything: switching off is aborting it.
 
+import { isHidden } from '../page/dom/documents.ts';
+import { listenTo } from '../page/dom/nodes.ts';
 import { observeArticle } from '../page/observe-article.ts';
 import { inSlices } from '../page/time-slices.ts';
 import { untilShown } from '../page/until-shown.ts';
@@ -23,12 +25,12 @@ function leaveWithExtension(lifetime: AbortController): void {
   };
   const watchWhileShown = () => {
     clearInterval(timer);
-    if (document.hidden) return;
+    if (isHidden(document)) return;
     look();
     if (!signal.aborted) timer = setInterval(look, ALIVE_CHECK_MS);
   };
   signal.addEventListener('abort', () => clearInterval(timer));
-  document.addEventListener('visibilitychange', watchWhileShown, { signal });
+  listenTo(document, 'visibilitychange', watchWhileShown, { signal });
   watchWhileShown();
 }
 

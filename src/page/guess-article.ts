@@ -1,6 +1,9 @@
 // A cheap first guess whether a page is an article, before anything of it is read: part of the small script that
 // runs on every page of a news site. Knows no topic, asks for no style, and stops as soon as it knows enough.
 
+import { addressOf, bodyOf, find, findAll, titleOf } from './dom/documents.ts';
+import { attributeOf, closestTo, shadowRootOf } from './dom/elements.ts';
+import { parentElementOf, textOf } from './dom/nodes.ts';
 import { inSlices, runThrough } from './time-slices.ts';
 
 export interface ArticleGuess {
@@ -23,9 +26,10 @@ const LISTING_TYPE = /"@type"\s*:\s*\[?\s*"(?:CollectionPage|SearchResultsPage|I
 /** The document and its open shadow roots, in order, with a `null` for each element that was looked at. */
 function* treesOf(root: Document | ShadowRoot): Generator<Document | ShadowRoot | null> {
   yield root;
-  for (const element of root.querySelectorAll('*')) {
+  for (const element of findAll(root, '*')) {
     yield null;
-    if (element.shadowRoot) yield* treesOf(element.shadowRoot);
+    const shadowRoot = shadowRootOf(element);
+    if (shadowRoot) yield* treesOf(shadowRoot);
   }
 }
 
@@ -44,12 +48,12 @@ function* paragraphsOf(document: Document): Generator<void, Paragraphs> {
   for (const tree of treesOf(document)) {
     yield;
     if (tree === null) continue;
-    for (const paragraph of tree.querySelectorAll('p,[data-testid^=paragraph]')) {
+    for (const paragraph of findAll(tree, 'p,[data-testid^=paragraph]')) {
       yield;
-      const text = paragraph.textContent ?? '';
+      const text = textOf(paragraph);
       if (text.length < SHORTEST_PARAGRAPH) continue;
       const around =
-        paragraph.closest('article,[itemprop=articleBody],section,li,main,body') ?? paragraph.parentElement;
+        closestTo(paragraph, 'article,[itemprop=articleBody],section,li,main,body') ?? parentElementOf(paragraph);
       counts.set(around, (counts.get(around) ?? 0) + 1);
       texts.push(text);
       length += text.length;
@@ -60,14 +64,14 @@ function* paragraphsOf(document: Document): Generator<void, Paragraphs> {
 }
 
 function metaContent(document: Document, name: string): string {
-  const meta = document.querySelector(`meta[property="${name}"],meta[name="${name}"]`);
-  return meta?.getAttribute('content') ?? '';
+  const meta = find(document, `meta[property="${name}"],meta[name="${name}"]`);
+  return (meta && attributeOf(meta, 'content')) ?? '';
 }
 
 /** Whether the page's metadata call it an article; `null` where they call it something else. */
 function statedKind(document: Document): boolean | null {
-  const scripts = document.querySelectorAll('script[type="application/ld+json"]');
-  const data = [...scripts].map((script) => script.textContent ?? '');
+  const scripts = findAll(document, 'script[type="application/ld+json"]');
+  const data = [...scripts].map((script) => textOf(script));
   const type = metaContent(document, 'og:type');
   if (/^article$/i.test(type)) return true;
   if (data.some((text) => LISTING_TYPE.test(text)) || /^product/i.test(type)) return null;
@@ -81,13 +85,13 @@ function isFrontAddress(path: string): boolean {
 
 /** Text without paragraphs, as old pages have it: parted by line breaks. */
 function brokenText(document: Document): string {
-  const body = document.querySelectorAll('br').length > 3 ? (document.body?.textContent ?? '') : '';
+  const body = findAll(document, 'br').length > 3 ? textOf(bodyOf(document) ?? document) : '';
   return body.replace(/\s+/g, ' ').slice(0, GIST_LENGTH);
 }
 
 function* guessOf(document: Document): Generator<void, ArticleGuess> {
   const nothing: ArticleGuess = { isArticle: false, because: null, gist: '' };
-  const path = document.location?.pathname ?? '';
+  const path = addressOf(document).pathname;
   const stated = statedKind(document);
   if (stated === null || path === '/') return nothing;
   yield;
@@ -95,12 +99,12 @@ function* guessOf(document: Document): Generator<void, ArticleGuess> {
   yield;
   if (texts.length === 0) texts.push(brokenText(document));
   const isText = (length > 600 && together > 2) || (texts[0] ?? '').length > 400;
-  const hasElement = document.querySelector('[itemprop=articleBody],[itemtype*=Article],article') !== null;
+  const hasElement = find(document, '[itemprop=articleBody],[itemtype*=Article],article') !== null;
   let because: ArticleGuess['because'] = null;
   if (stated) because = 'metadata';
   else if (isText && !isFrontAddress(path)) because = hasElement ? 'elements' : 'text';
   if (!because) return nothing;
-  const heads = [document.title, metaContent(document, 'description'), metaContent(document, 'og:description')];
+  const heads = [titleOf(document), metaContent(document, 'description'), metaContent(document, 'og:description')];
   return { isArticle: true, because, gist: [...heads, ...texts].join('\n').slice(0, GIST_LENGTH) };
 }
 

@@ -1,6 +1,8 @@
 // Tells when the article of a page may have changed: late paragraphs, edits, another article under the same document,
 // a return from the back/forward cache. Does not read the page; whoever is told reads it anew.
 
+import { viewOf } from './dom/documents.ts';
+import { listenTo } from './dom/nodes.ts';
 import { watchAddress } from './observing/address.ts';
 import { Noise } from './observing/noise.ts';
 import { QuietCall } from './observing/quiet.ts';
@@ -31,7 +33,7 @@ export interface ArticleObserver {
 /** Observes `document` until the signal is aborted. */
 export function observeArticle(document: Document, options: ObserveOptions): ArticleObserver {
   const { signal, onChange } = options;
-  const view = document.defaultView;
+  const view = viewOf(document);
   if (!view) throw new Error('A document without a window does not change.');
   let change: ArticleChange = 'text';
   const noise = new Noise();
@@ -66,7 +68,7 @@ export function observeArticle(document: Document, options: ObserveOptions): Art
   };
   view.addEventListener('pageshow', onShow, { signal });
   // What a click unfolds may have been in the page before, hidden by a style: no mutation tells of it.
-  document.addEventListener('click', () => quiet.sign(), { signal, capture: true, passive: true });
+  listenTo(document, 'click', () => quiet.sign(), { signal, capture: true, passive: true });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   return { follow: (pageText) => pageText.roots.forEach(follow) };
 }

@@ -3,6 +3,10 @@
 // They are spans. A name with a hyphen could be defined by the page, whose class would then be handed the closed
 // shadow root; a span takes a shadow root too, and no page can define it, or forbid it one.
 
+import { createElement } from './dom/documents.ts';
+import { hasAttribute, nameOf, setAttribute } from './dom/elements.ts';
+import { isElement } from './dom/nodes.ts';
+
 /** A badge stands in the text; the card stands at the end of the document while it is open. */
 export type OwnKind = 'badge' | 'card';
 
@@ -11,7 +15,6 @@ export const SPLIT_ATTRIBUTE = 'data-split';
 
 const OWN_NAME = 'span';
 const OWN_ATTRIBUTE = 'data-second-source';
-const HTML = 'http://www.w3.org/1999/xhtml';
 
 /** Finds our elements of one kind, whichever version of the extension put them there. */
 export function ownSelector(kind: OwnKind): string {
@@ -20,19 +23,17 @@ export function ownSelector(kind: OwnKind): string {
 
 /** An element of ours, not yet in the page. */
 export function createOwnElement(document: Document, kind: OwnKind): HTMLElement {
-  const element = document.createElementNS(HTML, OWN_NAME) as HTMLElement;
-  element.setAttribute(OWN_ATTRIBUTE, kind);
+  const element = createElement(document, OWN_NAME);
+  setAttribute(element, OWN_ATTRIBUTE, kind);
   return element;
 }
 
 /** Whether `node` is an element of ours, whichever version of the extension put it there. */
 export function isOwnElement(node: Node | null): node is Element {
-  if (node === null || node.nodeType !== 1) return false;
-  const element = node as Element;
-  return element.localName === OWN_NAME && element.hasAttribute(OWN_ATTRIBUTE);
+  return isElement(node) && nameOf(node) === OWN_NAME && hasAttribute(node, OWN_ATTRIBUTE);
 }
 
 /** Whether `node` is a badge that parts one text node of the page into two. */
 export function isSplittingBadge(node: Node | null): node is Element {
-  return isOwnElement(node) && node.hasAttribute(SPLIT_ATTRIBUTE);
+  return isOwnElement(node) && hasAttribute(node, SPLIT_ATTRIBUTE);
 }

@@ -3,6 +3,8 @@
 
 import type { Article } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
+import { createRange } from './dom/documents.ts';
+import { documentOf, isInPage, treeOf } from './dom/nodes.ts';
 import type { BlockKind } from './story/blocks.ts';
 import { isInvisible, isSameCharacter, type TextRun } from './text/collapsed-text.ts';
 import { placeIn, wholeDataOf } from './text/whole-text.ts';
@@ -41,12 +43,12 @@ function makeRange(runs: readonly TextRun[], span: Span): Range | null {
   const last = runs[findRun(runs, span.end - 1)];
   if (!first || !last || span.end <= span.start) return null;
   if (first.start > span.start || last.start > span.end - 1) return null;
-  if (!first.node.isConnected || !last.node.isConnected) return null;
-  if (first.node.getRootNode() !== last.node.getRootNode()) return null;
+  if (!isInPage(first.node) || !isInPage(last.node)) return null;
+  if (treeOf(first.node) !== treeOf(last.node)) return null;
   const start = placeIn(first.node, first.offset + span.start - first.start, true);
   const end = placeIn(last.node, last.offset + span.end - last.start, false);
   if (!start || !end) return null;
-  const range = first.node.ownerDocument.createRange();
+  const range = createRange(documentOf(first.node));
   range.setStart(start.node, start.offset);
   range.setEnd(end.node, end.offset);
   // Where the nodes were moved about, the end may now stand before the start, and the range has shrunk to nothing.
@@ -67,7 +69,7 @@ function isTextThere(text: string, runs: readonly TextRun[], span: Span): boolea
   for (let index = findRun(runs, span.start); index < runs.length; index += 1) {
     const run = runs[index] as TextRun;
     if (run.start >= span.end) break;
-    if (!run.node.isConnected) return false;
+    if (!isInPage(run.node)) return false;
     const data = wholeDataOf(run.node);
     const from = Math.max(run.start, span.start);
     const to = Math.min(run.end, span.end);

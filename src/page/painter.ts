@@ -2,6 +2,8 @@
 // one signal; aborting it gives the page its exact nodes back. Knows neither how a page is read nor what a card shows.
 
 import type { Finding } from '../model/finding.ts';
+import { viewOf } from './dom/documents.ts';
+import { parentElementOf } from './dom/nodes.ts';
 import type { PageText } from './page-text.ts';
 import { toneOn } from './painting/background.ts';
 import type { PainterWords } from './painting/badge.ts';
@@ -148,7 +150,7 @@ class LivePainter implements Painter {
     const marks: Mark[] = [];
     for (const finding of findings) {
       const range = pageText.textIsAt(finding) ? pageText.rangeOf(finding) : null;
-      const element = range?.endContainer.parentElement;
+      const element = range && parentElementOf(range.endContainer);
       if (element) marks.push({ finding, tone: toneOn(element, this.#view) });
       yield;
     }
@@ -202,7 +204,7 @@ class LivePainter implements Painter {
 
 /** A painter for `document`, which must be shown in a window; it lives until the signal is aborted. */
 export function createPainter(document: Document, options: PainterOptions): Painter {
-  const view = document.defaultView;
+  const view = viewOf(document);
   if (!view) throw new Error('A document without a window cannot be painted on.');
   return new LivePainter(document, view, options);
 }

@@ -1,6 +1,7 @@
 // Reads the article that a page shows, as plain text that stays tied to the live nodes. A pipeline: gather the blocks
 // of the page, find its story, choose the story's blocks, join them. Does not know what is in the text.
 
+import { addressOf, titleOf } from './dom/documents.ts';
 import { createPageText, type PageText, type TextBlock } from './page-text.ts';
 import type { Block, PageBlocks } from './story/blocks.ts';
 import { chooseBlocks } from './story/choose-blocks.ts';
@@ -17,9 +18,9 @@ export type { PageText, TextBlock } from './page-text.ts';
 
 const BLOCK_SEPARATOR = '\n\n';
 
-function addressOf(document: Document, statements: Statements, isStale: boolean): string | undefined {
+function statedAddressOf(document: Document, statements: Statements, isStale: boolean): string | undefined {
   if (statements.url && !isStale) return statements.url;
-  const address = document.location?.href ?? document.URL;
+  const address = addressOf(document).href;
   return /^https?:/.test(address) ? address.replace(/#.*$/, '') : undefined;
 }
 
@@ -57,12 +58,12 @@ function* pageTextOf(
   yield;
   const titleBlock = story.title === null ? null : (page.blocks[story.title] as Block);
   const shownTitle = titleBlock?.text ?? null;
-  const isStale = areStatementsStale(statements, shownTitle, document.location?.href ?? '');
-  const title = shownTitle ?? statements.headlines[0] ?? withoutSiteName(document.title);
+  const isStale = areStatementsStale(statements, shownTitle, addressOf(document).href);
+  const title = shownTitle ?? statements.headlines[0] ?? withoutSiteName(titleOf(document));
   yield;
   const shownDate = findShownDate(story.box.element, titleBlock?.box.element ?? null);
   const date = (isStale ? shownDate : (statements.date ?? shownDate)) ?? undefined;
-  const article = { title, text, url: addressOf(document, statements, isStale), date };
+  const article = { title, text, url: statedAddressOf(document, statements, isStale), date };
   return createPageText(article, blocks, runs, page.roots);
 }
 
@@ -71,12 +72,12 @@ function* readingOf(document: Document): Generator<void, PageText | null> {
   yield;
   const blocks = yield* collectBlocks(document);
   yield;
-  const page = yield* withoutUnfoundedSuspicions(blocks, [document.title, ...statements.headlines]);
+  const page = yield* withoutUnfoundedSuspicions(blocks, [titleOf(document), ...statements.headlines]);
   yield;
   const story = yield* findStory(page, {
     statements,
-    windowTitle: document.title,
-    path: document.location?.pathname ?? '/',
+    windowTitle: titleOf(document),
+    path: addressOf(document).pathname || '/',
   });
   yield;
   return story && (yield* pageTextOf(document, page, story, statements));

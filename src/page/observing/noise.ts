@@ -1,6 +1,8 @@
 // Learns which places of a page keep changing without ever changing the article (a clock, a ticker, a counter), so
 // that they are no longer listened to.
 
+import { isText, parentOf } from '../dom/nodes.ts';
+
 /** A place that was heard this often for nothing is noise. */
 const MOST_FALSE_ALARMS = 3;
 
@@ -12,7 +14,7 @@ export class Noise {
   hear(places: readonly Node[]): boolean {
     let isNews = false;
     for (const place of places) {
-      const source = place.nodeType === 3 ? (place.parentNode ?? place) : place;
+      const source = isText(place) ? (parentOf(place) ?? place) : place;
       if ((this.#falseAlarms.get(source) ?? 0) >= MOST_FALSE_ALARMS) continue;
       this.#heard.add(source);
       isNews = true;

@@ -1,6 +1,9 @@
 // Turns many signs of change into few calls: one when things are quiet, a late one when they never are, and ever
 // rarer ones when the calls turn out to have been for nothing. Knows no DOM but the window's timers.
 
+import { isHidden } from '../dom/documents.ts';
+import { listenTo } from '../dom/nodes.ts';
+
 /** How long nothing must have happened; the product allows 300 ms until the marks have followed. */
 const QUIET_MS = 150;
 
@@ -26,7 +29,7 @@ export class QuietCall {
   constructor(view: Window, signal: AbortSignal, call: () => Promise<boolean>) {
     this.#view = view;
     this.#call = call;
-    view.document.addEventListener('visibilitychange', () => this.#schedule(), { signal });
+    listenTo(view.document, 'visibilitychange', () => this.#schedule(), { signal });
     signal.addEventListener('abort', () => this.#stop(), { once: true });
   }
 
@@ -47,7 +50,7 @@ export class QuietCall {
   #schedule(): void {
     if (!this.#isDue || this.#isCalling) return;
     this.#view.clearTimeout(this.#timer);
-    if (this.#view.document.hidden) return;
+    if (isHidden(this.#view.document)) return;
     const nowMs = performance.now();
     const latestMs = this.#firstSignMs + LONGEST_WAIT_MS;
     const dueMs = Math.max(Math.min(nowMs + QUIET_MS, latestMs), this.#restUntilMs);

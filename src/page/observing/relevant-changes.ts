@@ -1,6 +1,8 @@
 // Which mutations of a page may have changed its article. Passes over what we did ourselves and over changes that
 // hold no text; does not ask where the article is.
 
+import { closestTo, nameOf, shadowRootOf } from '../dom/elements.ts';
+import { isElement, isText, nextOf, parentElementOf, textOf } from '../dom/nodes.ts';
 import { isOwnElement } from '../own-elements.ts';
 import { isTail } from '../text/whole-text.ts';
 
@@ -15,11 +17,11 @@ const NEVER_ARTICLE =
   'nav,aside,footer,form,dialog,svg,button,select,iframe,[role=navigation],[role=timer],[role=marquee],[aria-live]';
 
 function hasText(node: Node): boolean {
-  if (node.nodeType === 3) return !isTail(node as Text) && /\S/.test((node as Text).data);
-  if (node.nodeType !== 1 || isOwnElement(node)) return false;
+  if (isText(node)) return !isTail(node) && /\S/.test(node.data);
+  if (!isElement(node) || isOwnElement(node)) return false;
   const element = node as Element;
-  if (SILENT_NAMES.has(element.localName)) return false;
-  return element.shadowRoot !== null || element.localName.includes('-') || /\S/.test(element.textContent ?? '');
+  if (SILENT_NAMES.has(nameOf(element))) return false;
+  return shadowRootOf(element) !== null || nameOf(element).includes('-') || /\S/.test(textOf(element));
 }
 
 function someHasText(nodes: NodeList): boolean {
@@ -29,10 +31,10 @@ function someHasText(nodes: NodeList): boolean {
 
 /** A change that our own splitting made: the first piece of a text node grew shorter before a badge. */
 function isOwnSplit(target: Node): boolean {
-  return isOwnElement(target.nextSibling) || isTail(target as Text);
+  return isOwnElement(nextOf(target)) || isTail(target as Text);
 }
 
-const elementOf = (node: Node): Element | null => (node.nodeType === 1 ? (node as Element) : node.parentElement);
+const elementOf = (node: Node): Element | null => (isElement(node) ? node : parentElementOf(node));
 
 /** Whether `record` may have changed the text of an article. */
 export function isRelevantChange(record: MutationRecord): boolean {
@@ -40,5 +42,5 @@ export function isRelevantChange(record: MutationRecord): boolean {
   if (record.type === 'characterData' ? isOwnSplit(target) : isOwnElement(target)) return false;
   if (record.type === 'childList' && !someHasText(record.addedNodes) && !someHasText(record.removedNodes)) return false;
   const element = elementOf(target);
-  return !element?.closest(NEVER_ARTICLE);
+  return element === null || closestTo(element, NEVER_ARTICLE) === null;
 }

@@ -2,6 +2,7 @@
 // stands in the page nor what its card shows. Takes only what the reader does: no event that a script made.
 
 import type { Finding } from '../../model/finding.ts';
+import { createElement } from '../dom/documents.ts';
 import { createOwnElement } from '../own-elements.ts';
 import { refuseMadeEvents } from '../trusted-events.ts';
 import { BADGE_FONT_SIZE, BADGE_STYLES, badgeWidthEm } from './badge-style.ts';
@@ -67,13 +68,13 @@ export function createBadge(
   root.adoptedStyleSheets = [badgeStyles(view)];
   refuseMadeEvents(root, signal);
   // The place of the badge in the line: inside, where no style sheet of the page can give it another size.
-  const place = document.createElement('i');
-  const button = document.createElement('button');
+  const place = createElement(document, 'i');
+  const button = createElement(document, 'button');
   button.type = 'button';
   button.setAttribute('aria-haspopup', 'dialog');
   button.setAttribute('aria-expanded', 'false');
   if (words.language) button.lang = words.language;
-  const body = document.createElement('span');
+  const body = createElement(document, 'span');
   body.setAttribute('aria-hidden', 'true');
   button.append(body);
   place.append(button);

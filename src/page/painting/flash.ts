@@ -1,5 +1,7 @@
 // Brings a range into view and lets it flash. Where the reader wants less motion it jumps, and shines steadily.
 
+import { boxOf, scrollToElement } from '../dom/elements.ts';
+import { parentElementOf } from '../dom/nodes.ts';
 import type { Highlights } from './highlights.ts';
 
 const BEAT_MS = 220;
@@ -13,12 +15,12 @@ function wantsLessMotion(view: Window): boolean {
 /** Scrolls the window, or whatever scrolls, until `range` is in its middle. */
 export function scrollToRange(range: Range, view: Window): void {
   const behavior: ScrollBehavior = wantsLessMotion(view) ? 'auto' : 'smooth';
-  const element = range.startContainer.parentElement;
+  const element = parentElementOf(range.startContainer);
   const box = range.getBoundingClientRect();
-  const around = element?.getBoundingClientRect();
+  const around = element && boxOf(element);
   // One element may hold a whole chapter; only a short one can be scrolled to by itself.
   if (element && around && around.height < view.innerHeight) {
-    element.scrollIntoView({ block: 'center', behavior });
+    scrollToElement(element, { block: 'center', behavior });
     return;
   }
   view.scrollBy({ top: box.top - (view.innerHeight - box.height) / 2, behavior });

@@ -2,6 +2,7 @@
 // Knows nothing of underlines, nor when any of this is due.
 
 import type { Finding } from '../../model/finding.ts';
+import { findAll } from '../dom/documents.ts';
 import { ownSelector } from '../own-elements.ts';
 import type { PageText } from '../page-text.ts';
 import { type Badge, createBadge, type PainterWords } from './badge.ts';
@@ -101,7 +102,7 @@ export class PlacedBadges {
   /** Takes all badges out, also copies that the page made of its nodes with badges in them. */
   removeAll(): void {
     for (const factId of this.facts()) this.remove(factId);
-    for (const copy of this.#view.document.querySelectorAll(ownSelector('badge'))) removeBadge(copy);
+    for (const copy of findAll(this.#view.document, ownSelector('badge'))) removeBadge(copy);
   }
 
   /** Which one is open, for screen readers. */

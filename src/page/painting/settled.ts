@@ -1,6 +1,8 @@
 // When a page is safe to add to: loaded and idle, so that a framework that takes over server-made HTML has done so.
 // A badge put in earlier would be a difference that the framework finds and reports.
 
+import { readyStateOf, viewOf } from '../dom/documents.ts';
+
 /** Longest wait for the load event: an advertisement that never loads must not keep the marks away. */
 const LONGEST_LOAD_MS = 4000;
 
@@ -9,7 +11,7 @@ const LONGEST_IDLE_MS = 1000;
 
 function untilLoaded(view: Window, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    if (view.document.readyState === 'complete') {
+    if (readyStateOf(view.document) === 'complete') {
       resolve();
       return;
     }
@@ -34,7 +36,7 @@ const settled = new WeakSet<Document>();
 
 /** Resolves when `document` has settled, at once if it has before; rejects when the signal is aborted. */
 export async function untilSettled(document: Document, signal: AbortSignal): Promise<void> {
-  const view = document.defaultView;
+  const view = viewOf(document);
   if (!view || settled.has(document)) return;
   await untilLoaded(view, signal);
   signal.throwIfAborted();

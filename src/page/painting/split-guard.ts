@@ -1,6 +1,7 @@
 // Watches the few paragraphs that hold badges, and repairs at once, before anything is drawn, what the page's own
 // scripts do to a text node that a badge parts: a framework knows only the first piece and takes it for the whole.
 
+import { isInPage, isText, parentOf, previousOf } from '../dom/nodes.ts';
 import { isOwnElement } from '../own-elements.ts';
 import { isTail, nextPieceOf } from '../text/whole-text.ts';
 
@@ -23,8 +24,8 @@ function tailsOf(head: Text): Text[] {
 function headOf(piece: Text): Text {
   let head = piece;
   while (isTail(head)) {
-    let before: Node | null = head.previousSibling;
-    while (isOwnElement(before)) before = before.previousSibling;
+    let before: Node | null = previousOf(head);
+    while (isOwnElement(before)) before = previousOf(before);
     head = before as Text;
   }
   return head;
@@ -51,12 +52,12 @@ export class SplitGuard {
 
   /** Guards a badge that was just put in. */
   add(badge: Element): void {
-    const parent = badge.parentNode;
+    const parent = parentOf(badge);
     if (!parent) return;
     this.#observer.observe(parent, { childList: true, characterData: true, subtree: true });
-    let before: Node | null = badge.previousSibling;
-    while (isOwnElement(before)) before = before.previousSibling;
-    if (before?.nodeType !== 3) return;
+    let before: Node | null = previousOf(badge);
+    while (isOwnElement(before)) before = previousOf(before);
+    if (!isText(before)) return;
     const head = headOf(before as Text);
     this.#guarded.set(badge, { badge, head, headData: head.data, tails: tailsOf(head) });
     this.#lookAgain(head);
@@ -95,10 +96,10 @@ export class SplitGuard {
   }
 
   #isWhole({ badge, head, headData, tails }: Guarded): boolean {
-    if (!badge.isConnected && !head.isConnected) return true;
-    if (!badge.isConnected || badge.parentNode === null || head.data !== headData) return false;
+    if (!isInPage(badge) && !isInPage(head)) return true;
+    if (!isInPage(badge) || parentOf(badge) === null || head.data !== headData) return false;
     if (tails.length === 0) return true;
-    if (head.parentNode !== badge.parentNode) return false;
+    if (parentOf(head) !== parentOf(badge)) return false;
     const now = tailsOf(head);
     return now.length === tails.length && now.every((tail, at) => tail === tails[at]);
   }

@@ -1,5 +1,7 @@
 // Tells when the page may have changed its colours: the system's scheme, or a class or attribute of its root.
 
+import { bodyOf, rootElementOf } from '../dom/documents.ts';
+
 const THEME_ATTRIBUTES = [
   'class',
   'style',
@@ -20,7 +22,7 @@ export function whenThemeChanges(view: Window, signal: AbortSignal, onChange: ()
     timer = view.setTimeout(onChange, QUIET_MS);
   };
   const observer = new MutationObserver(later);
-  for (const element of [view.document.documentElement, view.document.body]) {
+  for (const element of [rootElementOf(view.document), bodyOf(view.document)]) {
     if (element) observer.observe(element, { attributes: true, attributeFilter: THEME_ATTRIBUTES });
   }
   for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)']) {

@@ -1,5 +1,6 @@
 // Whether one block of a story is its text: by its kind, its share of links, its words, and what stands beside it.
 
+import { nameOf } from '../dom/elements.ts';
 import { isTeaser } from './asides.ts';
 import { type Block, type Box, linkShareOf, type PageBlocks } from './blocks.ts';
 import type { Story } from './find-story.ts';
@@ -58,7 +59,7 @@ function isInPlainList(page: PageBlocks, at: number, rows: ReadonlySet<Box | nul
   const block = page.blocks[at] as Block;
   if (block.kind !== 'item' || isNotice(block.text)) return false;
   let list: Box | null = block.box;
-  while (list && !LIST_NAMES.has(list.element.localName)) list = list.parent;
+  while (list && !LIST_NAMES.has(nameOf(list.element))) list = list.parent;
   return list !== null && rows.has(list.parent) && page.lengths.linkShare(list.firstBlock, list.endBlock) === 0;
 }
 

@@ -1,6 +1,8 @@
 // What stands within a story and belongs to others: excerpts of other stories, what a heading like "Related" leads, what
 // readers write, boxes that ask for an address. Told by words and structure, for class names may say nothing.
 
+import { findAll } from '../dom/documents.ts';
+import { parentElementOf } from '../dom/nodes.ts';
 import { type Block, type Box, isWithin, linkShareOf, type PageBlocks } from './blocks.ts';
 import type { Story } from './find-story.ts';
 import { isAsideHeading } from './notices.ts';
@@ -51,7 +53,7 @@ function endOfAside(page: PageBlocks, at: number, story: Story): number {
 
 /** Boxes of the story that ask the reader for an address or have a place to write a comment. */
 export function* boxesToFillIn(page: PageBlocks, story: Story): Generator<void, ReadonlySet<Box>> {
-  const fields = story.box.element.querySelectorAll('input[type=email],input[name*="email" i],textarea');
+  const fields = findAll(story.box.element, 'input[type=email],input[name*="email" i],textarea');
   const found = new Set<Box>();
   if (fields.length === 0) return found;
   const boxOf = new Map<Element, Box>();
@@ -61,8 +63,8 @@ export function* boxesToFillIn(page: PageBlocks, story: Story): Generator<void, 
   }
   for (const field of fields) {
     yield;
-    let around: Element | null = field.parentElement;
-    while (around && !boxOf.has(around)) around = around.parentElement;
+    let around: Element | null = parentElementOf(field);
+    while (around && !boxOf.has(around)) around = parentElementOf(around);
     let box = (around && boxOf.get(around)) ?? null;
     // The field, its label and its button lie in boxes of their own, within the one that says what they are for.
     while (box && box.endBlock === box.firstBlock) box = box.parent;

@@ -1,6 +1,7 @@
 // How much each block speaks for being article text, by the method of the well-known extractors: length, commas,
 // share of links. A paragraph lends its worth to the boxes around it, less with each step outwards.
 
+import { attributeOf, idOf, nameOf } from '../dom/elements.ts';
 import type { Block, Box, PageBlocks } from './blocks.ts';
 import { wordsOfName } from './refusals.ts';
 import { isRunningText } from './text-lengths.ts';
@@ -19,10 +20,10 @@ const FAVOURED_WORDS: ReadonlySet<string> = new Set('article body content entry 
 
 /** What tag and names add to a box before its text is counted. */
 function headStartOf(box: Box): number {
-  const name = box.element.localName;
+  const name = nameOf(box.element);
   if (name === 'article') return 10;
   if (name === 'ol' || name === 'ul' || name === 'dl' || name === 'form' || name === 'address') return -3;
-  const words = wordsOfName(`${box.element.getAttribute('class') ?? ''} ${box.element.id}`);
+  const words = wordsOfName(`${attributeOf(box.element, 'class') ?? ''} ${idOf(box.element)}`);
   return words.some((word) => FAVOURED_WORDS.has(word)) ? 10 : 0;
 }
 

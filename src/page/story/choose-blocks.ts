@@ -1,6 +1,7 @@
 // Chooses, inside one story, the blocks that are its text: headline, standfirst, paragraphs, subheads, items,
 // captions, quotes. Refuses promotions, lists of links, notices, bylines and what a heading like "Related" leads.
 
+import { attributeOf, idOf } from '../dom/elements.ts';
 import { isArticleText, isTextOf, rowsOf } from './article-text.ts';
 import { boxesToFillIn, findEndOfAside } from './asides.ts';
 import { type Block, type Box, isWithinAny, linkShareOf, type PageBlocks } from './blocks.ts';
@@ -25,7 +26,7 @@ function* bodyOf(page: PageBlocks, story: Story): Generator<void, { first: numbe
   for (const box of page.boxes) {
     yield;
     if (box.firstBlock < story.first || box.endBlock > story.end) continue;
-    if (/articleBody/.test(box.element.getAttribute('itemprop') ?? '')) bodies.push(box);
+    if (/articleBody/.test(attributeOf(box.element, 'itemprop') ?? '')) bodies.push(box);
   }
   const first = bodies[0];
   const last = bodies.at(-1);
@@ -40,8 +41,8 @@ function isStandfirst(block: Block, descriptions: readonly string[]): boolean {
   if (linkShareOf(block) > 0.5 || block.text.length < 20) return false;
   if (descriptions.some((description) => isSameTitle(block.text, description))) return true;
   for (let box: Box | null = block.box, level = 0; box && level < 3; box = box.parent, level += 1) {
-    const name = `${box.element.getAttribute('class') ?? ''} ${box.element.getAttribute('itemprop') ?? ''}`;
-    const words = wordsOfName(`${name} ${box.element.getAttribute('data-testid') ?? ''} ${box.element.id}`);
+    const name = `${attributeOf(box.element, 'class') ?? ''} ${attributeOf(box.element, 'itemprop') ?? ''}`;
+    const words = wordsOfName(`${name} ${attributeOf(box.element, 'data-testid') ?? ''} ${idOf(box.element)}`);
     if (words.some((word) => STANDFIRST_WORDS.has(word))) return true;
   }
   return block.text.length >= 50 && isArticleText(block);

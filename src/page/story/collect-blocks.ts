@@ -1,6 +1,9 @@
 // Walks the rendered page once, through open shadow roots and slots, and gathers its blocks of text.
 // Takes small steps, so that the caller can stop between them. Does not decide what the article is.
 
+import { bodyOf, find, rootElementOf, viewOf } from '../dom/documents.ts';
+import { attributeOf, childCountOf, nameOf, shadowRootOf } from '../dom/elements.ts';
+import { isElement, isText, textOf } from '../dom/nodes.ts';
 import { isOwnElement } from '../own-elements.ts';
 import { CollapsedText } from '../text/collapsed-text.ts';
 import { FlatChildren } from '../text/flat-tree.ts';
@@ -43,17 +46,17 @@ const POST_CLASS =
   /(?:^|\s)(?:twitter-tweet|twitter-video|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|fb-post|reddit-embed-bq|text-post-media)(?:\s|$)/;
 
 function isPost(element: Element): boolean {
-  if (element.localName !== 'blockquote' && element.localName !== 'div') return false;
-  return POST_CLASS.test(element.getAttribute('class') ?? '');
+  if (nameOf(element) !== 'blockquote' && nameOf(element) !== 'div') return false;
+  return POST_CLASS.test(attributeOf(element, 'class') ?? '');
 }
 
 const LONGEST_ROW = 400;
 
 /** Whether a row of a table holds data: several cells with little in each. Other tables lay out a page. */
 function isDataRow(element: Element): boolean {
-  if (element.localName !== 'tr' || element.children.length < 2) return false;
-  if (element.querySelector('table,ul,ol,h1,h2,h3,article,section,form,p+p') !== null) return false;
-  return (element.textContent ?? '').length <= LONGEST_ROW;
+  if (nameOf(element) !== 'tr' || childCountOf(element) < 2) return false;
+  if (find(element, 'table,ul,ol,h1,h2,h3,article,section,form,p+p') !== null) return false;
+  return textOf(element).length <= LONGEST_ROW;
 }
 
 /** What everything inside belongs to, whatever it is called itself. */
@@ -62,24 +65,24 @@ const WHOLE_KINDS: ReadonlySet<BlockKind> = new Set<BlockKind>(['caption', 'quot
 function ownKindOf(element: Element, headingLevel: number): BlockKind | undefined {
   if (headingLevel > 0) return 'heading';
   if (isPost(element)) return 'post';
-  return isDataRow(element) ? 'row' : KIND_OF_NAME[element.localName];
+  return isDataRow(element) ? 'row' : KIND_OF_NAME[nameOf(element)];
 }
 
 function headingLevelOf(element: Element): number {
-  if (HEADING_NAME.test(element.localName)) return Number(element.localName.charAt(1));
-  return element.getAttribute('role') === 'heading' ? Number(element.getAttribute('aria-level') ?? 2) : 0;
+  if (HEADING_NAME.test(nameOf(element))) return Number(nameOf(element).charAt(1));
+  return attributeOf(element, 'role') === 'heading' ? Number(attributeOf(element, 'aria-level') ?? 2) : 0;
 }
 
 /** A link to another place; one within the page (a footnote, a heading's anchor) is text like any other. */
 function isLinkAway(element: Element): boolean {
-  if (element.localName !== 'a') return false;
-  const href = element.getAttribute('href');
+  if (nameOf(element) !== 'a') return false;
+  const href = attributeOf(element, 'href');
   return href !== null && !href.startsWith('#');
 }
 
 /** An icon font spells its icons as words, which nobody is meant to read: "arrow_forward". */
 function isIconName(element: Element): boolean {
-  return element.getAttribute('aria-hidden') === 'true' && /^[a-z_]{2,30}$/.test(element.textContent ?? '');
+  return attributeOf(element, 'aria-hidden') === 'true' && /^[a-z_]{2,30}$/.test(textOf(element));
 }
 
 /** Gathers the blocks of one document. */
@@ -94,9 +97,9 @@ class BlockCollector {
   #hasBreak = false;
 
   constructor(document: Document) {
-    this.#view = document.defaultView;
+    this.#view = viewOf(document);
     this.roots.push(document);
-    const body = document.body ?? document.documentElement;
+    const body = bodyOf(document) ?? rootElementOf(document);
     if (body) this.#open(body, null);
   }
 
@@ -106,13 +109,13 @@ class BlockCollector {
     if (!level) return false;
     const child = level.children.take();
     if (!child) this.#close(level);
-    else if (child.nodeType === 3) this.#addText(child as Text, level);
-    else if (child.nodeType === 1) this.#enter(child as Element, level);
+    else if (isText(child)) this.#addText(child, level);
+    else if (isElement(child)) this.#enter(child, level);
     return true;
   }
 
   #enter(element: Element, level: Level): void {
-    if (element.localName === 'br') this.#addBreak(level);
+    if (nameOf(element) === 'br') this.#addBreak(level);
     else if (!isOwnElement(element)) this.#open(element, level);
   }
 
@@ -122,12 +125,13 @@ class BlockCollector {
     const rendering = renderingOf(element, this.#view);
     if (rendering.flow === 'none') return;
     if (isIconName(element)) return;
-    if (element.shadowRoot) this.roots.push(element.shadowRoot);
+    const shadowRoot = shadowRootOf(element);
+    if (shadowRoot) this.roots.push(shadowRoot);
     // A suspected custom element often has no style of its own, yet holds blocks; a suspected link is part of a sentence.
-    const isSuspectHost = refusal.length > 0 && element.localName.includes('-');
+    const isSuspectHost = refusal.length > 0 && nameOf(element).includes('-');
     const isInRow = level?.kind === 'row';
     // A heading stands by itself, even in one line with a word above it. A row of data is one block.
-    const isBlock = rendering.flow === 'block' || HEADING_NAME.test(element.localName);
+    const isBlock = rendering.flow === 'block' || HEADING_NAME.test(nameOf(element));
     const opensBox = (isBlock && !isInRow) || level === null || isSuspectHost;
     if (isBlock && isInRow) this.#text.addLineBreak();
     if (opensBox && level) this.#endBlock(level);

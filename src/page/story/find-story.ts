@@ -2,6 +2,7 @@
 // article where there is one, else the box with the richest text. On a page with several, the one whose address or
 // title the page gives as its own. Does not decide which blocks inside are its text.
 
+import { attributeOf, nameOf } from '../dom/elements.ts';
 import { findRichestBox } from './block-worth.ts';
 import { type Block, type Box, isWithin, type PageBlocks } from './blocks.ts';
 import { isArticleType, type Statements } from './statements.ts';
@@ -31,8 +32,8 @@ const MOST_LINKS_IN_STORY = 0.25;
 const ADDRESS_ATTRIBUTES = ['data-url', 'data-href', 'data-article-url', 'data-permalink', 'data-canonical', 'itemid'];
 
 function isStoryElement(element: Element): boolean {
-  if (element.localName === 'article' || element.getAttribute('role') === 'article') return true;
-  return element.getAttribute('itemtype')?.split(/\s+/).some(isArticleType) === true;
+  if (nameOf(element) === 'article' || attributeOf(element, 'role') === 'article') return true;
+  return attributeOf(element, 'itemtype')?.split(/\s+/).some(isArticleType) === true;
 }
 
 const isMainHeading = (block: Block): boolean => block.kind === 'heading' && block.level === 1 && !block.suspect;
@@ -69,7 +70,7 @@ function* findMarkedStories(page: PageBlocks): Generator<void, Box[]> {
 }
 
 function hasAddress(box: Box, path: string): boolean {
-  const stated = ADDRESS_ATTRIBUTES.map((name) => box.element.getAttribute(name)).find((value) => value);
+  const stated = ADDRESS_ATTRIBUTES.map((name) => attributeOf(box.element, name)).find((value) => value);
   if (!stated || path === '/') return false;
   try {
     return new URL(stated, 'https://page.invalid/').pathname === path;

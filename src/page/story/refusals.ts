@@ -3,6 +3,9 @@
 // newsletters, notices, sharing, advertising (by name: a suspicion that the amount of text may overrule).
 // Accepts everything else. Knows no text and no styles.
 
+import { find } from '../dom/documents.ts';
+import { attributeOf, nameOf } from '../dom/elements.ts';
+
 /** The words that a suspicion rests on: "sidebar" of "article-sidebar", "read-more" of "ReadMoreLink". */
 export type SuspectWords = readonly string[];
 
@@ -111,17 +114,17 @@ function suspectWordsOfName(name: string): SuspectWords {
 }
 
 function isTrusted(element: Element): boolean {
-  if (element.localName === 'body' || element.localName === 'html' || element.localName === 'main') return true;
-  const itemprop = element.getAttribute('itemprop');
+  if (nameOf(element) === 'body' || nameOf(element) === 'html' || nameOf(element) === 'main') return true;
+  const itemprop = attributeOf(element, 'itemprop');
   if (itemprop === 'articleBody') return true;
-  return wordsOfName(element.getAttribute('class') ?? '').some((word) => TRUSTED_WORDS.has(word));
+  return wordsOfName(attributeOf(element, 'class') ?? '').some((word) => TRUSTED_WORDS.has(word));
 }
 
 /** The suspect words of all that names the element. */
 function suspectWordsOf(element: Element): SuspectWords {
-  let words = element.localName.includes('-') ? suspectWordsOfName(element.localName) : NO_WORDS;
+  let words = nameOf(element).includes('-') ? suspectWordsOfName(nameOf(element)) : NO_WORDS;
   for (const attribute of NAMING_ATTRIBUTES) {
-    const name = element.getAttribute(attribute);
+    const name = attributeOf(element, attribute);
     if (!name) continue;
     const found = suspectWordsOfName(name);
     if (found.length > 0) words = words.length === 0 ? found : [...words, ...found];
@@ -130,31 +133,31 @@ function suspectWordsOf(element: Element): SuspectWords {
 }
 
 /** A picture that opens when it is pressed has its caption inside the control; any other control holds its label. */
-const holdsCaption = (control: Element): boolean => control.querySelector('figcaption,[class*=caption i]') !== null;
+const holdsCaption = (control: Element): boolean => find(control, 'figcaption,[class*="caption" i]') !== null;
 
 /** Some pages call the row of tabs what holds the panels too. */
-const holdsPanel = (tabs: Element): boolean => tabs.querySelector('[role=tabpanel],p') !== null;
+const holdsPanel = (tabs: Element): boolean => find(tabs, '[role=tabpanel],p') !== null;
 
 /** What is laid over the page asks for consent, for an address or a subscription; at times it is the article. */
 const isDialog = (element: Element, role: string | null): boolean =>
-  element.localName === 'dialog' || role === 'dialog' || role === 'alertdialog';
+  nameOf(element) === 'dialog' || role === 'dialog' || role === 'alertdialog';
 
 function isRefusedForCertain(element: Element, role: string | null): boolean {
-  if (REFUSED_NAMES.has(element.localName)) return true;
-  if (element.localName === 'button' || role === 'button') return !holdsCaption(element);
+  if (REFUSED_NAMES.has(nameOf(element))) return true;
+  if (nameOf(element) === 'button' || role === 'button') return !holdsCaption(element);
   if (role === 'tablist') return !holdsPanel(element);
   if (role && REFUSED_ROLES.has(role)) return true;
-  const type = element.getAttribute('itemtype');
+  const type = attributeOf(element, 'itemtype');
   return type !== null && /Comment|WPAdBlock|WPFooter|WPHeader|WPSideBar|SiteNavigationElement/.test(type);
 }
 
 /** Whether `element`, by its own statements, is part of no article. */
 export function refusalOf(element: Element): Refusal {
-  const role = element.getAttribute('role');
+  const role = attributeOf(element, 'role');
   if (isRefusedForCertain(element, role)) return 'certain';
   let words = suspectWordsOf(element);
   // Some site builders lay the whole page into one form.
-  if (element.localName === 'form') words = [...words, 'form'];
+  if (nameOf(element) === 'form') words = [...words, 'form'];
   if (isDialog(element, role)) words = [...words, 'dialog'];
   return words.length > 0 && isTrusted(element) ? NO_WORDS : words;
 }

@@ -2,6 +2,9 @@
 // Believes nothing by itself: whether a statement fits what the page shows is decided where it is used.
 
 import type { IsoDate } from '../../model/article.ts';
+import { baseAddressOf, find, findAll } from '../dom/documents.ts';
+import { attributeOf } from '../dom/elements.ts';
+import { textOf } from '../dom/nodes.ts';
 import { parsePublicationDate } from './publication-date.ts';
 import { isSameTitle } from './titles.ts';
 
@@ -49,17 +52,17 @@ function parseJson(text: string): Json {
 }
 
 const structuredDataOf = (document: Document): JsonObject[] =>
-  [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) =>
-    objectsOf(parseJson(script.textContent ?? '')),
+  [...findAll(document, 'script[type="application/ld+json"]')].flatMap((script) =>
+    objectsOf(parseJson(textOf(script))),
   );
 
 /** What the page's meta elements say, by their names in small letters; gathered in one look at the document. */
 function metasOf(document: Document): ReadonlyMap<string, readonly string[]> {
   const metas = new Map<string, string[]>();
-  for (const meta of document.querySelectorAll('meta[content]')) {
-    const content = meta.getAttribute('content')?.trim() ?? '';
+  for (const meta of findAll(document, 'meta[content]')) {
+    const content = attributeOf(meta, 'content')?.trim() ?? '';
     if (content === '') continue;
-    const names = ['name', 'property', 'itemprop'].map((attribute) => meta.getAttribute(attribute)?.toLowerCase());
+    const names = ['name', 'property', 'itemprop'].map((attribute) => attributeOf(meta, attribute)?.toLowerCase());
     for (const name of new Set(names)) {
       if (name !== undefined) metas.set(name, [...(metas.get(name) ?? []), content]);
     }
@@ -82,11 +85,12 @@ const DATE_METAS = [
 ];
 
 function urlOf(document: Document, ogUrl: string | undefined): string | null {
-  const canonical = document.querySelector('link[rel="canonical" i]')?.getAttribute('href');
+  const link = find(document, 'link[rel="canonical" i]');
+  const canonical = link && attributeOf(link, 'href');
   const stated = canonical ?? ogUrl;
   if (!stated) return null;
   try {
-    const url = new URL(stated, document.baseURI);
+    const url = new URL(stated, baseAddressOf(document));
     return /^https?:$/.test(url.protocol) && url.pathname !== '/' ? url.href : null;
   } catch {
     return null;

@@ -3,6 +3,7 @@
 // suspected and holds the only text there is, or the headline with most of the text, is no side matter either.
 // Comments under an article, advertising and other stories are suspected however much text they hold.
 
+import { find } from '../dom/documents.ts';
 import { type Block, type Box, type CollectedBlocks, linkShareOf, type PageBlocks } from './blocks.ts';
 import type { Story } from './find-story.ts';
 import { isNotice } from './notices.ts';
@@ -73,7 +74,7 @@ function isAllText(page: WeighedBlocks, box: Box): boolean {
   return (
     blocks.some(isRunningText) &&
     blocks.every(isPlainText) &&
-    box.element.querySelector('button,input,select,textarea,form,[role=button]') === null
+    find(box.element, 'button,input,select,textarea,form,[role=button]') === null
   );
 }
 

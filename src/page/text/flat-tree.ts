@@ -1,9 +1,8 @@
 // The children of a node as they are rendered: through open shadow roots and slots. Knows nothing of text or styles.
 
+import { hostOf, shadowRootOf, slotOf, slottedIn } from '../dom/elements.ts';
+import { firstChildOf, isElement, isFragment, isInPage, nextOf, parentOf } from '../dom/nodes.ts';
 import { isOwnElement } from '../own-elements.ts';
-
-const slottedOf = (element: Element): Node[] =>
-  element.localName === 'slot' && 'assignedNodes' in element ? (element as HTMLSlotElement).assignedNodes() : [];
 
 /** Walks the rendered children of one node, in order, without those of ours. */
 export class FlatChildren {
@@ -14,10 +13,10 @@ export class FlatChildren {
 
   constructor(parent: Node) {
     this.parent = parent;
-    const element = parent.nodeType === 1 ? (parent as Element) : null;
-    const slotted = element ? slottedOf(element) : [];
+    const element = isElement(parent) ? parent : null;
+    const slotted = element ? slottedIn(element) : [];
     if (slotted.length > 0) this.#slotted = slotted;
-    this.#next = (element?.shadowRoot ?? parent).firstChild;
+    this.#next = firstChildOf((element && shadowRootOf(element)) ?? parent);
   }
 
   /** The next child; `null` at the end. */
@@ -31,17 +30,18 @@ export class FlatChildren {
   #advance(): Node | null {
     if (this.#slotted) return this.#slotted[this.#at++] ?? null;
     const child = this.#next;
-    if (child) this.#next = child.nextSibling;
+    if (child) this.#next = nextOf(child);
     return child;
   }
 }
 
 /** The rendered parent of a node: its slot, its host across a shadow root, or its parent element. */
 export function flatParentOf(node: Node): Element | null {
-  const slot = 'assignedSlot' in node ? (node as Element).assignedSlot : null;
+  const slot = slotOf(node);
   if (slot) return slot;
-  const parent = node.parentNode;
+  const parent = parentOf(node);
   if (!parent) return null;
-  if (parent.nodeType === 11) return (parent as ShadowRoot).host ?? null;
-  return parent.nodeType === 1 ? (parent as Element) : null;
+  // A fragment that is in the page is a shadow root.
+  if (isFragment(parent)) return isInPage(parent) ? hostOf(parent as ShadowRoot) : null;
+  return isElement(parent) ? parent : null;
 }

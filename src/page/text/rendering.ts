@@ -1,6 +1,7 @@
 // How an element is rendered, as far as reading it as text depends on it. Asks the computed style where there is one,
 // and knows the defaults of HTML for documents that no window shows.
 
+import { attributeOf, hasAttribute, nameOf } from '../dom/elements.ts';
 import type { WhiteSpace } from './collapsed-text.ts';
 
 export interface Rendering {
@@ -36,9 +37,9 @@ function isCutAway(style: CSSStyleDeclaration): boolean {
 }
 
 function defaultRendering(element: Element): Rendering {
-  const isHidden = element.hasAttribute('hidden') || /display:\s*none/.test(element.getAttribute('style') ?? '');
-  const flow = isHidden ? 'none' : INLINE_NAMES.has(element.localName) ? 'inline' : 'block';
-  return { flow, whiteSpace: element.localName === 'pre' ? 'keep' : 'collapse', isTextHidden: false };
+  const isHidden = hasAttribute(element, 'hidden') || /display:\s*none/.test(attributeOf(element, 'style') ?? '');
+  const flow = isHidden ? 'none' : INLINE_NAMES.has(nameOf(element)) ? 'inline' : 'block';
+  return { flow, whiteSpace: nameOf(element) === 'pre' ? 'keep' : 'collapse', isTextHidden: false };
 }
 
 /** How `element` is rendered; `view` is the window that shows it, `null` where none does. */
@@ -47,7 +48,7 @@ export function renderingOf(element: Element, view: Window | null): Rendering {
   if (!style || style.display === '') return defaultRendering(element);
   if (style.display === 'none' || isCutAway(style)) return { flow: 'none', whiteSpace: 'collapse', isTextHidden: true };
   // A float computes to a block; a drop capital is one, and still the first letter of its word.
-  const isDropCapital = style.float !== 'none' && style.float !== '' && INLINE_NAMES.has(element.localName);
+  const isDropCapital = style.float !== 'none' && style.float !== '' && INLINE_NAMES.has(nameOf(element));
   return {
     flow: isDropCapital || INLINE_FLOW.test(style.display) ? 'inline' : 'block',
     whiteSpace: whiteSpaceOf(style.whiteSpace),

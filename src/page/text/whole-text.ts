@@ -2,9 +2,8 @@
 // Offsets here are UTF-16 units of the whole. The parts are found from the live nodes alone, so that a script that
 // did not split them can read them too.
 
+import { isText, nextOf, previousOf } from '../dom/nodes.ts';
 import { isOwnElement, isSplittingBadge } from '../own-elements.ts';
-
-const isText = (node: Node | null): node is Text => node !== null && node.nodeType === 3;
 
 /** A place in a live text node. */
 export interface TextPlace {
@@ -13,22 +12,22 @@ export interface TextPlace {
 }
 
 /** Steps over badges of ours; `isSplit` tells whether one of them parts a text node. */
-function stepOver(from: Text, direction: 'nextSibling' | 'previousSibling'): { node: Node | null; isSplit: boolean } {
-  let node: Node | null = from[direction];
+function stepOver(from: Text, step: (node: Node) => Node | null): { node: Node | null; isSplit: boolean } {
+  let node = step(from);
   let isSplit = false;
-  for (; isOwnElement(node); node = node[direction]) isSplit ||= isSplittingBadge(node);
+  for (; isOwnElement(node); node = step(node)) isSplit ||= isSplittingBadge(node);
   return { node, isSplit };
 }
 
 /** The piece that follows `piece` behind one of our badges; `null` at the last one. */
 export function nextPieceOf(piece: Text): Text | null {
-  const { node, isSplit } = stepOver(piece, 'nextSibling');
+  const { node, isSplit } = stepOver(piece, nextOf);
   return isSplit && isText(node) ? node : null;
 }
 
 /** The piece before `piece`; `null` for a node of the page's own. */
 function previousPieceOf(piece: Text): Text | null {
-  const { node, isSplit } = stepOver(piece, 'previousSibling');
+  const { node, isSplit } = stepOver(piece, previousOf);
   return isSplit && isText(node) ? node : null;
 }
 
