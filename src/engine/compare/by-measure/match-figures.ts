@@ -112,10 +112,14 @@ function isDoubtful(
     setting.has(places.of(any), Math.min(NEARNESS[within], farthest));
   if (!doubts.some(stands)) return false;
   const own = setting.value;
+  const isLarge = own.kind !== 'date' && own.low >= SMALLEST_TELLING;
   const isSame = ({ value, isOnOtherBasis }: FigureCounterpart): boolean =>
-    !isOnOtherBasis && own.kind !== 'date' && own.low >= SMALLEST_TELLING && closenessOf(own, value) === 1;
+    !isOnOtherBasis && (isLarge || (isWholeDate(own) && isWholeDate(value))) && closenessOf(own, value) === 1;
   return !isSettled(own, counterparts) && !counterparts.some(isSame);
 }
+
+/** Whether a date has its month and its year. */
+const isWholeDate = (value: Value): boolean => value.kind === 'date' && value.month !== null && value.year !== null;
 
 /** Whether the value leaves no doubt: a number such as 1,633 that a source prints, or 1,600, which rounds it. */
 const isSettled = (own: Value, counterparts: readonly FigureCounterpart[]): boolean =>

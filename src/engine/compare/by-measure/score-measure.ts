@@ -5,7 +5,6 @@
 import type { Figure } from '../../../model/figure.ts';
 import type { ConceptId, Cue, EvidenceKind, Measure, MeasureKind } from '../../../model/pack.ts';
 import type { Focus, FocusMap, FocusOrigin } from '../../reading/focus/focus.ts';
-import type { Mention } from '../../topics/lexicon.ts';
 import { closenessOf, isDistinctive, type Value, valuesAgree } from '../values/compare-values.ts';
 import { type MeasureRecords, NO_RECORDS, type RecordsByMeasure } from './measure-records.ts';
 import { type ConceptPlaces, isInside, NEARNESS, type Setting } from './setting.ts';
@@ -64,10 +63,16 @@ export const KINDS: Readonly<Record<MeasureKind, readonly Figure['kind'][]>> = {
 /** Where a sentence names several, the figure belongs to the last one before it, or else the first behind it. */
 function isNearestOf(subject: ConceptId, subjects: readonly Focus[], setting: Setting): boolean {
   if (subjects.length < 2) return true;
-  let nearest: Mention | null = null;
-  for (const mention of setting.sentenceMentions) {
-    if (!subjects.some(({ concept }) => concept === mention.concept)) continue;
-    if (mention.firstToken <= setting.zones.figure.first || nearest === null) nearest = mention;
+  const { first } = setting.zones.figure;
+  let nearest: { readonly concept: ConceptId; readonly place: number } | null = null;
+  for (const { concept, places } of subjects) {
+    for (const place of places) {
+      const isNearer =
+        nearest === null ||
+        (place <= first && (nearest.place > first || place > nearest.place)) ||
+        (nearest.place > first && place < nearest.place);
+      if (isNearer) nearest = { concept, place };
+    }
   }
   return nearest === null || nearest.concept === subject;
 }
@@ -212,6 +217,14 @@ export function createMeasureScorer(measure: Measure, role: 'person' | 'body', p
     return distance !== Number.POSITIVE_INFINITY && distance < distanceTo(ownNear, setting);
   };
 
+  const told = new Set(measure.cues.flatMap(({ any }) => any));
+  /** "Her family said in 2024 …": the verb has the date, unless it is what the measure is about. */
+  const isOfOtherVerb = ({ zones: { verb }, sentenceMentions }: Setting): boolean =>
+    verb >= 0 &&
+    !sentenceMentions.some(
+      ({ concept, firstToken, endToken }) => told.has(concept) && firstToken <= verb && endToken > verb,
+    );
+
   const mostOfSubject = subject === undefined ? 0 : SUBJECT_WEIGHT.named;
   const partWeight = measure.partOf === undefined ? 0 : PART_WEIGHT;
   /** Whether evidence of that weight can still become likely, whatever the sources print. */
@@ -234,6 +247,7 @@ export function createMeasureScorer(measure: Measure, role: 'person' | 'body', p
       let weight = 0;
       for (const cue of cues) if (cue.isRequired || isMet(cue, setting, hasNoun)) weight += cue.evidence.weight;
       if (!isHopeful(weight + mostOfSubject, setting.value) || isClaimedByRival(setting)) return null;
+      if (isOfOtherVerb(setting)) return null;
       const found = subject === undefined ? null : findSubject(setting, focus);
       if (subject !== undefined && !found) return null;
       if (!isHopeful(weight + (found?.weight ?? 0), setting.value)) return null;

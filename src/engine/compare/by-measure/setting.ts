@@ -4,6 +4,7 @@ import type { Figure } from '../../../model/figure.ts';
 import type { Concept, ConceptId, Scope } from '../../../model/pack.ts';
 import { firstIndexWhere } from '../../text/first-index.ts';
 import type { TextStructure } from '../../text/text-structure.ts';
+import type { Token } from '../../text/tokens.ts';
 import { workingBytes } from '../../text/working-bytes.ts';
 import type { Mention } from '../../topics/lexicon.ts';
 import { readValue, type Value } from '../values/compare-values.ts';
@@ -85,9 +86,17 @@ export const isInside = ({ firstToken, endToken }: Mention, { first, end }: Zone
 const firstMentionFrom = (mentions: readonly Mention[], token: number): number =>
   firstIndexWhere(mentions, ({ firstToken }) => firstToken >= token);
 
-function nearnessInSentence(mention: Mention, zones: Zones): number {
-  if (isInside(mention, zones.counted) || isInside(mention, zones.figure)) return NEARNESS.counted;
-  return isInside(mention, zones.near) ? NEARNESS.near : NEARNESS.sentence;
+/** "14 women's groups" counts groups: whose they are is only near. */
+function isOwner({ endToken }: Mention, tokens: readonly Token[]): boolean {
+  const last = tokens[endToken - 1];
+  return last !== undefined && last.norm !== last.base;
+}
+
+function nearnessInSentence(mention: Mention, zones: Zones, tokens: readonly Token[]): number {
+  const isInPhrase = isInside(mention, zones.counted) || isInside(mention, zones.figure);
+  if (isInPhrase && !isOwner(mention, tokens)) return NEARNESS.counted;
+  const isAside = zones.asides.some((aside) => isInside(mention, aside));
+  return isInside(mention, zones.near) && !isAside ? NEARNESS.near : NEARNESS.sentence;
 }
 
 /** For how near the concepts stand. */
@@ -119,7 +128,7 @@ export function settingsOf(
     }
     const own = (index + 2) * count;
     nearest.copyWithin(own, count, 2 * count);
-    const sentenceMentions = addSentence(mentions, zones, nearest, own);
+    const sentenceMentions = addSentence(mentions, zones, nearest, own, structure.tokens);
     return new Setting(figures[index] as Figure, zones, sentenceMentions, present, nearest, own);
   });
 }
@@ -138,7 +147,13 @@ function addContext(mentions: readonly Mention[], context: Zone, nearest: Uint8A
 }
 
 /** Notes from `first` on how near the mentions of the sentence stand; gives them. */
-function addSentence(mentions: readonly Mention[], zones: Zones, nearest: Uint8Array, first: number): Mention[] {
+function addSentence(
+  mentions: readonly Mention[],
+  zones: Zones,
+  nearest: Uint8Array,
+  first: number,
+  tokens: readonly Token[],
+): Mention[] {
   const { sentence } = zones;
   const inSentence: Mention[] = [];
   for (let i = firstMentionFrom(mentions, sentence.first); i < mentions.length; i += 1) {
@@ -146,7 +161,7 @@ function addSentence(mentions: readonly Mention[], zones: Zones, nearest: Uint8A
     if (mention.firstToken >= sentence.end) break;
     if (mention.endToken > sentence.end) continue;
     inSentence.push(mention);
-    const nearness = nearnessInSentence(mention, zones);
+    const nearness = nearnessInSentence(mention, zones, tokens);
     if (nearness < (nearest[first + mention.number] as number)) nearest[first + mention.number] = nearness;
   }
   return inSentence;

@@ -2,6 +2,7 @@
 // context. Knows punctuation and small words; knows no concepts and no measures.
 
 import type { Figure } from '../../../model/figure.ts';
+import { DEALT_WITH } from '../../english/deed-words.ts';
 import { isEnder, isParticiple, isPluralNoun, isTimeNoun } from '../../reading/figures/counted/word-classes.ts';
 import { type Paragraph, type Sentence, type TextStructure, tokenAt } from '../../text/text-structure.ts';
 import { tokenSet } from '../../text/token-notes.ts';
@@ -22,6 +23,10 @@ export interface Zones {
   readonly near: Zone;
   readonly sentence: Zone;
   readonly context: Zone;
+  /** For a date: clauses of its sentence that are set apart and that it does not stand in ("X, who killed her, …"). */
+  readonly asides: readonly Zone[];
+  /** For a date: the verb that it follows at once ("was paid in 2022"), which it is the date of; else -1. */
+  readonly verb: number;
 }
 
 /** No sentence and no paragraph of an article is as long; one that is (a table, a list of numbers) is cut around the figure. */
@@ -243,6 +248,44 @@ function isDateOfClause(tokens: readonly Token[], own: Zone): boolean {
   return tokens[next]?.norm === 'when';
 }
 
+/** "… since 2018" ends or begins what goes on, and is the date of no event before it. */
+const BOUNDS: ReadonlySet<string> = new Set(['since', 'until', 'till']);
+
+const RELATIVES = tokenSet(wordSet('who which whose whom'));
+const BEFORE_DATES = tokenSet(wordSet('in on during by of'));
+/** Past tenses and participles that do not end in "-ed". */
+const isOtherPast = tokenSet(
+  wordSet(`
+  said told paid won held began took came went left became sat spoke wrote heard ran gave found made began rose fell
+  brought sold bought built lost
+`),
+);
+const isPast = (token: Token): boolean => isOtherPast(token) || /[a-z]{2}ed$/.test(token.norm);
+
+/** The clauses set apart by commas, "X, who killed her, …" and "X, jailed for it, …", in which the date does not stand. */
+function asidesOf(tokens: readonly Token[], own: Zone, sentence: Zone): Zone[] {
+  const found: Zone[] = [];
+  for (let at = sentence.first; at < sentence.end - 1; at += 1) {
+    if (tokens[at]?.norm !== ',') continue;
+    const next = tokens[at + 1] as Token;
+    if (!RELATIVES(next) && !DEALT_WITH.has(next.norm)) continue;
+    let end = at + 1;
+    while (end < sentence.end && tokens[end]?.norm !== ',') end += 1;
+    if (end < sentence.end || RELATIVES(next)) {
+      if (own.first < at || own.first >= end) found.push({ first: at, end });
+    }
+  }
+  return found;
+}
+
+/** The verb right before the date and its preposition, or -1. */
+function verbBefore(tokens: readonly Token[], own: Zone, sentence: Zone): number {
+  const at = BEFORE_DATES(tokens[own.first - 1] ?? (tokens[own.first] as Token)) ? own.first - 2 : own.first - 1;
+  return at >= sentence.first && isPast(tokens[at] as Token) ? at : -1;
+}
+
+const NO_ASIDES: readonly Zone[] = [];
+
 /** The zones of every figure, in the order given. Linear in the number of figures, whatever the text. */
 export function zonesOf(structure: TextStructure, figures: readonly Figure[]): Zones[] {
   const { tokens, sentences, paragraphs, sentenceOfToken } = structure;
@@ -261,7 +304,12 @@ export function zonesOf(structure: TextStructure, figures: readonly Figure[]): Z
     const context = around({ first: before.firstToken, end: paragraph.endToken }, own.first, CONTEXT_REACH);
 
     const between = nearZone(tokens, figures, places, index, sentence);
-    const isApart = figure.kind === 'date' && (beginsMainClause(tokens, own, all) || isDateOfClause(tokens, own));
+    const isDate = figure.kind === 'date';
+    const isApart =
+      isDate &&
+      (beginsMainClause(tokens, own, all) ||
+        isDateOfClause(tokens, own) ||
+        BOUNDS.has(tokens[own.first - 1]?.norm ?? ''));
     const near = isApart ? { ...between, first: Math.max(between.first, own.first - 1) } : between;
     let nearEnd = near.end;
     if (figure.kind === 'date') nearEnd = endOfDateClause(tokens, own.end, nearEnd);
@@ -273,6 +321,8 @@ export function zonesOf(structure: TextStructure, figures: readonly Figure[]): Z
       near: { first: near.first, end: nearEnd },
       sentence,
       context,
+      asides: isDate ? asidesOf(tokens, own, sentence) : NO_ASIDES,
+      verb: isDate ? verbBefore(tokens, own, sentence) : -1,
     };
   });
 }

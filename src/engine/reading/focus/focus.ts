@@ -6,6 +6,7 @@ import type { TextStructure } from '../../text/text-structure.ts';
 import { workingBytes } from '../../text/working-bytes.ts';
 import type { Mention } from '../../topics/lexicon.ts';
 import { concernsOthers, isCompared, isDeedOfAnother } from './asides.ts';
+import { findNewcomers } from './newcomers.ts';
 import {
   beginsElsewhere,
   beginsWithDescription,
@@ -23,6 +24,8 @@ export type FocusOrigin = 'named' | 'carried' | 'article';
 export interface Focus {
   readonly concept: ConceptId;
   readonly origin: FocusOrigin;
+  /** The first tokens of what names it in the sentence, in order; none where it is not named there. */
+  readonly places: readonly number[];
 }
 
 /** Whom each sentence of a text is about. */
@@ -63,21 +66,36 @@ function continues(structure: TextStructure, sentence: number): boolean {
 
 const NOBODY: readonly Focus[] = [];
 
+interface Named extends Focus {
+  readonly places: number[];
+}
+
 interface Carried {
   readonly concept: ConceptId;
   readonly paragraph: number;
 }
 
+const carried = (concept: ConceptId): Focus => ({ concept, origin: 'carried', places: [] });
+
 /** How many paragraphs on a name still holds, when nobody else has been named. */
 const CARRIED_PARAGRAPHS = 3;
+
+/** Adds a place where a sentence names somebody. */
+function name(subjects: (Named[] | undefined)[], sentence: number, concept: ConceptId, place: number): void {
+  const list = subjects[sentence] ?? [];
+  subjects[sentence] = list;
+  const known = list.find((focus) => focus.concept === concept);
+  if (known) known.places.push(place);
+  else list.push({ concept, origin: 'named', places: [place] });
+}
 
 const flagsFor = workingBytes();
 
 /** Whom each sentence is about. `mentions` are those of the whole text, by place. */
 export function createFocusMap(structure: TextStructure, mentions: readonly Mention[]): FocusMap {
   const { sentences, tokens, sentenceOfToken } = structure;
-  const people = new Array<Focus[] | undefined>(sentences.length);
-  const bodies = new Array<Focus[] | undefined>(sentences.length);
+  const people = new Array<Named[] | undefined>(sentences.length);
+  const bodies = new Array<Named[] | undefined>(sentences.length);
   const isKnown = flagsFor(tokens.length);
   const counts = new Map<ConceptId, number>();
   const asides = new Set<number>();
@@ -91,17 +109,21 @@ export function createFocusMap(structure: TextStructure, mentions: readonly Ment
     const sentence = sentenceOfToken[firstToken] as number;
     if (role === 'body' && concernsOthers(structure, mention)) asides.add(sentence);
     const named = role === 'person' ? people : bodies;
-    const list = named[sentence];
-    if (!list) named[sentence] = [{ concept, origin: 'named' }];
-    else if (!list.some((focus) => focus.concept === concept)) list.push({ concept, origin: 'named' });
+    name(named, sentence, concept, firstToken);
     if (role === 'person' && concept !== STRANGER) counts.set(concept, (counts.get(concept) ?? 0) + 1);
+  }
+
+  for (const { index } of sentences) {
+    const known = (people[index] ?? NOBODY).flatMap(({ places }) => places);
+    for (const place of findNewcomers(structure, index, isKnown, known)) name(people, index, STRANGER, place);
+    people[index]?.sort((a, b) => (a.places[0] ?? 0) - (b.places[0] ?? 0));
   }
 
   const sole = [...counts].sort((a, b) => b[1] - a[1]);
   const [first, second] = sole;
   const isArticles = first && (!second || first[1] >= 2 * second[1]);
-  const ofArticle: readonly Focus[] = isArticles ? [{ concept: first[0], origin: 'article' }] : [];
-  const described: readonly Focus[] = isArticles ? [{ concept: first[0], origin: 'carried' }] : [];
+  const ofArticle: readonly Focus[] = isArticles ? [{ concept: first[0], origin: 'article', places: [] }] : [];
+  const described: readonly Focus[] = isArticles ? [{ concept: first[0], origin: 'carried', places: [] }] : [];
 
   const inheritedPeople: (readonly Focus[])[] = [];
   const inheritedBodies: (readonly Focus[])[] = [];
@@ -116,19 +138,19 @@ export function createFocusMap(structure: TextStructure, mentions: readonly Ment
       const own = named[sentence.index];
       const reach: number = goesOn[sentence.index] ? CARRIED_PARAGRAPHS : 1;
       const isNear: boolean = last !== null && sentence.paragraph - last.paragraph <= reach;
-      let focus: Focus | null = last && isNear ? { concept: last.concept, origin: 'carried' } : null;
+      let focus: Focus | null = last && isNear ? carried(last.concept) : null;
       // What one sentence of a paragraph has inherited holds for the rest of it.
       if (!focus && previous.paragraph === sentence.paragraph) focus = previous.focus;
       if (!own && role === 'person' && beginsWithStranger(structure, sentence.index, isKnown)) {
         last = { concept: STRANGER, paragraph: sentence.paragraph };
-        focus = { concept: STRANGER, origin: 'carried' };
+        focus = carried(STRANGER);
       }
       if (!own && role === 'body' && beginsElsewhere(structure, sentence.index, isKnown)) {
-        focus = { concept: STRANGER, origin: 'carried' };
+        focus = carried(STRANGER);
       }
       if (!own && role === 'person' && focus?.origin === 'carried' && namesAnother(structure, sentence.index)) {
         const other = ofArticle.find(({ concept }) => concept !== focus?.concept);
-        focus = other ?? { concept: STRANGER, origin: 'carried' };
+        focus = other ?? carried(STRANGER);
         last = { concept: focus.concept, paragraph: sentence.paragraph };
       }
       inherited.push(focus ? [focus] : NOBODY);
@@ -139,7 +161,7 @@ export function createFocusMap(structure: TextStructure, mentions: readonly Ment
         // A sentence that names several is mostly about the first: "Carrick, of the same unit as Couzens, …". One that
         // begins with "he" is about whoever was meant before, whomever else it names.
         last = { concept: (own[0] as Focus).concept, paragraph: sentence.paragraph };
-        previous = { focus: { concept: last.concept, origin: 'carried' }, paragraph: sentence.paragraph };
+        previous = { focus: carried(last.concept), paragraph: sentence.paragraph };
       }
     }
   }

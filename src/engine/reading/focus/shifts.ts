@@ -26,19 +26,19 @@ export const isAdmissionThat = (tokens: readonly Token[], at: number): boolean =
   ADMISSIONS.has(tokens[at]?.norm ?? '') && tokens[at + 1]?.norm === 'that';
 
 /** Whether somebody named before `at` merely speaks there. */
-function speaksAt({ tokens }: TextStructure, at: number): boolean {
+export function speaksAt({ tokens }: TextStructure, at: number): boolean {
   const verb = HAVING.has(tokens[at]?.norm ?? '') ? at + 1 : at;
   return SPEECH_VERBS.has(tokens[verb]?.norm ?? '') || isAdmissionThat(tokens, verb);
 }
 
 /** Those of whom another is another case. */
-const OFFICERS = wordSet('officer constable policeman policewoman sergeant detective pc copper cop');
+export const OFFICERS = wordSet('officer constable policeman policewoman sergeant detective pc copper cop');
 
 /** "Jane Smith, who was the commissioner for six years, says": how long what is said of a speaker may be. */
 const LONGEST_APPOSITION = 30;
 
 /** Whether somebody merely speaks behind what is said of them between commas; one of the officers may be accused, too. */
-function speaksBehindApposition(structure: TextStructure, comma: number, end: number): boolean {
+export function speaksBehindApposition(structure: TextStructure, comma: number, end: number): boolean {
   const { tokens } = structure;
   if (tokens[comma]?.norm !== ',') return false;
   for (let at = comma + 1; at < Math.min(end, comma + LONGEST_APPOSITION); at += 1) {
@@ -79,6 +79,9 @@ const NOT_NAMES = wordSet(`
   november december serial former ex retired now then meanwhile earlier later yesterday today tonight operation national
   crime british england wales britain uk women men parliament westminster downing
 `);
+
+/** Whether a capitalised word can be a part of somebody's name. */
+export const isName = ({ base }: Token): boolean => !NOT_NAMES.has(base);
 
 /**
  * Whether a sentence begins with a full name that is not in the pack and whose owner does not merely speak; a run of

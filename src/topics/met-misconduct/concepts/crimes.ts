@@ -132,7 +132,12 @@ export const crimes = conceptsOf('word', {
     sentenc*, jailed, plead*, admitted, convicted, commission*, inquiry, vigil, arrested, charged, whole life, report,
     review, resign*, appeal*, dismissed, sacked, publish*, held, protest*, memorial, film*, documentary, drama, book,
     heard, learned,
-    emerged, reveal*, released, aired, broadcast
+    emerged, reveal*, released, aired, broadcast, trial, trials
+  `,
+  // What the murderer did or got for it, which may have the date that follows.
+  'murder-admitted': `
+    admitted, admitting, admits, pleaded guilty, pleading guilty, pled guilty, confessed, convicted of, found guilty,
+    charged with, sentenced for, jailed for
   `,
   // The murder, where its victim is not named.
   'killed-by-officer': `

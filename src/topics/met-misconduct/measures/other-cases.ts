@@ -89,7 +89,7 @@ export const otherCases = measuresOf([
       isInSentence(0.3, 'couzens'),
     ],
     bars: [inSentence('time-between')],
-    doubts: [near('born', 'other-killing')],
+    doubts: [near('born', 'other-killing', 'murder-admitted')],
     rivals: ['murder-aftermath', 'exposure', 'changed-post', 'set-up'],
     takes: [
       'Sarah Everard was murdered in [March 2021].',

@@ -248,6 +248,10 @@ describe('a figure and its measure', () => {
     expect(match('At the harbour 170 warehouses burned.', null, sources, twice)).toEqual(['170 stores differs']);
   });
 
+  it('is not what a possessive says whose it is', () => {
+    expect(match('At the harbour 52 firefighters’ wives were injured.')).toEqual([]);
+  });
+
   it('is only possible as a part of a known set', () => {
     expect(match('At the harbour 52 of the firefighters were injured.')).not.toContain('52 injured differs');
   });
@@ -293,6 +297,20 @@ describe('dates', () => {
     ['Two years after the blaze the harbour was calm in August 2022.', []],
   ])('stand in the clause that an interval is counted from, or not: %s', (text, expected) => {
     expect(match(text)).toEqual(expected);
+  });
+
+  it.each([
+    'Its owner, jailed for the fire at the harbour, went to a new hearing in May 2021.',
+    'Its owner, who began the fire at the harbour, had worked there since 2018.',
+    'In 2018 a boat of its owner, who began the fire at the harbour, was seen.',
+    'The owner said in May 2021 that the fire at the harbour still hurt.',
+    'After the fire at the harbour its owner was paid in May 2021.',
+  ])('belong to the clause and the verb that they stand with: %s', (text) => {
+    expect(match(text)).toEqual([]);
+  });
+
+  it('are of the event where its own verb stands before them', () => {
+    expect(match('The harbour, said its owner, had burned in May 2021.')).toEqual(['May 2021 fire-date differs']);
   });
 
   it('do not reach into a clause of another time', () => {
