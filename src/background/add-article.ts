@@ -4,19 +4,21 @@ import { storyKeysOf } from '../engine/compare/by-words/story/story-keys.ts';
 import { recordArticle } from '../engine/records/record-article.ts';
 import { RefusalError } from '../model/refusal.ts';
 import { getFitting } from '../model/shape.ts';
+import { findTab } from '../platform/tabs.ts';
 import { articleShape } from '../protocol/background-endpoint.ts';
 import { getReferenceSet } from '../store/read-reference-set.ts';
 import { addReport } from '../store/reports.ts';
 import { topics } from '../topics/topics.ts';
 import { forgetChecker, getChecker } from './check-article.ts';
+import { withReadAddress } from './page-address.ts';
 import { getReady } from './ready.ts';
 import { askPage, checkTabsAgain } from './tab-scripts.ts';
 
 /** Adds the article that the tab shows. Returns the id of the source; throws a `RefusalError` where it cannot. */
 export async function addArticle(tabId: number): Promise<string> {
-  const article = await askPage(tabId)('read-article', {});
-  if (article === null) throw RefusalError.of('no-article', []);
-  getFitting(articleShape, article, 'article');
+  const read = await askPage(tabId)('read-article', {});
+  if (read === null) throw RefusalError.of('no-article', []);
+  const article = withReadAddress(getFitting(articleShape, read, 'article'), (await findTab(tabId))?.url ?? null);
   const database = await getReady();
   const checker = await getChecker();
   const reading = checker.read(article);

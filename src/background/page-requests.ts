@@ -9,6 +9,7 @@ import { ArrivingTexts } from '../protocol/text-pieces.ts';
 import { dismissFact } from '../store/dismissals.ts';
 import { isSiteOff, switchSite } from '../store/sites.ts';
 import { checkArticle } from './check-article.ts';
+import { withReadAddress } from './page-address.ts';
 import { getReady } from './ready.ts';
 import { bringPainter, checkTabsAgain, showCount, startReader, switchTabsOff } from './tab-scripts.ts';
 
@@ -29,7 +30,8 @@ export const pageHandlers: Handlers<FromPage> = {
 
   'check-article': async ({ article, lastPiece }, sender) => {
     const { tabId, url } = getPageSender(sender);
-    return packReport(await checkArticle({ ...article, text: arriving.take(tabId, lastPiece) }, url));
+    const whole = withReadAddress({ ...article, text: arriving.take(tabId, lastPiece) }, url);
+    return packReport(await checkArticle(whole, url));
   },
 
   'bring-painter': async (_request, sender) => {

@@ -1,8 +1,7 @@
 // Holds the one card of a page: an element of ours with a closed shadow root, there only while a card is open.
 
 import type { Finding } from '../model/finding.ts';
-import { addressOf, find, rootElementOf, viewOf } from '../page/dom/documents.ts';
-import { attributeOf } from '../page/dom/elements.ts';
+import { addressOf, rootElementOf, viewOf } from '../page/dom/documents.ts';
 import { appendTo, documentOf } from '../page/dom/nodes.ts';
 import { createOwnElement } from '../page/own-elements.ts';
 import type { PageText } from '../page/page-text.ts';
@@ -32,15 +31,11 @@ export interface CardHolderOptions {
   readonly onDismiss: (finding: Finding, scope: DismissScope) => void;
 }
 
-function siteNameOf(document: Document): string {
-  const meta = find(document, 'meta[property="og:site_name"]');
-  return (meta && attributeOf(meta, 'content')) || addressOf(document).host;
-}
-
 function describePage(document: Document, { article }: PageText): CardPage {
   return {
     title: article.title,
-    publisher: siteNameOf(document),
+    // Not the name that the page gives itself: it could take another's.
+    publisher: addressOf(document).host,
     url: addressOf(document).href,
     date: article.date ?? null,
   };

@@ -18,10 +18,14 @@ export type { PageText, TextBlock } from './page-text.ts';
 
 const BLOCK_SEPARATOR = '\n\n';
 
-function statedAddressOf(document: Document, statements: Statements, isStale: boolean): string | undefined {
-  if (statements.url && !isStale) return statements.url;
-  const address = addressOf(document).href;
-  return /^https?:/.test(address) ? address.replace(/#.*$/, '') : undefined;
+/**
+ * Where the article is: the address that it was read from. What the page states counts only where there is none, as in
+ * a saved file: a page could else pass for another one.
+ */
+function articleAddressOf(document: Document, statements: Statements, isStale: boolean): string | undefined {
+  const { href, protocol } = addressOf(document);
+  if (/^https?:$/.test(protocol)) return href.replace(/#.*$/, '');
+  return (isStale ? null : statements.url) ?? undefined;
 }
 
 interface JoinedBlocks {
@@ -63,7 +67,7 @@ function* pageTextOf(
   yield;
   const shownDate = findShownDate(story.box.element, titleBlock?.box.element ?? null);
   const date = (isStale ? shownDate : (statements.date ?? shownDate)) ?? undefined;
-  const article = { title, text, url: statedAddressOf(document, statements, isStale), date };
+  const article = { title, text, url: articleAddressOf(document, statements, isStale), date };
   return createPageText(article, blocks, runs, page.roots);
 }
 
