@@ -97,7 +97,7 @@ const GLUED: readonly UnitRow[] = [
   ['W', 'w'],
   ['volt', 'v'],
   ['amp', 'ma'],
-  ['degree', 'c f'],
+  ['degree', 'c f oc of'],
   ['carat', 'ct'],
   ['stone', 'st'],
 ];

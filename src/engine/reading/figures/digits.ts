@@ -4,7 +4,7 @@
 import { MONEY_MULTIPLIERS } from '../../english/currencies.ts';
 import { FRACTION_SIGNS, MULTIPLIERS, SHORT_MULTIPLIERS } from '../../english/number-words.ts';
 import { wordSet } from '../../text/word-set.ts';
-import { isPluralNoun } from './counted/word-classes.ts';
+import { isEnder, isPluralNoun } from './counted/word-classes.ts';
 import type { Numeral } from './draft.ts';
 import { isMoneyBefore } from './money.ts';
 import { product } from './product.ts';
@@ -89,9 +89,31 @@ const RACE_LEADERS: ReadonlySet<string> = new Set(['the', "men's", "women's", 'o
 function isMetres(sentence: SentenceReader, at: number, first: number): boolean {
   const next = isHyphen(sentence, at + 1) ? at + 2 : at + 1;
   if (METRE_WORDS.has(wordIn(sentence, next))) return true;
+  if (isGap(sentence, next, first)) return true;
   const isBare =
     tokenIn(sentence, next).kind === 'mark' || wordIn(sentence, next) === 'in' || wordIn(sentence, next) === 'and';
   return isBare && RACE_LEADERS.has(wordIn(sentence, first - 1));
+}
+
+/** What a number of metres is the size of: "a 30m pool", "the 2m gap". */
+const SIZED = wordSet(`
+  pool gap distance rule drop fall wave tower statue wall fence hole tunnel bridge jump climb sprint swim dive cliff
+  stretch radius exclusion deep-water board platform air yacht boat crane mast trench ditch
+`);
+
+/** "Keep a 2m distance": one thing of that size and no number of millions. */
+const isGap = (sentence: SentenceReader, next: number, first: number): boolean =>
+  SIZED.has(wordIn(sentence, next)) && METRE_LEADERS.has(wordIn(sentence, first - 1));
+const METRE_LEADERS: ReadonlySet<string> = new Set(['a', 'an', 'the', 'of', 'by', 'this', 'that']);
+
+/** Whether words of what is counted stand there: "8 B people", "4.3 M digital sales"; not "2 M in strength". */
+function isCountedNext(sentence: SentenceReader, at: number): boolean {
+  for (let noun = at; noun < at + 4; noun += 1) {
+    const { kind, norm } = tokenIn(sentence, noun);
+    if (isPluralNoun(norm)) return true;
+    if (kind !== 'word' || (isEnder(norm) && norm !== 'and')) return false;
+  }
+  return false;
 }
 
 /** What a capital "K" behind one digit is part of: "a 4K TV", "a 5K run". */
@@ -125,8 +147,7 @@ function shortMultiplierAt(sentence: SentenceReader, at: number, value: number, 
   if (token.norm.length > 1) return multiplier;
   if (isMoneyBefore(sentence, first)) return multiplier;
   // A lone capital behind a space is a multiplier only for millions and billions of things: "8 B people".
-  if (!isGlued)
-    return token.isCapital && token.norm !== 'k' && /^[a-z]/.test(wordIn(sentence, at + 1)) ? multiplier : null;
+  if (!isGlued) return token.isCapital && token.norm !== 'k' && isCountedNext(sentence, at + 1) ? multiplier : null;
   if (token.norm === 'k') {
     return value >= 10 || !token.isCapital || isThousands(sentence, at) ? multiplier : null;
   }

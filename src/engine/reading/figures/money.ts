@@ -11,6 +11,7 @@ import {
   LETTER_CODES,
   SHORT_FORMS,
 } from '../../english/currencies.ts';
+import { wordSet } from '../../text/word-set.ts';
 import type { Draft } from './draft.ts';
 import { isGluedBefore, type SentenceReader, tokenIn, wordIn } from './sentence-reader.ts';
 
@@ -21,11 +22,21 @@ export function readMoney(sentence: SentenceReader, draft: Draft): void {
   if (draft.numeral.isFraction) return;
   if (readSign(sentence, draft) || readCode(sentence, draft)) return;
   const behind = wordIn(sentence, draft.end);
-  if ((behind === 'p' || behind === '¢') && isGluedBefore(sentence, draft.end)) {
+  if ((behind === 'p' || behind === '¢') && isGluedBefore(sentence, draft.end) && !isResolution(sentence, draft)) {
     takeMoney(draft, behind === 'p' ? 'pence' : 'cent', draft.first, draft.end + 1);
     return;
   }
   readName(sentence, draft);
+}
+
+/** Lines of a picture, "1080p", in numbers that hardly a price has, or before a word for a screen. */
+const RESOLUTIONS: ReadonlySet<number> = new Set([1080, 1440, 2160, 4320]);
+const SMALL_RESOLUTIONS: ReadonlySet<number> = new Set([360, 480, 720]);
+const SCREENS = wordSet('video videos screen display resolution hd footage camera webcam streaming stream at @ and or');
+
+function isResolution(sentence: SentenceReader, draft: Draft): boolean {
+  if (RESOLUTIONS.has(draft.low)) return true;
+  return SMALL_RESOLUTIONS.has(draft.low) && SCREENS.has(wordIn(sentence, draft.end + 1));
 }
 
 /** Whether the token before `first` says that the number there is money: a sign, or a code such as "RM". */

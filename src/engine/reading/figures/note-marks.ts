@@ -3,7 +3,7 @@
 
 import type { Sentence } from '../../text/text-structure.ts';
 import type { Token } from '../../text/tokens.ts';
-import { isNumberWord } from './counted/word-classes.ts';
+import { isNumberWord, isPluralNoun } from './counted/word-classes.ts';
 
 const SIGNS: ReadonlySet<string> = new Set(['*', '∗', '⁎', '†', '‡', '§', '¶', '#', '※']);
 const SUPERSCRIPTS: ReadonlySet<string> = new Set(['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹']);
@@ -53,7 +53,7 @@ function endOfBracket(tokens: readonly Token[], at: number, before: Token): numb
   if (open.norm === '[') return end + 1;
   // A round bracket is a note only between a number and the word that it counts.
   const next = tokens[end + 1];
-  const isBetween = before.kind === 'number' && next?.kind === 'word' && !next.isCapital;
+  const isBetween = before.kind === 'number' && next?.kind === 'word' && !next.isCapital && isPluralNoun(next.norm);
   return isBetween && (isLetter || content.norm.length === 1) ? end + 1 : at;
 }
 

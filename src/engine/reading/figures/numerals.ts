@@ -202,8 +202,9 @@ const isEitherWay = (sentence: SentenceReader, minus: number): boolean =>
 
 function isSigned(sentence: SentenceReader, draft: Draft, sign: number): boolean {
   const mark = wordIn(sentence, sign);
-  if (!MINUS_SIGNS.has(mark) || !isGluedBefore(sentence, draft.first) || isGluedBefore(sentence, sign)) return false;
   const before = tokenIn(sentence, sign - 1);
+  const isFree = !isGluedBefore(sentence, sign) || before.norm === '(' || before.norm === '[';
+  if (!MINUS_SIGNS.has(mark) || !isGluedBefore(sentence, draft.first) || !isFree) return false;
   if (draft.unit === '%') return mark !== '–' || before.kind !== 'number';
   if (draft.unit !== null) return before.kind !== 'number' && before.norm !== '%';
   return mark === '−' || (draft.form === 'digits' && draft.scale === 1 && BELOW_ZERO_LEADERS.has(before.norm));

@@ -18,7 +18,10 @@ export function readVaguePlural(sentence: SentenceReader, at: number): Numeral |
   if (more !== undefined && more > size) {
     return { ...words(at, at + 3, size * more), high: size * more * 10, isVague: true };
   }
-  if ((word === 'tens' || word === 'scores') && !isOf && wordIn(sentence, at + 1) !== 'more') return null;
+  if (word !== 'tens' && word !== 'scores') return { ...words(at, at + 1, size), high: size * 10, isVague: true };
+  // "Scores more came", but "it scores more than 4".
+  const isMore = wordIn(sentence, at + 1) === 'more' && wordIn(sentence, at + 2) !== 'than';
+  if (!isOf && !isMore) return null;
   return { ...words(at, at + 1, size), high: size * 10, isVague: true };
 }
 

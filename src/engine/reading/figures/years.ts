@@ -71,6 +71,8 @@ function isYearByContext(sentence: SentenceReader, at: number, year: number): bo
   if (next.kind === 'mark' && isDash(next.norm)) return isYearBeforeDash(sentence, at, year);
   if (YEAR_LEADERS.has(before)) return true;
   if (year < 1900 || year > 2060) {
+    // "the 1861 Act"
+    if (before === 'the' && next.isCapital && !isPluralNoun(next.norm)) return true;
     return (before === 'and' || before === 'to' || isDash(before)) && yearAt(sentence, at - 2) !== null;
   }
   if (next.kind !== 'word' || next.isCapital || !isPluralNoun(next.norm)) return true;

@@ -14,6 +14,7 @@ const LABELS = wordSet(`
   annex regulation regulations exhibit row room rooms suite apartment channel category phase grade route junction
   junctions gate platform step version volume vol issue no nos numbers zone tier stage lane psalm hiv highway
   interstate exit formula opus pier bay hangar precinct battalion isbn mk mark rule type level key catch windows
+  iphone ipad ipod macbook galaxy pixel playstation xbox android ios geforce radeon ryzen airpods bluetooth usb hdmi
   zip postcode reference ref iso freephone helpline extension ext isin flight paragraph rfc nasdaq ftse stoxx nikkei russell sp dow
 `);
 
@@ -21,7 +22,7 @@ const LABELS = wordSet(`
 const EVERYDAY_LABELS = wordSet(`
   week day year part act class group line lines court unit units team floor size model season series round book table
   box train track bus post posts figure figures question item lot seat seats ward flat block court cell dock pad plot
-  code pin incident log episode scene verse band division league square district studio rules levels number
+  code pin incident log game match heat leg map pool episode scene verse band division league square district studio rules levels number
 `);
 
 const DETERMINERS = wordSet(`
@@ -38,11 +39,15 @@ function isVerbNumber(sentence: SentenceReader, at: number): boolean {
 }
 
 /** "last year 40 officers", "the number 12 bus": whether the word before the label makes it an everyday noun. */
-function isEverydayNoun(sentence: SentenceReader, at: number): boolean {
+function isEverydayNoun(sentence: SentenceReader, at: number, number: number): boolean {
   if (tokenIn(sentence, at).isCapital && at > sentence.first) return false;
   const before = tokenIn(sentence, at - 1);
   if (wordIn(sentence, at) === 'number') return isVerbNumber(sentence, at);
   if (DETERMINERS.has(before.norm)) return true;
+  // "Tesla model 3 outsold …", "Game of Thrones season 8": a name, or nothing that is counted.
+  if (before.isCapital && at - 1 > sentence.first && !sentence.isHeadline) return false;
+  const counts = isPluralNoun(wordIn(sentence, number + 1)) || isPluralNoun(wordIn(sentence, number + 2));
+  if (!counts && !isPluralNoun(wordIn(sentence, at))) return false;
   return !(before.kind !== 'word' || isEnder(before.norm) || before.norm.endsWith('ed') || before.norm.endsWith('ing'));
 }
 
@@ -56,14 +61,21 @@ export const isLabelled: Refuses = (sentence, draft) => {
   const label = tokenIn(sentence, at);
   if (label.kind !== 'word') return false;
   if (label.norm === 'no' && (!isInDigits(draft) || at === stop)) return label.isCapital;
+  if (label.norm === 'of') return isGroupOf(sentence, draft, at);
   if (label.norm === 'catch') return draft.low === 22;
   if (LABELS.has(label.norm)) return true;
-  return EVERYDAY_LABELS.has(label.norm) && !isEverydayNoun(sentence, at);
+  return EVERYDAY_LABELS.has(label.norm) && !isEverydayNoun(sentence, at, draft.end - 1);
 };
 
 /** What has a number for its name: "the ZIP code is 90049", "his PIN was 1234". */
 const CODES = wordSet('code codes postcode pin password extension');
 const IS: ReadonlySet<string> = new Set(['is', 'was', ':']);
+
+/** "the Group of 20": states; "a group of 20 people" are people. */
+const isGroupOf = (sentence: SentenceReader, draft: Draft, of: number): boolean =>
+  wordIn(sentence, of - 1) === 'group' &&
+  tokenIn(sentence, of - 1).isCapital &&
+  !isPluralNoun(wordIn(sentence, draft.end));
 
 const LIST_JOINTS = wordSet(', and or to - – &');
 

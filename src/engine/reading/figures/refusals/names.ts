@@ -5,7 +5,7 @@ import { HEADLINE_VERBS } from '../../../english/headline-verbs.ts';
 import { SIMPLE_HEDGES } from '../../../english/hedge-words.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { wordSet } from '../../../text/word-set.ts';
-import { isEnder, isPluralNoun } from '../counted/word-classes.ts';
+import { isEnder, isNumberWord, isPluralNoun } from '../counted/word-classes.ts';
 import type { Draft } from '../draft.ts';
 import { isDash, isGluedBefore, isHyphen, type SentenceReader, tokenIn, wordIn } from '../sentence-reader.ts';
 import { hasUnit, isInDigits, type Refuses } from './refusal.ts';
@@ -47,8 +47,12 @@ function hasLettersBefore(sentence: SentenceReader, first: number): boolean {
 /** "AC-12", "STS-1", "39A", "5G", "#2", "top-ten". */
 export const isGluedToName: Refuses = (sentence, draft) => {
   if (draft.kind === 'money') return false;
+  const tied = tokenIn(sentence, draft.end + 1);
+  if (isHyphen(sentence, draft.end) && tied.isCapital && isNumberWord(tied.norm) && !sentence.isHeadline) return true;
   if (isInDigits(draft)) return hasLettersBehind(sentence, draft) || hasLettersBefore(sentence, draft.first);
   const { first } = draft;
+  // "7-Eleven"
+  if (isHyphen(sentence, first - 1) && tokenIn(sentence, first).isCapital && first - 1 > sentence.first) return true;
   if (!isHyphen(sentence, first - 1) || tokenIn(sentence, first - 2).kind !== 'word') return false;
   return !HYPHEN_LEADERS.has(wordIn(sentence, first - 2));
 };
@@ -128,3 +132,15 @@ export const isAirliner: Refuses = (sentence, draft) => {
       (before === 'the' || before === 'a' || tokenIn(sentence, draft.end).isCapital))
   );
 };
+
+const MODEL_JOINTS: ReadonlySet<string> = new Set(['and', 'or', ',', '&', '/']);
+/** "iPhone 11 Pro Max and 11": so many tokens lie between two models at most. */
+const LONGEST_MODEL = 3;
+
+/** "Pixel 4 and 4 XL", "iPhone 11 Pro and 11 Pro Max": the second model of a name whose first number is `refused`. */
+export function isSecondModel(sentence: SentenceReader, draft: Draft, refused: Draft | null): boolean {
+  if (!refused || !isInDigits(draft) || hasUnit(draft) || draft.first - refused.end > LONGEST_MODEL) return false;
+  if (!MODEL_JOINTS.has(wordIn(sentence, draft.first - 1)) || !isEndOfName(sentence, refused)) return false;
+  const next = tokenIn(sentence, draft.end);
+  return next.isCapital && !isEnder(next.norm) && !isPluralNoun(next.norm);
+}

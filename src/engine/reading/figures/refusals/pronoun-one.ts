@@ -79,6 +79,7 @@ export const isPronounOne: Refuses = (sentence, draft) => {
   }
   if (next === 'in' || next === 'out') return !isPartOfWhole(sentence, draft.end + 1);
   if (before === 'at' && MOMENTS.has(next)) return true;
+  if (next === 'thing' && wordIn(sentence, draft.end + 1) === 'to') return true;
   if (next === 'hand' && (before === 'on' || (before === 'the' && wordIn(sentence, draft.first - 2) === 'on')))
     return true;
   if (PARTS_OF_DAY.has(next) && isDated(sentence, draft.end + 1)) return true;

@@ -36,6 +36,14 @@ export const isCitation: Refuses = (sentence, draft) => {
   return wordIn(sentence, end) === 'u' && wordIn(sentence, end + 2) === 's' && wordIn(sentence, end + 4) === 'c';
 };
 
+/** "401(k)", "501(c)(3)": paragraphs of the tax code. */
+export const isParagraph: Refuses = (sentence, draft) => {
+  const { end } = draft.numeral;
+  if (!isInDigits(draft) || wordIn(sentence, end) !== '(' || !isGluedBefore(sentence, end)) return false;
+  const letter = tokenIn(sentence, end + 1);
+  return letter.kind === 'word' && letter.norm.length === 1 && wordIn(sentence, end + 2) === ')';
+};
+
 /** "[12]", "1) First", "(2) Second", and a line that is "3." alone. */
 export const isListNumber: Refuses = (sentence, draft) => {
   if (!isInDigits(draft) || hasUnit(draft)) return false;

@@ -4,9 +4,9 @@ import type { Draft } from '../draft.ts';
 import type { SentenceReader } from '../sentence-reader.ts';
 import { isAddress, isDialled, isEmergencyNumber, isTelephoneNumber } from './contact-numbers.ts';
 import { continuesLabel, isLabelled } from './labels.ts';
-import { isAirliner, isEndOfName, isGluedToName, isSpelledName } from './names.ts';
+import { isAirliner, isEndOfName, isGluedToName, isSecondModel, isSpelledName } from './names.ts';
 import { isPronounOne } from './pronoun-one.ts';
-import { isCitation, isInBrackets, isListNumber, isOrdinal, isSpelledOrdinal } from './references.ts';
+import { isCitation, isInBrackets, isListNumber, isOrdinal, isParagraph, isSpelledOrdinal } from './references.ts';
 import type { Refuses } from './refusal.ts';
 import { continuesBroken, continuesName, isBroken, isConcentration, isSizeOfNumber } from './sizes-of-numbers.ts';
 import { isClockTime, isRating, isScore, isTablePlace } from './times-and-scores.ts';
@@ -29,6 +29,7 @@ const REFUSALS: readonly Refuses[] = [
   isDialled,
   isListNumber,
   isInBrackets,
+  isParagraph,
   isCitation,
   isSizeOfNumber,
   isConcentration,
@@ -44,6 +45,7 @@ export function withoutRefused(sentence: SentenceReader, drafts: readonly Draft[
       REFUSALS.some((refuses) => refuses(sentence, draft)) ||
       continuesLabel(sentence, draft, refused) ||
       continuesName(sentence, draft, refused) ||
+      isSecondModel(sentence, draft, refused) ||
       continuesBroken(sentence, draft, refused);
     if (isRefused) refused = draft;
     return !isRefused;

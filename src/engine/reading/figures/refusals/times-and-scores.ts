@@ -19,12 +19,18 @@ function isTiedBy(sentence: SentenceReader, draft: Draft, mark: string): boolean
 
 const TIME_WORDS: ReadonlySet<string> = new Set(['am', 'pm', "o'clock", 'gmt', 'bst', 'est', 'edt', 'cet', 'utc']);
 
+/** "at 9 tonight", "at 8 Friday". */
+const DAY_WORDS = wordSet(
+  'tonight tomorrow today yesterday sharp monday tuesday wednesday thursday friday saturday sunday nightly daily',
+);
+
 /** "22:30", "12:01 a.m.", "2.55pm", "11 o'clock", "0401 GMT". */
 export const isClockTime: Refuses = (sentence, draft) => {
   if (hasUnit(draft)) return false;
   if (isTiedBy(sentence, draft, ':')) return true;
   const next = wordIn(sentence, draft.end);
   if (TIME_WORDS.has(next)) return true;
+  if (DAY_WORDS.has(next) && draft.low <= 12 && wordIn(sentence, draft.first - 1) === 'at') return true;
   if ((next === 'noon' || next === 'midnight') && draft.low === 12) return true;
   return (
     (next === 'a' || next === 'p') && wordIn(sentence, draft.end + 1) === '.' && wordIn(sentence, draft.end + 2) === 'm'
@@ -45,6 +51,23 @@ function pairAt(sentence: SentenceReader, draft: Draft): number | null {
   return isLeft ? draft.first : draft.first - 2;
 }
 
+const MOST_LOST = 20;
+
+const VOTE_WORDS = wordSet('vote votes voted voting passed approved rejected defeated carried won by of agreed');
+
+/** "a vote of 97 to 2", "passed the Senate, 43 to 17,": how many were for it and against. */
+function isTally(sentence: SentenceReader, draft: Draft): boolean {
+  const isLeft = wordIn(sentence, draft.end) === 'to' && isNumber(sentence, draft.end + 1);
+  const first = isLeft ? draft.first : draft.first - 2;
+  if (!isNumber(sentence, first) || wordIn(sentence, first + 1) !== 'to' || !isNumber(sentence, first + 2))
+    return false;
+  const [ayes, noes] = [Number(wordIn(sentence, first)), Number(wordIn(sentence, first + 2))];
+  const behind = tokenIn(sentence, first + 3);
+  if (!(ayes > noes) || (behind.kind === 'word' && !isEnder(behind.norm)) || behind.norm === '%') return false;
+  const before = wordIn(sentence, first - 1);
+  return before === ',' ? behind.kind === 'mark' : VOTE_WORDS.has(before);
+}
+
 /** "3-0", "a 2-1 win", "lost 1 – 2", "6-4 6-2"; not "13-15 officers" and "28-29 per cent". */
 const isPairOfGoals: Refuses = (sentence, draft) => {
   const first = pairAt(sentence, draft);
@@ -57,13 +80,16 @@ const isPairOfGoals: Refuses = (sentence, draft) => {
   if (home >= away) return !(isPluralNoun(behind.norm) && home >= 20);
   if (isPluralNoun(behind.norm)) return false;
   if (SCORE_WORDS.has(before.norm) || SCORE_WORDS.has(behind.norm)) return true;
+  // A record of games, "0-7 on the road"; a car does "0-60 mph".
+  if (home === 0 && away <= MOST_LOST) return true;
   return before.isCapital && behind.isCapital && !isEnder(before.norm);
 };
 
 /** Scores, and pairs with a slash: "24/7", "9/11", "7/7". */
 export const isScore: Refuses = (sentence, draft) => {
   if (!isInDigits(draft) || hasUnit(draft) || draft.numeral.isFraction) return false;
-  return isTiedBy(sentence, draft, '/') || isPairOfGoals(sentence, draft);
+  if (isTiedBy(sentence, draft, '/') || isTiedBy(sentence, draft, '+')) return true;
+  return isPairOfGoals(sentence, draft) || isTally(sentence, draft);
 };
 
 /** "Ander Herrera: 4", "Scientology: 0": a name with marks; "Officers suspended: 4" counts. */

@@ -16,6 +16,7 @@ describe('dates', () => {
     ['on 14/06/2022', 2022, 6, 14],
     ['in 2018', 2018, null, null],
     ['the 2014 protests', 2014, null, null],
+    ['the 1861 Act', 1861, null, null],
     ['the 2017-18 season', 2017, null, null],
     ['the 2018-21 plan', 2018, null, null],
   ])('%s', (text, year, month, day) => {

@@ -58,6 +58,8 @@ describe('measures', () => {
     ['It makes 5.5TWh.', 5.5, 'kWh'],
     ['The low was minus-1.4C.', -1.4, 'degree'],
     ['The low was −1.4C.', -1.4, 'degree'],
+    ['It is cold (-3C) there.', -3, 'degree'],
+    ['It ranges about 5oC.', 5, 'degree'],
     ['He ran a mile and a half.', 1.5, 'mile'],
   ])('%s', (text, value, unit) => {
     expect(short(text)).toEqual(['measurement', value, unit]);
