@@ -13,6 +13,7 @@ import { popupHandlers } from './popup-requests.ts';
 import { getReady } from './ready.ts';
 import { compareSelection, SELECTION_MENU } from './selection.ts';
 import { setUp, startGateInOpenTabs, updateSiteScript } from './set-up.ts';
+import { leaveClosedTabs } from './tab-scripts.ts';
 
 answerRequests(runtimeChannel, addressOfFile(''), backgroundEndpoint, {
   ...pageHandlers,
@@ -21,7 +22,10 @@ answerRequests(runtimeChannel, addressOfFile(''), backgroundEndpoint, {
 });
 onCommand((command, tabId) => void runCommand(command, tabId));
 onSelectionMenu(SELECTION_MENU, (tabId, text) => void compareSelection(tabId, text));
-onSitePermissionChange(() => void updateSiteScript());
+onSitePermissionChange(() => {
+  void updateSiteScript();
+  void leaveClosedTabs();
+});
 onBrowserStart(() => void setUp());
 onInstalledOrUpdated(() => {
   void getReady();

@@ -4,17 +4,16 @@ import type { Checker } from '../engine/check-article.ts';
 import { createTopicsChecker } from '../engine/check-topics.ts';
 import type { Article } from '../model/article.ts';
 import type { PageReport } from '../protocol/page-report.ts';
-import type { ReportRow } from '../store/database.ts';
+import type { Database, ReportRow } from '../store/database.ts';
 import { findDismissedFacts } from '../store/dismissals.ts';
 import { getReferenceSet } from '../store/read-reference-set.ts';
 import { findReportOrigins, findReportsFrom } from '../store/reports.ts';
 import { topics } from '../topics/topics.ts';
 import { getReady } from './ready.ts';
 
-let checker: Promise<Checker> | null = null;
+let checker: { readonly database: Database; readonly made: Promise<Checker> } | null = null;
 
-async function makeChecker(): Promise<Checker> {
-  const database = await getReady();
+async function makeChecker(database: Database): Promise<Checker> {
   const compared = await Promise.all(
     topics.map(async ({ pack }) => ({ pack, reference: await getReferenceSet(database, pack.id) })),
   );
@@ -25,13 +24,23 @@ async function makeChecker(): Promise<Checker> {
   return createTopicsChecker(compared, (id) => own.get(id) ?? 'bundled');
 }
 
+let bundled: Checker | null = null;
+
+/** What came with the extension, from memory: for browsers that keep nothing, and databases that do not open. */
+function bundledChecker(): Checker {
+  bundled ??= createTopicsChecker(topics);
+  return bundled;
+}
+
 /** Rejects where the database cannot be read; the next call tries again. */
-export function getChecker(): Promise<Checker> {
-  checker ??= makeChecker().catch((error: unknown) => {
+export async function getChecker(): Promise<Checker> {
+  const database = await getReady();
+  if (checker?.database !== database) checker = { database, made: makeChecker(database) };
+  const { made } = checker;
+  return made.catch((error: unknown) => {
     checker = null;
     throw error;
   });
-  return checker;
 }
 
 /** To be called when the sources changed. */
@@ -39,27 +48,37 @@ export function forgetChecker(): void {
   checker = null;
 }
 
+/** What is kept that a check of the page at this address needs; where nothing can be kept, what came with the extension. */
+async function readKept(url: string) {
+  try {
+    const database = await getReady();
+    return {
+      checker: await getChecker(),
+      own: url === '' ? [] : await findReportsFrom(database, url),
+      dismissed: await findDismissedFacts(database, url),
+    };
+  } catch {
+    return {
+      checker: bundledChecker(),
+      own: [] as readonly ReportRow[],
+      dismissed: new Set<string>() as ReadonlySet<string>,
+    };
+  }
+}
+
 /**
  * What a reader is told about the article; `url` is the page's own address, by which facts are dismissed.
  * `isOnTopic` compares whatever the topic, as for selected text, which is too short to tell.
  */
 export async function checkArticle(article: Article, url: string, isOnTopic = false): Promise<PageReport> {
-  let ready: Checker;
-  let own: readonly ReportRow[];
-  try {
-    ready = await getChecker();
-    own = url === '' ? [] : await findReportsFrom(await getReady(), url);
-  } catch {
-    return { kind: 'failed', reason: 'no-storage' };
-  }
+  const { checker, own, dismissed } = await readKept(url);
   // A short article gives too few records to be known again by its text; the address it was added from tells as well.
   const without = own.map(({ id }) => id);
-  const { relevant, findings, figureCount, quoteCount, sameAs } = ready.check(
+  const { relevant, findings, figureCount, quoteCount, sameAs } = checker.check(
     article,
     isOnTopic ? { without, isOnTopic } : { without },
   );
   if (!relevant) return { kind: 'not-on-topic' };
-  const dismissed = await findDismissedFacts(await getReady(), url);
   return {
     kind: 'checked',
     findings: findings.filter(({ factId }) => !dismissed.has(factId)),

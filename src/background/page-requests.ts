@@ -18,7 +18,10 @@ const arriving = new ArrivingTexts(ARTICLE_LENGTH);
 export const pageHandlers: Handlers<FromPage> = {
   'open-page': async (_request, sender) => {
     const { tabId, url } = getPageSender(sender);
-    const isOffHere = await isSiteOff(await getReady(), new URL(url).host);
+    const isOffHere = await getReady().then(
+      (database) => isSiteOff(database, new URL(url).host),
+      () => false,
+    );
     if (!isOffHere) await startReader(tabId);
     return { isOffHere };
   },

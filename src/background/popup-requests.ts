@@ -9,7 +9,10 @@ import { getReady } from './ready.ts';
 import { takeSelection } from './selection.ts';
 import { startReader, switchTabsOff } from './tab-scripts.ts';
 
-type FromPopup = Pick<FromExtension, 'check-tab' | 'take-selection' | 'add-article' | 'is-site-off' | 'switch-site'>;
+type FromPopup = Pick<
+  FromExtension,
+  'check-tab' | 'take-selection' | 'add-article' | 'is-storage-open' | 'is-site-off' | 'switch-site'
+>;
 
 export const popupHandlers: Handlers<FromPopup> = {
   'check-tab': async ({ tabId }) => {
@@ -21,7 +24,18 @@ export const popupHandlers: Handlers<FromPopup> = {
 
   'add-article': async ({ tabId }) => ({ source: await addArticle(tabId) }),
 
-  'is-site-off': async ({ host }) => isSiteOff(await getReady(), host),
+  'is-storage-open': () =>
+    getReady().then(
+      () => true,
+      () => false,
+    ),
+
+  // Where nothing can be kept, nothing was switched off.
+  'is-site-off': ({ host }) =>
+    getReady().then(
+      (database) => isSiteOff(database, host),
+      () => false,
+    ),
 
   'switch-site': async ({ host, isOff, tabId }) => {
     await switchSite(await getReady(), host, isOff);

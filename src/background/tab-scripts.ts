@@ -1,7 +1,15 @@
 // The scripts that are brought into a tab when they are needed, and talking to them.
 
 import { markStyles } from '../page/painting/mark-styles.ts';
-import { findLeftInPage, findReadableTabs, injectFiles, insertStyles, sendToTab, type Tab } from '../platform/tabs.ts';
+import {
+  findClosedTabs,
+  findLeftInPage,
+  findReadableTabs,
+  injectFiles,
+  insertStyles,
+  sendToTab,
+  type Tab,
+} from '../platform/tabs.ts';
 import { setIconText } from '../platform/toolbar.ts';
 import { printNumber, translate, translateCount } from '../platform/translator.ts';
 import { LEFT_IN_PAGE, type LeftInPage } from '../protocol/left-in-page.ts';
@@ -55,6 +63,12 @@ async function tellTabs(tabs: readonly Tab[], name: 'check-again' | 'switch-off'
 /** The reference set or the dismissals changed: what is shown may not hold any more. */
 export async function checkTabsAgain(): Promise<void> {
   await tellTabs(await findReadableTabs(), 'check-again');
+}
+
+/** Takes our marks from the pages whose permission was taken away: scripts that run already are left by the browser. */
+export async function leaveClosedTabs(): Promise<void> {
+  const tabs = await findClosedTabs();
+  await tellTabs(tabs, 'switch-off');
 }
 
 /** Takes our marks from every page of the host. */

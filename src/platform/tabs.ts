@@ -14,9 +14,9 @@ function toTab(tab: browser.Tabs.Tab): Tab | null {
   return { id: tab.id, url: tab.url ?? null, title: tab.title ?? null };
 }
 
-/** The tab in front in the window last used. */
+/** The tab in front in the window that the asking page belongs to: of a popup, the one below it. */
 export async function findActiveTab(): Promise<Tab | null> {
-  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab ? toTab(tab) : null;
 }
 
@@ -33,6 +33,12 @@ export async function findTab(tabId: number): Promise<Tab | null> {
 export async function findReadableTabs(): Promise<readonly Tab[]> {
   const tabs = (await browser.tabs.query({})).map(toTab);
   return tabs.filter((tab): tab is Tab => tab !== null && tab.url !== null);
+}
+
+/** All tabs whose page we have no permission for, among them those that lost it. */
+export async function findClosedTabs(): Promise<readonly Tab[]> {
+  const tabs = (await browser.tabs.query({})).map(toTab);
+  return tabs.filter((tab): tab is Tab => tab !== null && tab.url === null);
 }
 
 /** The tabs that show one of these sites, given as match patterns. */

@@ -16,6 +16,7 @@ export async function firstState(tab: Tab | null): Promise<PopupState> {
     site: null,
     isAllowedEverywhere: await hasSitePermission(ALL_SITES),
     areMarksHidden: false,
+    isStorageOpen: true,
     article: tab === null ? 'unavailable' : 'absent',
   };
 }
@@ -71,9 +72,11 @@ async function askPageOrStart(tab: Tab, site: PopupSite): Promise<KnownPage | nu
 /** Reads the state and hands it on as it becomes known: at once, and again when a running check is done. */
 export async function readState(tab: Tab | null, before: PopupState, show: (state: PopupState) => void): Promise<void> {
   const isAllowedEverywhere = await hasSitePermission(ALL_SITES);
+  const isStorageOpen = await askBackground('is-storage-open', {}).catch(() => true);
   const host = hostOf(tab);
   let site: PopupSite | null = null;
-  const showPage = (page: PageStatus) => show({ ...before, isAllowedEverywhere, site, page, article: 'unavailable' });
+  const showPage = (page: PageStatus) =>
+    show({ ...before, isAllowedEverywhere, isStorageOpen, site, page, article: 'unavailable' });
   if (tab === null || host === null) {
     showPage({ kind: 'closed-page' });
     return;
@@ -93,6 +96,7 @@ export async function readState(tab: Tab | null, before: PopupState, show: (stat
     const showReport = ({ report, areMarksHidden }: KnownPage) =>
       show({
         isAllowedEverywhere,
+        isStorageOpen,
         site,
         areMarksHidden,
         page: toStatus(report, 'page'),

@@ -72,6 +72,7 @@ const fromExtension: Endpoint<FromExtension> = {
   'check-tab': { from: 'extension', request: ofTab },
   'take-selection': { from: 'extension', request: ofTab },
   'add-article': { from: 'extension', request: ofTab },
+  'is-storage-open': { from: 'extension', request: empty },
   'is-site-off': { from: 'extension', request: fields<RequestOf<FromExtension, 'is-site-off'>>({ host: line }) },
   'switch-site': {
     from: 'extension',

@@ -64,6 +64,8 @@ export interface FromExtension {
   'take-selection': Exchange<{ readonly tabId: number }, PageReport | null>;
   /** Keep the figures and quotes of the page in this tab as a source. The reply is the id of the source. */
   'add-article': Exchange<{ readonly tabId: number }, { readonly source: string }>;
+  /** Whether anything can be kept: false where the database does not open. */
+  'is-storage-open': Exchange<Empty, boolean>;
   'is-site-off': Exchange<{ readonly host: string }, boolean>;
   /** The tab's page, if it is of this site, loses its marks or is checked. */
   'switch-site': Exchange<{ readonly host: string; readonly isOff: boolean; readonly tabId: number | null }, null>;

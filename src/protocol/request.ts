@@ -21,6 +21,14 @@ const TIME_LIMIT_MS = 15_000;
 /** Nobody answered: there is no listener, or the extension was updated and this context is a leftover. */
 export class NoAnswerError extends Error {
   override readonly name = 'NoAnswerError';
+
+  /** True where the time limit passed: the other side may still be working. */
+  readonly isLate: boolean;
+
+  constructor(message: string, isLate = false) {
+    super(message);
+    this.isLate = isLate;
+  }
 }
 
 /** What is told of anything that was thrown: its own reason, or that it was not expected. */
@@ -59,7 +67,7 @@ export function createRequester<Messages>(
   return (name, request) =>
     new Promise((resolve, reject) => {
       const timer = setTimeout(
-        () => reject(new NoAnswerError(`"${name}" was not answered in ${timeLimitMs} ms.`)),
+        () => reject(new NoAnswerError(`"${name}" was not answered in ${timeLimitMs} ms.`, true)),
         timeLimitMs,
       );
       const settle = (done: () => void) => {

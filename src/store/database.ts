@@ -190,6 +190,22 @@ async function moveAddedSources(transaction: Transaction): Promise<void> {
 /** The page that an address shows: the fragment is only a place in it. */
 export const addressOf = (url: string): string => url.replace(/#.*$/s, '');
 
+/**
+ * Calls `forget` when the connection ends by another's will: the browser cleared the data, or another context deletes
+ * or changes the database. The connection is closed for good then; left to itself Dexie would open an empty one.
+ */
+export function onClosed(database: Database, forget: () => void): void {
+  const end = (): void => {
+    database.close();
+    forget();
+  };
+  database.on('versionchange', () => {
+    end();
+    return false;
+  });
+  database.on('close', end);
+}
+
 /** The packed rows of a topic, from this position on. */
 export function rowsOfTopic(database: Database, topic: string, fromIndex = 0): Collection<RecordRow> {
   return database.records.where('[topic+index]').between([topic, fromIndex], [topic, Number.MAX_SAFE_INTEGER]);

@@ -4,11 +4,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DEMO_URL, demoPages, OFF_TOPIC_URL } from '../../demo/pages.ts';
 import { ARTICLE_LENGTH } from '../../src/protocol/limits.ts';
 import { BADGE_COUNT } from './demo-article.ts';
-import { stopBackground } from './driver/background.ts';
 import { type ExtensionBrowser, openExtensionBrowser } from './driver/extension-browser.ts';
 import { BROWSER_KINDS } from './driver/find-browser.ts';
 import { findBadges } from './driver/marks.ts';
-import { clearDatabase, keepTableBusy, leaveLaterVersion } from './driver/own-database.ts';
+import { keepTableBusy } from './driver/own-database.ts';
 import { readFixture } from './fixture-articles.ts';
 import { clickInPopup, readPopup, withPopup } from './popup.ts';
 import { until } from './until.ts';
@@ -156,30 +155,6 @@ describe.each(BROWSER_KINDS)('%s', (kind) => {
       expect(await popup.evaluate((document) => document.querySelector('main')?.ariaBusy, null)).toBe('true');
       expect(await findBadges(page)).toEqual([]);
       await release();
-      await readPopup(popup, ({ headline }) => headline.includes(` ${BADGE_COUNT} differ, `));
-    });
-    await page.close();
-    await library.close();
-  });
-
-  test('failed, where the database is one that this version cannot read, until it can', async () => {
-    const library = await session.openExtensionPage('src/library/index.html');
-    await library.waitForSelector('main[aria-busy="false"]');
-    await stopBackground(session);
-    await leaveLaterVersion(library);
-    const page = await session.openPage(DEMO_URL);
-    await withPopup(session, page, async (popup) => {
-      await readPopup(popup);
-      const seen = await popup.evaluate(lookAtStatus, null);
-      expect(seen).toEqual({
-        says: 'The check did not finish The reference set could not be opened. Check that there is free disk space, that the browser keeps site data and that Second Source is up to date, then try again.',
-        offers: ['Check again'],
-      });
-      await clickInPopup(popup, 'Check again');
-      await readPopup(popup);
-      expect(await popup.evaluate(lookAtStatus, null)).toEqual(seen);
-      await clearDatabase(library);
-      await clickInPopup(popup, 'Check again');
       await readPopup(popup, ({ headline }) => headline.includes(` ${BADGE_COUNT} differ, `));
     });
     await page.close();

@@ -59,6 +59,8 @@ export interface PopupState {
   readonly site: PopupSite | null;
   readonly isAllowedEverywhere: boolean;
   readonly areMarksHidden: boolean;
+  /** False where the browser keeps nothing: what the reader chooses or adds is lost. */
+  readonly isStorageOpen: boolean;
   readonly article: ArticleInSet;
 }
 

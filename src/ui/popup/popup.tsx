@@ -20,6 +20,7 @@ export function Popup(props: PopupProps) {
         {state.site && <p>{state.site.host}</p>}
       </header>
       <PopupStatus {...props} />
+      {!state.isStorageOpen && <p class="remarks not-kept">{words.say('nothingKept')}</p>}
       {page.kind === 'checked' && page.findings.length > 0 && (
         <PopupFindings findings={page.findings} words={words} onJump={events.onJump} />
       )}

@@ -3,7 +3,7 @@
 // time, and what follows is theirs. Knows shapes of sentences and verbs of court reports; knows nobody.
 
 import { ANY_OFFENDER, AUXILIARIES, DEALT_WITH, DEED_VERBS, NO_DOERS, PASSIVES } from '../../english/deed-words.ts';
-import { ROLE_NOUNS } from '../../english/speech-words.ts';
+import { ROLE_NOUNS } from '../../english/speaker-nouns.ts';
 import type { TextStructure } from '../../text/text-structure.ts';
 import type { Token } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-set.ts';

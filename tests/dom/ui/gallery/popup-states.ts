@@ -8,6 +8,7 @@ const base: PopupState = {
   site: { host: 'www.courier.example', access: 'listed', isOff: false },
   isAllowedEverywhere: false,
   areMarksHidden: false,
+  isStorageOpen: true,
   article: 'absent',
 };
 
