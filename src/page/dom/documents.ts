@@ -8,7 +8,8 @@ export const rootElementOf = /* @__PURE__ */ reader<Document, HTMLElement | null
 export const titleOf = /* @__PURE__ */ reader<Document, string>('Document', 'title');
 /** The window that shows it. */
 export const viewOf = /* @__PURE__ */ reader<Document, (Window & typeof globalThis) | null>('Document', 'defaultView');
-export const isHidden = /* @__PURE__ */ reader<Document, boolean>('Document', 'hidden');
+/** Asked of the interface at each call, so that a test can say what it wants to be true. */
+export const isHidden = (document: Document): boolean => Reflect.get(Document.prototype, 'hidden', document) as boolean;
 export const readyStateOf = /* @__PURE__ */ reader<Document, DocumentReadyState>('Document', 'readyState');
 export const baseAddressOf = /* @__PURE__ */ reader<Node, string>('Node', 'baseURI');
 const urlOf = /* @__PURE__ */ reader<Document, string>('Document', 'URL');

@@ -144,13 +144,14 @@ describe('nobody is told', () => {
   it('while the page is hidden, but as soon as it is shown', async () => {
     const { document, changes } = await observeFixture('uk-national');
     let isHidden = true;
-    Object.defineProperty(document, 'hidden', { get: () => isHidden });
+    const stub = vi.spyOn(Document.prototype, 'hidden', 'get').mockImplementation(() => isHidden);
     addParagraph(document);
     await pass(400);
     expect(changes).toEqual([]);
     isHidden = false;
     document.dispatchEvent(new Event('visibilitychange'));
     await vi.waitFor(() => expect(changes).toEqual(['text']));
+    stub.mockRestore();
   });
 });
 
