@@ -61,7 +61,8 @@ export function compareWithKept(
 ): StoryResult {
   const comparison = compareWithReports(
     reading,
-    reports.map(({ open }) => open),
+    reading.article.date ?? null,
+    reports.map(({ open, source }) => ({ report: open, date: source.date })),
   );
   const story = comparison.story.map(({ source }) => source);
   if (story.length === 0) return { ...topic, sameAs: topic.sameAs ?? comparison.sameAs, story };

@@ -1,6 +1,7 @@
 // Compares a page with reports that are kept as open records: which of them tell its story, and which of its figures and
 // quotes they give too. Knows no pack and no database; what a reader is told is written elsewhere.
 
+import type { IsoDate } from '../../../model/article.ts';
 import type { OpenReport } from '../../../model/open-record.ts';
 import { type FigureLink, matchOpenFigures } from './figures/match-open-figures.ts';
 import { matchOpenQuotes } from './quotes/match-open-quotes.ts';
@@ -28,7 +29,17 @@ export interface OpenComparison {
   readonly quotes: readonly QuoteMatch[];
 }
 
-function sharedWith(page: PlacedReport, read: ReadText, report: OpenReport, reader: TermReader): SharedFacts {
+const DAY_MS = 86_400_000;
+
+const daysBetween = (one: IsoDate | null, two: IsoDate | null): number | null =>
+  one === null || two === null ? null : Math.abs(Date.parse(one) - Date.parse(two)) / DAY_MS;
+
+function sharedWith(
+  page: PlacedReport,
+  read: ReadText,
+  report: OpenReport,
+  reader: TermReader,
+): Omit<SharedFacts, 'daysApart'> {
   const links = matchOpenFigures(page.report, [report], reader).filter(
     ({ agrees, pair: { evidence } }) =>
       agrees && evidence['rare-number'] >= TELLING_NUMBER && evidence['sentence-words'] >= WORDS_AROUND,
@@ -40,17 +51,35 @@ function sharedWith(page: PlacedReport, read: ReadText, report: OpenReport, read
   };
 }
 
-/** Compares what was read of a page with `reports`: those that may tell its story, as far as their keys say. */
-export function compareWithReports(read: ReadText, reports: readonly OpenReport[]): OpenComparison {
+/** A report with the day it was published, where that is known. */
+export interface DatedReport {
+  readonly report: OpenReport;
+  readonly date: IsoDate | null;
+}
+
+/**
+ * Compares what was read of a page of this day with `dated` reports: those that may tell its story, as far as their keys
+ * say.
+ */
+export function compareWithReports(
+  read: ReadText,
+  date: IsoDate | null,
+  dated: readonly DatedReport[],
+): OpenComparison {
+  const reports = dated.map(({ report }) => report);
   const page = placeReport(read, '');
   const reader = new TermReader();
   const same = reports.find(
     ({ story }) => sharedRuns(story.fingerprint, page.report.story.fingerprint) >= SHARE_OF_SAME,
   );
-  const candidates = reports.filter((report) => report !== same && mayBeSameStory(page.report.story, report.story));
+  const candidates = dated.filter(({ report }) => report !== same && mayBeSameStory(page.report.story, report.story));
   const story = findStory(
     page.report.story,
-    candidates.map((report) => ({ report, ...sharedWith(page, read, report, reader) })),
+    candidates.map((candidate) => ({
+      report: candidate.report,
+      daysApart: daysBetween(date, candidate.date),
+      ...sharedWith(page, read, candidate.report, reader),
+    })),
   );
   return {
     page,

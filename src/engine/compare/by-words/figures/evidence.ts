@@ -21,8 +21,8 @@ export const EVIDENCE = [
   'counted-words',
   'names',
   'other-names',
-  'word-before',
-  'word-behind',
+  'frame',
+  'lone-words',
   'same-deed',
   'other-deed',
   'context',
@@ -30,7 +30,10 @@ export const EVIDENCE = [
   'same-number',
   'rare-number',
   'near-number',
+  'far-number',
+  'same-digits',
   'only-of-unit',
+  'only-of-head',
   'years',
   'other-years',
   'other-role',
@@ -109,14 +112,44 @@ export function tellingOfNumber({ figure: { value } }: FigureView): number {
 /** Whether their times contradict: both name years, and none in common. */
 const yearsOf = ({ figure }: FigureView): ReadonlySet<number> => new Set(figure.years);
 
+/** How many words in a row on either side of the figures are the same, up to three a side, as a part of all. */
+function frameOf(a: FigureView, b: FigureView): number {
+  const run = (one: readonly string[], two: readonly string[]): number => {
+    let length = 0;
+    while (length < 3 && one[length] !== undefined && one[length] === two[length]) length += 1;
+    return length;
+  };
+  return (run(a.before, b.before) + run(a.behind, b.behind)) / 6;
+}
+
+const digitsOf = ({ figure: { value } }: FigureView): string =>
+  value.kind === 'date'
+    ? ''
+    : String(Number((value.kind === 'share' ? value.low * 100 : value.low).toPrecision(6))).replace(/[^1-9]|0+$/g, '');
+
+/** Whether two numbers have the same digits in another order, or all but one of three and more: as if one were misread. */
+function haveSameDigits(a: FigureView, b: FigureView): boolean {
+  const [one, two] = [digitsOf(a), digitsOf(b)];
+  if (one.length !== two.length || one.length < 2) return false;
+  if ([...one].sort().join('') === [...two].sort().join('')) return true;
+  return one.length >= 3 && [...one].filter((digit, at) => digit !== two[at]).length === 1;
+}
+
+/** What the pair's reports know of it. */
+export interface PairSetting {
+  readonly weigh: WordWeights;
+  /** Whether a word stands beside one figure alone, in the page and in the report. */
+  readonly isLone: (stem: string) => boolean;
+  /** Whether no other figure of either report is in the unit, or counts what they count. */
+  readonly isOnlyOfUnit: boolean;
+  readonly isOnlyOfHead: boolean;
+  /** How many figures beside them, on the same side, agree as well. */
+  readonly neighbours: number;
+}
+
 /** What a page's figure and a report's have that speaks for one thing or against it; `null` where values cannot be compared. */
-export function pairOf(
-  a: FigureView,
-  b: FigureView,
-  weigh: WordWeights,
-  isOnlyOfUnit: boolean,
-  neighbours: number,
-): FigurePair | null {
+export function pairOf(a: FigureView, b: FigureView, setting: PairSetting): FigurePair | null {
+  const { weigh, isLone, isOnlyOfUnit, isOnlyOfHead, neighbours } = setting;
   const values = relateValues(a.figure.value, a.figure.printed, b.figure.value, b.figure.printed);
   if (values === null) return null;
   const sentence = overlapOf(a.terms, b.terms, weigh);
@@ -149,8 +182,8 @@ export function pairOf(
       'counted-words': shareOfSets(a.counted, b.counted),
       names,
       'other-names': holds(a.names.size > 0 && b.names.size > 0 && names === 0),
-      'word-before': holds(a.before !== null && a.before === b.before),
-      'word-behind': holds(a.behind !== null && a.behind === b.behind),
+      frame: frameOf(a, b),
+      'lone-words': Math.min(1, clause.stems.filter(isLone).length / 2),
       'same-deed': holds(hasDeeds && isSameDeed),
       'other-deed': holds(hasDeeds && !isSameDeed),
       context: shareOfSets(a.context, b.context),
@@ -158,7 +191,10 @@ export function pairOf(
       'same-number': holds(values.isEqual),
       'rare-number': telling,
       'near-number': values.agrees ? 0 : values.closeness,
+      'far-number': holds(!values.agrees && values.closeness < 0.3),
+      'same-digits': holds(!values.agrees && haveSameDigits(a, b)),
       'only-of-unit': holds(isOnlyOfUnit),
+      'only-of-head': holds(isOnlyOfHead && heads !== null && (heads === 'same' || heads === 'kin')),
       years: holds(hasYears && isSameYear),
       'other-years': holds(hasYears && !isSameYear),
       'other-role':

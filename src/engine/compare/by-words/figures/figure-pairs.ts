@@ -54,14 +54,38 @@ const unitOf = ({ value }: OpenFigure): string | null =>
     ? null
     : `${value.kind} ${value.unit ?? ''}`;
 
-/** Units that one figure alone has in a report. */
-function lonelyUnits({ report }: ViewedReport): ReadonlySet<string> {
+/** What one figure alone of a report has. */
+interface Lonely {
+  readonly units: ReadonlySet<string>;
+  readonly heads: ReadonlySet<string>;
+  /** Words that stand in one figure's clause alone. */
+  readonly words: ReadonlySet<string>;
+}
+
+const onlyOnce = (all: Iterable<string | null>): Set<string> => {
   const counts = new Map<string, number>();
-  for (const figure of report.figures) {
-    const unit = unitOf(figure);
-    if (unit !== null) counts.set(unit, (counts.get(unit) ?? 0) + 1);
-  }
-  return new Set([...counts].filter(([, count]) => count === 1).map(([unit]) => unit));
+  for (const each of all) if (each !== null) counts.set(each, (counts.get(each) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count === 1).map(([each]) => each));
+};
+
+/** Figures with the same number and head are one thing said twice. */
+const asThing = (key: string | null, { figure: { value } }: FigureView): string | null =>
+  key === null ? null : `${key}|${value.kind === 'date' ? value.year : value.low}`;
+
+/** Keys of one thing alone, whether it is said once or twice. */
+function lonelyKeys(views: readonly FigureView[], keyOf: (view: FigureView) => string | null): Set<string> {
+  const things = new Set(views.map((view) => asThing(keyOf(view), view)));
+  return onlyOnce([...things].map((thing) => (thing === null ? null : (thing.split('|')[0] as string))));
+}
+
+function lonelyOf({ views }: ViewedReport): Lonely {
+  return {
+    units: lonelyKeys(views, ({ figure }) => unitOf(figure)),
+    heads: lonelyKeys(views, ({ head }) => head),
+    words: onlyOnce(
+      views.flatMap(({ terms }) => [...new Set(terms.filter((term) => term.isInClause).map(({ stem }) => stem))]),
+    ),
+  };
 }
 
 /** How many figures beside the two, on the same side of them in their sentences, agree as well. */
@@ -90,13 +114,19 @@ export interface PlacedPair extends FigurePair {
 
 /** Every pair of a page's figure and a report's that could be one thing: comparable values, and a word or the number shared. */
 export function pairFigures(page: ViewedReport, report: ViewedReport, weigh: WordWeights): PlacedPair[] {
-  const [lonelyA, lonelyB] = [lonelyUnits(page), lonelyUnits(report)];
+  const [lonelyA, lonelyB] = [lonelyOf(page), lonelyOf(report)];
+  const isLone = (stem: string): boolean => lonelyA.words.has(stem) && lonelyB.words.has(stem);
   const pairs: PlacedPair[] = [];
   for (const [atA, a] of page.views.entries()) {
     const unit = unitOf(a.figure);
     for (const [atB, b] of report.views.entries()) {
-      const isOnlyOfUnit = unit !== null && unit === unitOf(b.figure) && lonelyA.has(unit) && lonelyB.has(unit);
-      const pair = pairOf(a, b, weigh, isOnlyOfUnit, neighboursOf(page, atA, report, atB));
+      const pair = pairOf(a, b, {
+        weigh,
+        isLone,
+        isOnlyOfUnit: unit !== null && unit === unitOf(b.figure) && lonelyA.units.has(unit) && lonelyB.units.has(unit),
+        isOnlyOfHead: lonelyA.heads.has(a.head ?? '') && lonelyB.heads.has(b.head ?? ''),
+        neighbours: neighboursOf(page, atA, report, atB),
+      });
       if (pair === null || (pair.shared.length === 0 && pair.evidence['rare-number'] === 0)) continue;
       pairs.push({ ...pair, atA, atB });
     }

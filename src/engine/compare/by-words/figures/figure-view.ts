@@ -34,9 +34,9 @@ export interface FigureView {
   /** Stems of what is counted, its head first; empty where the text names nothing. */
   readonly head: string | null;
   readonly counted: ReadonlySet<string>;
-  /** Nearest telling word on either side; `null` where there is none in the clause. */
-  readonly before: string | null;
-  readonly behind: string | null;
+  /** The words right before and right behind the figure, whatever they tell, the nearest first. */
+  readonly before: readonly string[];
+  readonly behind: readonly string[];
   readonly names: ReadonlySet<string>;
   readonly context: ReadonlySet<string>;
   /** Whether it is the value of another time that the clause compares with. */
@@ -51,6 +51,9 @@ const CLAUSE_WORDS = wordSet('while but whereas although though which who whom a
 /** Whether a clause may end at the token. */
 const isClauseEnd = ({ kind, norm }: Token): boolean =>
   kind === 'mark' ? CLAUSE_MARKS.has(norm) : CLAUSE_WORDS.has(norm);
+
+/** So many words on either side are its frame. */
+const FRAME = 5;
 
 /** Words of the sentence before and behind the figure, as far as they say what part it plays. */
 const REACH = 60;
@@ -78,8 +81,15 @@ export function viewOf(figure: OpenFigure, reader: TermReader): FigureView {
       isInClause: at >= clauseFirst && at < clauseEnd,
     }),
   );
-  const before = terms.filter(({ isBehind, isInClause }) => !isBehind && isInClause).at(-1)?.stem ?? null;
-  const behind = terms.find(({ isBehind, isInClause }) => isBehind && isInClause)?.stem ?? null;
+  const frameOf = (from: number, step: 1 | -1): string[] => {
+    const words: string[] = [];
+    for (let at = from; words.length < FRAME && at >= 0 && at < tokens.length; at += step) {
+      const { kind, base, norm } = tokens[at] as Token;
+      if (kind === 'mark' && norm !== '%' && norm !== '-') break;
+      words.push(kind === 'word' ? reader.stemOf(base) : norm);
+    }
+    return words;
+  };
 
   const textBefore = figure.sentence.slice(Math.max(0, start - REACH), start);
   const textBehind = figure.sentence.slice(end, end + REACH);
@@ -91,8 +101,8 @@ export function viewOf(figure: OpenFigure, reader: TermReader): FigureView {
     terms,
     head: figure.head === null ? null : reader.stemOf(figure.head),
     counted: new Set(countedWords.filter((word) => word.length > 2).map((word) => reader.stemOf(word))),
-    before,
-    behind,
+    before: frameOf(first - 1, -1),
+    behind: frameOf(last, 1),
     names: new Set(figure.names),
     context: new Set(figure.context),
     isEarlierValue: COMPARED_BEFORE.test(textBefore) || OF_ANOTHER_TIME.test(textBehind),

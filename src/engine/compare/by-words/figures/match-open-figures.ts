@@ -6,7 +6,8 @@ import { relateValues } from '../../values/printed-values.ts';
 import type { TermReader } from '../terms.ts';
 import { EVIDENCE, type FigurePair } from './evidence.ts';
 import { type PlacedPair, pairFigures, type ViewedReport, viewReport, weighWords } from './figure-pairs.ts';
-import { AGREEING, DIFFERING, type FigureWeights } from './weights.ts';
+import type { FigureView } from './figure-view.ts';
+import { type FigureWeights, WEIGHTS, type WeightsTable } from './weights.ts';
 
 /** A page's figure with one of a report for the same thing. */
 export interface FigureLink {
@@ -24,29 +25,67 @@ export interface FigureLink {
 const weighed = ({ start, of }: FigureWeights, { evidence }: FigurePair): number =>
   EVIDENCE.reduce((sum, name) => sum + of[name] * evidence[name], start);
 
-export const scoreOf = (pair: FigurePair): number => weighed(pair.values.agrees ? AGREEING : DIFFERING, pair);
+/** Log odds that the two are of one thing, whatever else could be. */
+export const scoreOf = (pair: FigurePair, { agreeing, differing }: WeightsTable): number =>
+  weighed(pair.values.agrees ? agreeing : differing, pair);
 
-/** From these scores on a pair is shown; below, it may still rule others out. */
-const CERTAIN_AGREES = 0;
-const CERTAIN_DIFFERS = -1.7;
-/** An agreeing pair from here on is taken for the partner of both, so that neither differs from something else. */
-const PARTNERS = -1.2;
-/** A pair that differs must be this much better than any other for its figures. */
-const MARGIN = 0.5;
 /** What agrees with one report must differ from another by this much more evidence. */
 const AGAINST_AGREEMENT = 0.8;
 
 interface Scored extends PlacedPair {
+  /** Log odds of the pair by itself. */
   readonly score: number;
   /** Number of the report among those of the story. */
   readonly k: number;
 }
 
-/** Takes pairs from the best on, each figure once on either side; the pairs are of one page and one report. */
-function assign(pairs: readonly Scored[]): Scored[] {
+/** A pair with its log odds against all rivals: other figures that either of the two may belong to instead. */
+interface Ranked extends Scored {
+  readonly against: number;
+}
+
+/** What rules out that two figures with different values are of one thing, whatever else speaks for it. */
+function isBarred({ a, b, values, evidence }: FigurePair, reports: readonly ViewedReport[]): boolean {
+  if (a.figure.isQuoted && b.figure.isQuoted) return true;
+  if (a.figure.value.kind === 'date') return !values.agrees || evidence['rare-number'] === 0;
+  if (values.agrees) return false;
+  if (evidence['other-head'] === 1) return true;
+  if (evidence['other-role'] >= 1) return true;
+  return standTogether(a, b, reports);
+}
+
+/** Whether a figure with the value of `a` and one with the value of `b` stand in one sentence of a report. */
+function standTogether(a: FigureView, b: FigureView, reports: readonly ViewedReport[]): boolean {
+  const is = (view: FigureView, other: FigureView): boolean =>
+    relateValues(view.figure.value, view.figure.printed, other.figure.value, other.figure.printed)?.isEqual === true;
+  return reports.some(({ views, bySentence }) =>
+    [...bySentence.values()].some((row) => {
+      if (row.length < 2) return false;
+      const inRow = row.map((at) => views[at] as FigureView);
+      return inRow.some((view) => is(view, a)) && inRow.some((view) => is(view, b));
+    }),
+  );
+}
+
+/** Log odds of each pair against its rivals: the other pairs, of one report, that have one of its figures. */
+function rank(pairs: readonly Scored[]): Ranked[] {
+  const [rows, columns] = [new Map<number, number>(), new Map<number, number>()];
+  for (const { atA, atB, score } of pairs) {
+    rows.set(atA, (rows.get(atA) ?? 0) + Math.exp(score));
+    columns.set(atB, (columns.get(atB) ?? 0) + Math.exp(score));
+  }
+  return pairs.map((pair) => {
+    const own = Math.exp(pair.score);
+    const rivals = (rows.get(pair.atA) ?? 0) + (columns.get(pair.atB) ?? 0) - 2 * own;
+    return { ...pair, against: pair.score - Math.log(1 + Math.max(0, rivals)) };
+  });
+}
+
+/** Takes pairs from the best on, each figure once on either side. */
+function assign(pairs: readonly Ranked[]): Ranked[] {
   const [takenA, takenB] = [new Set<number>(), new Set<number>()];
-  const taken: Scored[] = [];
-  for (const pair of [...pairs].sort((one, two) => two.score - one.score)) {
+  const taken: Ranked[] = [];
+  for (const pair of [...pairs].sort((one, two) => two.against - one.against)) {
     if (takenA.has(pair.atA) || takenB.has(pair.atB)) continue;
     takenA.add(pair.atA);
     takenB.add(pair.atB);
@@ -55,72 +94,45 @@ function assign(pairs: readonly Scored[]): Scored[] {
   return taken;
 }
 
-/** Whether a figure with the value of `a` and one with the value of `b` stand in one sentence of a report. */
-function standTogether({ a, b }: FigurePair, reports: readonly ViewedReport[]): boolean {
-  const is = (view: FigurePair['a'], other: FigurePair['a']): boolean =>
-    relateValues(view.figure.value, view.figure.printed, other.figure.value, other.figure.printed)?.isEqual === true;
-  return reports.some(({ views, bySentence }) =>
-    [...bySentence.values()].some((row) => {
-      if (row.length < 2) return false;
-      const inRow = row.map((at) => views[at] as FigurePair['a']);
-      return inRow.some((view) => is(view, a)) && inRow.some((view) => is(view, b));
-    }),
-  );
-}
-
-/** What rules out that two figures with different values are of one thing, whatever else speaks for it. */
-function isBarred(pair: Scored, reports: readonly ViewedReport[]): boolean {
-  const { a, b, evidence } = pair;
-  if (a.figure.value.kind === 'date') return true;
-  if (evidence['other-head'] === 1) return true;
-  if (a.figure.isQuoted && b.figure.isQuoted) return true;
-  if (evidence['other-role'] >= 1) return true;
-  return standTogether(pair, reports);
-}
-
-export function matchOpenFigures(page: OpenReport, reports: readonly OpenReport[], reader: TermReader): FigureLink[] {
+export function matchOpenFigures(
+  page: OpenReport,
+  reports: readonly OpenReport[],
+  reader: TermReader,
+  weights: WeightsTable = WEIGHTS,
+): FigureLink[] {
   const viewed = viewReport(page, reader);
   const others = reports.map((report) => viewReport(report, reader));
   const all = [viewed, ...others];
   const weigh = weighWords(all);
-  const scored = others.map((other, k) =>
-    pairFigures(viewed, other, weigh).map((pair): Scored => ({ ...pair, k, score: scoreOf(pair) })),
-  );
-  const partners = scored.map((pairs) =>
-    assign(pairs.filter(({ values, score }) => values.agrees && score >= PARTNERS)),
-  );
-  const bestAgreement = new Map<number, number>();
-  for (const { atA, score } of partners.flat()) {
-    bestAgreement.set(atA, Math.max(bestAgreement.get(atA) ?? Number.NEGATIVE_INFINITY, score));
-  }
-  const links: FigureLink[] = [];
-  const linkOf = ({ atA, atB, k, values, score, ...pair }: Scored): FigureLink => ({
-    atPage: atA,
-    report: reports[k] as OpenReport,
-    atReport: atB,
-    agrees: values.agrees,
-    isOtherBasis: false,
-    score,
-    pair: { ...pair, values },
+  const assigned = others.map((other, k) => {
+    const pairs = pairFigures(viewed, other, weigh)
+      .filter((pair) => !isBarred(pair, all))
+      .map((pair): Scored => ({ ...pair, k, score: scoreOf(pair, weights) }));
+    return assign(rank(pairs));
   });
-  for (const [k, pairs] of scored.entries()) {
-    const agreeing = partners[k] as Scored[];
-    for (const pair of agreeing) {
-      const { a, evidence } = pair;
-      if (pair.score < CERTAIN_AGREES) continue;
-      if (a.figure.value.kind === 'date' && evidence['rare-number'] === 0) continue;
-      links.push(linkOf(pair));
-    }
-    const [takenA, takenB] = [new Set(agreeing.map(({ atA }) => atA)), new Set(agreeing.map(({ atB }) => atB))];
-    const open = pairs.filter(
-      (pair) => !pair.values.agrees && !takenA.has(pair.atA) && !takenB.has(pair.atB) && !isBarred(pair, all),
-    );
-    for (const pair of assign(open)) {
-      const rivals = open.filter((other) => other !== pair && (other.atA === pair.atA || other.atB === pair.atB));
-      const second = Math.max(Number.NEGATIVE_INFINITY, ...rivals.map(({ score }) => score));
-      const least = CERTAIN_DIFFERS + (bestAgreement.has(pair.atA) ? AGAINST_AGREEMENT : 0);
-      if (pair.score >= least && pair.score >= second + MARGIN) links.push(linkOf(pair));
-    }
-  }
-  return links;
+  const agreesElsewhere = new Set(
+    assigned.flatMap((pairs) =>
+      pairs.filter(({ values, against }) => values.agrees && against >= weights.agreeing.least).map(({ atA }) => atA),
+    ),
+  );
+  return assigned.flat().flatMap((pair): FigureLink[] => {
+    const { atA, atB, k, values, against, evidence } = pair;
+    const least = values.agrees
+      ? weights.agreeing.least
+      : weights.differing.least + (agreesElsewhere.has(atA) ? AGAINST_AGREEMENT : 0);
+    const report = reports[k];
+    if (against < least || report === undefined) return [];
+    const { a, b, shared } = pair;
+    return [
+      {
+        atPage: atA,
+        report,
+        atReport: atB,
+        agrees: values.agrees,
+        isOtherBasis: false,
+        score: against,
+        pair: { a, b, values, evidence, shared },
+      },
+    ];
+  });
 }

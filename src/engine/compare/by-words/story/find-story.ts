@@ -10,6 +10,8 @@ export interface SharedFacts {
   readonly rareFigures: number;
   /** Quotes that are one utterance for certain. */
   readonly quotes: number;
+  /** Days between the two, `null` where one is undated. */
+  readonly daysApart: number | null;
 }
 
 /**
@@ -27,6 +29,21 @@ const MOST_QUOTES = 4;
 /** From here on the first report tells the page's story; and further ones, held against all that joined before. */
 const SAME_STORY = 3.7;
 const JOINS = 3;
+/**
+ * Words and numbers alone may be those of the same people at another time: without a quote in common it takes more, and
+ * more yet where months lie between the two.
+ */
+const WITHOUT_QUOTE = 0.9;
+const MONTH_APART = { days: 30, more: 0.8 } as const;
+const SEASON_APART = { days: 200, more: 1.5 } as const;
+
+/** How much more it takes than for reports of one day that share a quote. */
+function doubtsOf({ quotes, daysApart }: SharedFacts): number {
+  if (quotes > 0) return 0;
+  const days = daysApart ?? 0;
+  const apart = days > SEASON_APART.days ? SEASON_APART.more : days > MONTH_APART.days ? MONTH_APART.more : 0;
+  return WITHOUT_QUOTE + apart;
+}
 /** Less likeness of words than this is another story whatever the rest: such reports are not compared at all. */
 const LEAST_WORDS = 0.04;
 
@@ -55,12 +72,13 @@ export function findStory(
   for (;;) {
     const side = [page, ...joined.map(({ story }) => story)];
     let best: (SharedFacts & { readonly report: OpenReport }) | null = null;
-    let bestScore = joined.length === 0 ? SAME_STORY : JOINS;
+    let bestScore = 0;
     for (const candidate of left) {
-      const score = scoreOf(side, candidate.report.story, candidate);
-      if (score < bestScore) continue;
+      const least = joined.length === 0 ? SAME_STORY + doubtsOf(candidate) : JOINS;
+      const above = scoreOf(side, candidate.report.story, candidate) - least;
+      if (above < bestScore) continue;
       best = candidate;
-      bestScore = score;
+      bestScore = above;
     }
     if (best === null) return joined;
     left.delete(best);

@@ -1,0 +1,44 @@
+// The weights of figures' evidence, fitted on labelled stories. Knows evidence and labels; writes nothing.
+
+import { EVIDENCE, type EvidenceName } from '../../src/engine/compare/by-words/figures/evidence.ts';
+import { type FigureWeights, WEIGHTS, type WeightsTable } from '../../src/engine/compare/by-words/figures/weights.ts';
+import type { LabelledPair } from './labelled-pairs.ts';
+import { fitLogistic } from './logistic.ts';
+
+/** What reason says of a piece of evidence whatever the examples say; the rest can only speak for. */
+const AGAINST: ReadonlySet<EvidenceName> = new Set([
+  'other-head',
+  'no-head',
+  'other-names',
+  'other-deed',
+  'far-number',
+  'other-years',
+  'other-role',
+]);
+
+/** Few examples, many weights: a ridge of this size keeps each of them from being one story's. */
+const RIDGE = 2;
+
+const signs = EVIDENCE.map((name) => (AGAINST.has(name) ? -1 : 1));
+const rounded = (value: number): number => Number(value.toFixed(2)) + 0;
+
+function fitSide(pairs: readonly LabelledPair[], least: number): FigureWeights {
+  const { start, weights } = fitLogistic(
+    pairs.map(({ evidence, isOneThing }) => ({ values: evidence, isTrue: isOneThing })),
+    signs,
+    RIDGE,
+  );
+  const of = Object.fromEntries(EVIDENCE.map((name, at) => [name, rounded(weights[at] ?? 0)]));
+  return { start: rounded(start), least, of: of as Record<EvidenceName, number> };
+}
+
+export const fitWeights = (pairs: readonly LabelledPair[]): WeightsTable => ({
+  agreeing: fitSide(
+    pairs.filter(({ agrees }) => agrees),
+    WEIGHTS.agreeing.least,
+  ),
+  differing: fitSide(
+    pairs.filter(({ agrees }) => !agrees),
+    WEIGHTS.differing.least,
+  ),
+});

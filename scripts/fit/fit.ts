@@ -1,0 +1,109 @@
+// `npm run fit`: fits the weights of figures' evidence on labelled stories and writes them; says how well weights that
+// were fitted without a story do on it. `-- --check FOLDER` scores stories of another folder with the weights.
+
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { type FigureWeights, WEIGHTS, type WeightsTable } from '../../src/engine/compare/by-words/figures/weights.ts';
+import { fitWeights } from './fit-weights.ts';
+import { labelledPairs } from './labelled-pairs.ts';
+import { NO_SCORE, scoreLine, scoreStory } from './score-figures.ts';
+import { readStories, type Story } from './stories.ts';
+
+const STORIES = 'tests/quality/stories';
+const TARGET = 'src/engine/compare/by-words/figures/weights.ts';
+
+const HEAD = `// How much each piece of evidence counts. Written by \`npm run fit\`, and checked by hand: see docs/engine.md.
+
+import type { EvidenceName } from './evidence.ts';
+
+/** On the scale of log odds: 1 makes it 2.7 times likelier that two figures are of one thing. */
+export interface FigureWeights {
+  /** Where nothing speaks for or against. */
+  readonly start: number;
+  /** Least log odds, with all rivals counted, for a pair to be shown: chosen by hand for precision. */
+  readonly least: number;
+  readonly of: Readonly<Record<EvidenceName, number>>;
+}
+
+/** For two figures whose values agree, and for two whose values differ. */
+export interface WeightsTable {
+  readonly agreeing: FigureWeights;
+  readonly differing: FigureWeights;
+}
+
+`;
+
+const sideText = ({ start, least, of }: FigureWeights): string =>
+  `{\n    start: ${start},\n    least: ${least},\n    of: {\n${Object.entries(of)
+    .map(([name, weight]) => `      ${/^\w+$/.test(name) ? name : `'${name}'`}: ${weight},`)
+    .join('\n')}\n    },\n  }`;
+
+const tableText = ({ agreeing, differing }: WeightsTable): string =>
+  `${HEAD}export const WEIGHTS: WeightsTable = {\n  agreeing: ${sideText(agreeing)},\n  differing: ${sideText(differing)},\n};\n`;
+
+function scoreAll(
+  name: string,
+  stories: readonly Story[],
+  weightsFor: (story: Story) => WeightsTable,
+  onFault?: (fault: string) => void,
+): void {
+  const score = { ...NO_SCORE };
+  for (const story of stories) scoreStory(story, weightsFor(story), score, onFault);
+  console.log(scoreLine(name, score));
+}
+
+const { values } = parseArgs({
+  options: {
+    on: { type: 'string', multiple: true, default: [STORIES] },
+    check: { type: 'string', multiple: true, default: [] },
+    write: { type: 'boolean', default: false },
+    keep: { type: 'boolean', default: false },
+    faults: { type: 'boolean', default: false },
+    only: { type: 'string' },
+    curve: { type: 'boolean', default: false },
+  },
+});
+
+const onFault = values.faults ? (fault: string) => console.log(fault) : undefined;
+const pattern = new RegExp(values.only ?? '');
+const stories = values.on.flatMap(readStories);
+const pairs = stories.map(labelledPairs);
+const table = values.keep ? WEIGHTS : fitWeights(pairs.flat());
+const of = ({ story }: { readonly story: string }, own: Story): boolean => story === own.id;
+if (!values.keep) {
+  scoreAll(
+    'each without itself',
+    stories,
+    (story) => fitWeights(pairs.flat().filter((pair) => !of(pair, story))),
+    onFault,
+  );
+}
+scoreAll('all together', stories, () => table);
+if (values.curve) {
+  for (let least = 1; least >= -3; least -= 0.25) {
+    const moved = (weights: WeightsTable): WeightsTable => ({
+      ...weights,
+      differing: { ...weights.differing, least },
+      agreeing: { ...weights.agreeing, least },
+    });
+    scoreAll(`without itself, ${least}`, stories, (story) =>
+      moved(fitWeights(pairs.flat().filter((pair) => !of(pair, story)))),
+    );
+    for (const folder of values.check)
+      scoreAll(
+        `${folder.slice(-12)}, ${least}`,
+        readStories(folder).filter(({ id }) => pattern.test(id)),
+        () => moved(table),
+      );
+  }
+}
+for (const folder of values.check) {
+  scoreAll(
+    folder,
+    readStories(folder).filter(({ id }) => pattern.test(id)),
+    () => table,
+    onFault,
+  );
+}
+if (values.write) writeFileSync(TARGET, tableText(table));
+else console.log(JSON.stringify(table));
