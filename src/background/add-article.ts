@@ -1,18 +1,22 @@
 // "Add this article to the reference set": reads the page in a tab and keeps what it gives as a source.
 
 import { storyKeysOf } from '../engine/compare/by-words/story/story-keys.ts';
+import { compareWithKept } from '../engine/compare-with-kept.ts';
 import { recordArticle } from '../engine/records/record-article.ts';
 import { RefusalError } from '../model/refusal.ts';
 import { getFitting } from '../model/shape.ts';
 import { findTab } from '../platform/tabs.ts';
 import { articleShape } from '../protocol/background-endpoint.ts';
 import { getReferenceSet } from '../store/read-reference-set.ts';
-import { addReport } from '../store/reports.ts';
+import { addReport, freeId } from '../store/reports.ts';
 import { topics } from '../topics/topics.ts';
 import { forgetChecker, getChecker } from './check-article.ts';
 import { withReadAddress } from './page-address.ts';
 import { getReady } from './ready.ts';
+import { findReportsToCompare } from './reports-to-compare.ts';
 import { askPage, checkTabsAgain } from './tab-scripts.ts';
+
+const NOTHING = { relevant: false, sameAs: null, figureCount: 0, quoteCount: 0 } as const;
 
 /** Adds the article that the tab shows. Returns the id of the source; throws a `RefusalError` where it cannot. */
 export async function addArticle(tabId: number): Promise<string> {
@@ -26,15 +30,20 @@ export async function addArticle(tabId: number): Promise<string> {
   const compared = await Promise.all(
     topics.map(async ({ pack }) => ({ pack, reference: await getReferenceSet(database, pack.id) })),
   );
-  const { id, source, measured, open } = recordArticle(reading, findings, compared);
-  if (open.figures.length + open.quotes.length === 0) throw RefusalError.of('nothing-in-common', []);
+  const first = recordArticle(reading, findings, compared);
+  if (first.open.figures.length + first.open.quotes.length === 0) throw RefusalError.of('nothing-in-common', []);
+  // The page may have been added before and changed since: both versions are kept until the reader deletes one.
+  const id = await freeId(database, first.id);
+  const { source, measured, open } = id === first.id ? first : recordArticle(reading, findings, compared, { id });
+  const reports = await findReportsToCompare(database, reading, []);
+  const { story } = compareWithKept(reading, { ...NOTHING, findings }, reports);
   await addReport(database, {
     source,
     origin: 'added',
     measured,
     open,
     storyKeys: storyKeysOf(open.story),
-    storyOf: null,
+    storyOf: story[0] ?? null,
   });
   forgetChecker();
   await checkTabsAgain();

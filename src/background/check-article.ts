@@ -2,6 +2,7 @@
 
 import type { Checker } from '../engine/check-article.ts';
 import { createTopicsChecker } from '../engine/check-topics.ts';
+import { compareWithKept } from '../engine/compare-with-kept.ts';
 import type { Article } from '../model/article.ts';
 import type { PageReport } from '../protocol/page-report.ts';
 import type { Database, ReportRow } from '../store/database.ts';
@@ -10,6 +11,7 @@ import { getReferenceSet } from '../store/read-reference-set.ts';
 import { findReportOrigins, findReportsFrom } from '../store/reports.ts';
 import { topics } from '../topics/topics.ts';
 import { getReady } from './ready.ts';
+import { findReportsToCompare } from './reports-to-compare.ts';
 
 let checker: { readonly database: Database; readonly made: Promise<Checker> } | null = null;
 
@@ -53,12 +55,14 @@ async function readKept(url: string) {
   try {
     const database = await getReady();
     return {
+      database,
       checker: await getChecker(),
       own: url === '' ? [] : await findReportsFrom(database, url),
       dismissed: await findDismissedFacts(database, url),
     };
   } catch {
     return {
+      database: null,
       checker: bundledChecker(),
       own: [] as readonly ReportRow[],
       dismissed: new Set<string>() as ReadonlySet<string>,
@@ -71,13 +75,13 @@ async function readKept(url: string) {
  * `isOnTopic` compares whatever the topic, as for selected text, which is too short to tell.
  */
 export async function checkArticle(article: Article, url: string, isOnTopic = false): Promise<PageReport> {
-  const { checker, own, dismissed } = await readKept(url);
+  const { database, checker, own, dismissed } = await readKept(url);
   // A short article gives too few records to be known again by its text; the address it was added from tells as well.
   const without = own.map(({ id }) => id);
-  const { relevant, findings, figureCount, quoteCount, sameAs } = checker.check(
-    article,
-    isOnTopic ? { without, isOnTopic } : { without },
-  );
+  const reading = checker.read(article);
+  const topic = checker.compareWithTopic(reading, isOnTopic ? { without, isOnTopic } : { without });
+  const reports = database === null ? [] : await findReportsToCompare(database, reading, without);
+  const { relevant, findings, figureCount, quoteCount, sameAs } = compareWithKept(reading, topic, reports);
   if (!relevant) return { kind: 'not-on-topic' };
   return {
     kind: 'checked',

@@ -100,17 +100,32 @@ function findRepeated(ids: Iterable<string>): string | null {
   return null;
 }
 
-/** Every record of a report with the id of the source that it says it is of. */
-const recordsOf = ({ measured, open }: FileReport): { readonly id: string; readonly source: string }[] => [
-  ...measured.flatMap(({ figures, quotes }) => [...figures, ...quotes]),
-  ...(open === null ? [] : [...open.figures, ...open.quotes].map(({ id }) => ({ id, source: open.source }))),
-];
+/** A record with the id of the source that it says it is of. */
+interface NamedRecord {
+  readonly id: string;
+  readonly source: string;
+}
+
+const measuredOf = ({ measured }: FileReport): NamedRecord[] =>
+  measured.flatMap(({ figures, quotes }) => [...figures, ...quotes]);
+
+const openOf = ({ open }: FileReport): NamedRecord[] =>
+  open === null ? [] : [...open.figures, ...open.quotes].map(({ id }) => ({ id, source: open.source }));
+
+const recordsOf = (report: FileReport): NamedRecord[] => [...measuredOf(report), ...openOf(report)];
 
 /** Every id once, and every record with the report it is of. */
 function checkReferences(reports: readonly FileReport[]): void {
   const records = reports.map(recordsOf);
+  // A figure of a measure is kept with its own words too, maybe under the same id.
+  const [measured, open] = [
+    reports.flatMap((report) => measuredOf(report)),
+    reports.flatMap((report) => openOf(report)),
+  ];
   const repeated =
-    findRepeated(reports.map(({ source }) => source.id)) ?? findRepeated(records.flat().map(({ id }) => id));
+    findRepeated(reports.map(({ source }) => source.id)) ??
+    findRepeated(measured.map(({ id }) => id)) ??
+    findRepeated(open.map(({ id }) => id));
   if (repeated !== null) throw RefusalError.of('pack-repeated-id', [repeated]);
   for (const [at, { source }] of reports.entries()) {
     const lost = records[at]?.find((record) => record.source !== source.id);
