@@ -27,7 +27,7 @@ async function countChoices(session: ExtensionBrowser): Promise<Record<string, n
   const library = await session.openExtensionPage('src/library/index.html');
   await library.waitForSelector('main[aria-busy="false"]');
   const counts: Record<string, number> = {};
-  for (const table of ['dismissals', 'sitesOff', 'addedSources', 'disabledSources', 'deletedSources'])
+  for (const table of ['dismissals', 'sitesOff', 'reports', 'splitPairs', 'disabledSources', 'deletedSources'])
     counts[table] = await countRows(library, table);
   await library.close();
   return counts;
