@@ -30,17 +30,8 @@ export interface LibraryContents extends ListedSets {
   readonly measures: readonly { readonly id: string; readonly name: string }[];
 }
 
-export function listSources({ sources, figures, quotes }: LibraryContents): LibrarySource[] {
-  const figuresOf = Map.groupBy(figures, ({ source }) => source);
-  const quotesOf = Map.groupBy(quotes, ({ source }) => source);
-  return sources.map(({ source, isBundled, isOn }) => ({
-    ...source,
-    isBundled,
-    isOn,
-    figureCount: figuresOf.get(source.id)?.length ?? 0,
-    quoteCount: quotesOf.get(source.id)?.length ?? 0,
-  }));
-}
+export const listSources = ({ sources }: LibraryContents): LibrarySource[] =>
+  sources.map(({ source, ...facts }) => ({ ...source, ...facts }));
 
 function sourcesById({ sources }: LibraryContents): ReadonlyMap<string, Source> {
   return new Map(sources.map(({ source }) => [source.id, source]));

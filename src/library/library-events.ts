@@ -56,8 +56,9 @@ export function createLibraryEvents({ state, change, refresh }: Drawing): Librar
       act(async () => {
         const source = state().sources.find((listed) => listed.id === id);
         await askBackground('delete-source', { source: id });
-        return { kind: 'deleted', title: source?.title ?? source?.publisher ?? id };
+        return { kind: 'deleted', id, title: source?.title ?? source?.publisher ?? id };
       }),
+    onBringBack: (source) => actQuietly(() => askBackground('bring-source-back', { source })),
     onImport(file) {
       importing?.abort();
       importing = new AbortController();

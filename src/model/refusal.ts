@@ -5,7 +5,7 @@
 export interface RefusalValues {
   /** There is no article on the page. */
   readonly 'no-article': readonly [];
-  /** The article has no figure and no quote that a source gives too. */
+  /** No figure and no quote was found in the article. */
   readonly 'nothing-in-common': readonly [];
   /** The source is part of the bundled set already. */
   readonly 'bundled-already': readonly [];

@@ -59,6 +59,9 @@ export interface ListedSource {
   readonly source: Source;
   readonly isBundled: boolean;
   readonly isOn: boolean;
+  /** How many of each kind are kept of it. */
+  readonly figureCount: number;
+  readonly quoteCount: number;
 }
 
 /** Every source with the records that packs measure: bundled sets, and the newest of the reader's own reports. */
@@ -76,12 +79,27 @@ export async function getListedSets(database: Database): Promise<ListedSets> {
     database.disabledSources.toArray(),
   ]);
   const off = new Set(disabled.map(({ id }) => id));
-  const list = (source: Source, isBundled: boolean): ListedSource => ({ source, isBundled, isOn: !off.has(source.id) });
+  const countOf = (records: readonly { readonly source: string }[], id: string): number =>
+    records.filter(({ source }) => source === id).length;
   const measured = own.flatMap(({ contents }) => contents.measured);
   return {
     sources: [
-      ...bundled.flatMap(({ sources }) => sources.map((source) => list(source, true))),
-      ...own.map(({ row }) => list(row.source, false)),
+      ...bundled.flatMap(({ sources, figures, quotes }) =>
+        sources.map((source) => ({
+          source,
+          isBundled: true,
+          isOn: !off.has(source.id),
+          figureCount: countOf(figures, source.id),
+          quoteCount: countOf(quotes, source.id),
+        })),
+      ),
+      ...own.map(({ row: { source, figureCount, quoteCount } }) => ({
+        source,
+        isBundled: false,
+        isOn: !off.has(source.id),
+        figureCount,
+        quoteCount,
+      })),
     ],
     figures: [...bundled, ...measured].flatMap(({ figures }) => figures),
     quotes: [...bundled, ...measured].flatMap(({ quotes }) => quotes),

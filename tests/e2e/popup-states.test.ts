@@ -176,7 +176,7 @@ describe.each(BROWSER_KINDS)('%s', (kind) => {
       await until(
         'the popup to say why',
         () => popup.evaluate((document) => document.querySelector('.onward [role=status]')?.textContent, null),
-        (text) => text === 'Not added. The article has no figure and no quote that your sources give too.',
+        (text) => text === 'Not added. No figure and no quote was found in the article.',
       );
     });
     await page.close();

@@ -89,7 +89,8 @@ export type LibraryNotice =
   | { readonly kind: 'import-ended' }
   | { readonly kind: 'import-failed'; readonly refusal: Refusal }
   | { readonly kind: 'exported'; readonly fileName: string }
-  | { readonly kind: 'deleted'; readonly title: string }
+  /** `id` is that of the source, which can be brought back. */
+  | { readonly kind: 'deleted'; readonly id: string; readonly title: string }
   | { readonly kind: 'failed'; readonly refusal: Refusal };
 
 /** Everything the library page shows. */
@@ -116,6 +117,7 @@ export interface LibraryState {
 export interface LibraryEvents {
   onSwitchSource(id: string, isOn: boolean): void;
   onDeleteSource(id: string): void;
+  onBringBack(id: string): void;
   onImport(file: File): void;
   onEndImport(): void;
   onExport(): void;

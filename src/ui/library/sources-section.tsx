@@ -21,6 +21,7 @@ export function SourcesSection({ state, events, words, sources }: SourcesSection
     <Section id="sources" title={words.say('sectionSources')} lead={state.isLoaded ? lead : undefined}>
       <PackActions state={state} events={events} words={words} />
       <Notice notice={state.notice} words={words} />
+      {state.notice?.kind === 'deleted' && <BringBack source={state.notice.id} events={events} words={words} />}
       {state.notice?.kind === 'importing' && (
         <p class="notice">
           <progress value={state.notice.done} aria-label={words.say('noticeImporting')} />{' '}
@@ -36,6 +37,16 @@ export function SourcesSection({ state, events, words, sources }: SourcesSection
         words={words}
       />
     </Section>
+  );
+}
+
+function BringBack({ source, events, words }: Pick<LibraryProps, 'events' | 'words'> & { readonly source: string }) {
+  return (
+    <p class="notice">
+      <button type="button" class="button" onClick={() => events.onBringBack(source)}>
+        {words.say('bringBack')}
+      </button>
+    </p>
   );
 }
 

@@ -72,7 +72,7 @@ describe('sources', () => {
     expect(asked).toEqual([]);
     await expect
       .poll(() => texts('.question p'))
-      .toEqual(['Delete this source with 13 figures and 1 quote? This cannot be undone.']);
+      .toEqual(['Delete this source with 13 figures and 1 quote? You can bring it back right afterwards.']);
     press('.question', 'Keep it');
     await expect.poll(() => texts('.question')).toEqual([]);
     press('#sources .source-entry', 'Delete');
@@ -169,7 +169,7 @@ describe('sources', () => {
       'Nothing was imported. The id “north” is used twice in the file.',
     ],
     [{ kind: 'exported', fileName: 'pack.json' }, 'Saved as pack.json.'],
-    [{ kind: 'deleted', title: 'A report' }, 'Deleted: A report'],
+    [{ kind: 'deleted', id: 'a', title: 'A report' }, 'Deleted: A report'],
     [
       { kind: 'failed', refusal: { reason: 'no-room', values: [], detail: null } },
       'There is not enough room for it. Free some disk space, then try again.',
@@ -177,6 +177,12 @@ describe('sources', () => {
   ] as const)('say how it went: %o', (notice, sentence) => {
     show({ ...libraryStates.full, notice });
     expect(texts('.notice[role=status]')).toEqual([sentence]);
+  });
+
+  test('bring a deleted one back', () => {
+    show({ ...libraryStates.full, notice: { kind: 'deleted', id: 'a', title: 'A report' } });
+    press('#sources', 'Bring back');
+    expect(asked).toEqual([['bring-back', 'a']]);
   });
 
   test('keep the detail of what went amiss apart from the sentence, in its own language', () => {

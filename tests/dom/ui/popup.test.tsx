@@ -160,9 +160,7 @@ describe('what can be asked for', () => {
   test('an article that was not added says why, and can be added again', () => {
     const refused = { reason: 'nothing-in-common', values: [], detail: null } as const;
     show({ ...popupStates.findings, article: { refused } });
-    expect(texts('.onward [role=status]')).toEqual([
-      'Not added. The article has no figure and no quote that your sources give too.',
-    ]);
+    expect(texts('.onward [role=status]')).toEqual(['Not added. No figure and no quote was found in the article.']);
     get('Add this article').click();
     expect(asked).toEqual([['add-article']]);
   });

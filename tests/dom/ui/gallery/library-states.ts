@@ -105,6 +105,7 @@ export function recordLibraryEvents(asked: unknown[]): LibraryEvents {
   return {
     onSwitchSource: record('switch-source'),
     onDeleteSource: record('delete-source'),
+    onBringBack: record('bring-back'),
     onImport: record('import'),
     onEndImport: record('end-import'),
     onExport: record('export'),
