@@ -86,10 +86,13 @@ export const isInside = ({ firstToken, endToken }: Mention, { first, end }: Zone
 const firstMentionFrom = (mentions: readonly Mention[], token: number): number =>
   firstIndexWhere(mentions, ({ firstToken }) => firstToken >= token);
 
-/** "14 women's groups" counts groups: whose they are is only near. */
+/** "14 women's groups" and "52 firefighters' wives" count groups and wives: whose they are is only near. */
 function isOwner({ endToken }: Mention, tokens: readonly Token[]): boolean {
-  const last = tokens[endToken - 1];
-  return last !== undefined && last.norm !== last.base;
+  const [last, mark, next] = tokens.slice(endToken - 1, endToken + 2);
+  if (last === undefined) return false;
+  // Of a plural the apostrophe is a mark by itself.
+  const isPlural = last.norm.endsWith('s') && mark?.norm === "'" && mark.start === last.end && next?.kind === 'word';
+  return isPlural || last.norm !== last.base;
 }
 
 function nearnessInSentence(mention: Mention, zones: Zones, tokens: readonly Token[]): number {
