@@ -41,6 +41,7 @@ const shots: Shot[] = [
   ]),
   ...['card-figure', 'card-quote', 'popup-findings', 'library-full'].flatMap((specimen) => [
     { specimen, width: 1200, height: 800, query: '&dir=rtl' },
+    { specimen, width: 1200, height: 800, hasForcedColors: true },
     { specimen, width: 1200, height: 800, hasForcedColors: true, isDark: true },
     { specimen, width: 1200, height: 800, zoom: 2 },
   ]),
@@ -48,8 +49,8 @@ const shots: Shot[] = [
     { specimen: 'library-full', ...size, query: '&open' },
     { specimen: 'library-full', ...size, isDark: true },
   ]),
-  { specimen: 'card-figure', width: 1200, height: 800, query: '&end' },
-  { specimen: 'card-figure', width: 320, height: 640, query: '&end', isDark: true },
+  { specimen: 'card-figure', width: 1280, height: 640, query: '&open' },
+  { specimen: 'card-quote', width: 1280, height: 480 },
   { specimen: 'popup-findings', width: 320, height: 600 },
 ];
 

@@ -12,7 +12,7 @@ const SAFE = /^src\/page\/dom\//;
 const DESTRUCTURED = '{}';
 
 /** Modules that touch nodes of our own making alone. */
-const OWN_NODES: readonly string[] = ['src/page/painting/badge.ts'];
+const OWN_NODES: readonly string[] = ['src/page/painting/badge.ts', 'src/page/painting/line.ts'];
 
 /** Names that nearly everything has, and by which no code of ours reads a node. */
 const EVERYDAY: readonly string[] = ['length', 'name', 'target', 'all', 'normalize'];
@@ -30,6 +30,8 @@ const OWN_READERS: Readonly<Record<string, readonly string[]>> = {
   close: ['holder', 'port1'],
   focus: ['badge'],
   getBoundingClientRect: ['range'],
+  getClientRects: ['range'],
+  getSelection: ['view'],
   head: ['guarded', 'other', DESTRUCTURED],
   location: ['view'],
   matches: ['matchMedia()'],

@@ -9,7 +9,9 @@ import type { Database, ReportRow } from '../store/database.ts';
 import { findDismissedFacts } from '../store/dismissals.ts';
 import { getReferenceSet } from '../store/read-reference-set.ts';
 import { findReportOrigins, findReportsFrom } from '../store/reports.ts';
+import { readSplitPairs } from '../store/split-pairs.ts';
 import { topics } from '../topics/topics.ts';
+import { countHidden, withoutSplitPairs } from './left-out.ts';
 import { getReady } from './ready.ts';
 import { findReportsToCompare } from './reports-to-compare.ts';
 
@@ -59,6 +61,7 @@ async function readKept(url: string) {
       checker: await getChecker(),
       own: url === '' ? [] : await findReportsFrom(database, url),
       dismissed: await findDismissedFacts(database, url),
+      isSplit: await readSplitPairs(database),
     };
   } catch {
     return {
@@ -66,6 +69,7 @@ async function readKept(url: string) {
       checker: bundledChecker(),
       own: [] as readonly ReportRow[],
       dismissed: new Set<string>() as ReadonlySet<string>,
+      isSplit: () => false,
     };
   }
 }
@@ -75,7 +79,7 @@ async function readKept(url: string) {
  * `isOnTopic` compares whatever the topic, as for selected text, which is too short to tell.
  */
 export async function checkArticle(article: Article, url: string, isOnTopic = false): Promise<PageReport> {
-  const { database, checker, own, dismissed } = await readKept(url);
+  const { database, checker, own, dismissed, isSplit } = await readKept(url);
   // A short article gives too few records to be known again by its text; the address it was added from tells as well.
   const without = own.map(({ id }) => id);
   const reading = checker.read(article);
@@ -83,11 +87,13 @@ export async function checkArticle(article: Article, url: string, isOnTopic = fa
   const reports = database === null ? [] : await findReportsToCompare(database, reading, without);
   const { relevant, findings, figureCount, quoteCount, sameAs } = compareWithKept(reading, topic, reports);
   if (!relevant) return { kind: 'not-on-topic' };
+  const compared = withoutSplitPairs(findings, isSplit);
   return {
     kind: 'checked',
-    findings: findings.filter(({ factId }) => !dismissed.has(factId)),
+    findings: compared.filter(({ factId }) => !dismissed.has(factId)),
     figureCount,
     quoteCount,
+    hidden: countHidden(compared, (factId) => dismissed.has(factId)),
     sameAs: sameAs ?? own[0]?.id ?? null,
   };
 }

@@ -6,12 +6,14 @@ import { ARTICLE_LENGTH } from '../protocol/limits.ts';
 import type { FromPage } from '../protocol/messages.ts';
 import { packReport } from '../protocol/sent-report.ts';
 import { ArrivingTexts } from '../protocol/text-pieces.ts';
-import { dismissFact } from '../store/dismissals.ts';
-import { isSiteOff, switchSite } from '../store/sites.ts';
+import { DEFAULT_CHOICES, readChoices } from '../store/choices.ts';
+import { dismissFact, undismissFact } from '../store/dismissals.ts';
+import { isSiteOff } from '../store/sites.ts';
+import { joinPair, splitPair } from '../store/split-pairs.ts';
 import { checkArticle } from './check-article.ts';
 import { withReadAddress } from './page-address.ts';
 import { getReady } from './ready.ts';
-import { bringPainter, checkTabsAgain, showCount, startReader, switchTabsOff } from './tab-scripts.ts';
+import { bringPainter, checkTabsAgain, showIcon, startReader } from './tab-scripts.ts';
 
 const arriving = new ArrivingTexts(ARTICLE_LENGTH);
 
@@ -38,12 +40,15 @@ export const pageHandlers: Handlers<FromPage> = {
   },
 
   'bring-painter': async (_request, sender) => {
-    await bringPainter(getPageSender(sender).tabId);
-    return null;
+    const [{ areValuesShown }] = await Promise.all([
+      getReady().then(readChoices, () => DEFAULT_CHOICES),
+      bringPainter(getPageSender(sender).tabId),
+    ]);
+    return { areValuesShown };
   },
 
-  'show-count': async ({ count }, sender) => {
-    await showCount(getPageSender(sender).tabId, count);
+  'show-icon': async ({ icon }, sender) => {
+    await showIcon(getPageSender(sender).tabId, icon);
     return null;
   },
 
@@ -54,10 +59,22 @@ export const pageHandlers: Handlers<FromPage> = {
     return null;
   },
 
-  'switch-own-site-off': async (_request, sender) => {
-    const { host } = new URL(getPageSender(sender).url);
-    await switchSite(await getReady(), host, true);
-    await switchTabsOff(host);
+  'undismiss-fact': async ({ factId, scope }, sender) => {
+    const { url } = getPageSender(sender);
+    await undismissFact(await getReady(), factId, scope === 'once' ? url : null);
+    if (scope === 'fact') await checkTabsAgain();
+    return null;
+  },
+
+  'split-pair': async ({ pair }) => {
+    await splitPair(await getReady(), { ...pair, splitAtMs: Date.now() });
+    await checkTabsAgain();
+    return null;
+  },
+
+  'join-own-pair': async ({ factId, record }) => {
+    await joinPair(await getReady(), factId, record);
+    await checkTabsAgain();
     return null;
   },
 };

@@ -3,15 +3,23 @@
 import { findTab } from '../platform/tabs.ts';
 import type { Handlers } from '../protocol/answer.ts';
 import type { FromExtension } from '../protocol/messages.ts';
+import { chooseValues, DEFAULT_CHOICES, readChoices } from '../store/choices.ts';
 import { isSiteOff, switchSite } from '../store/sites.ts';
 import { addArticle } from './add-article.ts';
 import { getReady } from './ready.ts';
 import { takeSelection } from './selection.ts';
-import { startReader, switchTabsOff } from './tab-scripts.ts';
+import { showValuesInTabs, startReader, switchTabsOff } from './tab-scripts.ts';
 
 type FromPopup = Pick<
   FromExtension,
-  'check-tab' | 'take-selection' | 'add-article' | 'is-storage-open' | 'is-site-off' | 'switch-site'
+  | 'check-tab'
+  | 'take-selection'
+  | 'add-article'
+  | 'is-storage-open'
+  | 'read-choices'
+  | 'choose-values'
+  | 'is-site-off'
+  | 'switch-site'
 >;
 
 export const popupHandlers: Handlers<FromPopup> = {
@@ -23,6 +31,15 @@ export const popupHandlers: Handlers<FromPopup> = {
   'take-selection': ({ tabId }) => takeSelection(tabId),
 
   'add-article': async ({ tabId }) => ({ source: await addArticle(tabId) }),
+
+  // Where nothing can be kept, nothing was chosen.
+  'read-choices': () => getReady().then(readChoices, () => DEFAULT_CHOICES),
+
+  'choose-values': async ({ areShown }) => {
+    await chooseValues(await getReady(), areShown);
+    await showValuesInTabs(areShown);
+    return null;
+  },
 
   'is-storage-open': () =>
     getReady().then(

@@ -9,7 +9,8 @@ import { setIconColours } from '../platform/toolbar.ts';
 import { translate } from '../platform/translator.ts';
 import { SELECTION_MENU } from './selection.ts';
 
-const ICON_BACKGROUND = '#1f3a5f';
+/** The umber of the brand and of the marks on pages. */
+const ICON_BACKGROUND = '#994411';
 const ICON_FOREGROUND = '#ffffff';
 
 const SITE_SCRIPT = 'gate-on-added-sites';

@@ -10,10 +10,10 @@ import {
   sendToTab,
   type Tab,
 } from '../platform/tabs.ts';
-import { setIconText } from '../platform/toolbar.ts';
+import { setIconForm, setIconText } from '../platform/toolbar.ts';
 import { printNumber, translate, translateCount } from '../platform/translator.ts';
 import { LEFT_IN_PAGE, type LeftInPage } from '../protocol/left-in-page.ts';
-import type { ToPage } from '../protocol/messages.ts';
+import type { IconState, ToPage } from '../protocol/messages.ts';
 import { createRequester, NoAnswerError, type SendRequest } from '../protocol/request.ts';
 
 /** Paths in the built extension. */
@@ -39,25 +39,39 @@ export async function bringPainter(tabId: number): Promise<void> {
   await injectFiles(tabId, [PAINTER]);
 }
 
-/** The count of differing findings on the icon; nothing where nothing differs or nothing was checked. */
-export function showCount(tabId: number, count: number | null): Promise<void> {
+/** Its form tells what was read, its text how many facts differ. */
+export async function showIcon(tabId: number, icon: IconState): Promise<void> {
   const name = translate('actionTitle');
-  if (count === null || count === 0) return setIconText(tabId, '', name);
-  return setIconText(tabId, printNumber(count), `${name}: ${translateCount('summaryDiffer', count)}`);
+  const differing = icon.kind === 'compared' ? icon.differing : 0;
+  const what = {
+    'not-read': () => translate('iconNotRead'),
+    'nothing-to-compare': () => translate('iconNothing'),
+    compared: () => (differing === 0 ? translate('iconNoneDiffer') : translateCount('iconDiffer', differing)),
+  }[icon.kind]();
+  await Promise.all([
+    setIconForm(tabId, icon.kind),
+    setIconText(tabId, differing === 0 ? '' : printNumber(differing), `${name}: ${what}`),
+  ]);
+}
+
+/** Marks in every tab show the other values, or are small badges. */
+export async function showValuesInTabs(areShown: boolean): Promise<void> {
+  const tabs = await findReadableTabs();
+  await Promise.all(tabs.map(({ id }) => withoutReader(() => askPage(id)('show-values', { areShown }))));
+}
+
+/** Most tabs have no reader. */
+async function withoutReader(ask: () => Promise<unknown>): Promise<void> {
+  try {
+    await ask();
+  } catch (error) {
+    if (!(error instanceof NoAnswerError)) throw error;
+  }
 }
 
 /** Sends to every tab's reader where there is one. */
 async function tellTabs(tabs: readonly Tab[], name: 'check-again' | 'switch-off'): Promise<void> {
-  await Promise.all(
-    tabs.map(async ({ id }) => {
-      try {
-        await askPage(id)(name, {});
-      } catch (error) {
-        // Most tabs have no reader.
-        if (!(error instanceof NoAnswerError)) throw error;
-      }
-    }),
-  );
+  await Promise.all(tabs.map(({ id }) => withoutReader(() => askPage(id)(name, {}))));
 }
 
 /** The reference set or the dismissals changed: what is shown may not hold any more. */
@@ -75,5 +89,5 @@ export async function leaveClosedTabs(): Promise<void> {
 export async function switchTabsOff(host: string): Promise<void> {
   const tabs = (await findReadableTabs()).filter(({ url }) => url !== null && new URL(url).host === host);
   await tellTabs(tabs, 'switch-off');
-  await Promise.all(tabs.map(({ id }) => showCount(id, null)));
+  await Promise.all(tabs.map(({ id }) => showIcon(id, { kind: 'not-read' })));
 }

@@ -31,14 +31,18 @@ export class LazyMarks {
     this.#marks?.clear();
   }
 
+  showValues(areShown: boolean): void {
+    this.#marks?.setValuesShown(areShown);
+  }
+
   hide(areHidden: boolean): void {
     this.#areHidden = areHidden;
     this.#marks?.setVisible(!areHidden);
   }
 
   /** Rejects where the painter does not come. */
-  async reveal(finding: Finding): Promise<void> {
-    (await this.#getMarks()).reveal(finding);
+  async showCard(finding: Finding): Promise<void> {
+    (await this.#getMarks()).showCard(finding);
   }
 
   /** The next call tries again where this one rejects. */
@@ -51,10 +55,11 @@ export class LazyMarks {
   }
 
   async #bringMarks(): Promise<Marks> {
-    if (this.#handshake.createMarks === null) await askBackground('bring-painter', {});
+    const { areValuesShown } = await askBackground('bring-painter', {});
     if (this.#handshake.createMarks === null) throw new Error('The painter did not come.');
     this.#marks = await this.#handshake.createMarks(this.#options);
     this.#marks.setVisible(!this.#areHidden);
+    this.#marks.setValuesShown(areValuesShown);
     return this.#marks;
   }
 }

@@ -3,23 +3,33 @@
 import type { Finding } from '../model/finding.ts';
 import type { PageText } from '../page/page-text.ts';
 
-/** Only now, for this fact on every page, for every fact on this site. */
-export type DismissScope = 'once' | 'fact' | 'site';
+/** On this page, or on every page. */
+export type HideScope = 'page' | 'everywhere';
+
+/** What a reader decided about a fact on its card. */
+export type Decision =
+  | { readonly kind: 'hide'; readonly scope: HideScope }
+  /** This record is about something else. */
+  | { readonly kind: 'split'; readonly recordId: string };
 
 export interface MarksOptions {
   /** Its abort takes every mark and the card away. */
   readonly signal: AbortSignal;
-  readonly onDismiss: (finding: Finding, scope: DismissScope) => void;
+  readonly onDecide: (finding: Finding, decision: Decision) => void;
+  /** Takes the last decision back. */
+  readonly onUndo: () => void;
 }
 
 export interface Marks {
-  /** Shows the marks of these findings instead of those before. Only certain, differing ones are marked. */
+  /** Shows the marks of these findings instead of those before. Only differing ones are marked. */
   show(pageText: PageText, findings: readonly Finding[]): void;
   /** Takes every mark away until the next `show`. */
   clear(): void;
   setVisible(isVisible: boolean): void;
-  /** Scrolls to a finding and points it out, marked or not. */
-  reveal(finding: Finding): void;
+  /** Whether marks carry the other values, or are small badges. */
+  setValuesShown(areShown: boolean): void;
+  /** Scrolls to a finding, points it out and opens its card, marked or not. */
+  showCard(finding: Finding): void;
 }
 
 /** Rejects with the signal's reason when it is aborted before the marks are ready. */

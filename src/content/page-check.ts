@@ -1,17 +1,18 @@
 // The check of one page from reading to marks, as often as the page changes. Later runs overtake earlier ones.
 
 import type { Article } from '../model/article.ts';
-import type { Finding } from '../model/finding.ts';
+import type { Counterpart, Finding } from '../model/finding.ts';
 import type { PageText } from '../page/page-text.ts';
 import { readPageInSlices } from '../page/read-page.ts';
 import { inSlices } from '../page/time-slices.ts';
+import type { IconState } from '../protocol/messages.ts';
 import type { PageState } from '../protocol/page-state.ts';
 import { failureOf } from '../protocol/request.ts';
 import { type SentReport, unpackInSteps, withoutFact } from '../protocol/sent-report.ts';
 import { askBackground } from './ask-background.ts';
 import type { Handshake } from './handshake.ts';
 import { LazyMarks } from './lazy-marks.ts';
-import type { DismissScope } from './marks.ts';
+import type { Decision } from './marks.ts';
 import { requestReport } from './request-report.ts';
 
 /** Why a run is made, where it is not for a change of the page. */
@@ -43,9 +44,22 @@ export interface PageCheck {
   /** The article as it was read last. */
   article(): Article | null;
   hideMarks(areHidden: boolean): void;
+  showValues(areShown: boolean): void;
   jump(index: number): Promise<void>;
   /** To the differing finding behind the one jumped to last, and around. */
   jumpToNext(): Promise<void>;
+}
+
+/** A decision of the reader's, as long as it can be taken back at hand. */
+interface Undoing {
+  readonly takeBack: () => Promise<unknown>;
+  readonly report: SentReport;
+  readonly findings: readonly Finding[];
+}
+
+function iconOf(report: SentReport, differing: number): IconState {
+  if (report.kind === 'checked') return { kind: 'compared', differing };
+  return { kind: report.kind === 'off-here' ? 'not-read' : 'nothing-to-compare' };
 }
 
 /** Whether a finding is marked on the page: it is certain and it differs. */
@@ -70,14 +84,19 @@ class LivePageCheck implements PageCheck {
   #isReportStale = true;
   #newestRun = 0;
   #running: Promise<boolean> = Promise.resolve(false);
-  #toldCount: number | null | undefined;
+  #toldIcon: string | undefined;
+  /** How the last decision is taken back, and what was shown before it. */
+  #undoing: Undoing | null = null;
   #lastJump = -1;
 
   constructor({ handshake, signal, onRead }: PageCheckOptions) {
     this.#signal = signal;
     this.#onRead = onRead;
-    const onDismiss = (finding: Finding, scope: DismissScope) => void this.#dismiss(finding, scope);
-    this.#marks = new LazyMarks(handshake, { signal, onDismiss });
+    this.#marks = new LazyMarks(handshake, {
+      signal,
+      onDecide: (finding, decision) => void this.#decide(finding, decision),
+      onUndo: () => void this.#undo(),
+    });
   }
 
   run(options: RunOptions): Promise<boolean> {
@@ -110,13 +129,17 @@ class LivePageCheck implements PageCheck {
     this.#marks.hide(areHidden);
   }
 
+  showValues(areShown: boolean): void {
+    this.#marks.showValues(areShown);
+  }
+
   async jump(index: number): Promise<void> {
     const findings = this.#findings;
     const finding = findings[index];
     if (finding === undefined || this.#pageText === null) return;
     this.#lastJump = index;
     if (!findings.some(isMarked)) await this.#marks.show(this.#pageText, findings);
-    await this.#marks.reveal(finding);
+    await this.#marks.showCard(finding);
   }
 
   async jumpToNext(): Promise<void> {
@@ -134,7 +157,7 @@ class LivePageCheck implements PageCheck {
       this.#report = { kind: 'checking' };
       this.#findings = [];
     }
-    if (isIconStale) this.#toldCount = undefined;
+    if (isIconStale) this.#toldIcon = undefined;
     const read = await readPageInSlices(document, { signal: this.#signal });
     if (isOvertaken()) return false;
     const isChanged = this.#keep(read);
@@ -163,29 +186,55 @@ class LivePageCheck implements PageCheck {
   /** Brings marks and icon in line with the report. */
   async #showReport(): Promise<void> {
     const findings = this.#findings;
-    const count = findings.filter(isMarked).length;
+    const count = new Set(findings.filter(isMarked).map(({ factId }) => factId)).size;
     if (this.#pageText !== null && count > 0) await this.#marks.show(this.#pageText, findings);
     else this.#marks.clear();
-    await this.#tellCount(this.#report.kind === 'checked' ? count : null);
+    await this.#tellIcon(iconOf(this.#report, count));
   }
 
-  async #tellCount(count: number | null): Promise<void> {
-    if (count === this.#toldCount) return;
-    this.#toldCount = count;
-    await askBackground('show-count', { count });
+  async #tellIcon(icon: IconState): Promise<void> {
+    const told = JSON.stringify(icon);
+    if (told === this.#toldIcon) return;
+    this.#toldIcon = told;
+    await askBackground('show-icon', { icon });
   }
 
-  async #dismiss(finding: Finding, scope: DismissScope): Promise<void> {
-    if (scope === 'site') {
-      await askBackground('switch-own-site-off', {});
+  async #decide(finding: Finding, decision: Decision): Promise<void> {
+    if (this.#report.kind !== 'checked') return;
+    const { factId, kind, text } = finding;
+    const before = { report: this.#report, findings: this.#findings };
+    if (decision.kind === 'split') {
+      const { recordId } = decision;
+      const counterparts: readonly Counterpart[] = finding.counterparts;
+      const counterpart = counterparts.find((each) => each.recordId === recordId);
+      if (!counterpart) return;
+      const printed = 'words' in counterpart ? counterpart.words : counterpart.printed;
+      const { publisher } = counterpart.source;
+      this.#undoing = { ...before, takeBack: () => askBackground('join-own-pair', { factId, record: recordId }) };
+      // The background has every page checked again, this one too.
+      await askBackground('split-pair', {
+        pair: { factId, record: recordId, kind, own: text, other: printed, publisher },
+      });
       return;
     }
-    const { factId, kind, text } = finding;
-    const measureName = finding.kind === 'figure' ? (finding.measure?.name ?? null) : null;
-    await askBackground('dismiss-fact', { fact: { factId, kind, text, measureName }, scope });
-    if (this.#report.kind !== 'checked') return;
+    const scope = decision.scope === 'page' ? 'once' : 'fact';
+    this.#undoing = { ...before, takeBack: () => askBackground('undismiss-fact', { factId, scope }) };
     this.#report = withoutFact(this.#report, factId);
     this.#findings = this.#findings.filter((other) => other.factId !== factId);
+    const measureName = finding.kind === 'figure' ? (finding.measure?.name ?? null) : null;
+    await Promise.all([
+      this.#showReport(),
+      askBackground('dismiss-fact', { fact: { factId, kind, text, measureName }, scope }),
+    ]);
+  }
+
+  async #undo(): Promise<void> {
+    const undoing = this.#undoing;
+    this.#undoing = null;
+    if (!undoing) return;
+    await undoing.takeBack();
+    this.#report = undoing.report;
+    this.#findings = undoing.findings;
     await this.#showReport();
   }
 }

@@ -59,6 +59,10 @@ function answerForPage(check: PageCheck, lifetime: AbortController): void {
         check.hideMarks(areHidden);
         return null;
       },
+      'show-values': async ({ areShown }) => {
+        check.showValues(areShown);
+        return null;
+      },
       'toggle-marks': async () => {
         check.hideMarks(!check.state().areMarksHidden);
         return null;

@@ -7,8 +7,8 @@ import { createElement } from './dom/documents.ts';
 import { hasAttribute, nameOf, setAttribute } from './dom/elements.ts';
 import { isElement } from './dom/nodes.ts';
 
-/** A badge stands in the text; the card stands at the end of the document while it is open. */
-export type OwnKind = 'badge' | 'card';
+/** A badge stands in the text; the card and the line stand at the end of the document while they are open. */
+export type OwnKind = 'badge' | 'card' | 'line';
 
 /** On a badge that stands inside what was one text node: the text behind it belongs to the text before it. */
 export const SPLIT_ATTRIBUTE = 'data-split';

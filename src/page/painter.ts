@@ -6,24 +6,36 @@ import { viewOf } from './dom/documents.ts';
 import { parentElementOf } from './dom/nodes.ts';
 import type { PageText } from './page-text.ts';
 import { toneOn } from './painting/background.ts';
-import type { PainterWords } from './painting/badge.ts';
+import type { MarkForm, PainterWords } from './painting/badge.ts';
+import { chipWidthEm, hasRoomForChip, lineHeightPx } from './painting/chip-size.ts';
 import { Flash, scrollToRange } from './painting/flash.ts';
 import { Highlights } from './painting/highlights.ts';
+import { Line } from './painting/line.ts';
 import { highlightName } from './painting/mark-styles.ts';
+import { type Mention, Mentions } from './painting/mentions.ts';
 import type { PageWindow } from './painting/page-window.ts';
 import { PlacedBadges } from './painting/placed-badges.ts';
 import { untilSettled } from './painting/settled.ts';
 import { whenThemeChanges } from './painting/theme-changes.ts';
-import type { Tone } from './painting/tone.ts';
 import { inSlices } from './time-slices.ts';
 
-export type { PainterWords } from './painting/badge.ts';
+export type { MarkText, PainterWords } from './painting/badge.ts';
 
 export interface PainterOptions {
   readonly signal: AbortSignal;
   readonly words: PainterWords;
-  /** Called when the reader opens a badge; `badge` is the element in the page that the card belongs to. */
-  readonly onOpen: (finding: Finding, badge: HTMLElement) => void;
+  /** Called when the reader opens a mark: its chip, its badge or its underlined words. */
+  readonly onOpen: (finding: Finding) => void;
+}
+
+/** Where a finding stands in the page now. */
+export interface MarkPlace {
+  /** The element of the page that its words are in. */
+  readonly element: Element;
+  /** Its chip or badge, where it has one. */
+  readonly badge: HTMLElement | null;
+  /** Around its words and its chip, in the window. */
+  readonly box: () => DOMRect;
 }
 
 /** What was painted. */
@@ -42,10 +54,14 @@ export interface Painter {
   hide(): void;
   /** Hides the marks, or shows them again. */
   setVisible(isVisible: boolean): Promise<void>;
+  /** Whether chips show the other values; else every mark is a small badge. */
+  setChips(areShown: boolean): Promise<void>;
   /** Scrolls to a finding, painted or not, and flashes it; false where it can no longer be found. */
   reveal(finding: Finding): boolean;
-  /** The badge of the fact of `finding`, if it has one on the page. */
-  badgeOf(finding: Finding): HTMLElement | null;
+  /** Scrolls to a finding unless it can be seen. */
+  bringIntoView(finding: Finding): void;
+  /** Where the finding stands, painted or not; `null` where its words have left the page. */
+  placeOf(finding: Finding): MarkPlace | null;
   /** Gives the focus to that badge; false where there is none. */
   focusBadge(finding: Finding): boolean;
   /** Says, for screen readers, whose card is open. */
@@ -55,7 +71,7 @@ export interface Painter {
 /** One place to paint. */
 interface Mark {
   readonly finding: Finding;
-  readonly tone: Tone;
+  readonly form: MarkForm;
 }
 
 /** How long after the page took badges away they are put in again. */
@@ -70,8 +86,12 @@ class LivePainter implements Painter {
   readonly #highlights: Highlights;
   readonly #flash: Flash;
   readonly #badges: PlacedBadges;
+  readonly #words: PainterWords;
+  readonly #line: Line;
+  readonly #mentions: Mentions;
   #shown: { readonly pageText: PageText; readonly findings: readonly Finding[] } | null = null;
   #isVisible = true;
+  #areChipsShown = true;
   #painting = new AbortController();
   #repairTimer = 0;
 
@@ -81,7 +101,26 @@ class LivePainter implements Painter {
     this.#signal = options.signal;
     this.#highlights = new Highlights(view);
     this.#flash = new Flash(this.#highlights, view, options.signal);
-    this.#badges = new PlacedBadges(view, { ...options, onLost: () => this.#repairSoon() });
+    const { words, signal, onOpen } = options;
+    this.#words = words;
+    this.#line = new Line(view, { signal, language: words.language, direction: words.direction });
+    this.#badges = new PlacedBadges(view, {
+      signal,
+      words,
+      onOpen,
+      onLook: (look) => {
+        if (look === null) this.#line.hide();
+        else this.#line.showSoon(words.markText(look.finding), () => look.badge.box());
+      },
+      onLost: () => this.#repairSoon(),
+    });
+    this.#mentions = new Mentions(view, {
+      signal,
+      line: this.#line,
+      lineOf: (finding) => words.markText(finding).line,
+      clickHint: words.clickHint,
+      onOpen,
+    });
     whenThemeChanges(view, options.signal, () => void this.#paint());
     options.signal.addEventListener('abort', () => this.hide(), { once: true });
   }
@@ -112,8 +151,29 @@ class LivePainter implements Painter {
     return true;
   }
 
-  badgeOf(finding: Finding): HTMLElement | null {
-    return this.#badges.badgeOf(finding)?.element ?? null;
+  bringIntoView(finding: Finding): void {
+    const range = this.#shown?.pageText.rangeOf(finding);
+    const box = range?.getBoundingClientRect();
+    if (range && box && (box.top < 0 || box.bottom > this.#view.innerHeight)) scrollToRange(range, this.#view);
+  }
+
+  async setChips(areShown: boolean): Promise<void> {
+    if (areShown === this.#areChipsShown) return;
+    this.#areChipsShown = areShown;
+    await this.#paint();
+  }
+
+  placeOf(finding: Finding): MarkPlace | null {
+    const pageText = this.#shown?.pageText;
+    const range = pageText?.textIsAt(finding) ? pageText.rangeOf(finding) : null;
+    const element = range && parentElementOf(range.endContainer);
+    if (!range || !element) return null;
+    const badge = this.#badges.badgeAt(finding);
+    return {
+      element,
+      badge: badge?.element ?? null,
+      box: () => around(range.getBoundingClientRect(), badge?.box() ?? null),
+    };
   }
 
   focusBadge(finding: Finding): boolean {
@@ -123,6 +183,7 @@ class LivePainter implements Painter {
   }
 
   setOpen(finding: Finding | null): void {
+    this.#line.hide();
     this.#badges.setOpen(finding);
   }
 
@@ -151,7 +212,7 @@ class LivePainter implements Painter {
     for (const finding of findings) {
       const range = pageText.textIsAt(finding) ? pageText.rangeOf(finding) : null;
       const element = range && parentElementOf(range.endContainer);
-      if (element) marks.push({ finding, tone: toneOn(element, this.#view) });
+      if (element) marks.push({ finding, form: this.#formAt(finding, element) });
       yield;
     }
     return marks;
@@ -165,30 +226,45 @@ class LivePainter implements Painter {
       yield;
     }
     const placed = new Set<string>();
-    for (const { finding, tone } of marks) {
+    for (const { finding, form } of marks) {
       yield;
       if (placed.has(finding.factId)) continue;
-      if (yield* this.#badges.place(pageText, finding, tone)) placed.add(finding.factId);
+      if (yield* this.#badges.place(pageText, finding, form)) placed.add(finding.factId);
     }
   }
 
   *#underline(pageText: PageText, marks: readonly Mark[]): Generator<void, Painted> {
     const ranges = new Map<string, Range[]>();
-    for (const { finding, tone } of marks) {
+    const mentions: Mention[] = [];
+    for (const { finding, form } of marks) {
       yield;
       const range = pageText.textIsAt(finding) ? pageText.rangeOf(finding) : null;
       if (!range) continue;
-      const name = highlightName(finding.kind, tone.name);
+      mentions.push({ finding, range });
+      const name = highlightName(finding.kind, form.tone.name);
       const others = ranges.get(name);
       if (others) others.push(range);
       else ranges.set(name, [range]);
     }
     yield;
     yield* this.#highlights.show(ranges);
+    this.#mentions.show(mentions);
     return { underlined: [...ranges.values()].reduce((sum, list) => sum + list.length, 0), badges: this.#badges.count };
   }
 
+  /** Reads styles only. */
+  #formAt(finding: Finding, element: Element): MarkForm {
+    const { chip } = this.#words.markText(finding);
+    return {
+      tone: toneOn(element, this.#view),
+      isChip: this.#areChipsShown && hasRoomForChip(element, chipWidthEm(chip), this.#view),
+      lineHeightPx: lineHeightPx(element, this.#view),
+    };
+  }
+
   #erase(): void {
+    this.#line.hide();
+    this.#mentions.show([]);
     this.#painting.abort();
     this.#view.clearTimeout(this.#repairTimer);
     this.#badges.removeAll();
@@ -200,6 +276,15 @@ class LivePainter implements Painter {
     this.#view.clearTimeout(this.#repairTimer);
     this.#repairTimer = this.#view.setTimeout(() => void this.#paint(), REPAIR_DELAY_MS);
   }
+}
+
+/** The box around one or two boxes. */
+function around(words: DOMRect, badge: DOMRect | null): DOMRect {
+  if (!badge) return words;
+  const left = Math.min(words.left, badge.left);
+  const top = Math.min(words.top, badge.top);
+  const right = Math.max(words.right, badge.right);
+  return new DOMRect(left, top, right - left, Math.max(words.bottom, badge.bottom) - top);
 }
 
 /** A painter for `document`, which must be shown in a window; it lives until the signal is aborted. */

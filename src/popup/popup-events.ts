@@ -21,6 +21,11 @@ interface Drawing {
   refresh(): Promise<void>;
 }
 
+/** Firefox leaves a popup open over what it led to. In a tab of its own it stays. */
+function leave(): void {
+  if (!new URLSearchParams(location.search).has('tab')) window.close();
+}
+
 /** A selection is compared by itself: its finding is looked for among those of the page. */
 async function jump(tabId: number, page: PageStatus, index: number): Promise<void> {
   if (page.kind !== 'checked') return;
@@ -41,6 +46,10 @@ export function createPopupEvents(tab: Tab | null, { state, change, refresh }: D
   const act = (action: () => Promise<unknown>): void => {
     action().then(refresh, (error: unknown) => change({ page: { kind: 'failed', reason: failureOf(error) } }));
   };
+  /** Does something that shows the reader something else, and makes room for it. */
+  const lead = (action: () => Promise<unknown>): void => {
+    action().then(leave, (error: unknown) => change({ page: { kind: 'failed', reason: failureOf(error) } }));
+  };
   const setPermission = (patterns: readonly string[], isAllowed: boolean): void => {
     // Asked before anything is awaited: browsers only ask the reader right behind a click.
     const asking = isAllowed ? requestSitePermission(patterns) : revokeSitePermission(patterns);
@@ -58,7 +67,7 @@ export function createPopupEvents(tab: Tab | null, { state, change, refresh }: D
       act(() => askBackground('check-tab', { tabId }));
     },
     onJump(index) {
-      if (tabId !== null) act(() => jump(tabId, state().page, index));
+      if (tabId !== null) lead(() => jump(tabId, state().page, index));
     },
     onAllowSite(isAllowed) {
       const { site } = state();
@@ -72,6 +81,10 @@ export function createPopupEvents(tab: Tab | null, { state, change, refresh }: D
     onHideMarks(areHidden) {
       if (tabId !== null) act(() => askPage(tabId)('hide-marks', { areHidden }));
     },
+    onChooseValues(areShown) {
+      change({ areValuesShown: areShown });
+      act(() => askBackground('choose-values', { areShown }));
+    },
     onAddArticle() {
       if (tabId === null) return;
       change({ article: 'adding' });
@@ -80,6 +93,6 @@ export function createPopupEvents(tab: Tab | null, { state, change, refresh }: D
         (error: unknown) => change({ article: { refused: refusalOf(error) } }),
       );
     },
-    onOpenLibrary: () => act(() => openTab(addressOfFile(LIBRARY))),
+    onOpenLibrary: () => lead(() => openTab(addressOfFile(LIBRARY))),
   };
 }

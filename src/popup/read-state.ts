@@ -17,6 +17,7 @@ export async function firstState(tab: Tab | null): Promise<PopupState> {
     isAllowedEverywhere: await hasSitePermission(ALL_SITES),
     areMarksHidden: false,
     isStorageOpen: true,
+    areValuesShown: true,
     article: tab === null ? 'unavailable' : 'absent',
   };
 }
@@ -36,8 +37,8 @@ function isHostIn(pattern: string, host: string): boolean {
 
 function toStatus(report: PageReport, scope: 'page' | 'selection'): PageStatus {
   if (report.kind !== 'checked') return report;
-  const { kind, findings, figureCount, quoteCount } = report;
-  return { kind, scope, findings, figureCount, quoteCount };
+  const { kind, findings, figureCount, quoteCount, hidden } = report;
+  return { kind, scope, findings, figureCount, quoteCount, hidden };
 }
 
 function toArticle(report: PageReport, before: ArticleInSet): ArticleInSet {
@@ -83,7 +84,12 @@ export async function readState(tab: Tab | null, before: PopupState, show: (stat
   }
   try {
     site = { host, access: await readAccess(host, isAllowedEverywhere), isOff: false };
-    site = { ...site, isOff: await askBackground('is-site-off', { host }) };
+    const [isOff, choices] = await Promise.all([
+      askBackground('is-site-off', { host }),
+      askBackground('read-choices', {}),
+    ]);
+    site = { ...site, isOff };
+    const { areValuesShown } = choices;
     const selection = await takeSelection(tab);
     if (selection !== null) {
       showPage(selection);
@@ -99,6 +105,7 @@ export async function readState(tab: Tab | null, before: PopupState, show: (stat
         isStorageOpen,
         site,
         areMarksHidden,
+        areValuesShown,
         page: toStatus(report, 'page'),
         article: toArticle(report, before.article),
       });

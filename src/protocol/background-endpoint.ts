@@ -11,11 +11,12 @@ import {
   optional,
   type Shape,
   text,
+  variants,
   wholeNumber,
 } from '../model/shape.ts';
 import type { Endpoint } from './answer.ts';
 import { ARTICLE_LENGTH } from './limits.ts';
-import type { Empty, Fact, FromExtension, FromPage, RequestOf } from './messages.ts';
+import type { Empty, Fact, FromExtension, FromPage, IconState, PairKey, RequestOf, SplitPair } from './messages.ts';
 import type { TextPiece } from './text-pieces.ts';
 
 const LINE_LENGTH = 20_000;
@@ -44,6 +45,25 @@ const factShape: Shape<Fact> = fields<Fact>({
   measureName: nullable(text(LINE_LENGTH)),
 });
 
+const pairKeyShape: Shape<PairKey> = fields<PairKey>({ factId: line, record: line });
+
+const splitPairShape: Shape<SplitPair> = fields<SplitPair>({
+  factId: line,
+  record: line,
+  kind: oneOf('figure', 'quote'),
+  own: text(LINE_LENGTH),
+  other: text(LINE_LENGTH),
+  publisher: text(LINE_LENGTH),
+});
+
+type Icon<Kind extends IconState['kind']> = Extract<IconState, { readonly kind: Kind }>;
+
+const iconStateShape: Shape<IconState> = variants<'kind', IconState>('kind', {
+  'not-read': fields<Icon<'not-read'>>({ kind: oneOf('not-read') }),
+  'nothing-to-compare': fields<Icon<'nothing-to-compare'>>({ kind: oneOf('nothing-to-compare') }),
+  compared: fields<Icon<'compared'>>({ kind: oneOf('compared'), differing: wholeNumber }),
+});
+
 const fromPage: Endpoint<FromPage> = {
   'open-page': { from: 'page', request: empty },
   'send-text': { from: 'page', request: pieceShape },
@@ -55,15 +75,17 @@ const fromPage: Endpoint<FromPage> = {
     }),
   },
   'bring-painter': { from: 'page', request: empty },
-  'show-count': {
-    from: 'page',
-    request: fields<RequestOf<FromPage, 'show-count'>>({ count: nullable(wholeNumber) }),
-  },
+  'show-icon': { from: 'page', request: fields<RequestOf<FromPage, 'show-icon'>>({ icon: iconStateShape }) },
   'dismiss-fact': {
     from: 'page',
     request: fields<RequestOf<FromPage, 'dismiss-fact'>>({ fact: factShape, scope: oneOf('once', 'fact') }),
   },
-  'switch-own-site-off': { from: 'page', request: empty },
+  'undismiss-fact': {
+    from: 'page',
+    request: fields<RequestOf<FromPage, 'undismiss-fact'>>({ factId: line, scope: oneOf('once', 'fact') }),
+  },
+  'split-pair': { from: 'page', request: fields<RequestOf<FromPage, 'split-pair'>>({ pair: splitPairShape }) },
+  'join-own-pair': { from: 'page', request: pairKeyShape },
 };
 
 const ofTab = fields<{ readonly tabId: number }>({ tabId: wholeNumber });
@@ -73,6 +95,11 @@ const fromExtension: Endpoint<FromExtension> = {
   'take-selection': { from: 'extension', request: ofTab },
   'add-article': { from: 'extension', request: ofTab },
   'is-storage-open': { from: 'extension', request: empty },
+  'read-choices': { from: 'extension', request: empty },
+  'choose-values': {
+    from: 'extension',
+    request: fields<RequestOf<FromExtension, 'choose-values'>>({ areShown: flag }),
+  },
   'is-site-off': { from: 'extension', request: fields<RequestOf<FromExtension, 'is-site-off'>>({ host: line }) },
   'switch-site': {
     from: 'extension',

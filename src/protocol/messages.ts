@@ -32,6 +32,29 @@ export interface Fact extends Pick<Finding, 'factId' | 'kind' | 'text'> {
 /** `once`: on this page only; `fact`: on every page. */
 export type DismissalScope = 'once' | 'fact';
 
+/** What names a pair of a page's fact and what a report printed. */
+export interface PairKey {
+  readonly factId: string;
+  readonly record: string;
+}
+
+/** Two things that the reader says are not the same, as the library lists them. */
+export interface SplitPair extends PairKey, Pick<Finding, 'kind'> {
+  /** The words on both sides, and who printed the other. */
+  readonly own: string;
+  readonly other: string;
+  readonly publisher: string;
+}
+
+/**
+ * What the icon tells of a page: not read; nothing there to compare it with; compared, and this many facts differ, which
+ * may be none.
+ */
+export type IconState =
+  | { readonly kind: 'not-read' }
+  | { readonly kind: 'nothing-to-compare' }
+  | { readonly kind: 'compared'; readonly differing: number };
+
 /** To the background, from the content script in a tab's top frame. Page and site are those of the sender. */
 export interface FromPage {
   /** The page may be an article on the topic: bring the reader in, unless the site is off. */
@@ -40,13 +63,17 @@ export interface FromPage {
   'send-text': Exchange<TextPiece, null>;
   /** Read and compare this article, which comes without its text: that is in the pieces. */
   'check-article': Exchange<{ readonly article: Omit<Article, 'text'>; readonly lastPiece: TextPiece }, SentReport>;
-  /** There is something to show: bring the painter in. Answered when it is there. */
-  'bring-painter': Exchange<Empty, null>;
-  /** How many differing findings the page shows, for the icon; `null` when nothing was checked. */
-  'show-count': Exchange<{ readonly count: number | null }, null>;
+  /** There is something to show: bring the painter in. Answered when it is there, with how marks are to look. */
+  'bring-painter': Exchange<Empty, { readonly areValuesShown: boolean }>;
+  /** What the icon tells of the page. */
+  'show-icon': Exchange<{ readonly icon: IconState }, null>;
   'dismiss-fact': Exchange<{ readonly fact: Fact; readonly scope: DismissalScope }, null>;
-  /** Never on this site. */
-  'switch-own-site-off': Exchange<Empty, null>;
+  /** Takes a dismissal back right after it. */
+  'undismiss-fact': Exchange<{ readonly factId: string; readonly scope: DismissalScope }, null>;
+  /** This fact and this record are not about the same thing: never compare them again. */
+  'split-pair': Exchange<{ readonly pair: SplitPair }, null>;
+  /** Takes a split back right after it. */
+  'join-own-pair': Exchange<PairKey, null>;
 }
 
 /** What can be counted in a topic, as the library names it. */
@@ -66,6 +93,9 @@ export interface FromExtension {
   'add-article': Exchange<{ readonly tabId: number }, { readonly source: string }>;
   /** Whether anything can be kept: false where the database does not open. */
   'is-storage-open': Exchange<Empty, boolean>;
+  'read-choices': Exchange<Empty, { readonly areValuesShown: boolean }>;
+  /** Whether marks show the other values, on every page. */
+  'choose-values': Exchange<{ readonly areShown: boolean }, null>;
   'is-site-off': Exchange<{ readonly host: string }, boolean>;
   /** The tab's page, if it is of this site, loses its marks or is checked. */
   'switch-site': Exchange<{ readonly host: string; readonly isOff: boolean; readonly tabId: number | null }, null>;
@@ -91,11 +121,13 @@ export interface ToPage {
   'settled-page-state': Exchange<Empty, PageState>;
   /** Check again: the reference set, the dismissals or the site's switch changed. */
   'check-again': Exchange<Empty, null>;
-  /** Scroll to the finding at this index of the report's findings. */
+  /** Scroll to the finding at this index of the report's findings, and open its card. */
   jump: Exchange<{ readonly index: number }, null>;
-  /** Scroll to the next differing finding. */
+  /** Scroll to the next differing finding, and open its card. */
   'jump-to-next': Exchange<Empty, null>;
   'hide-marks': Exchange<{ readonly areHidden: boolean }, null>;
+  /** Marks show the other values, or are small badges. */
+  'show-values': Exchange<{ readonly areShown: boolean }, null>;
   /** Show the marks if they are hidden, else hide them. */
   'toggle-marks': Exchange<Empty, null>;
   /** The article as it was read; `null` where there is none. */

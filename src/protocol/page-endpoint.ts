@@ -13,6 +13,7 @@ export const pageEndpoint: Endpoint<ToPage> = {
   jump: { from: 'extension', request: fields<RequestOf<ToPage, 'jump'>>({ index: wholeNumber }) },
   'jump-to-next': { from: 'extension', request: empty },
   'hide-marks': { from: 'extension', request: fields<RequestOf<ToPage, 'hide-marks'>>({ areHidden: flag }) },
+  'show-values': { from: 'extension', request: fields<RequestOf<ToPage, 'show-values'>>({ areShown: flag }) },
   'toggle-marks': { from: 'extension', request: empty },
   'read-article': { from: 'extension', request: empty },
   'switch-off': { from: 'extension', request: empty },

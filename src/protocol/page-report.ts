@@ -5,6 +5,12 @@ import type { Finding } from '../model/finding.ts';
 /** Why a check did not end: no answer from the other side, no database, anything else. */
 export type CheckFailure = 'no-answer' | 'no-storage' | 'unexpected';
 
+/** Hidden mentions, and how many facts they are. */
+export interface HiddenCount {
+  readonly mentions: number;
+  readonly facts: number;
+}
+
 /** How far the check of one page, or of selected text, has come. */
 export type PageReport =
   | { readonly kind: 'not-an-article' }
@@ -16,6 +22,8 @@ export type PageReport =
       readonly findings: readonly Finding[];
       readonly figureCount: number;
       readonly quoteCount: number;
+      /** What the reader hid here: it is in reports all the same. */
+      readonly hidden: HiddenCount;
       /** Id of the source that this article is, or is a copy of. */
       readonly sameAs: string | null;
     }

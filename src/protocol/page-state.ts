@@ -28,6 +28,7 @@ import {
   wholeNumber,
 } from '../model/shape.ts';
 import type { Span } from '../model/span.ts';
+import type { HiddenCount } from './page-report.ts';
 import type { Content, FigureContent, Mention, QuoteContent, SentReport } from './sent-report.ts';
 
 export interface PageState {
@@ -155,6 +156,7 @@ export const sentReportShape: Shape<SentReport> = variants<'kind', SentReport>('
     mentions: listOf(mentionShape, LIST_LENGTH),
     figureCount: wholeNumber,
     quoteCount: wholeNumber,
+    hidden: fields<HiddenCount>({ mentions: wholeNumber, facts: wholeNumber }),
     sameAs: nullable(fieldText),
   }),
   'off-here': fields<Report<'off-here'>>({ kind: oneOf('off-here') }),

@@ -59,8 +59,14 @@ export function unpackReport(sent: SentReport): PageReport {
   return step.value;
 }
 
-/** The report without what it says of this fact. */
+/** The report without what it says of this fact, which counts as hidden. */
 export function withoutFact(sent: SentReport, factId: string): SentReport {
   if (sent.kind !== 'checked') return sent;
-  return { ...sent, mentions: sent.mentions.filter(({ content }) => sent.contents[content]?.factId !== factId) };
+  const mentions = sent.mentions.filter(({ content }) => sent.contents[content]?.factId !== factId);
+  const hiddenMentions = sent.mentions.length - mentions.length;
+  const hidden = {
+    mentions: sent.hidden.mentions + hiddenMentions,
+    facts: sent.hidden.facts + (hiddenMentions > 0 ? 1 : 0),
+  };
+  return { ...sent, mentions, hidden };
 }

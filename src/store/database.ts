@@ -118,6 +118,12 @@ export interface SiteOff {
   readonly host: string;
 }
 
+/** How the reader wants something shown. */
+export interface ChoiceRow {
+  readonly name: string;
+  readonly isOn: boolean;
+}
+
 export type Database = Dexie & {
   readonly reports: EntityTable<ReportRow, 'number'>;
   readonly reportContents: EntityTable<ReportContents, 'number'>;
@@ -129,6 +135,7 @@ export type Database = Dexie & {
   readonly deletedSources: EntityTable<DeletedSource, 'id'>;
   readonly dismissals: Table<DismissalRow, [factId: string, page: string]>;
   readonly sitesOff: EntityTable<SiteOff, 'host'>;
+  readonly choices: EntityTable<ChoiceRow, 'name'>;
 };
 
 const DATABASE_NAME = 'second-source';
@@ -159,6 +166,7 @@ export function openDatabase(name: string = DATABASE_NAME): Database {
     })
     .upgrade(moveAddedSources);
   database.version(3).stores({ addedSources: null });
+  database.version(4).stores({ choices: 'name' });
   return database;
 }
 

@@ -17,6 +17,11 @@ export function dismissFact(database: Database, fact: DismissedFact, url: string
   return database.dismissals.put({ ...fact, page: url === null ? EVERY_PAGE : pageOf(url) });
 }
 
+/** Shows the fact again where `dismissFact` was given the same address. */
+export function undismissFact(database: Database, factId: string, url: string | null): Promise<unknown> {
+  return database.dismissals.delete([factId, url === null ? EVERY_PAGE : pageOf(url)]);
+}
+
 /** Ids of the facts that are not shown on this page. */
 export async function findDismissedFacts(database: Database, url: string): Promise<ReadonlySet<string>> {
   const rows = await database.dismissals.where('page').anyOf(EVERY_PAGE, pageOf(url)).toArray();

@@ -15,3 +15,10 @@ export function joinPair(database: Database, factId: string, record: string): Pr
 export async function listSplitPairs(database: Database): Promise<readonly SplitPair[]> {
   return (await database.splitPairs.toArray()).sort((a, b) => b.splitAtMs - a.splitAtMs);
 }
+
+/** Whether a fact and a record were split. */
+export async function readSplitPairs(database: Database): Promise<(factId: string, record: string) => boolean> {
+  const keys = await database.splitPairs.toCollection().primaryKeys();
+  const split = new Set(keys.map((key) => JSON.stringify(key)));
+  return (factId, record) => split.size > 0 && split.has(JSON.stringify([factId, record]));
+}

@@ -39,11 +39,13 @@ function withoutPlace(figure: Figure): FigureValue {
   return { kind, low, high, isVague, hedge, unit };
 }
 
-/** With what it counts, as printed, where that stands right behind the figure. */
+/** With the hedge in front of it and what it counts behind it, as printed. */
 function printedOf(text: string, figure: Figure): string {
-  const counted = figure.kind === 'date' ? null : figure.counted;
+  if (figure.kind === 'date') return figure.text;
+  const { counted, hedgeSpan } = figure;
+  const start = hedgeSpan && hedgeSpan.end <= figure.start ? hedgeSpan.start : figure.start;
   const end = counted !== null && counted.start >= figure.end ? counted.end : figure.end;
-  return text.slice(figure.start, end);
+  return text.slice(start, end);
 }
 
 const factsOf = (source: Source, origin: SourceOrigin): SourceFacts => ({ ...source, origin });

@@ -8,6 +8,13 @@ export const rootElementOf = /* @__PURE__ */ reader<Document, HTMLElement | null
 export const titleOf = /* @__PURE__ */ reader<Document, string>('Document', 'title');
 /** The window that shows it. */
 export const viewOf = /* @__PURE__ */ reader<Document, (Window & typeof globalThis) | null>('Document', 'defaultView');
+/** What is shown full screen. */
+export const fullscreenOf = /* @__PURE__ */ reader<Document, Element | null>('Document', 'fullscreenElement');
+/** The topmost element at a point of the window. */
+export const elementAt = /* @__PURE__ */ caller<Document, [number, number], Element | null>(
+  'Document',
+  'elementFromPoint',
+);
 /** Asked of the interface at each call, so that a test can say what it wants to be true. */
 export const isHidden = (document: Document): boolean => Reflect.get(Document.prototype, 'hidden', document) as boolean;
 export const readyStateOf = /* @__PURE__ */ reader<Document, DocumentReadyState>('Document', 'readyState');

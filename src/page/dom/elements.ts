@@ -43,6 +43,8 @@ export function slottedIn(element: Element): Node[] {
   return nameOf(element) === 'slot' && isHtml(element) ? (assignedNodes(element) ?? []) : [];
 }
 
+/** Inside its borders, without a scroll bar. */
+export const innerWidthOf = /* @__PURE__ */ reader<Element, number>('Element', 'clientWidth');
 export const boxOf = /* @__PURE__ */ caller<Element, [], DOMRect>('Element', 'getBoundingClientRect');
 export const scrollToElement = /* @__PURE__ */ caller<Element, [ScrollIntoViewOptions], void>(
   'Element',

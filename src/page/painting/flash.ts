@@ -12,9 +12,10 @@ function wantsLessMotion(view: Window): boolean {
   return view.matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
-/** Scrolls the window, or whatever scrolls, until `range` is in its middle. */
+/** Scrolls the window, or whatever scrolls, at once, until `range` is in its middle. */
 export function scrollToRange(range: Range, view: Window): void {
-  const behavior: ScrollBehavior = wantsLessMotion(view) ? 'auto' : 'smooth';
+  // At once: a card opens there, and its place is looked for in the window as it is.
+  const behavior: ScrollBehavior = 'instant';
   const element = parentElementOf(range.startContainer);
   const box = range.getBoundingClientRect();
   const around = element && boxOf(element);

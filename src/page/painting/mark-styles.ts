@@ -38,9 +38,10 @@ export function markStyles(): string {
   ]);
   const flash = `::highlight(${FLASH_NAME}){background-color:#ffd54a;color:#1a1206}`;
   const forcedFlash = `::highlight(${FLASH_NAME}){background-color:Highlight;color:HighlightText}`;
-  const hosts = [ownSelector('badge'), ownSelector('card')];
+  const atTheEnd = [ownSelector('card'), ownSelector('line')];
+  const hosts = [ownSelector('badge'), ...atTheEnd];
   return (
-    `${ownSelector('card')}{all:initial!important;display:inline!important}` +
+    `${atTheEnd.join(',')}{all:initial!important;display:inline!important}` +
     `${hosts.join(',')}{--${PREFIX}-shown:inline!important}` +
     `${hosts.map((host) => `${host}::before,${host}::after`).join(',')}{content:none!important}` +
     `@media screen{${lines.join('')}${flash}}` +

@@ -5,16 +5,17 @@ import type { Finding } from '../../model/finding.ts';
 import { findAll } from '../dom/documents.ts';
 import { ownSelector } from '../own-elements.ts';
 import type { PageText } from '../page-text.ts';
-import { type Badge, createBadge, type PainterWords } from './badge.ts';
+import { type Badge, createBadge, type MarkForm, type PainterWords } from './badge.ts';
 import type { PageWindow } from './page-window.ts';
 import { isPlacedAt, placeBadge, removeBadge } from './place-badge.ts';
 import { SplitGuard } from './split-guard.ts';
-import type { Tone } from './tone.ts';
 
 export interface PlacedBadgesOptions {
   readonly signal: AbortSignal;
   readonly words: PainterWords;
-  readonly onOpen: (finding: Finding, badge: HTMLElement) => void;
+  readonly onOpen: (finding: Finding) => void;
+  /** The reader looks at a badge, or at none any more. */
+  readonly onLook: (look: { readonly finding: Finding; readonly badge: Badge } | null) => void;
   /** The page took badges away. */
   readonly onLost: () => void;
 }
@@ -58,6 +59,12 @@ export class PlacedBadges {
     return [...this.#placed.keys()];
   }
 
+  /** The badge that stands right behind this mention of its fact. */
+  badgeAt(finding: Finding): Badge | null {
+    const placed = this.#placed.get(finding.factId);
+    return placed?.finding.start === finding.start ? placed.badge : null;
+  }
+
   badgeOf(finding: Finding): Badge | null {
     return this.#placed.get(finding.factId)?.badge ?? null;
   }
@@ -66,19 +73,19 @@ export class PlacedBadges {
    * Sees to it that the badge of this fact stands behind this finding; false where none can stand there. Yields between
    * its steps: the first badge of a page, whose code no browser has run before, takes as long as a slice may.
    */
-  *place(pageText: PageText, finding: Finding, tone: Tone): Generator<void, boolean> {
+  *place(pageText: PageText, finding: Finding, form: MarkForm): Generator<void, boolean> {
     const { factId } = finding;
     const old = this.#placed.get(factId);
     if (old && this.#isInPlace(old, pageText, finding)) {
       old.finding = finding;
-      old.badge.update(finding, tone);
+      old.badge.update(finding, form);
       return true;
     }
     this.remove(factId);
     if (this.#isUnwanted(factId)) return false;
     const badge = this.#makeBadge(factId);
     yield;
-    badge.update(finding, tone);
+    badge.update(finding, form);
     yield;
     let isPlaced = false;
     this.#guard.change(() => {
@@ -116,12 +123,15 @@ export class PlacedBadges {
   }
 
   #makeBadge(factId: string): Badge {
-    const { words, signal, onOpen } = this.#options;
-    return createBadge(this.#view, words, {
-      signal,
+    const { words, signal, onOpen, onLook } = this.#options;
+    return createBadge(this.#view, words, signal, {
       onOpen: () => {
         const placed = this.#placed.get(factId);
-        if (placed) onOpen(placed.finding, placed.badge.element);
+        if (placed) onOpen(placed.finding);
+      },
+      onLook: (isLooking) => {
+        const placed = this.#placed.get(factId);
+        onLook(isLooking && placed ? placed : null);
       },
     });
   }

@@ -1,39 +1,64 @@
-// What a reader can do with a card: take the comparison along, or not see this again.
+// What a reader can do with a card: take the comparison along, say that two things are not the same, or hide it.
 
 import { useState } from 'preact/hooks';
-import type { CardProps } from './card-props.ts';
+import type { CardProps, HideScope } from './card-props.ts';
 import { comparisonMarkdown, comparisonText } from './comparison.ts';
 import { copyText } from './copy-text.ts';
 
-export function CardActions({ finding, page, words, onDismiss }: CardProps) {
+interface CardActionsProps extends CardProps {
+  /** Whether the reader is choosing which report is not about the same thing. */
+  readonly isSplitting: boolean;
+  readonly onSplitting: (isOn: boolean) => void;
+  readonly onHide: (scope: HideScope) => void;
+}
+
+export function CardActions(props: CardActionsProps) {
+  const { finding, page, words, isSplitting, onSplitting, onHide } = props;
   const [outcome, setOutcome] = useState('');
+  const [isHiding, setHiding] = useState(false);
   const copy = async (text: string) => setOutcome(words.say((await copyText(text)) ? 'copied' : 'notCopied'));
+  if (isHiding) {
+    return (
+      <fieldset class="foot" aria-label={words.say('hide')}>
+        <span aria-hidden="true">{words.say('hideWhere')}</span>
+        <button type="button" ref={takeFocus} onClick={() => onHide('page')}>
+          {words.say('hideHere')}
+        </button>
+        <button type="button" onClick={() => onHide('everywhere')}>
+          {words.say('hideEverywhere')}
+        </button>
+        <button type="button" class="last" onClick={() => setHiding(false)}>
+          {words.say('cancel')}
+        </button>
+      </fieldset>
+    );
+  }
   return (
     <div class="foot">
-      <fieldset class="actions" aria-label={words.say('copyGroup')}>
-        <span aria-hidden="true">{words.say('copyGroup')}</span>
-        <button type="button" onClick={() => void copy(comparisonText(finding, page, words))}>
-          {words.say('copyAsText')}
-        </button>
-        <button type="button" onClick={() => void copy(comparisonMarkdown(finding, page, words))}>
-          {words.say('copyAsMarkdown')}
-        </button>
-        <span class="outcome" role="status">
-          {outcome}
-        </span>
-      </fieldset>
-      <fieldset class="actions" aria-label={words.say('dismissGroup')}>
-        <span aria-hidden="true">{words.say('dismissGroup')}</span>
-        <button type="button" onClick={() => onDismiss('once')}>
-          {words.say('dismissOnce')}
-        </button>
-        <button type="button" onClick={() => onDismiss('fact')}>
-          {words.say('dismissFact')}
-        </button>
-        <button type="button" onClick={() => onDismiss('site')}>
-          {words.say('dismissSite')}
-        </button>
-      </fieldset>
+      <button type="button" onClick={() => void copy(comparisonText(finding, page, words))}>
+        {words.say('copy')}
+      </button>
+      <button
+        type="button"
+        aria-label={words.say('copyAsMarkdown')}
+        onClick={() => void copy(comparisonMarkdown(finding, page, words))}
+      >
+        {words.say('asMarkdown')}
+      </button>
+      <button type="button" aria-pressed={isSplitting} onClick={() => onSplitting(!isSplitting)}>
+        {words.say(finding.kind === 'figure' ? 'notSameThing' : 'notSameWords')}
+      </button>
+      <button type="button" class="last" onClick={() => setHiding(true)}>
+        {words.say('hide')}
+      </button>
+      <span class="outcome" role="status">
+        {outcome}
+      </span>
     </div>
   );
+}
+
+/** The button that was pressed is gone. */
+function takeFocus(button: HTMLButtonElement | null): void {
+  button?.focus();
 }

@@ -14,8 +14,16 @@ export interface CardPage {
   readonly date: IsoDate | null;
 }
 
-/** Only now, for this fact on every page, for every fact on this site. */
-export type DismissScope = 'once' | 'fact' | 'site';
+/** On this page, or on every page. */
+export type HideScope = 'page' | 'everywhere';
+
+/** Where the card stands: beside what it is about. Boxes are of the window, and of now. */
+export interface CardPlace {
+  /** Of the figure or quote, with its chip. */
+  readonly box: () => DOMRect;
+  /** Of the sentence it stands in, which the card leaves free. */
+  readonly sentenceBox: () => DOMRect;
+}
 
 export interface CardProps {
   readonly finding: Finding;
@@ -25,11 +33,20 @@ export interface CardProps {
   /** Dark where the page is dark. */
   readonly theme: 'light' | 'dark';
   readonly words: Words;
-  /** What the card opens beside: the badge, or the element that hosts it. */
+  readonly place: CardPlace;
+  /** The element of the page on which a press does not close the card: its badge. */
   readonly anchor: HTMLElement | null;
+  /** Which of the page's facts it is, from 1; `null` where it is the only one. */
+  readonly position: { readonly index: number; readonly count: number } | null;
   /** The card was closed: by Esc, its close button, a click elsewhere. The badge takes the focus back. */
   onClose(): void;
-  onDismiss(scope: DismissScope): void;
+  /** To the next fact of the page, or the one before. */
+  onStep(by: 1 | -1): void;
+  onHide(scope: HideScope): void;
+  /** This record is not about the same thing: never compare it with this fact again. */
+  onSplit(recordId: string): void;
+  /** Takes back what was hidden or split last. */
+  onUndo(): void;
 }
 
 export interface MountedCard {

@@ -1,90 +1,64 @@
-// The content of a card, in the order it is read: what this page says, what other reports printed, which agree, how
-// the value moved over time, why they were matched, and what can be done.
+// The content of a card, in the order it is read: what it is about, the page's value or words, those of other reports,
+// where the values lie, how they stand in their sentences, why they are compared, and what can be done.
 
-import { DotPlot } from '../plot/dot-plot.tsx';
-import { groupSources } from '../sources/group-sources.ts';
-import { matchReasonWords } from '../sources/match-reason-words.ts';
-import { verdictWords } from '../sources/verdict-words.ts';
+import { useState } from 'preact/hooks';
 import { CardActions } from './card-actions.tsx';
+import { CardHead } from './card-head.tsx';
 import type { CardProps } from './card-props.ts';
-import { CardSource } from './card-source.tsx';
-import { findFindingPlot } from './finding-plot.ts';
+import { Done, type DoneDeed } from './done.tsx';
+import { FigureBody } from './figure-body.tsx';
+import { QuoteBody } from './quote-body.tsx';
 
 export function Card(props: CardProps) {
-  const { finding, page, words, onClose } = props;
-  const { differing, agreeing } = groupSources(finding);
-  const plot = findFindingPlot(finding, page, words);
-  const isOnAnotherBasis = differing.some(({ source }) => source.difference === 'basis');
+  const { finding, page, passage, words } = props;
+  const [done, setDone] = useState<DoneDeed | null>(null);
+  const [isSplitting, setSplitting] = useState(false);
+  if (done) {
+    return (
+      <>
+        <CardHead {...props} />
+        <Done
+          deed={done}
+          words={words}
+          onClose={() => props.onClose()}
+          onUndo={() => {
+            setDone(null);
+            props.onUndo();
+          }}
+        />
+      </>
+    );
+  }
+  const split = (recordId: string, publisher: string) => {
+    setSplitting(false);
+    setDone({ kind: 'split', publisher });
+    props.onSplit(recordId);
+  };
+  const onSplit = isSplitting ? split : null;
+  const common = { page, passage, words, onSplit };
   return (
     <>
-      <div class="top">
-        <h2 id="name">{verdictWords(finding, words)}</h2>
-        <button type="button" class="close" aria-label={words.say('close')} onClick={() => onClose()}>
-          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-            <path d="m3 3 10 10M13 3 3 13" />
-          </svg>
-        </button>
-      </div>
+      <CardHead {...props} />
       <div class="body">
-        <PageSays {...props} />
-        {differing.length > 0 && (
-          <section>
-            <h3>{words.say('otherReports')}</h3>
-            {finding.kind === 'quote' && <DiffLegend {...props} />}
-            <ul>
-              {differing.map((group) => (
-                <CardSource key={group.source.recordId} group={group} finding={finding} words={words} />
-              ))}
-            </ul>
-            {isOnAnotherBasis && <p class="aside">{words.say('basisNote')}</p>}
-          </section>
+        {finding.kind === 'figure' ? (
+          <FigureBody finding={finding} {...common} />
+        ) : (
+          <QuoteBody finding={finding} {...common} />
         )}
-        {plot && (
-          <section>
-            <h3>{words.say('overTime')}</h3>
-            <DotPlot plot={plot} words={words} caption={measureNameOf(finding) ?? words.say('overTime')} />
-          </section>
-        )}
-        {agreeing.length > 0 && (
-          <details class="agreeing" open={differing.length === 0}>
-            <summary>{words.count('reportsAgree', agreeing.length)}</summary>
-            <ul>
-              {agreeing.map((group) => (
-                <CardSource key={group.source.recordId} group={group} finding={finding} words={words} />
-              ))}
-            </ul>
-          </details>
-        )}
-        <p class="because">{matchReasonWords(finding.because, words)}</p>
       </div>
-      <CardActions {...props} />
+      <CardActions
+        {...props}
+        isSplitting={isSplitting}
+        onSplitting={(isOn) => {
+          const [only, ...others] = finding.counterparts;
+          if (isOn && only && others.length === 0) split(only.recordId, only.source.publisher);
+          else setSplitting(isOn);
+        }}
+        onHide={(scope) => {
+          setDone({ kind: scope === 'page' ? 'hidden-here' : 'hidden-everywhere' });
+          props.onHide(scope);
+        }}
+      />
     </>
-  );
-}
-
-function measureNameOf(finding: CardProps['finding']): string | null {
-  return finding.kind === 'figure' ? (finding.measure?.name ?? null) : null;
-}
-
-function PageSays({ finding, passage, words }: CardProps) {
-  return (
-    <section class="page-says">
-      <h3>{words.say('thisPageSays')}</h3>
-      <blockquote dir="auto">
-        {passage?.before}
-        <mark>{passage?.marked ?? finding.text}</mark>
-        {passage?.after}
-      </blockquote>
-      {finding.kind === 'figure' && <p class="aside">{matchReasonWords(finding.because, words)}</p>}
-      {finding.kind === 'quote' && finding.speaker && <p class="aside">{finding.speaker}</p>}
-    </section>
-  );
-}
-
-function DiffLegend({ words }: CardProps) {
-  return (
-    <p class="legend" aria-hidden="true">
-      <del>{words.say('legendReport')}</del> <ins>{words.say('legendPage')}</ins>
-    </p>
   );
 }

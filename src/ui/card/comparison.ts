@@ -1,11 +1,16 @@
 // The comparison of a card as words to paste elsewhere: plain text, or Markdown. Pure.
 
 import type { Counterpart, Finding } from '../../model/finding.ts';
-import { groupSources, type SourceGroup } from '../sources/group-sources.ts';
+import type { RowReport } from '../finding/row-order.ts';
+import { daysFrom, timeWords } from '../finding/time-words.ts';
+import { valueTable } from '../finding/value-rows.ts';
+import { wordingTable } from '../finding/wording-rows.ts';
+import { dateWords } from '../sources/date-words.ts';
 import { matchReasonWords } from '../sources/match-reason-words.ts';
-import { sourceDate, sourceNotes, verdictWords } from '../sources/verdict-words.ts';
+import { findReportLink } from '../sources/report-link.ts';
 import { findSafeUrl } from '../text/safe-url.ts';
 import type { Words } from '../words.ts';
+import { cardTitle } from './card-head.tsx';
 import type { CardPage } from './card-props.ts';
 
 /** One line of a comparison: who printed what, how far in it stands, where it can be read. */
@@ -45,38 +50,60 @@ export function comparisonMarkdown(finding: Finding, page: CardPage, words: Word
 }
 
 function readLines(finding: Finding, page: CardPage, words: Words) {
-  const { differing, agreeing } = groupSources(finding);
+  const table = finding.kind === 'figure' ? valueTable(finding, page.date) : wordingTable(finding, page.date);
   const pageName = page.date ? `${page.publisher}, ${words.date(page.date)}` : page.publisher;
   const own: Line = {
     depth: 0,
     who: words.say('copyThisPage', pageName),
-    printed: finding.text,
+    printed: finding.kind === 'figure' ? finding.printed : words.say('quoted', finding.words),
     notes: [],
     url: findSafeUrl(page.url),
   };
-  const toLines = (groups: readonly SourceGroup[]) =>
-    groups.flatMap(({ source, copies }) => [
-      toLine(source, finding, 0, words),
-      ...copies.map((copy) => toLine(copy, finding, 1, words)),
-    ]);
-  const heading =
-    finding.kind === 'figure' && finding.measure
-      ? `${verdictWords(finding, words)}: ${finding.measure.name}`
-      : verdictWords(finding, words);
-  const because = matchReasonWords(finding.because, words);
-  return { heading, own, differing: toLines(differing), agreeing: toLines(agreeing), because };
+  const toLines = (rows: readonly { readonly reports: readonly RowReport<Counterpart>[] }[]) =>
+    rows
+      .flatMap(({ reports }) => reports)
+      .flatMap(({ counterpart, copies }) => [
+        toLine(counterpart, finding, page, 0, words),
+        ...copies.map((copy) => toLine(copy, finding, page, 1, words)),
+      ]);
+  return {
+    heading: cardTitle({ finding, words }),
+    own,
+    differing: toLines(table.differing),
+    agreeing: toLines(table.agreeing),
+    because: matchReasonWords(finding.because, words),
+  };
 }
 
-function toLine(source: Counterpart, finding: Finding, depth: Line['depth'], words: Words): Line {
-  const { publisher, url } = source.source;
-  const name = `${publisher}, ${sourceDate(source.source, words)}`;
+function toLine(counterpart: Counterpart, finding: Finding, page: CardPage, depth: Line['depth'], words: Words): Line {
+  const { source } = counterpart;
+  const name = `${source.publisher}, ${dateWords(source, words)}`;
+  const link = findReportLink(source);
   return {
     depth,
     who: depth === 1 ? words.say('copyOf', name) : name,
-    printed: 'words' in source ? words.say('quoted', source.words) : source.printed,
-    notes: sourceNotes(source, finding, words),
-    url: findSafeUrl(url),
+    printed: 'words' in counterpart ? words.say('quoted', counterpart.words) : counterpart.printed,
+    notes: notesOf(counterpart, finding, page, words),
+    url: link && !link.isOriginal ? link.url : null,
   };
+}
+
+function notesOf(counterpart: Counterpart, finding: Finding, page: CardPage, words: Words): string[] {
+  if (counterpart.agrees) return [];
+  if ('words' in counterpart) {
+    const isOther =
+      finding.kind === 'quote' &&
+      counterpart.speaker !== null &&
+      counterpart.speaker !== finding.speaker &&
+      counterpart.changes.every(({ kind }) => kind === 'same');
+    return isOther ? [words.say('saidBy', counterpart.speaker ?? '')] : [];
+  }
+  const days = daysFrom(page.date, counterpart.source.date);
+  const { time, difference, basis } = counterpart;
+  return [
+    ...(time !== null && days !== null ? [timeWords(days, words)] : []),
+    ...(difference === 'basis' ? [basis ? words.say('counts', basis.words) : words.say('countedDifferently')] : []),
+  ];
 }
 
 function escapeMarkdown(text: string): string {

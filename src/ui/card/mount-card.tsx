@@ -1,4 +1,5 @@
-// Puts a card into a shadow root, in the top layer beside its badge, and looks after focus, keys and clicks elsewhere.
+// Puts a card into a shadow root, in the top layer beside what it is about, and looks after focus, keys and clicks
+// elsewhere.
 
 import { render } from 'preact';
 import plotStyle from '../plot/plot.css?inline';
@@ -6,6 +7,7 @@ import { withPrivateNames } from '../theme/private-names.ts';
 import tokens from '../theme/tokens.css?inline';
 import cardStyle from './card.css?inline';
 import { Card } from './card.tsx';
+import { placeCard } from './card-place.ts';
 import type { CardProps, MountedCard } from './card-props.ts';
 
 /** Events that stay in the card, so that a page's shortcuts and link wrappers do not act on them. */
@@ -28,7 +30,7 @@ export function mountCard(root: ShadowRoot, initialProps: CardProps): MountedCar
     dialog.dataset['theme'] = props.theme;
     dialog.lang = props.words.language;
     dialog.dir = props.words.direction;
-    render(<Card {...props} />, dialog);
+    render(<Card key={props.finding.factId} {...props} />, dialog);
   };
 
   const sheet = new CSSStyleSheet();
@@ -60,13 +62,30 @@ export function mountCard(root: ShadowRoot, initialProps: CardProps): MountedCar
     { signal, capture: true },
   );
 
-  dialog.showPopover(props.anchor ? { source: props.anchor } : {});
+  dialog.showPopover();
+  const place = (mayScroll: boolean) => placeDialog(dialog, props, mayScroll);
+  place(true);
   dialog.focus({ preventScroll: true });
+  // What is unfolded or written later makes it higher; the page keeps its place then.
+  dialog.addEventListener('toggle', () => place(false), { signal, capture: true });
+  const view = ownerDocument.defaultView;
+  view?.addEventListener('resize', () => place(false), { signal });
+  // With the page it moves by itself; a part of the page that scrolls takes it along.
+  ownerDocument.addEventListener(
+    'scroll',
+    ({ target }) => {
+      if (target !== ownerDocument && !dialog.contains(target as Node | null)) place(false);
+    },
+    { signal, capture: true, passive: true },
+  );
 
   return {
     update(nextProps) {
+      const isOther = nextProps.finding.factId !== props.finding.factId;
       props = nextProps;
       draw();
+      place(isOther);
+      if (isOther && !root.activeElement) dialog.focus({ preventScroll: true });
     },
     destroy() {
       listening.abort();
@@ -74,6 +93,35 @@ export function mountCard(root: ShadowRoot, initialProps: CardProps): MountedCar
       dialog.remove();
     },
   };
+}
+
+/** Puts the dialog where it belongs; in coordinates of the document, so that it moves along when the page is scrolled. */
+function placeDialog(dialog: HTMLElement, { place, words }: CardProps, mayScroll: boolean): void {
+  const view = dialog.ownerDocument.defaultView;
+  if (!view) return;
+  dialog.style.maxBlockSize = 'none';
+  const { clientWidth, clientHeight } = dialog.ownerDocument.documentElement;
+  const find = (isScrolled: boolean) =>
+    placeCard({
+      anchor: place.box(),
+      sentence: place.sentenceBox(),
+      card: { width: dialog.offsetWidth, height: Math.ceil(dialog.getBoundingClientRect().height) },
+      // In quirks mode the root is as high as the document.
+      window: {
+        width: clientWidth || view.innerWidth,
+        height: Math.min(clientHeight || view.innerHeight, view.innerHeight),
+      },
+      direction: words.direction,
+      mayScroll: isScrolled,
+    });
+  let placed = find(mayScroll);
+  if (placed.scrollBy > 0) {
+    view.scrollBy({ top: placed.scrollBy, behavior: 'instant' });
+    placed = find(false);
+  }
+  dialog.style.maxBlockSize = `${placed.maxHeight}px`;
+  dialog.style.left = `${placed.left + view.scrollX}px`;
+  dialog.style.top = `${placed.top + view.scrollY}px`;
 }
 
 /** Tab goes round inside the card: it stands at the end of the document, where leaving it would lead nowhere. */

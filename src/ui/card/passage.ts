@@ -21,6 +21,20 @@ export function findPassage(text: string, span: Span): Passage {
   return { before: cutFront(before), marked: text.slice(span.start, span.end), after: cutBack(after) };
 }
 
+/** The span's whole sentence, within its paragraph. */
+export function findSentence(text: string, span: Span): Span {
+  const paragraphStart = text.lastIndexOf('\n', span.start - 1) + 1;
+  const nextBreak = text.indexOf('\n', span.end);
+  const before = text.slice(paragraphStart, span.start);
+  const after = text.slice(span.end, nextBreak < 0 ? text.length : nextBreak);
+  const lastEnd = [...before.matchAll(sentenceEnd)].at(-1);
+  const firstEnd = after.matchAll(sentenceEnd).next().value;
+  return {
+    start: lastEnd ? paragraphStart + lastEnd.index + lastEnd[0].length : paragraphStart,
+    end: span.end + (firstEnd ? firstEnd.index + firstEnd[0].trimEnd().length : after.length),
+  };
+}
+
 function cutFront(text: string): string {
   const lastEnd = [...text.matchAll(sentenceEnd)].at(-1);
   const sentence = lastEnd ? text.slice(lastEnd.index + lastEnd[0].length) : text;

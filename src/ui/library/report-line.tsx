@@ -1,7 +1,7 @@
 // Who printed it and when, and the printed words.
 
 import type { ComponentChildren } from 'preact';
-import { sourceDate } from '../sources/verdict-words.ts';
+import { dateWords } from '../sources/date-words.ts';
 import { findSafeUrl } from '../text/safe-url.ts';
 import { SourceLink } from '../text/source-link.tsx';
 import type { Words } from '../words.ts';
@@ -18,7 +18,7 @@ export function ReportLine({ report, words, children }: ReportLineProps) {
   return (
     <li>
       <p>
-        <b>{report.publisher}</b> <time dateTime={report.date ?? undefined}>{sourceDate(report, words)}</time>
+        <b>{report.publisher}</b> <time dateTime={report.date ?? undefined}>{dateWords(report, words)}</time>
         {findSafeUrl(report.url) && ' · '}
         <SourceLink url={report.url} title={null} words={words} />
       </p>

@@ -2,7 +2,7 @@
 
 import { useState } from 'preact/hooks';
 import { Switch } from '../controls/switch.tsx';
-import { sourceDate } from '../sources/verdict-words.ts';
+import { dateWords } from '../sources/date-words.ts';
 import { SourceLink } from '../text/source-link.tsx';
 import { amountWords } from './amount-words.ts';
 import type { LibraryProps } from './library-props.ts';
@@ -21,7 +21,7 @@ const takeFocus = (button: HTMLButtonElement | null): void => button?.focus();
 export function SourceEntry({ source, events, words }: SourceEntryProps) {
   const [question, setQuestion] = useState<Question>('unasked');
   const title = source.title ?? words.say('untitled');
-  const date = sourceDate(source, words);
+  const date = dateWords(source, words);
   const remarks = [
     amountWords([source], words),
     ...(source.copyOf ? [words.say('sourceCopies')] : []),

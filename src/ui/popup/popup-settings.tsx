@@ -1,4 +1,5 @@
-// What holds for this page and this site from now on, and the ways onward: the reference set and the library.
+// What holds for this page and this site from now on, and the ways onward: the reports and the library. Switches name
+// what is so when they are on.
 
 import { Switch } from '../controls/switch.tsx';
 import { refusalWords } from '../refusal-words.ts';
@@ -6,17 +7,18 @@ import type { PopupProps } from './popup-props.ts';
 
 export function PopupSettings(props: PopupProps) {
   const { state, events, words } = props;
-  const { page, site } = state;
+  const { page } = state;
   const hasMarks = page.kind === 'checked' && page.findings.some(({ verdict }) => verdict === 'differs');
   return (
     <>
       <section class="settings" aria-label={words.say('settingsLabel')}>
         {hasMarks && (
-          <Switch isOn={state.areMarksHidden} onSwitch={events.onHideMarks}>
-            {words.say('hideMarks')}
+          <Switch isOn={!state.areMarksHidden} onSwitch={(isOn) => events.onHideMarks(!isOn)}>
+            {words.say('showMarks')}
           </Switch>
         )}
-        {site && <SiteSwitches {...props} />}
+        {hasMarks && !state.areMarksHidden && <MarkChoice {...props} />}
+        <SiteSwitch {...props} />
         <Switch isOn={state.isAllowedEverywhere} onSwitch={events.onAllowEverywhere}>
           {words.say('alwaysEverywhere')}
         </Switch>
@@ -31,25 +33,44 @@ export function PopupSettings(props: PopupProps) {
   );
 }
 
-/** A switch that a button above already offers, or that would change nothing, is left out. */
-function SiteSwitches({ state, events, words }: PopupProps) {
-  const { site, page } = state;
-  if (!site) return null;
-  const canAllow = site.access === 'allowed' || (site.access === 'none' && page.kind !== 'no-permission');
-  const canSwitchOff = site.access !== 'none' && page.kind !== 'off-here';
+/** What a mark shows: the other value, or that there is one. */
+function MarkChoice({ state, events, words }: PopupProps) {
+  const choices = [
+    [true, words.say('marksWithValues')],
+    [false, words.say('marksOnly')],
+  ] as const;
   return (
-    <>
-      {canAllow && (
-        <Switch isOn={site.access === 'allowed'} onSwitch={events.onAllowSite}>
-          {words.say('alwaysHere', site.host)}
-        </Switch>
-      )}
-      {canSwitchOff && (
-        <Switch isOn={site.isOff} onSwitch={events.onSwitchSiteOff}>
-          {words.say('offHere', site.host)}
-        </Switch>
-      )}
-    </>
+    <fieldset class="choice">
+      <legend class="unseen">{words.say('marksLabel')}</legend>
+      {choices.map(([areShown, label]) => (
+        <label key={label}>
+          <input
+            type="radio"
+            name="marks"
+            checked={state.areValuesShown === areShown}
+            onChange={() => events.onChooseValues(areShown)}
+          />
+          <span>{label}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** A switch that a button above already offers is left out. */
+function SiteSwitch({ state, events, words }: PopupProps) {
+  const { site, page } = state;
+  if (!site || page.kind === 'off-here' || page.kind === 'no-permission') return null;
+  const isOn = site.access !== 'none' && !site.isOff;
+  const onSwitch = (toOn: boolean): void => {
+    if (toOn && site.access === 'none') events.onAllowSite(true);
+    else if (!toOn && site.access === 'allowed') events.onAllowSite(false);
+    else events.onSwitchSiteOff(!toOn);
+  };
+  return (
+    <Switch isOn={isOn} onSwitch={onSwitch}>
+      {words.say('checkSite', site.host)}
+    </Switch>
   );
 }
 

@@ -25,6 +25,8 @@ export type PageStatus =
       /** How many figures and quotes were read. */
       readonly figureCount: number;
       readonly quoteCount: number;
+      /** What the reader hid on this page. */
+      readonly hidden: { readonly mentions: number; readonly facts: number };
     }
   | { readonly kind: 'not-on-topic' }
   | { readonly kind: 'not-an-article' }
@@ -61,6 +63,8 @@ export interface PopupState {
   readonly areMarksHidden: boolean;
   /** False where the browser keeps nothing: what the reader chooses or adds is lost. */
   readonly isStorageOpen: boolean;
+  /** Whether marks carry the other values. */
+  readonly areValuesShown: boolean;
   readonly article: ArticleInSet;
 }
 
@@ -71,7 +75,7 @@ export interface PopupState {
 export interface PopupEvents {
   /** Check this page now, or again. */
   onCheck(): void;
-  /** Go to the finding at this index of `findings`. */
+  /** Go to the finding at this index of `findings`, and open its card. */
   onJump(index: number): void;
   /** Ask for, or give back, the permission for this site. */
   onAllowSite(isAllowed: boolean): void;
@@ -79,6 +83,8 @@ export interface PopupEvents {
   onAllowEverywhere(isAllowed: boolean): void;
   onSwitchSiteOff(isOff: boolean): void;
   onHideMarks(areHidden: boolean): void;
+  /** Marks carry the other values, or are small badges; on every page. */
+  onChooseValues(areShown: boolean): void;
   onAddArticle(): void;
   onOpenLibrary(): void;
 }

@@ -2,6 +2,7 @@
 
 import type { ComponentChildren } from 'preact';
 import type { MessageKey, Words } from '../words.ts';
+import { countFacts } from './count-findings.ts';
 import type { PopupProps } from './popup-props.ts';
 import type { FailureReason } from './popup-state.ts';
 import { summaryWords } from './summary-words.ts';
@@ -13,13 +14,16 @@ export function PopupStatus({ state, events, words }: PopupProps) {
   switch (page.kind) {
     case 'checking':
       return <Status title={words.say('stateChecking')} isBusy />;
-    case 'checked':
+    case 'checked': {
+      const summary = summaryWords(countFacts(page.findings, page), words);
       return (
         <section class="status" role="status">
           {page.scope === 'selection' && <p>{words.say('scopeSelection')}</p>}
-          <h2>{summaryWords(page, words)}</h2>
+          <h2>{summary.sentence}</h2>
+          {summary.counts.length > 0 && <p class="counts">{summary.counts.join(' · ')}</p>}
         </section>
       );
+    }
     case 'not-on-topic':
       return <Status title={words.say('notOnTopicTitle')} text={words.say('notOnTopicText')} actions={again} />;
     case 'not-an-article':

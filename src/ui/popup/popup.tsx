@@ -1,8 +1,9 @@
-// The popup: what became of the page, its findings as a list of jumps, and the switches for its site.
+// The popup: what became of the page, its facts as a list of ways into the page, and the switches for its site.
 
 import './popup.css';
 import { BrandMark } from '../theme/brand-mark.tsx';
-import { PopupFindings } from './popup-findings.tsx';
+import { countFacts } from './count-findings.ts';
+import { PopupFacts } from './popup-facts.tsx';
 import type { PopupProps } from './popup-props.ts';
 import { PopupSettings } from './popup-settings.tsx';
 import { PopupStatus } from './popup-status.tsx';
@@ -22,7 +23,7 @@ export function Popup(props: PopupProps) {
       <PopupStatus {...props} />
       {!state.isStorageOpen && <p class="remarks not-kept">{words.say('nothingKept')}</p>}
       {page.kind === 'checked' && page.findings.length > 0 && (
-        <PopupFindings findings={page.findings} words={words} onJump={events.onJump} />
+        <PopupFacts facts={countFacts(page.findings, page)} words={words} onJump={events.onJump} />
       )}
       <PopupSettings {...props} />
     </main>

@@ -1,18 +1,27 @@
-// The one sentence that sums a page up: "12 figures and 9 quotes: 3 differ, 7 match, 11 not in your set". Pure.
+// The sentence that sums a page up, and the counts below it. Pure.
 
 import type { Words } from '../words.ts';
-import { countFindings } from './count-findings.ts';
-import type { PageStatus } from './popup-state.ts';
+import type { FactsOfPage } from './count-findings.ts';
 
-type Checked = Extract<PageStatus, { readonly kind: 'checked' }>;
+export interface Summary {
+  /** "9 of this page's 26 figures and quotes are printed differently elsewhere". */
+  readonly sentence: string;
+  /** "11 agree", "1 unsure", "5 in no report you have"; may be empty. */
+  readonly counts: readonly string[];
+}
 
-export function summaryWords(checked: Checked, words: Words): string {
-  const { figureCount, quoteCount, findings } = checked;
-  const what = words.say('figuresAndQuotes', words.count('figures', figureCount), words.count('quotes', quoteCount));
-  const { differ, match, possible, notInSet } = countFindings(findings, figureCount + quoteCount);
-  if (differ === 0 && possible === 0) return words.say('nothingDifferent', what);
-  const verdicts = [words.count('summaryDiffer', differ), words.count('summaryMatch', match)];
-  if (possible > 0) verdicts.push(words.count('summaryPossible', possible));
-  verdicts.push(words.count('summaryNotInSet', notInSet));
-  return words.say('summary', what, words.list(verdicts));
+export function summaryWords(facts: FactsOfPage, words: Words): Summary {
+  const { differing, agreeing, unsure, inNoReport, total } = facts;
+  if (total === 0) return { sentence: words.say('nothingRead'), counts: [] };
+  if (inNoReport === total) return { sentence: words.count('summaryInNoReport', total), counts: [] };
+  const counts = [
+    ...(agreeing.length > 0 ? [words.count('countAgree', agreeing.length)] : []),
+    ...(unsure.length > 0 ? [words.count('countUnsure', unsure.length)] : []),
+    ...(inNoReport > 0 ? [words.count('countInNoReport', inNoReport)] : []),
+  ];
+  const sentence =
+    differing.length === 0
+      ? words.count('summaryNoneDiffers', total)
+      : words.count('summaryDiffer', differing.length, words.number(total));
+  return { sentence, counts };
 }

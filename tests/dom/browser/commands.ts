@@ -10,6 +10,8 @@ declare module 'vitest/browser' {
     pressKey(key: KeyInput, modifiers?: KeyInput[]): Promise<void>;
     /** Clicks at a point of the test's own window, in CSS pixels. */
     clickAt(x: number, y: number): Promise<void>;
+    /** Moves the pointer to a point of the test's own window, in CSS pixels. */
+    movePointer(x: number, y: number): Promise<void>;
     /** Sets media features such as `prefers-color-scheme`; an empty list sets them back. Chrome only. */
     emulateMedia(features: MediaFeature[]): Promise<void>;
   }
@@ -26,16 +28,25 @@ async function pressKey(context: Context, key: KeyInput, modifiers: KeyInput[] =
   for (const modifier of modifiers.toReversed()) await keyboard.up(modifier);
 }
 
-async function clickAt(context: Context, x: number, y: number): Promise<void> {
-  const page = pageOf(context);
-  // Tests run in a frame; the mouse belongs to the page around it.
+/** Tests run in a frame; the mouse belongs to the page around it. */
+async function inPage(page: Page, x: number, y: number): Promise<readonly [number, number]> {
   const frame = await page.$('iframe');
   const box = await frame?.boundingBox();
-  await page.mouse.click((box?.x ?? 0) + x, (box?.y ?? 0) + y);
+  return [(box?.x ?? 0) + x, (box?.y ?? 0) + y];
+}
+
+async function clickAt(context: Context, x: number, y: number): Promise<void> {
+  const page = pageOf(context);
+  await page.mouse.click(...(await inPage(page, x, y)));
+}
+
+async function movePointer(context: Context, x: number, y: number): Promise<void> {
+  const page = pageOf(context);
+  await page.mouse.move(...(await inPage(page, x, y)));
 }
 
 async function emulateMedia(context: Context, features: MediaFeature[]): Promise<void> {
   await pageOf(context).emulateMediaFeatures(features);
 }
 
-export const browserCommands = { pressKey, clickAt, emulateMedia };
+export const browserCommands = { pressKey, clickAt, movePointer, emulateMedia };

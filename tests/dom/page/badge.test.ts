@@ -68,8 +68,8 @@ describe('lines', () => {
     const before = endOfText();
     await painter.show(page, [findingOn(page, '1,071 officers')]);
     const width = badges()[0]?.getBoundingClientRect().width ?? 0;
-    expect(width).toBeGreaterThan(15);
-    expect(width).toBeLessThan(32);
+    expect(width).toBeGreaterThan(60);
+    expect(width).toBeLessThan(100);
     expect(endOfText() - before).toBeCloseTo(width, 0);
   });
 
@@ -226,5 +226,111 @@ describe('a style sheet of the page', () => {
     const untouched = await lookAt('');
     expect(untouched).toMatchObject({ display: 'inline', isSeen: true });
     expect(await lookAt(style)).toEqual(untouched);
+  });
+});
+
+describe('a chip', () => {
+  const drawnOn = async (html: string) => {
+    const { badges } = await paintPage(html, (page) => [findingOn(page, '1,071 officers')]);
+    return badges()[0]?.getBoundingClientRect().width ?? 0;
+  };
+
+  it('stands in a column of text, and gives way to a small badge where there is no room', async () => {
+    expect(await drawnOn(pageOf('body{font:16px/1.5 serif}'))).toBeGreaterThan(60);
+    expect(await drawnOn(pageOf('body{font:16px/1.5 serif}article{width:170px}'))).toBeLessThan(40);
+    expect(await drawnOn(pageOf('body{font:16px/1.5 serif}article{columns:3}'))).toBeLessThan(40);
+    expect(await drawnOn(pageOf('p{writing-mode:vertical-rl;height:400px}'))).toBeLessThan(40);
+  });
+
+  it('is no taller than its line, however tight that is', async () => {
+    for (const style of ['font:10px/1 serif', 'font:16px/1 serif', 'font:30px/1.1 serif;width:900px']) {
+      const html = pageOf(`article{${style}}`);
+      const { painter, page, document, window } = await paintPage(html, (read) => [findingOn(read, '1,071 officers')]);
+      const line = Number.parseFloat(window.getComputedStyle(paragraphOf(document)).lineHeight);
+      const [head] = textNodesOf(paragraphOf(document));
+      const words = document.createRange();
+      words.setStart(head as Text, (head?.length ?? 0) - 5);
+      words.setEnd(head as Text, head?.length ?? 0);
+      const both = painter.placeOf(findingOn(page, '1,071 officers'))?.box().height ?? 0;
+      expect(both).toBeGreaterThan(0);
+      expect(both).toBeLessThanOrEqual(Math.max(line, words.getBoundingClientRect().height) + 0.5);
+    }
+  });
+
+  it('carries its words as no text of the page: not selected, not found, not printed', async () => {
+    const { document, badges, window } = await paintPage(pageOf(''), (page) => [findingOn(page, '1,071 officers')]);
+    expect(badges()).toHaveLength(1);
+    document.getSelection()?.selectAllChildren(document.body);
+    expect(document.getSelection()?.toString()).not.toContain('also');
+    expect(document.body.innerText).not.toContain('also');
+    expect(document.body.textContent).not.toContain('also 1,000');
+    expect((window as Window & { find?: (text: string) => boolean }).find?.('also 1,000') ?? false).toBe(false);
+  });
+});
+
+describe('the line', () => {
+  const lines = (document: Document) => document.querySelectorAll('span[data-second-source=line]');
+  const middleOf = (element: Element | undefined) => {
+    const box = element?.getBoundingClientRect();
+    if (!box) throw new Error('There is no badge.');
+    return [box.left + box.width / 2, box.top + box.height / 2] as const;
+  };
+
+  it('comes when the pointer rests on a chip, takes no click, and goes with it', async () => {
+    const { badges, document, opened } = await paintPage(pageOf(''), (page) => [findingOn(page, '1,071 officers')]);
+    await commands.movePointer(5, 5);
+    await commands.movePointer(...middleOf(badges()[0]));
+    expect(lines(document)).toHaveLength(0);
+    await expect.poll(() => lines(document).length).toBe(1);
+    await commands.clickAt(...middleOf(badges()[0]));
+    expect(opened).toHaveLength(1);
+    expect(lines(document)).toHaveLength(0);
+  });
+
+  it('comes with the focus of the keyboard, and leaves with Escape', async () => {
+    const { painter, page, document, frame } = await paintPage(pageOf(''), (page) => [
+      findingOn(page, '1,071 officers'),
+    ]);
+    frame.focus();
+    await commands.pressKey('Tab');
+    painter.focusBadge(findingOn(page, '1,071 officers'));
+    await expect.poll(() => lines(document).length).toBe(1);
+    await commands.pressKey('Escape');
+    expect(lines(document)).toHaveLength(0);
+  });
+});
+
+describe('the underlined words', () => {
+  const twice = '<p id="first">It said that 1,071 officers were named.</p><p>Of those 1,071 officers some left.</p>';
+  const html = `<!doctype html><html><title>t</title><style>body{margin:0;font:18px/1.6 serif}</style><article><h1>A headline about officers</h1>${twice}<p>${TEXT}</p></article>`;
+  const paintTwice = () =>
+    paintPage(html, (page) => [
+      findingOn(page, '1,071 officers'),
+      { ...findingOn(page, '1,071 officers', {}, 1), factId: '1,071 officers' },
+    ]);
+  const secondOf = (document: Document) => {
+    const node = document.querySelectorAll('p')[1]?.firstChild;
+    const range = document.createRange();
+    range.setStart(node as Text, 9);
+    range.setEnd(node as Text, 23);
+    const { left, top, width, height } = range.getBoundingClientRect();
+    return [left + width / 2, top + height / 2] as const;
+  };
+
+  it('open the card of a later mention where the pointer rested first', async () => {
+    const { document, opened } = await paintTwice();
+    const place = secondOf(document);
+    await commands.movePointer(5, 5);
+    await commands.movePointer(...place);
+    await expect.poll(() => document.querySelectorAll('span[data-second-source=line]').length).toBe(1);
+    await commands.clickAt(...place);
+    expect(opened.map(({ start }) => start)).toHaveLength(1);
+  });
+
+  it('do nothing at a click in passing', async () => {
+    const { document, opened } = await paintTwice();
+    await commands.movePointer(5, 5);
+    await commands.clickAt(...secondOf(document));
+    expect(opened).toEqual([]);
   });
 });

@@ -6,9 +6,13 @@ import type { PainterWords } from '../../../src/page/painter.ts';
 import { makeFigureCounterpart, makeFigureFinding, makeQuoteFinding } from '../../made-up-findings.ts';
 
 export const words: PainterWords = {
-  badgeName: ({ kind, counterparts }) =>
-    `${kind === 'figure' ? 'Figure differs' : 'Quote is worded differently'} in ${counterparts.length} reports`,
-  badgeCount: ({ counterparts }) => counterparts.length,
+  markText: ({ kind, text, counterparts }) => ({
+    chip: kind === 'figure' ? 'also 1,000' : 'also “none”',
+    isLight: false,
+    line: `${counterparts.length} other reports have something else than ${text}.`,
+    count: counterparts.length,
+  }),
+  clickHint: 'Click for more.',
   language: 'en',
 };
 

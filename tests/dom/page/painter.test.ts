@@ -58,10 +58,11 @@ describe('what is painted', () => {
     expect(badges().length).toBe(2);
   });
 
-  it('makes a badge as wide as its number', async () => {
+  it('makes a small badge as wide as its number', async () => {
     const widthFor = async (count: number): Promise<number> => {
       const counterparts = Array.from({ length: count }, (_, at) => counterpart(`report ${at}`));
-      const { badges } = await paintPage(html, (page) => [findingOn(page, '1,071', { counterparts })]);
+      const { badges, painter } = await paintPage(html, (page) => [findingOn(page, '1,071', { counterparts })]);
+      await painter.setChips(false);
       return badges()[0]?.getBoundingClientRect().width ?? 0;
     };
     const narrow = await widthFor(3);

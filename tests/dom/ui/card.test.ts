@@ -31,6 +31,12 @@ function get(root: ShadowRoot, selector: string): HTMLElement {
   return first;
 }
 
+/** Waits until it has come to rest. */
+async function settle(root: ShadowRoot): Promise<void> {
+  const animations = get(root, '.card').getAnimations();
+  await Promise.all(animations.map(({ finished }) => finished));
+}
+
 const textsOf = (elements: readonly Element[]) => elements.map((element) => element.textContent);
 
 describe('opening and closing', () => {
@@ -38,29 +44,58 @@ describe('opening and closing', () => {
     const { root } = open(figureFinding);
     const dialog = get(root, '[role=dialog]');
     expect(dialog.matches(':popover-open')).toBe(true);
-    expect(get(root, `#${dialog.getAttribute('aria-labelledby')}`).textContent).toBe('Figure differs from 2 reports');
+    expect(get(root, `#${dialog.getAttribute('aria-labelledby')}`).textContent).toBe(
+      'Officers and staff accused in the ten-year review',
+    );
     expect(root.activeElement).toBe(dialog);
   });
 
   test.each([
+    [1280, 640],
     [1000, 800],
     [414, 896],
     [320, 568],
+    [640, 320],
     [320, 256],
-  ])('all of it is inside a window of %d by %d', async (width, height) => {
-    await testPage.viewport(width, height);
+  ])(
+    'all of it is inside a window of %d by %d, and the sentence is free where there is room',
+    async (width, height) => {
+      await testPage.viewport(width, height);
+      const { root, sentence } = open(figureFinding);
+      await settle(root);
+      const { left, right, top, bottom } = get(root, '.card').getBoundingClientRect();
+      expect([innerWidth, innerHeight]).toEqual([width, height]);
+      expect(Math.min(left, top)).toBeGreaterThanOrEqual(0);
+      expect(right).toBeLessThanOrEqual(width);
+      expect(bottom).toBeLessThanOrEqual(height);
+      for (const part of all(root, '.card, .body')) expect(part.scrollWidth).toBeLessThanOrEqual(part.clientWidth);
+      const said = sentence();
+      if (height > 300) expect(top >= said.bottom || bottom <= said.top).toBe(true);
+    },
+  );
+
+  test('five rows and every action are there without scrolling at 1280 by 640, wherever the sentence stands', async () => {
+    await testPage.viewport(1280, 640);
+    for (const top of [0, 200, 400]) {
+      const { root } = open(figureFinding, {}, 'closed', top);
+      await settle(root);
+      const body = get(root, '.body');
+      expect(all(root, '.values tbody tr')).toHaveLength(6);
+      expect([top, body.scrollHeight - body.clientHeight]).toEqual([top, 0]);
+      shown?.card.destroy();
+      shown?.host.remove();
+    }
+  });
+
+  test('it moves along when the page is scrolled', async () => {
+    await testPage.viewport(1000, 800);
     const { root } = open(figureFinding);
-    await Promise.all(
-      get(root, '.card')
-        .getAnimations()
-        .map(({ finished }) => finished),
-    );
-    const { left, right, top, bottom } = get(root, '.card').getBoundingClientRect();
-    expect([innerWidth, innerHeight]).toEqual([width, height]);
-    expect(Math.min(left, top)).toBeGreaterThanOrEqual(0);
-    expect(right).toBeLessThanOrEqual(width);
-    expect(bottom).toBeLessThanOrEqual(height);
-    for (const part of all(root, '.card, .body')) expect(part.scrollWidth).toBeLessThanOrEqual(part.clientWidth);
+    await settle(root);
+    document.body.style.minHeight = '3000px';
+    const before = get(root, '.card').getBoundingClientRect().top;
+    scrollBy({ top: 120, behavior: 'instant' });
+    expect(get(root, '.card').getBoundingClientRect().top).toBeCloseTo(before - 120, 0);
+    scrollTo({ top: 0, behavior: 'instant' });
   });
 
   test('Esc closes it, and the page does not see the key', async () => {
@@ -111,7 +146,7 @@ describe('opening and closing', () => {
     const seen = vi.fn();
     const { root } = open(figureFinding);
     for (const type of ['click', 'keydown', 'keyup'] as const) document.addEventListener(type, seen);
-    get(root, '.copies summary').click();
+    get(root, '.folds summary').click();
     await commands.pressKey('j');
     for (const type of ['click', 'keydown', 'keyup'] as const) document.removeEventListener(type, seen);
     expect(seen).not.toHaveBeenCalled();
@@ -119,71 +154,73 @@ describe('opening and closing', () => {
 });
 
 describe('by keyboard', () => {
-  test('Tab goes through every control and round again; folded copies are passed over', async () => {
+  test('Tab goes through every control and round again', async () => {
     const { root } = open(figureFinding);
     const passed: string[] = [];
-    for (let step = 0; step < 12; step += 1) {
+    for (let step = 0; step < 14; step += 1) {
       await commands.pressKey('Tab');
       passed.push(root.activeElement?.getAttribute('aria-label') ?? root.activeElement?.textContent ?? '');
     }
     expect(passed).toEqual([
+      'Difference before',
+      'Next difference',
       'Close',
-      'Total in misconduct review passes a thousand (opens in a new tab)',
-      'Force reopens hundreds of complaints against its own (opens in a new tab)',
-      '2 copies of this report',
-      '2 reports agree',
-      'as text',
-      'as Markdown',
-      'this once',
-      'this fact, always',
-      'all on this site',
-      'Close',
-      'Total in misconduct review passes a thousand (opens in a new tab)',
+      'The Courier ↗ (opens in a new tab)',
+      'Morning Digest ↗ (opens in a new tab)',
+      'Evening Ledger ↗ (opens in a new tab)',
+      'Northern Post ↗ (opens in a new tab)',
+      'The sentences they stand in',
+      'Why these are compared',
+      'Over time',
+      'Copy',
+      'Copy as Markdown',
+      'Not the same thing',
+      'Hide…',
     ]);
+    await commands.pressKey('Tab');
+    expect(root.activeElement?.getAttribute('aria-label')).toBe('Difference before');
   });
 
   test('Shift and Tab goes round backwards', async () => {
     const { root } = open(figureFinding);
     await commands.pressKey('Tab', ['Shift']);
-    expect(root.activeElement?.textContent).toBe('all on this site');
+    expect(root.activeElement?.textContent).toBe('Hide…');
+  });
+
+  test('the arrows ask for the fact before and the next', () => {
+    const onStep = vi.fn();
+    const { root } = open(figureFinding, { onStep });
+    get(root, '[aria-label="Difference before"]').click();
+    get(root, '[aria-label="Next difference"]').click();
+    expect(onStep.mock.calls).toEqual([[-1], [1]]);
+    shown?.card.update(cardProps(figureFinding, { position: null }));
+    expect(all(root, '.step')).toEqual([]);
   });
 });
 
 describe('a figure', () => {
-  test('is read in this order', () => {
-    const { root } = open(figureFinding);
-    expect(textsOf(all(root, 'h2, h3, .agreeing > summary'))).toEqual([
-      'Figure differs from 2 reports',
-      'This page says',
-      'Other reporting',
-      'Reported over time',
-      '2 reports agree',
+  const rows = (root: ShadowRoot) =>
+    all(root, '.values tbody tr').map((row) => [
+      row.className,
+      row.querySelector('.value')?.textContent,
+      ...textsOf([...row.querySelectorAll('.who, .note')]),
     ]);
-  });
 
-  test('stands in its sentence, marked', () => {
-    const { root } = open(figureFinding);
-    const said = get(root, '.page-says blockquote');
-    expect(said.textContent).toBe(
-      'Nearly 800 officers and staff have been accused over ten years, according to the figures it published.',
-    );
-    expect(said.querySelector('mark')?.textContent).toBe('Nearly 800 officers and staff');
-  });
-
-  test('shows each report with its date, its note, its words and the number in them', () => {
-    const { root } = open(figureFinding);
-    const [newest, older] = all(root, 'section > ul > .source');
-    expect(newest?.querySelector('.byline')?.textContent).toBe('Evening Ledger 6 April 2023 · later figure');
-    expect(newest?.querySelector('.printed')?.textContent).toBe(
-      '“by the spring the review had named 1,131 people, a spokesman said”',
-    );
-    expect(newest?.querySelector('.printed mark')?.textContent).toBe('1,131');
-    expect(older?.querySelector('.byline')?.textContent).toBe('The Courier 16 January 2023');
-    expect(textsOf([...(older?.querySelectorAll('.copies .printed') ?? [])])).toEqual([
-      '“1,071 police officers and other staff”',
-      '“1,070 officers”',
+  test('is a table of values: the page, what differs, what agrees', () => {
+    expect(rows(open(figureFinding).root)).toEqual([
+      ['own', 'Nearly 800', 'This page', '17 January 2023'],
+      ['differs', '1,071', 'The Courier ↗ (opens in a new tab) + 1 copy', '16 January 2023 · the day before'],
+      [
+        'differs',
+        '1,070',
+        'Morning Digest ↗ (opens in a new tab)',
+        'rewritten from The Courier',
+        '16 January 2023 · the day before',
+      ],
+      ['differs', '1,131', 'Evening Ledger ↗ (opens in a new tab)', '6 April 2023 · 11 weeks later'],
+      ['agrees', '796', 'Northern Post ↗ (opens in a new tab) · agrees', 'no date; probably 2 December 2022'],
+      ['agrees', '800', 'City Herald · agrees', '17 October 2022 · 3 months earlier'],
     ]);
-    expect(older?.querySelector('.copies .byline')?.textContent).toContain('no date; probably 17 January 2023');
   });
 
   test('links open beside the page and tell it nothing; other schemes are no links', () => {
@@ -191,109 +228,150 @@ describe('a figure', () => {
       ...figureFinding,
       counterparts: [
         makeFigureCounterpart(),
-        makeFigureCounterpart({ source: { id: 'x', url: 'javascript:alert(1)', title: 'No way' } }),
+        makeFigureCounterpart({ source: { id: 'x', publisher: 'No Way', url: 'javascript:alert(1)' } }),
       ],
     });
     const links = [...root.querySelectorAll('a')];
     expect(links.map((link) => [link.href, link.target, link.rel])).toEqual([
       ['https://courier.example/force-reopens-complaints', '_blank', 'noopener noreferrer'],
     ]);
-    expect(root.textContent).toContain('No way');
+    expect(root.textContent).toContain('No Way');
   });
 
-  test('has a plot, and its facts as a table', () => {
+  test('a link to the original of a copy says that it is one', () => {
+    const source = { publisher: 'The Copyist', copyOfOutside: 'a report of the Courier' };
+    const { root } = open({ ...figureFinding, counterparts: [makeFigureCounterpart({ source })] });
+    expect(get(root, 'a').textContent).toContain('the original');
+    expect(textsOf(all(root, '.differs .note'))[0]).toBe('rewritten from a report of the Courier');
+  });
+
+  test('its values stand on a line, copies left out', () => {
     const { root } = open(figureFinding);
-    const rows = all(root, 'table tbody tr').map((row) => textsOf([...row.children]));
-    expect(rows).toEqual([
-      ['17 October 2022', 'City Herald', '800'],
-      ['2 December 2022', 'Northern Post', '796'],
-      ['16 January 2023', 'The Courier', '1,071'],
-      ['17 January 2023', 'This page', '800'],
-      ['6 April 2023', 'Evening Ledger', '1,131'],
-    ]);
-    const drawing = get(root, '.plot-drawing').getBoundingClientRect();
-    const marks = all(root, '.plot-drawing .plot-mark :is(circle, path)').map((mark) => mark.getBoundingClientRect());
-    expect(marks).toHaveLength(5);
-    for (const mark of marks) {
-      expect(mark.left).toBeGreaterThanOrEqual(drawing.left);
-      expect(mark.right).toBeLessThanOrEqual(drawing.right);
+    const line = get(root, '.number-line');
+    expect(line.getAttribute('aria-hidden')).toBe('true');
+    expect(line.querySelectorAll('.plot-mark')).toHaveLength(4);
+    expect(line.querySelector('.break')).not.toBeNull();
+    const drawing = line.getBoundingClientRect();
+    for (const label of line.querySelectorAll('text')) {
+      const { left, right } = label.getBoundingClientRect();
+      expect(left).toBeGreaterThanOrEqual(drawing.left);
+      expect(right).toBeLessThanOrEqual(drawing.right);
     }
   });
 
-  test('has no plot where fewer than three values have a date', () => {
-    expect(all(open(basisFinding).root, '.plot')).toEqual([]);
+  test('values on another basis are on no common line, and say what they count', () => {
+    const { root } = open(basisFinding);
+    expect(all(root, '.number-line')).toEqual([]);
+    expect(rows(root)).toEqual([
+      ['own', '1,630 cases', 'This page', '17 January 2023 · counts cases'],
+      [
+        'differs',
+        '1,944 allegations',
+        'The Courier ↗ (opens in a new tab)',
+        '16 January 2023 · the day before · counts allegations',
+      ],
+    ]);
   });
 
-  test('counted in another way says so, and what that means', () => {
-    const { root } = open(basisFinding);
-    expect(get(root, '.byline').textContent).toContain('counted differently: allegations');
-    expect(root.textContent).toContain('Figures counted differently may count different things.');
+  test('the sentences are folded, each with its figure marked; so is the reason, with the words that say so', () => {
+    const { root } = open(figureFinding);
+    const [sentences, why, time] = all(root, '.folds details');
+    expect(textsOf([...(sentences?.querySelectorAll('blockquote') ?? [])]).slice(0, 2)).toEqual([
+      'Nearly 800 officers and staff have been accused over ten years, according to the figures it …',
+      '“by the spring the review had named 1,131 people, a spokesman said”',
+    ]);
+    expect(textsOf([...(sentences?.querySelectorAll('mark') ?? [])]).slice(0, 2)).toEqual(['800', '1,131']);
+    expect(why?.textContent).toContain('Both count officers and staff accused in the ten-year review.');
+    expect(why?.textContent).toContain(
+      'This page prints “Nearly 800 officers and staff”, Evening Ledger “1,131 people”.',
+    );
+    expect(time?.querySelectorAll('tbody tr')).toHaveLength(5);
   });
 });
 
 describe('a quote', () => {
-  test('shows which words only the report or only the page has, and says so aloud', () => {
+  test('is one line a wording, the page’s first, with the words marked alike that differ', () => {
     const { root } = open(quoteFinding);
-    const [report] = all(root, '.printed');
-    expect(textsOf([...(report?.querySelectorAll('del') ?? [])])).toEqual(['Londoners', 'truly', 'that']);
-    expect(textsOf([...(report?.querySelectorAll('ins') ?? [])])).toEqual(['people', 'it']);
-    expect(report?.textContent).toBe(
-      '“We have let [in the report: Londoners ] [on this page: people ] down and I am [in the report: truly ] ' +
-        'sorry for [in the report: that ] [on this page: it ]”',
-    );
-    const announced = report?.querySelector('.unseen')?.getBoundingClientRect();
-    expect(announced?.width).toBe(1);
+    expect(textsOf(all(root, '.wordings blockquote'))).toEqual([
+      '“We have let people down and I am sorry for it,”',
+      '“We have let Londoners down and I am truly sorry for that”',
+      '“We have let people down and I am sorry for it”',
+      '“We have let people down and I am sorry for it”',
+    ]);
+    const marks = all(root, '.wordings > li').map((line) => textsOf([...line.querySelectorAll('mark')]));
+    expect(marks).toEqual([['people', 'it'], ['Londoners', 'truly', 'that'], [], []]);
+    expect(all(root, 'del, ins, s')).toEqual([]);
   });
 
-  test('spaces stand between words, however the steps are cut, and not inside them', () => {
-    const changes = [
-      { kind: 'same', text: 'We should' },
-      { kind: 'deleted', text: 'n’t ' },
-      { kind: 'same', text: 'go ' },
-      { kind: 'deleted', text: 'home' },
-      { kind: 'inserted', text: 'out' },
-      { kind: 'same', text: ', now (' },
-      { kind: 'inserted', text: 'or later' },
-      { kind: 'same', text: ')' },
-    ] as const;
-    const { root } = open({ ...quoteFinding, counterparts: [makeQuoteCounterpart({ changes })] });
-    const printed = get(root, '.printed');
-    for (const unseen of printed.querySelectorAll('.unseen')) unseen.remove();
-    expect(printed.textContent).toBe('“We shouldn’t go home out, now (or later)”');
-    expect(textsOf([...printed.querySelectorAll('del, ins')])).toEqual(['n’t', 'home', 'out', 'or later']);
+  test('of the same words names the other speaker, and the agency behind it', () => {
+    const { root } = open(quoteFinding);
+    const line = all(root, '.wordings > li').find((each) => each.textContent?.includes('Capital Wire'));
+    expect(line?.textContent).toContain('said by Deputy Commissioner Lee Osei');
+    expect(line?.textContent).toContain('rewritten from a report by the Island Press Agency');
   });
 
-  test('of the same words names the other speaker', () => {
-    const { root } = open(quoteFinding);
-    expect(textsOf(all(root, '.byline'))[1]).toContain('attributed to Deputy Commissioner Lee Osei');
+  test('a long wording is cut around its change, and stands whole below', () => {
+    const long = `${'It was said again and again. '.repeat(12)}We let them down. ${'And so it went on. '.repeat(8)}`;
+    const changes = [{ kind: 'deleted', text: 'We let them down' }] as const;
+    const { root } = open({ ...quoteFinding, counterparts: [makeQuoteCounterpart({ words: long, changes })] });
+    const [, wording] = all(root, '.wordings blockquote');
+    expect(wording?.textContent).toMatch(/^“… .*We let them down\. .* …”$/u);
+    const whole = textsOf(all(root, '.folds blockquote'));
+    expect(whole).toContain(`“${long}”`);
   });
 });
 
 describe('actions', () => {
-  test.each([
-    ['this once', 'once'],
-    ['this fact, always', 'fact'],
-    ['all on this site', 'site'],
-  ])('"%s" dismisses', (label, scope) => {
-    const onDismiss = vi.fn();
-    const { root } = open(figureFinding, { onDismiss });
-    all(root, '.foot button')
-      .find((button) => button.textContent === label)
+  const press = (root: ShadowRoot, label: string) =>
+    all(root, 'button')
+      .find((button) => (button.getAttribute('aria-label') ?? button.textContent) === label)
       ?.click();
-    expect(onDismiss.mock.calls).toEqual([[scope]]);
+
+  test.each([
+    ['on this page', 'page', 'Hidden on this page.'],
+    ['everywhere', 'everywhere', 'Hidden on every page.'],
+  ] as const)('hiding %s asks where, says so and can be undone', async (label, scope, sentence) => {
+    const onHide = vi.fn();
+    const onUndo = vi.fn();
+    const { root } = open(figureFinding, { onHide, onUndo });
+    press(root, 'Hide…');
+    await expect.poll(() => root.activeElement?.textContent).toBe('on this page');
+    press(root, label);
+    expect(onHide.mock.calls).toEqual([[scope]]);
+    await expect.poll(() => root.querySelector('.done [role=status]')?.textContent).toBe(sentence);
+    await expect.poll(() => root.activeElement?.textContent).toBe('Undo');
+    press(root, 'Undo');
+    expect(onUndo).toHaveBeenCalledOnce();
+    await expect.poll(() => all(root, '.values').length).toBe(1);
+  });
+
+  test('"Not the same thing" asks which report, and splits it', async () => {
+    const onSplit = vi.fn();
+    const { root } = open(figureFinding, { onSplit });
+    press(root, 'Not the same thing');
+    await expect.poll(() => all(root, '.report button').length).toBe(5);
+    press(root, 'Not the same: Evening Ledger');
+    expect(onSplit).toHaveBeenCalledWith('ledger-2023-04-06/review-people/1');
+    await expect.poll(() => root.textContent).toContain('What Evening Ledger prints is not compared');
+  });
+
+  test('of a single report there is nothing to ask', () => {
+    const onSplit = vi.fn();
+    const { root } = open(basisFinding, { onSplit });
+    press(root, 'Not the same thing');
+    expect(onSplit).toHaveBeenCalledOnce();
   });
 
   test('copies the comparison as text and as Markdown, and says so', async () => {
     const { root } = open(figureFinding);
     const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
-    const [asText, asMarkdown] = all(root, '.foot button');
-    asText?.click();
-    asMarkdown?.click();
-    await expect.poll(() => get(root, '[role=status]').textContent).toBe('Copied');
+    press(root, 'Copy');
+    press(root, 'Copy as Markdown');
+    await expect.poll(() => get(root, '.outcome').textContent).toBe('Copied');
     const [[text = ''] = [], [markdown = ''] = []] = write.mock.calls;
     write.mockRestore();
-    expect(text).toMatch(/^Figure differs from 2 reports/);
-    expect(markdown).toMatch(/^\*\*Figure differs from 2 reports/);
+    expect(text).toMatch(/^Officers and staff accused/);
+    expect(markdown).toMatch(/^\*\*Officers and staff accused/);
   });
 
   test('every control can be hit: 24 pixels or more each way', () => {
@@ -306,19 +384,17 @@ describe('actions', () => {
   });
 });
 
-test('new props are shown in the same card, with the focus where it was', () => {
+test('another fact is shown in the same card', () => {
   const { root, host, card, anchor } = open(figureFinding);
-  get(root, '[aria-label=Close]').focus();
   card.update(cardProps(basisFinding, { anchor }));
-  expect(get(root, 'h2').textContent).toBe('Figure counted differently in 1 report');
+  expect(get(root, 'h2').textContent).toBe('Cases in the ten-year review');
   expect(host.isConnected).toBe(true);
-  expect(root.activeElement?.getAttribute('aria-label')).toBe('Close');
 });
 
 test('printed words stand between the quotation marks of the messages’ language', () => {
   const words = createWords((key, values) => (key === 'quoted' ? `« ${values[0]} »` : getMessage(key, values)), 'fr');
   const { root } = open(quoteFinding, { words });
-  const printed = textsOf(all(root, '.printed'));
+  const printed = textsOf(all(root, '.wordings blockquote'));
   expect(printed.length).toBeGreaterThan(1);
   for (const text of printed) expect(text).toMatch(/^« [^“”]+ »$/u);
 });

@@ -23,6 +23,7 @@ const checkedWith = (finding: Finding): PageReport => ({
   findings: [finding],
   figureCount: 3,
   quoteCount: 1,
+  hidden: { mentions: 0, facts: 0 },
   sameAs: null,
 });
 
@@ -45,7 +46,15 @@ describe('what a page says of itself', () => {
   const { start: _start, end: _end, ...content } = finding;
   const { start: _quoteStart, end: _quoteEnd, ...quoteContent } = quote;
   const [counterpart] = finding.counterparts;
-  const checked = { kind: 'checked', contents: [content], mentions: [], figureCount: 3, quoteCount: 1, sameAs: null };
+  const checked = {
+    kind: 'checked',
+    contents: [content],
+    mentions: [],
+    figureCount: 3,
+    quoteCount: 1,
+    hidden: { mentions: 0, facts: 0 },
+    sameAs: null,
+  };
 
   test.each<readonly [string, unknown, string]>([
     ['a report of no kind', {}, 'state.report.kind should be'],
@@ -108,7 +117,8 @@ describe('what arrives at the background', () => {
     ['a date in words', 'check-article', { article: { ...article, date: 'yesterday' }, lastPiece }],
     ['no article', 'check-article', { lastPiece }],
     ['no text', 'check-article', { article }],
-    ['half a finding', 'show-count', { count: 1.5 }],
+    ['half a finding', 'show-icon', { icon: { kind: 'compared', differing: 1.5 } }],
+    ['an icon of no kind', 'show-icon', { icon: { kind: 'red' } }],
     [
       'an unknown scope',
       'dismiss-fact',
@@ -127,10 +137,12 @@ describe('what arrives at the background', () => {
       'bring-painter',
       'check-article',
       'dismiss-fact',
+      'join-own-pair',
       'open-page',
       'send-text',
-      'show-count',
-      'switch-own-site-off',
+      'show-icon',
+      'split-pair',
+      'undismiss-fact',
     ] satisfies (keyof FromPage)[]);
   });
 
@@ -151,10 +163,10 @@ describe('types', () => {
     type Send = SendRequest<FromPage>;
     const send = (() => Promise.resolve(null)) as unknown as Send;
     // @ts-expect-error: another message's request
-    void send('show-count', { index: 1 });
+    void send('show-icon', { index: 1 });
     // @ts-expect-error: no such message
     void send('show', {});
-    expectTypeOf(send('show-count', { count: 1 })).resolves.toEqualTypeOf<null>();
+    expectTypeOf(send('show-icon', { icon: { kind: 'not-read' } })).resolves.toEqualTypeOf<null>();
     expectTypeOf(send('open-page', {})).resolves.toEqualTypeOf<{ readonly isOffHere: boolean }>();
   });
 

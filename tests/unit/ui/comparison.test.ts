@@ -10,22 +10,22 @@ const words = galleryWords();
 const page = { title: 'Review widens', publisher: 'Example Times', url: 'https://times.example/a', date: '2023-01-17' };
 
 describe('as text', () => {
-  test('a figure, newest first, copies under what they copy, then what agrees', () => {
+  test('a figure, the most comparable first, copies under what they copy, then what agrees', () => {
     expect(comparisonText(figureFinding, page, words)).toBe(
       [
-        'Figure differs from 2 reports: officers and staff accused in the ten-year review',
+        'Officers and staff accused in the ten-year review',
         '',
         'This page (Example Times, 17 January 2023): Nearly 800 officers and staff',
         'https://times.example/a',
         '',
-        'Evening Ledger, 6 April 2023: 1,131 people (later figure)',
-        'https://ledger.example/review',
         'The Courier, 16 January 2023: 1,071 officers and other staff',
         'https://courier.example/force-reopens-complaints',
         '  copied by Portal News, no date; probably 17 January 2023: 1,071 police officers and other staff',
         '  https://portal.example/1',
-        '  copied by Morning Digest, 16 January 2023: 1,070 officers',
-        '  https://morning.example/1',
+        'Morning Digest, 16 January 2023: 1,070 officers',
+        'https://morning.example/1',
+        'Evening Ledger, 6 April 2023: 1,131 people (11 weeks later)',
+        'https://ledger.example/review',
         '',
         'In agreement:',
         'Northern Post, no date; probably 2 December 2022: 796 officers and staff',
@@ -40,7 +40,7 @@ describe('as text', () => {
   test('a quote has its marks, and another speaker is named', () => {
     const text = comparisonText(quoteFinding, page, words);
     expect(text).toContain('The Courier, 16 January 2023: “We have let Londoners down and I am truly sorry for that”');
-    expect(text).toContain('(attributed to Deputy Commissioner Lee Osei)');
+    expect(text).toContain('(said by Deputy Commissioner Lee Osei)');
     expect(text.split('\n').at(-1)).toBe(
       'Both are words of Ada Marsh and share “let”, “down” and “sorry”. The quotes around them match too.',
     );
@@ -49,7 +49,7 @@ describe('as text', () => {
   test('a page without a date, and a figure counted in another way', () => {
     const text = comparisonText(basisFinding, { ...page, date: null }, words);
     expect(text).toContain('This page (Example Times): 1,630 cases');
-    expect(text).toContain('1,944 allegations (counted differently: allegations)');
+    expect(text).toContain('1,944 allegations (counts allegations)');
     expect(text).not.toContain('In agreement');
   });
 });
@@ -57,12 +57,12 @@ describe('as text', () => {
 describe('as Markdown', () => {
   test('names are links, copies are indented', () => {
     const lines = comparisonMarkdown(figureFinding, page, words).split('\n');
-    expect(lines[0]).toBe('**Figure differs from 2 reports: officers and staff accused in the ten-year review**');
+    expect(lines[0]).toBe('**Officers and staff accused in the ten-year review**');
     expect(lines).toContain(
       '- [This page (Example Times, 17 January 2023)](<https://times.example/a>): Nearly 800 officers and staff',
     );
     expect(lines).toContain(
-      '  - [copied by Morning Digest, 16 January 2023](<https://morning.example/1>): 1,070 officers',
+      '  - [copied by Portal News, no date; probably 17 January 2023](<https://portal.example/1>): 1,071 police officers and other staff',
     );
     expect(lines).toContain('- City Herald, 17 October 2022: about 800 officers and staff');
     expect(lines.at(-1)).toBe('Both count officers and staff accused in the ten-year review.');

@@ -7,9 +7,9 @@ import { getMessage } from '../../dom/ui/gallery/words.ts';
 const english = createWords(getMessage, 'en-GB');
 
 test('placeholders are filled in order, the count first', () => {
-  expect(english.say('summary', 'A', 'B')).toBe('A: B');
-  expect(english.count('figureDiffers', 1)).toBe('Figure differs from 1 report');
-  expect(english.count('figureDiffers', 1200)).toBe('Figure differs from 1,200 reports');
+  expect(english.say('twoSentences', 'A', 'B')).toBe('A B');
+  expect(english.count('lineAgrees', 1, '5')).toBe('One agrees with 5.');
+  expect(english.count('lineAgrees', 1200, '5')).toBe('1,200 agree with 5.');
 });
 
 test('a reader elsewhere gets their numbers and dates, and the plural forms of the messages', () => {

@@ -28,9 +28,10 @@ const courier = makeFigureCounterpart({ basis: staff });
 
 /** Two reports differ, one of them copied twice; two agree; there is a plot. */
 export const figureFinding: FigureFinding = makeFigureFinding({
-  ...place('Nearly 800 officers and staff'),
+  ...place('800'),
   printed: 'Nearly 800 officers and staff',
   factId: 'review-people',
+  value: { ...countOf(800), kind: 'count', hedge: 'nearly' } as FigureFinding['value'],
   basis: staff,
   counterparts: [
     makeFigureCounterpart({

@@ -19,7 +19,7 @@ const specimens: Record<string, () => void> = {};
 for (const [name, finding] of Object.entries(cards)) {
   specimens[`card-${name}`] = () => {
     const { root } = showCard(finding, { theme });
-    if (query.has('end')) root.querySelector('.because')?.scrollIntoView({ block: 'end' });
+    if (query.has('open')) for (const summary of root.querySelectorAll('summary')) summary.click();
   };
 }
 for (const [name, state] of Object.entries(popupStates)) {

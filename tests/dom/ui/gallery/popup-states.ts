@@ -3,12 +3,15 @@
 import type { PageStatus, PopupEvents, PopupState } from '../../../../src/ui/popup/popup-state.ts';
 import { agreeingFinding, galleryFindings } from './findings.ts';
 
+const hidden = { mentions: 0, facts: 0 };
+
 const base: PopupState = {
   page: { kind: 'checking' },
   site: { host: 'www.courier.example', access: 'listed', isOff: false },
   isAllowedEverywhere: false,
   areMarksHidden: false,
   isStorageOpen: true,
+  areValuesShown: true,
   article: 'absent',
 };
 
@@ -16,9 +19,16 @@ const at = (page: PageStatus, own: Partial<PopupState> = {}): PopupState => ({ .
 
 export const popupStates = {
   checking: at({ kind: 'checking' }, { article: 'unavailable' }),
-  findings: at({ kind: 'checked', scope: 'page', findings: galleryFindings, figureCount: 12, quoteCount: 9 }),
-  selection: at({ kind: 'checked', scope: 'selection', findings: [agreeingFinding], figureCount: 1, quoteCount: 0 }),
-  'nothing-different': at({ kind: 'checked', scope: 'page', findings: [], figureCount: 9, quoteCount: 4 }),
+  findings: at({ kind: 'checked', scope: 'page', findings: galleryFindings, figureCount: 12, quoteCount: 9, hidden }),
+  selection: at({
+    kind: 'checked',
+    scope: 'selection',
+    findings: [agreeingFinding],
+    figureCount: 1,
+    quoteCount: 0,
+    hidden,
+  }),
+  'nothing-different': at({ kind: 'checked', scope: 'page', findings: [], figureCount: 9, quoteCount: 4, hidden }),
   'not-on-topic': at({ kind: 'not-on-topic' }),
   'not-an-article': at({ kind: 'not-an-article' }),
   'off-here': at({ kind: 'off-here' }, { site: { host: 'www.courier.example', access: 'listed', isOff: true } }),
@@ -39,6 +49,7 @@ export function recordPopupEvents(asked: unknown[]): PopupEvents {
   return {
     onCheck: record('check'),
     onJump: record('jump'),
+    onChooseValues: record('choose-values'),
     onAllowSite: record('allow-site'),
     onAllowEverywhere: record('allow-everywhere'),
     onSwitchSiteOff: record('switch-site-off'),

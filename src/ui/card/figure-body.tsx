@@ -1,0 +1,154 @@
+// The card of a figure: a small table of values, a line that they lie on, and what is folded below.
+
+import type { FigureCounterpart, FigureFinding } from '../../model/finding.ts';
+import { type ValueRow, valueTable } from '../finding/value-rows.ts';
+import { DotPlot } from '../plot/dot-plot.tsx';
+import { NumberLine } from '../plot/number-line.tsx';
+import { matchReasonWords } from '../sources/match-reason-words.ts';
+import { printedWords } from '../sources/printed-words.ts';
+import { MarkedText } from '../text/marked-text.tsx';
+import { Quoted } from '../text/quoted.tsx';
+import type { Words } from '../words.ts';
+import type { CardPage } from './card-props.ts';
+import { findNumberLine, findTimePlot } from './finding-plots.ts';
+import type { Passage } from './passage.ts';
+import { ReportName } from './report-name.tsx';
+
+export interface BodyProps<Kind> {
+  readonly finding: Kind;
+  readonly page: CardPage;
+  readonly passage: Passage | undefined;
+  readonly words: Words;
+  /** Set while the reader chooses which report is about something else. */
+  readonly onSplit: ((recordId: string, publisher: string) => void) | null;
+}
+
+export function FigureBody(props: BodyProps<FigureFinding>) {
+  const { finding, page, words } = props;
+  const { own, differing, agreeing } = valueTable(finding, page.date);
+  const line = findNumberLine(finding, words);
+  const plot = findTimePlot(finding, page, words);
+  return (
+    <>
+      <table class="values">
+        <thead class="unseen">
+          <tr>
+            <th scope="col">{words.say('columnReport')}</th>
+            <th scope="col">{words.say('columnValue')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          <tr class="own">
+            <th scope="row">
+              <span class="who">
+                <b>{words.say('thisPage')}</b>
+              </span>
+              <span class="note">
+                {page.date ? words.date(page.date) : words.say('noDate')}
+                {finding.difference === 'basis' && finding.basis && ` · ${words.say('counts', finding.basis.words)}`}
+              </span>
+            </th>
+            <td class="value" dir="auto">
+              {own}
+            </td>
+          </tr>
+          {[...differing, ...agreeing].map((row) => (
+            <Row key={`${row.agrees}${row.difference}${row.label}`} row={row} {...props} />
+          ))}
+        </tbody>
+      </table>
+      {finding.moreCounterparts > 0 && <p class="aside">{words.count('moreReports', finding.moreCounterparts)}</p>}
+      {line && <NumberLine line={line} words={words} />}
+      <div class="folds">
+        <details>
+          <summary>{words.say('sentences')}</summary>
+          <Sentences {...props} />
+        </details>
+        <details>
+          <summary>{words.say('whyCompared')}</summary>
+          <p>{matchReasonWords(finding.because, words)}</p>
+          <p>{reasonWords(finding, words)}</p>
+          {finding.difference === 'basis' && <p>{words.say('basisNote')}</p>}
+        </details>
+        {plot && (
+          <details>
+            <summary>{words.say('overTime')}</summary>
+            <DotPlot plot={plot} words={words} caption={finding.measure?.name ?? words.say('overTime')} />
+          </details>
+        )}
+      </div>
+    </>
+  );
+}
+
+function Row({ row, finding, page, words, onSplit }: BodyProps<FigureFinding> & { readonly row: ValueRow }) {
+  return (
+    <tr class={row.agrees ? 'agrees' : 'differs'}>
+      <th scope="row">
+        {row.reports.map((report) => {
+          const { counterpart } = report;
+          return (
+            <div class="report" key={counterpart.recordId}>
+              <ReportName
+                report={report}
+                others={finding.counterparts}
+                page={page}
+                words={words}
+                remark={row.agrees ? words.say('agrees') : null}
+                notes={notesOf(counterpart, words)}
+              />
+              {onSplit && (
+                <button type="button" onClick={() => onSplit(counterpart.recordId, counterpart.source.publisher)}>
+                  {words.say('notSameAs', counterpart.source.publisher)}
+                </button>
+              )}
+            </div>
+          );
+        })}
+      </th>
+      <td class="value" dir="auto">
+        {row.label}
+      </td>
+    </tr>
+  );
+}
+
+function notesOf({ agrees, difference, basis }: FigureCounterpart, words: Words): string[] {
+  if (agrees) return [];
+  if (difference !== 'basis') return [];
+  return [basis ? words.say('counts', basis.words) : words.say('countedDifferently')];
+}
+
+/** Which words say so: what the page and the most comparable report print. */
+function reasonWords({ printed, counterparts }: FigureFinding, words: Words): string {
+  const [first] = counterparts;
+  return first ? words.say('printedBoth', printed, first.source.publisher, first.printed) : '';
+}
+
+function Sentences({ finding, passage, words }: BodyProps<FigureFinding>) {
+  return (
+    <ul class="sentences">
+      <li>
+        <b>{words.say('thisPage')}</b>
+        <blockquote dir="auto">
+          {passage?.before}
+          <mark>{passage?.marked ?? finding.text}</mark>
+          {passage?.after}
+        </blockquote>
+      </li>
+      {finding.counterparts.map((counterpart) => {
+        const { text, figure } = printedWords(counterpart);
+        return (
+          <li key={counterpart.recordId}>
+            <b dir="auto">{counterpart.source.publisher}</b>
+            <blockquote dir="auto">
+              <Quoted words={words}>
+                <MarkedText text={text} figure={figure} />
+              </Quoted>
+            </blockquote>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,127 @@
+// The card of a quote: one line a wording, the page's first, each with who prints it. Words that differ are marked alike
+// on all sides; nothing is struck out.
+
+import type { QuoteFinding } from '../../model/finding.ts';
+import { aroundFirstMark, type MarkedPart } from '../finding/marked-words.ts';
+import { type WordingRow, wordingTable } from '../finding/wording-rows.ts';
+import { matchReasonWords } from '../sources/match-reason-words.ts';
+import { Quoted } from '../text/quoted.tsx';
+import type { Words } from '../words.ts';
+import type { BodyProps } from './figure-body.tsx';
+import { ReportName } from './report-name.tsx';
+
+/** Longer wordings are shown around their first change; they stand whole below. */
+const LONGEST_LENGTH = 240;
+
+export function QuoteBody(props: BodyProps<QuoteFinding>) {
+  const { finding, page, words } = props;
+  const { own, differing, agreeing } = wordingTable(finding, page.date);
+  const all = [...differing, ...agreeing];
+  const isLong = [finding.words, ...all.map((row) => row.words)].some(({ length }) => length > LONGEST_LENGTH);
+  return (
+    <>
+      <ul class="wordings">
+        <li class="own">
+          <blockquote dir="auto">
+            <Wording parts={own} words={words} />
+          </blockquote>
+          <span class="who">
+            <b>{words.say('thisPage')}</b>
+          </span>
+          <span class="note">
+            {page.date ? words.date(page.date) : words.say('noDate')}
+            {finding.speaker && ` · ${finding.speaker}`}
+          </span>
+        </li>
+        {all.map((row) => (
+          <Row key={`${row.agrees}${row.speaker}${row.words}`} row={row} {...props} />
+        ))}
+      </ul>
+      {finding.moreCounterparts > 0 && <p class="aside">{words.count('moreReports', finding.moreCounterparts)}</p>}
+      <div class="folds">
+        {isLong && (
+          <details>
+            <summary>{words.say('fullWordings')}</summary>
+            <ul class="sentences">
+              <li>
+                <b>{words.say('thisPage')}</b>
+                <blockquote dir="auto">
+                  <Quoted words={words}>
+                    <Marked parts={own} />
+                  </Quoted>
+                </blockquote>
+              </li>
+              {all.map((row) => (
+                <li key={`${row.agrees}${row.speaker}${row.words}`}>
+                  <b dir="auto">{row.reports.map(({ counterpart }) => counterpart.source.publisher).join(', ')}</b>
+                  <blockquote dir="auto">
+                    <Quoted words={words}>
+                      <Marked parts={row.parts} />
+                    </Quoted>
+                  </blockquote>
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+        <details>
+          <summary>{words.say('whyCompared')}</summary>
+          <p>{matchReasonWords(finding.because, words)}</p>
+        </details>
+      </div>
+    </>
+  );
+}
+
+function Row({ row, finding, page, words, onSplit }: BodyProps<QuoteFinding> & { readonly row: WordingRow }) {
+  const notes = row.speaker ? [words.say('saidBy', row.speaker)] : [];
+  const remark = row.agrees ? words.say('agrees') : null;
+  return (
+    <li class={row.agrees ? 'agrees' : 'differs'}>
+      <blockquote dir="auto">
+        <Wording parts={row.parts} words={words} />
+      </blockquote>
+      {row.reports.map((report) => {
+        const { recordId, source } = report.counterpart;
+        return (
+          <div class="report" key={recordId}>
+            <ReportName
+              report={report}
+              others={finding.counterparts}
+              page={page}
+              words={words}
+              remark={remark}
+              notes={notes}
+            />
+            {onSplit && (
+              <button type="button" onClick={() => onSplit(recordId, source.publisher)}>
+                {words.say('notSameAs', source.publisher)}
+              </button>
+            )}
+          </div>
+        );
+      })}
+    </li>
+  );
+}
+
+function Wording({ parts, words }: { readonly parts: readonly MarkedPart[]; readonly words: Words }) {
+  return (
+    <Quoted words={words}>
+      <Marked parts={aroundFirstMark(parts, LONGEST_LENGTH)} />
+    </Quoted>
+  );
+}
+
+function Marked({ parts }: { readonly parts: readonly MarkedPart[] }) {
+  let start = 0;
+  return (
+    <>
+      {parts.map(({ text, isMarked }) => {
+        const key = start;
+        start += text.length;
+        return isMarked ? <mark key={key}>{text}</mark> : text;
+      })}
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+// A figure as short as it can be said: "1,071", "about 1,000", "48 rapes". As printed, never rounded or reworded. Pure.
+
+import type { FigureValue } from '../../model/figure.ts';
+import type { FigureCounterpart, FigureFinding } from '../../model/finding.ts';
+import type { Span } from '../../model/span.ts';
+
+/** Longest figure that is shown together with what it counts. */
+const LONGEST_WITH_NOUN = 26;
+
+/** Longest hedge in front of a number: "no fewer than". */
+const LONGEST_HEDGE = 16;
+
+const HEDGE_BEHIND = /^(?:\s+(?:or so|or more|or fewer|or less|at least|at most)|-odd|-plus|\+)/iu;
+
+/** A figure as it is printed somewhere. */
+interface PrintedFigure {
+  readonly printed: string;
+  /** Where in `printed` the number stands. */
+  readonly number: Span;
+  readonly value: FigureValue;
+}
+
+/** The number with its hedge. */
+function withHedge({ printed, number: { start, end }, value }: PrintedFigure): string {
+  if (value.kind === 'date' || value.hedge === null) return printed.slice(start, end);
+  const before = printed.slice(0, start);
+  const isHedgeBefore = start > 0 && start <= LONGEST_HEDGE;
+  const behind = HEDGE_BEHIND.exec(printed.slice(end))?.[0] ?? '';
+  return `${isHedgeBefore ? before : ''}${printed.slice(start, end)}${behind}`;
+}
+
+/** The number with the nouns behind it, where that is short. */
+function withNoun(figure: PrintedFigure, basisWords: string | null): string {
+  const { printed, number } = figure;
+  const whole = printed.slice(number.start).trim();
+  if (whole.length <= LONGEST_WITH_NOUN) return whole;
+  return basisWords === null ? withHedge(figure) : `${withHedge(figure)} ${basisWords}`;
+}
+
+const wholeOf = (text: string): Span => ({ start: 0, end: text.length });
+
+const isInside = ({ start, end }: Span, text: string): boolean => start < end && end <= text.length;
+
+/** `hasNoun`: tell also what is counted, where the ways of counting differ. */
+export function counterpartLabel(counterpart: FigureCounterpart, hasNoun: boolean): string {
+  const { printed, figureInPrinted, value, basis } = counterpart;
+  const number = figureInPrinted && isInside(figureInPrinted, printed) ? figureInPrinted : wholeOf(printed);
+  const figure = { printed, number, value };
+  return hasNoun ? withNoun(figure, basis?.words ?? null) : withHedge(figure);
+}
+
+/** The page's own. */
+export function pageLabel({ printed, text, value, basis }: FigureFinding, hasNoun: boolean): string {
+  const start = printed.indexOf(text);
+  const figure =
+    start < 0
+      ? { printed: text, number: wholeOf(text), value }
+      : { printed, number: { start, end: start + text.length }, value };
+  return hasNoun ? withNoun(figure, basis?.words ?? null) : withHedge(figure);
+}
+
+/** The middle of a plain number; `null` for dates and vague words, which have no place on a line. */
+export function plainNumberOf(value: FigureValue): number | null {
+  return value.kind === 'date' || value.isVague ? null : (value.low + value.high) / 2;
+}
