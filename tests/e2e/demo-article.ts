@@ -4,15 +4,18 @@ import type { Page } from 'puppeteer-core';
 import { findBadges, type SeenBadge, waitForBadges } from './driver/marks.ts';
 
 export const EXPECTED_BADGES: readonly (readonly [textBefore: string, name: string])[] = [
-  ['has 45,000', 'Later figure in 1 report'],
-  ['is reviewing 1,633', 'Figure differs from 1 report'],
-  ['They involve 800', 'Figure differs from 3 reports'],
-  ['shouldn’t be here,”', 'Quote worded differently in 1 report'],
-  ['“Carrick is a shocking example of that.”', 'Quote worded differently in 1 report'],
-  ['will not be resolved quickly,”', 'Quote worded differently in 1 report'],
-  ['routinely apply to confronting criminals.”', 'Quote worded differently in 1 report'],
-  ['among them 24', 'Figure counted differently in 1 report'],
-  ['by a serving officer in 2021', 'Figure differs from 1 report'],
+  ['has 45,000', 'Another report prints 50,000, 10 weeks later. One agrees with 45,000.'],
+  ['is reviewing 1,633', 'Another report prints 1,000, 9 days earlier. One agrees with 1,633.'],
+  ['They involve 800', '3 other reports print 1,071 and about 1,000 officers. One agrees with 800.'],
+  ['shouldn’t be here,”', 'Another report has “horrified” where this page has “appalled”.'],
+  ['“Carrick is a shocking example of that.”', 'Another report has “an awful” where this page has “a shocking”.'],
+  ['will not be resolved quickly,”', 'Another report has “overnight” where this page has “quickly”.'],
+  [
+    'routinely apply to confronting criminals.”',
+    'Another report has “sense” where this page has “level”. One agrees with this page.',
+  ],
+  ['among them 24', 'Another report prints 48 rapes, 9 days earlier, counted differently. One agrees with 24 counts.'],
+  ['by a serving officer in 2021', 'Another report prints 2022. One agrees with 2021.'],
 ];
 
 /** How many badges that are. */

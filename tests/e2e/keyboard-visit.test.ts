@@ -9,7 +9,7 @@ import { BROWSER_KINDS } from './driver/find-browser.ts';
 import { MOST_PRESSES, readFocus, tabToNextBadge } from './driver/keyboard.ts';
 import { findBadges, isCardOpen, readCard, waitForBadges, waitForCard } from './driver/marks.ts';
 import type { PopupKey, ToolbarPopup } from './driver/toolbar-popup.ts';
-import { readPopup, tabInPopup, withPopup } from './popup.ts';
+import { differing, readPopup, tabInPopup, withPopup } from './popup.ts';
 import { until } from './until.ts';
 
 /** The name of what has the focus on the open card. */
@@ -57,8 +57,8 @@ describe.each(BROWSER_KINDS)('%s', (kind) => {
     await page.keyboard.press('Enter');
     expect(await readCard(page)).toContain('45,000');
 
-    const stops = await tabThroughCard(page, 'all on this site');
-    const buttons = ['Close', 'as text', 'as Markdown', 'this once', 'this fact, always', 'all on this site'];
+    const stops = await tabThroughCard(page, 'Hide…');
+    const buttons = ['Difference before', 'Next difference', 'Close', 'Copy', 'Copy as Markdown', 'Hide…'];
     expect(stops.filter((stop) => buttons.includes(stop))).toEqual(buttons);
 
     await page.keyboard.press('Escape');
@@ -75,16 +75,11 @@ describe.each(BROWSER_KINDS)('%s', (kind) => {
     expect(await readCard(page)).toContain('1,633');
   });
 
-  test('the popup: another filter, a jump to a finding, off for the site and on again', async () => {
+  test('the popup: the lines, a jump to a finding, off for the site and on again', async () => {
     await withPopup(session, page, async (popup) => {
       await readPopup(popup);
-      await tabInPopup(popup, 'Differ');
-      await popup.press('ArrowRight');
-      await readPopup(
-        popup,
-        ({ lines }) => lines.length > 0 && lines.every(({ verdict }) => / match(es)? /.test(verdict)),
-      );
-      await pressOn(popup, 'Off on www.bbc.co.uk', ' ');
+      await tabInPopup(popup, '45,000 here');
+      await pressOn(popup, 'Check www.bbc.co.uk', ' ');
       await readPopup(popup, ({ headline }) => headline === 'Off on this site');
       await until(
         'the badges to leave',
@@ -95,13 +90,13 @@ describe.each(BROWSER_KINDS)('%s', (kind) => {
     await withPopup(session, page, async (popup) => {
       await readPopup(popup, ({ headline }) => headline === 'Off on this site');
       await pressOn(popup, 'Switch on for this site', 'Enter');
-      await readPopup(popup, ({ headline }) => headline.includes(` ${BADGE_COUNT} differ, `));
+      await readPopup(popup, ({ headline }) => headline.startsWith(differing(BADGE_COUNT)));
       await waitForBadges(page, BADGE_COUNT);
       await pressOn(popup, '800', 'Enter');
       await until(
-        'the jump',
-        () => readFocus(page),
-        (name) => name.endsWith('800'),
+        'the card',
+        () => readCard(page),
+        (text) => text.includes('800'),
       );
     });
   });

@@ -8,7 +8,7 @@ import { type ExtensionBrowser, openExtensionBrowser } from './driver/extension-
 import { BROWSER_KINDS, type BrowserKind } from './driver/find-browser.ts';
 import { findBadges, waitForBadges } from './driver/marks.ts';
 import { grantInAdvance } from './driver/site-permissions.ts';
-import { lookIntoPopup, readPopup, tabInPopup, withPopup } from './popup.ts';
+import { differing, lookIntoPopup, readPopup, tabInPopup, withPopup } from './popup.ts';
 import { until } from './until.ts';
 
 const HOST = 'parish-newsletter.example';
@@ -32,7 +32,7 @@ async function allowInPopup(session: ExtensionBrowser, page: Page, button: strin
     await readPopup(popup);
     await tabInPopup(popup, button);
     await popup.press('Enter');
-    await readPopup(popup, ({ headline }) => headline.includes(` ${BADGE_COUNT} differ, `));
+    await readPopup(popup, ({ headline }) => headline.startsWith(differing(BADGE_COUNT)));
   });
 }
 

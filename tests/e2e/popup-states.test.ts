@@ -9,7 +9,7 @@ import { BROWSER_KINDS } from './driver/find-browser.ts';
 import { findBadges } from './driver/marks.ts';
 import { keepTableBusy } from './driver/own-database.ts';
 import { readFixture } from './fixture-articles.ts';
-import { clickInPopup, readPopup, withPopup } from './popup.ts';
+import { clickInPopup, differing, readPopup, withPopup } from './popup.ts';
 import { until } from './until.ts';
 
 const UNLISTED_URL = 'https://parish-newsletter.example/2023/01/met-police';
@@ -66,7 +66,7 @@ const states: readonly PopupState[] = [
   {
     name: 'not on this topic',
     url: OFF_TOPIC_URL,
-    says: /^Not on a topic in your set Your reference set covers misconduct in the Metropolitan Police\. This article seems to be about something else\.$/,
+    says: /^Not a story you have reports of Your reports are about misconduct in the Metropolitan Police and about what you added\. This article seems to be about something else\.$/,
     offers: ['Check again'],
   },
   {
@@ -138,14 +138,14 @@ describe.each(BROWSER_KINDS)('%s', (kind) => {
     const page = await session.openPage(DEMO_URL);
     await withPopup(session, page, async (popup) => {
       await readPopup(popup);
-      await clickInPopup(popup, 'Off on www.bbc.co.uk');
+      await clickInPopup(popup, 'Check www.bbc.co.uk');
       await readPopup(popup, ({ headline }) => headline === 'Off on this site');
       expect(await popup.evaluate(lookAtStatus, null)).toEqual({
         says: 'Off on this site Nothing on www.bbc.co.uk is read.',
         offers: ['Switch on for this site'],
       });
       await clickInPopup(popup, 'Switch on for this site');
-      await readPopup(popup, ({ headline }) => headline.includes(` ${BADGE_COUNT} differ, `));
+      await readPopup(popup, ({ headline }) => headline.startsWith(differing(BADGE_COUNT)));
     });
     await page.close();
   });
@@ -162,7 +162,7 @@ describe.each(BROWSER_KINDS)('%s', (kind) => {
       expect(await popup.evaluate((document) => document.querySelector('main')?.ariaBusy, null)).toBe('true');
       expect(await findBadges(page)).toEqual([]);
       await release();
-      await readPopup(popup, ({ headline }) => headline.includes(` ${BADGE_COUNT} differ, `));
+      await readPopup(popup, ({ headline }) => headline.startsWith(differing(BADGE_COUNT)));
     });
     await page.close();
     await library.close();
@@ -171,8 +171,8 @@ describe.each(BROWSER_KINDS)('%s', (kind) => {
   test('an article with nothing to compare is not added, and the popup says why', async () => {
     const page = await session.openPage(APART.url);
     await withPopup(session, page, async (popup) => {
-      await readPopup(popup, ({ headline }) => headline.startsWith('0 figures and 0 quotes checked'));
-      await clickInPopup(popup, 'Add this article to your set');
+      await readPopup(popup, ({ headline }) => headline === 'There is no figure and no quote on this page');
+      await clickInPopup(popup, 'Add this article to your reports');
       await until(
         'the popup to say why',
         () => popup.evaluate((document) => document.querySelector('.onward [role=status]')?.textContent, null),
@@ -187,7 +187,7 @@ describe.each(BROWSER_KINDS)('%s', (kind) => {
     await withPopup(session, page, async (popup) => {
       const { lines } = await readPopup(popup);
       expect(lines.length).toBeGreaterThan(0);
-      expect(lines.filter(({ verdict }) => !/^(Figure|Quote) matches \d+ reports?$/.test(verdict))).toEqual([]);
+      expect(lines.filter(({ text }) => !/ also in \d+ reports?$/.test(text))).toEqual([]);
     });
     expect(await findBadges(page)).toEqual([]);
     await page.close();

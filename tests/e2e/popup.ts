@@ -5,14 +5,17 @@ import type { ExtensionBrowser } from './driver/extension-browser.ts';
 import { openToolbarPopup, type ToolbarPopup } from './driver/toolbar-popup.ts';
 import { until } from './until.ts';
 
+/** The beginning of the popup's sentence on the demo article, or another with as many facts that differ. */
+export const differing = (count: number): string => `${count} of this page’s `;
+
 /** More than the popup has places for the focus. */
 const MOST_PRESSES = 60;
 
 export interface SeenPopup {
   /** The headline: the summary, or the state. */
   readonly headline: string;
-  /** What stands on each line of the list: figure or quote, and verdict. */
-  readonly lines: readonly { readonly text: string; readonly verdict: string }[];
+  /** What stands on each line of the list, those folded below included: both values, and what they are of. */
+  readonly lines: readonly { readonly text: string; readonly about: string }[];
   readonly buttons: readonly string[];
 }
 
@@ -24,7 +27,7 @@ function look(document: Document): SeenPopup | null {
     headline: textOf(document.querySelector('h2')),
     lines: [...document.querySelectorAll('.jump')].map((line) => ({
       text: textOf(line.querySelector('.said')),
-      verdict: textOf(line.querySelector('.verdict')),
+      about: textOf(line.querySelector('.about')),
     })),
     buttons: [...document.querySelectorAll('button')].map((button) => textOf(button)),
   };

@@ -6,7 +6,7 @@ import { BADGE_COUNT } from './demo-article.ts';
 import { type ExtensionBrowser, openExtensionBrowser } from './driver/extension-browser.ts';
 import { BROWSER_KINDS } from './driver/find-browser.ts';
 import { findBadges, waitForBadges } from './driver/marks.ts';
-import { clickInPopup, lookIntoPopup, readPopup, withPopup } from './popup.ts';
+import { clickInPopup, differing, lookIntoPopup, readPopup, withPopup } from './popup.ts';
 
 const FRONT_URL = 'https://www.bbc.co.uk/news';
 const UNLISTED_URL = 'https://parish-newsletter.example/2023/01/met-police';
@@ -32,7 +32,7 @@ describe.each(BROWSER_KINDS)('%s', (kind) => {
   afterAll(() => session.close());
 
   test.each([
-    ['an article on something else', OFF_TOPIC_URL, 'Not on a topic in your set'],
+    ['an article on something else', OFF_TOPIC_URL, 'Not a story you have reports of'],
     ['a page that is no article', FRONT_URL, 'Not an article'],
     ['an article on a site that nobody allowed', UNLISTED_URL, 'Not checked'],
   ])('%s gets nothing', async (_name, url, headline) => {
@@ -48,7 +48,7 @@ describe.each(BROWSER_KINDS)('%s', (kind) => {
     await withPopup(session, page, async (popup) => {
       await readPopup(popup);
       await clickInPopup(popup, 'Check again');
-      expect((await readPopup(popup)).headline).toBe('Not on a topic in your set');
+      expect((await readPopup(popup)).headline).toBe('Not a story you have reports of');
     });
     expect(await findBadges(page)).toEqual([]);
     await page.close();
@@ -60,7 +60,7 @@ describe.each(BROWSER_KINDS)('%s', (kind) => {
       await readPopup(popup);
       await clickInPopup(popup, 'Check this page');
       const { headline } = await readPopup(popup, (seen) => seen.headline !== 'Not checked');
-      expect(headline).toContain(` ${BADGE_COUNT} differ,`);
+      expect(headline).toContain(differing(BADGE_COUNT));
     });
     await waitForBadges(page, BADGE_COUNT);
     await page.reload();

@@ -7,23 +7,35 @@ import { referenceSet } from '../../src/topics/met-misconduct/reference.ts';
 import { BADGE_COUNT } from './demo-article.ts';
 import { type ExtensionBrowser, openExtensionBrowser } from './driver/extension-browser.ts';
 import { BROWSER_KINDS } from './driver/find-browser.ts';
-import { findBadges, openCard, waitForBadges } from './driver/marks.ts';
-import { clickInPopup, lookIntoPopup, readPopup, withPopup } from './popup.ts';
+import { readFocus } from './driver/keyboard.ts';
+import { findBadges, openCard, readCard, waitForBadges, waitForCard } from './driver/marks.ts';
+import { clickInPopup, differing, lookIntoPopup, readPopup, withPopup } from './popup.ts';
 import { until } from './until.ts';
 
 const OTHER_URL = 'https://www.theguardian.com/uk-news/2023/jan/26/met-officers';
 
-/** Clicks a button of the open card. */
+/** Clicks a button of the open card, by the real mouse: the card does not take a click that a script made. */
 async function clickOnCard(page: Page, label: string): Promise<void> {
-  const root = await openCard(page, 0);
-  const button = await root.evaluateHandle(
-    (card, text) => [...card.querySelectorAll('button')].find((each) => each.textContent?.trim() === text) ?? null,
-    label,
+  const root = await waitForCard(page);
+  const element = await until(
+    `the button "${label}"`,
+    async () => {
+      const button = await root.evaluateHandle(
+        (card, text) => [...card.querySelectorAll('button')].find((each) => each.textContent?.trim() === text) ?? null,
+        label,
+      );
+      return button.asElement() as ElementHandle<HTMLButtonElement> | null;
+    },
+    (button) => button !== null,
   );
-  const element = button.asElement() as ElementHandle<HTMLButtonElement> | null;
-  if (element === null) throw new Error(`The card has no button "${label}".`);
-  // By the real mouse: the card does not take a click that a script made.
-  await element.click();
+  await element?.click();
+}
+
+/** Hides the fact of the first badge. */
+async function hideFirst(page: Page, where: 'on this page' | 'everywhere'): Promise<void> {
+  await openCard(page, 0);
+  await clickOnCard(page, 'Hide…');
+  await clickOnCard(page, where);
 }
 
 const untilBadges = (page: Page, count: number) =>
@@ -59,7 +71,7 @@ describe.each(BROWSER_KINDS)('%s', (kind) => {
     const other = await session.openPage(OTHER_URL);
     await waitForBadges(other, BADGE_COUNT);
     await page.bringToFront();
-    await clickOnCard(page, 'this fact, always');
+    await hideFirst(page, 'everywhere');
     await untilBadges(page, BADGE_COUNT - 1);
     await other.bringToFront();
     await untilBadges(other, BADGE_COUNT - 1);
@@ -72,10 +84,52 @@ describe.each(BROWSER_KINDS)('%s', (kind) => {
     await other.close();
   });
 
-  test('everything dismissed on a site stays away from it until the library switches it on', async () => {
-    await clickOnCard(page, 'all on this site');
+  test('what was hidden is back at hand, and the focus goes on from there', async () => {
+    await page.bringToFront();
+    await hideFirst(page, 'everywhere');
+    await untilBadges(page, BADGE_COUNT - 1);
+    expect(await readCard(page)).toContain('Hidden on every page.');
+    await clickOnCard(page, 'Undo');
+    await untilBadges(page, BADGE_COUNT);
+    await page.keyboard.press('Escape');
+    await hideFirst(page, 'on this page');
+    await untilBadges(page, BADGE_COUNT - 1);
+    await page.keyboard.press('Escape');
+    await until(
+      'the focus on the next badge',
+      () => readFocus(page),
+      (focus) => focus.startsWith('badge'),
+    );
+    expect((await lookIntoPopup(session, page)).headline).toContain(differing(BADGE_COUNT - 1));
+    const library = await session.openExtensionPage('src/library/index.html');
+    await clickInLibrary(library, 'Show again');
+    await library.waitForSelector('button[aria-label^="Show again"]', { hidden: true });
+    await library.close();
+    await untilBadges(page, BADGE_COUNT);
+  });
+
+  test('two things that are not the same are compared no more, until the reader takes it back', async () => {
+    await openCard(page, 0);
+    await clickOnCard(page, 'Not the same thing');
+    const card = await waitForCard(page);
+    const name = await until(
+      'the reports to choose from',
+      () => card.evaluate((root) => root.querySelector('.differs .report button')?.textContent ?? ''),
+      (text) => text !== '',
+    );
+    await clickOnCard(page, name);
+    await untilBadges(page, BADGE_COUNT - 1);
+    await clickOnCard(page, 'Undo');
+    await untilBadges(page, BADGE_COUNT);
+  });
+
+  test('a site that is switched off stays off until the library switches it on', async () => {
+    await withPopup(session, page, async (popup) => {
+      await readPopup(popup);
+      await clickInPopup(popup, 'Check www.bbc.co.uk');
+      await readPopup(popup, ({ headline }) => headline === 'Off on this site');
+    });
     await untilBadges(page, 0);
-    expect((await lookIntoPopup(session, page)).headline).toBe('Off on this site');
     await page.reload();
     expect((await lookIntoPopup(session, page)).headline).toBe('Off on this site');
     expect(await findBadges(page)).toEqual([]);
@@ -88,8 +142,34 @@ describe.each(BROWSER_KINDS)('%s', (kind) => {
     await untilBadges(page, BADGE_COUNT);
   });
 
+  test('marks carry values or are small, as the reader chooses, also on the next page', async () => {
+    const widthOf = (seen: Page) =>
+      seen.$eval('span[data-second-source=badge]', (badge) => badge.getBoundingClientRect().width);
+    expect(await widthOf(page)).toBeGreaterThan(60);
+    const choose = async (label: string) =>
+      withPopup(session, page, async (popup) => {
+        await readPopup(popup);
+        await popup.evaluate((document, text) => {
+          const labels = [...document.querySelectorAll('label')];
+          labels.find((each) => each.textContent?.trim() === text)?.click();
+        }, label);
+        await until(
+          'the marks to change',
+          () => widthOf(page),
+          (width) => width > 60 === (label === 'Values'),
+        );
+      });
+    await choose('Marks only');
+    const other = await session.openPage(OTHER_URL);
+    await waitForBadges(other, BADGE_COUNT);
+    expect(await widthOf(other)).toBeLessThan(60);
+    await other.close();
+    await page.bringToFront();
+    await choose('Values');
+  });
+
   test('a fact dismissed once leaves this page for good, and no other', async () => {
-    await clickOnCard(page, 'this once');
+    await hideFirst(page, 'on this page');
     await untilBadges(page, BADGE_COUNT - 1);
     await page.reload();
     await untilBadges(page, BADGE_COUNT - 1);
@@ -102,11 +182,11 @@ describe.each(BROWSER_KINDS)('%s', (kind) => {
     const before = (await lookIntoPopup(session, page)).headline;
     await withPopup(session, page, async (popup) => {
       await readPopup(popup);
-      await clickInPopup(popup, 'Add this article to your set');
+      await clickInPopup(popup, 'Add this article to your reports');
       await until(
         'the article to be in the set',
         () => popup.evaluate((document) => document.body.textContent ?? '', null),
-        (text) => text.includes('This article is in your set'),
+        (text) => text.includes('This article is among your reports'),
       );
     });
     const library = await session.openExtensionPage('src/library/index.html');
@@ -119,6 +199,6 @@ describe.each(BROWSER_KINDS)('%s', (kind) => {
     await page.reload();
     const { headline, buttons } = await lookIntoPopup(session, page);
     expect(headline).toBe(before);
-    expect(buttons).not.toContain('Add this article to your set');
+    expect(buttons).not.toContain('Add this article to your reports');
   });
 });

@@ -1,10 +1,11 @@
 // What stands on a mark, and what is said when one looks at it: the other value first. Pure.
 
 import type { IsoDate } from '../../model/article.ts';
-import type { FigureFinding, Finding, QuoteFinding } from '../../model/finding.ts';
+import type { Counterpart, FigureFinding, Finding, QuoteFinding } from '../../model/finding.ts';
 import type { Words } from '../words.ts';
 import { cutWords, firstChange } from './changed-words.ts';
-import { countReports, type ReportCounts } from './reports.ts';
+import { countReports, isCopy, type ReportCounts } from './reports.ts';
+import type { RowReport } from './row-order.ts';
 import { daysFrom, timeWords } from './time-words.ts';
 import { valueTable } from './value-rows.ts';
 import { wordingTable } from './wording-rows.ts';
@@ -42,8 +43,17 @@ function chipOf(
   return { chip, isLight: false };
 }
 
+/** A reworded copy says nothing beside the report that it copies. */
+function withoutCopies<Row extends { readonly reports: readonly RowReport<Counterpart>[] }>(
+  rows: readonly Row[],
+): readonly Row[] {
+  const originals = rows.filter(({ reports }) => reports.some(({ counterpart }) => !isCopy(counterpart)));
+  return originals.length > 0 ? originals : rows;
+}
+
 function figureWords(finding: FigureFinding, counts: ReportCounts, pageDate: IsoDate | null, words: Words): MarkWords {
-  const { own, differing } = valueTable(finding, pageDate);
+  const { own, differing: rows } = valueTable(finding, pageDate);
+  const differing = withoutCopies(rows);
   const labels = differing.map(({ label }) => label);
   const [first = own] = labels;
   const only = differing.length === 1 ? differing[0] : undefined;
@@ -66,7 +76,7 @@ function figureWords(finding: FigureFinding, counts: ReportCounts, pageDate: Iso
 }
 
 function quoteWords(finding: QuoteFinding, counts: ReportCounts, pageDate: IsoDate | null, words: Words): MarkWords {
-  const { differing } = wordingTable(finding, pageDate);
+  const differing = withoutCopies(wordingTable(finding, pageDate).differing);
   const changes = differing.flatMap(({ reports: [report] }) => {
     const change = report && firstChange(report.counterpart, finding);
     return change ? [change] : [];

@@ -4,8 +4,11 @@ import type { FigureValue } from '../../model/figure.ts';
 import type { FigureCounterpart, FigureFinding } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
 
-/** Longest figure that is shown together with what it counts. */
-const LONGEST_WITH_NOUN = 26;
+/** Longest noun that is shown behind a figure. */
+const LONGEST_NOUN = 16;
+
+/** What ends the noun behind a figure: what it is of, who they are. */
+const NOUN_END = /^(.*?)(?:^|\s)(?:of|who|that|which|in|for|over|from|by|against)\s/iu;
 
 /** Longest hedge in front of a number: "no fewer than". */
 const LONGEST_HEDGE = 16;
@@ -29,12 +32,18 @@ function withHedge({ printed, number: { start, end }, value }: PrintedFigure): s
   return `${isHedgeBefore ? before : ''}${printed.slice(start, end)}${behind}`;
 }
 
-/** The number with the nouns behind it, where that is short. */
+/** What the number counts, as printed right behind it: "counts" of "24 counts of rape". */
+function nounOf({ printed, number }: PrintedFigure): string {
+  const behind = printed.slice(number.end).trim();
+  return (NOUN_END.exec(behind)?.[1] ?? behind).trim();
+}
+
+/** The number with the noun behind it, where that is short, or with the name of the way of counting. */
 function withNoun(figure: PrintedFigure, basisWords: string | null): string {
-  const { printed, number } = figure;
-  const whole = printed.slice(number.start).trim();
-  if (whole.length <= LONGEST_WITH_NOUN) return whole;
-  return basisWords === null ? withHedge(figure) : `${withHedge(figure)} ${basisWords}`;
+  const printed = nounOf(figure);
+  const isShort = printed !== '' && printed.length <= LONGEST_NOUN && !printed.includes(' and ');
+  const noun = isShort ? printed : basisWords;
+  return noun === null ? withHedge(figure) : `${withHedge(figure)} ${noun}`;
 }
 
 const wholeOf = (text: string): Span => ({ start: 0, end: text.length });

@@ -25,7 +25,6 @@ export interface ValueTable {
 /** `pageDate` is the day of the page. */
 export function valueTable(finding: FigureFinding, pageDate: IsoDate | null): ValueTable {
   const { counterparts } = finding;
-  const hasBases = counterparts.some(({ difference }) => difference === 'basis');
   const byKey = new Map<string, FigureCounterpart[]>();
   for (const counterpart of counterparts.toSorted(byComparability(pageDate))) {
     const { agrees, difference } = counterpart;
@@ -46,7 +45,8 @@ export function valueTable(finding: FigureFinding, pageDate: IsoDate | null): Va
     ];
   });
   return {
-    own: pageLabel(finding, hasBases),
+    // With what it counts only where nothing but the way of counting differs.
+    own: pageLabel(finding, finding.difference === 'basis'),
     differing: copiesBehindOriginals<FigureCounterpart, ValueRow>(rows.filter(({ agrees }) => !agrees)),
     agreeing: copiesBehindOriginals<FigureCounterpart, ValueRow>(rows.filter(({ agrees }) => agrees)),
   };

@@ -71,7 +71,11 @@ async function openInChrome(session: ExtensionBrowser, page: Page, { inChrome }:
     waitFor: async (selector) => void (await popup.waitForSelector(selector, { timeout: WAIT_MS })),
     press: (key) => popup.keyboard.press(key),
     screenshot: async () => Buffer.from(await popup.screenshot()),
-    close: () => popup.close(),
+    // One that led elsewhere has closed itself, perhaps just now.
+    close: () =>
+      popup.close().catch((error: unknown) => {
+        if (!popup.isClosed() && !/No target|Session closed|Target closed/.test(String(error))) throw error;
+      }),
   };
 }
 

@@ -14,6 +14,7 @@ import {
 
 const words = galleryWords();
 const PAGE_DATE = '2023-01-26';
+const staff = { id: 'officers-and-staff', words: 'officers and staff' };
 
 describe('a figure', () => {
   const report = (
@@ -61,7 +62,8 @@ describe('a figure', () => {
 
   test('another way of counting is said with its noun', () => {
     const basis = report('48', { difference: 'basis', basis: { id: 'incidents', words: 'incidents' } });
-    const { chip, line } = of(basis);
+    const only = makeFigureFinding({ ...own, difference: 'basis', basis: staff, counterparts: [basis] });
+    const { chip, line } = markWords(only, PAGE_DATE, words);
     expect(chip).toBe('also 48 people');
     expect(line).toBe(
       'Another report prints 48 people, counted differently. This page prints 45,000 officers and staff.',

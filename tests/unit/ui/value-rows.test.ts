@@ -33,7 +33,7 @@ describe('labels', () => {
     const finding = makeFigureFinding({ text: '800', printed: 'nearly 800 officers', value: hedged('about') });
     expect(pageLabel(finding, false)).toBe('nearly 800');
     const counts = makeFigureFinding({ text: '24', printed: '24 counts of rape', value: countOf(24) });
-    expect(pageLabel(counts, true)).toBe('24 counts of rape');
+    expect(pageLabel(counts, true)).toBe('24 counts');
     expect(pageLabel(counts, false)).toBe('24');
   });
 });
