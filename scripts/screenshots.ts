@@ -33,11 +33,15 @@ const README_PICTURES: Readonly<Record<string, string>> = {
 /** How each browser is told what its reader prefers. */
 function preferring(kind: BrowserKind, theme: Theme): BrowserOptions {
   const isDark = theme === 'dark';
-  if (kind === 'chrome') return { chromeArguments: [`--blink-settings=preferredColorScheme=${isDark ? 0 : 1}`] };
+  // Dates are printed as the readers of the papers here print them.
+  if (kind === 'chrome') {
+    return { chromeArguments: [`--blink-settings=preferredColorScheme=${isDark ? 0 : 1}`, '--lang=en-GB', '--accept-lang=en-GB'] };
+  }
   return {
     firefoxPreferences: {
       'layout.css.prefers-color-scheme.content-override': isDark ? 0 : 1,
       'ui.systemUsesDarkTheme': isDark ? 1 : 0,
+      'intl.accept_languages': 'en-GB, en',
     },
   };
 }
@@ -64,7 +68,7 @@ async function photographArticle(
   await page.setViewport(viewport);
   const badges = await waitForLastBadge(page);
   for (const kind of ['Figure', 'Quote']) {
-    const index = badges.findIndex(({ name }) => name.startsWith(kind));
+    const index = badges.findIndex(({ textBefore }) => /”$/u.test(textBefore) === (kind === 'Quote'));
     if (index === -1) throw new Error(`The demo article has no badge on a ${kind.toLowerCase()}.`);
     if (kind === 'Figure') {
       await showAt(page, index, 0.5);

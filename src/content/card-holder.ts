@@ -67,7 +67,9 @@ function themeAt(element: Element): CardProps['theme'] {
 function describePlace({ finding, place, pageText }: CardSubject): CardPlace {
   let box = place.box();
   let sentenceBox = box;
+  const direction = viewOf(documentOf(place.element))?.getComputedStyle(place.element).direction;
   return {
+    direction: direction === 'rtl' ? 'rtl' : 'ltr',
     box() {
       const now = place.box();
       if (now.width > 0 || now.height > 0) box = now;

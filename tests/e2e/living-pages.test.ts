@@ -80,7 +80,7 @@ const textOf = (page: Page, selector: string) => page.$eval(selector, (element) 
 const switchSiteOff = (session: ExtensionBrowser, page: Page) =>
   withPopup(session, page, async (popup) => {
     await readPopup(popup);
-    await clickInPopup(popup, `Off on ${new URL(page.url()).host}`);
+    await clickInPopup(popup, `Check ${new URL(page.url()).host}`);
     await readPopup(popup, ({ headline }) => headline === 'Off on this site');
   });
 

@@ -53,14 +53,14 @@ const states: readonly PopupState[] = [
     name: 'findings',
     url: DEMO_URL,
     says: new RegExp(
-      `^\\d+ figures and \\d+ quotes: ${BADGE_COUNT} differ, \\d+ match(, \\d+ possible)?, \\d+ not in your set$`,
+      `^${differing(BADGE_COUNT)}\\d+ figures and quotes are printed differently elsewhere \\d+ agree( · \\d+ unsure)? · \\d+ in no report you have$`,
     ),
     offers: [],
   },
   {
     name: 'nothing different',
     url: SAME_URL,
-    says: /^\d+ figures and \d+ quotes checked: all match or are not in your set$/,
+    says: /^None of its \d+ figures and quotes is in a report you have$/,
     offers: [],
   },
   {

@@ -78,7 +78,7 @@ describe.each(BROWSER_KINDS)('%s', (kind) => {
     await page.keyboard.press('Escape');
     await withPopup(session, page, async (popup) => {
       await readPopup(popup);
-      await clickInPopup(popup, 'Off on www.bbc.co.uk');
+      await clickInPopup(popup, 'Check www.bbc.co.uk');
       await readPopup(popup, ({ headline }) => headline === 'Off on this site');
       await until(
         'the exact nodes',
@@ -86,7 +86,7 @@ describe.each(BROWSER_KINDS)('%s', (kind) => {
         (nodes) => nodes === without.nodes,
       );
       await clickInPopup(popup, 'Switch on for this site');
-      await readPopup(popup, ({ headline }) => headline.includes(' differ, '));
+      await readPopup(popup, ({ headline }) => headline.includes(' are printed differently elsewhere'));
     });
     await waitForBadges(page, BADGE_COUNT);
     await page.close();
@@ -97,7 +97,7 @@ describe.each(BROWSER_KINDS)('%s', (kind) => {
     await waitForBadges(page, BADGE_COUNT);
     await withPopup(session, page, async (popup) => {
       await readPopup(popup);
-      await clickInPopup(popup, 'Hide all marks');
+      await clickInPopup(popup, 'Show marks');
     });
     await until(
       'the exact nodes',

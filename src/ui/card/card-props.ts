@@ -19,6 +19,8 @@ export type HideScope = 'page' | 'everywhere';
 
 /** Where the card stands: beside what it is about. Boxes are of the window, and of now. */
 export interface CardPlace {
+  /** In which direction the page's words run: the card begins where they begin. */
+  readonly direction: 'ltr' | 'rtl';
   /** Of the figure or quote, with its chip. */
   readonly box: () => DOMRect;
   /** Of the sentence it stands in, which the card leaves free. */

@@ -96,7 +96,7 @@ export function mountCard(root: ShadowRoot, initialProps: CardProps): MountedCar
 }
 
 /** Puts the dialog where it belongs; in coordinates of the document, so that it moves along when the page is scrolled. */
-function placeDialog(dialog: HTMLElement, { place, words }: CardProps, mayScroll: boolean): void {
+function placeDialog(dialog: HTMLElement, { place }: CardProps, mayScroll: boolean): void {
   const view = dialog.ownerDocument.defaultView;
   if (!view) return;
   dialog.style.maxBlockSize = 'none';
@@ -111,7 +111,7 @@ function placeDialog(dialog: HTMLElement, { place, words }: CardProps, mayScroll
         width: clientWidth || view.innerWidth,
         height: Math.min(clientHeight || view.innerHeight, view.innerHeight),
       },
-      direction: words.direction,
+      direction: place.direction,
       mayScroll: isScrolled,
     });
   let placed = find(mayScroll);

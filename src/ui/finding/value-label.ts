@@ -43,7 +43,8 @@ function withNoun(figure: PrintedFigure, basisWords: string | null): string {
   const printed = nounOf(figure);
   const isShort = printed !== '' && printed.length <= LONGEST_NOUN && !printed.includes(' and ');
   const noun = isShort ? printed : basisWords;
-  return noun === null ? withHedge(figure) : `${withHedge(figure)} ${noun}`;
+  const figureAlone = withHedge(figure);
+  return noun === null || figureAlone.endsWith(noun) ? figureAlone : `${figureAlone} ${noun}`;
 }
 
 const wholeOf = (text: string): Span => ({ start: 0, end: text.length });

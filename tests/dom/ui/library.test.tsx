@@ -299,7 +299,7 @@ test('a set that cannot be opened is not waited for', () => {
   const refusal = { reason: 'no-storage', values: [], detail: 'NotFoundError' } as const;
   show({ ...libraryStates.loading, notice: { kind: 'failed', refusal } });
   expect(get('main').getAttribute('aria-busy')).toBe('false');
-  expect(texts('.notice p')[0]).toContain('The reference set could not be opened.');
+  expect(texts('.notice p')[0]).toContain('The reports could not be opened.');
   expect(texts('#sources .empty')).toEqual(['The sources cannot be shown.']);
 });
 

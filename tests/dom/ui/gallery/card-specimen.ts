@@ -19,7 +19,11 @@ export function cardProps(finding: Finding, own: Partial<CardProps> = {}): CardP
     passage: findPassage(galleryArticle, finding),
     theme: 'light',
     words: galleryWords(),
-    place: { box: () => new DOMRect(40, 60, 80, 20), sentenceBox: () => new DOMRect(40, 60, 80, 20) },
+    place: {
+      direction: 'ltr',
+      box: () => new DOMRect(40, 60, 80, 20),
+      sentenceBox: () => new DOMRect(40, 60, 80, 20),
+    },
     anchor: null,
     position: { index: 2, count: 9 },
     onClose: () => {},
@@ -66,6 +70,7 @@ export function showCard(finding: Finding, own: Partial<CardProps> = {}, mode: S
   host.id = 'card';
   const root = host.attachShadow({ mode });
   const place = {
+    direction: getComputedStyle(article).direction === 'rtl' ? ('rtl' as const) : ('ltr' as const),
     box: () => anchor.getBoundingClientRect(),
     sentenceBox: () => (sentence ?? anchor).getBoundingClientRect(),
   };
