@@ -35,7 +35,13 @@ function preferring(kind: BrowserKind, theme: Theme): BrowserOptions {
   const isDark = theme === 'dark';
   // Dates are printed as the readers of the papers here print them.
   if (kind === 'chrome') {
-    return { chromeArguments: [`--blink-settings=preferredColorScheme=${isDark ? 0 : 1}`, '--lang=en-GB', '--accept-lang=en-GB'] };
+    return {
+      chromeArguments: [
+        `--blink-settings=preferredColorScheme=${isDark ? 0 : 1}`,
+        '--lang=en-GB',
+        '--accept-lang=en-GB',
+      ],
+    };
   }
   return {
     firefoxPreferences: {
