@@ -1,5 +1,6 @@
 // What a reader decided about findings, applied to them: facts that were hidden, pairs that were split. Pure.
 
+import { commonTime, differenceOf } from '../engine/findings/card-order.ts';
 import type { Counterpart, FigureFinding, Finding, QuoteFinding } from '../model/finding.ts';
 import type { HiddenCount } from '../protocol/page-report.ts';
 
@@ -11,15 +12,13 @@ function verdictOf(finding: Finding, left: readonly Counterpart[]): Finding['ver
 function ofFigure(finding: FigureFinding, isSplit: (recordId: string) => boolean): FigureFinding {
   const counterparts = finding.counterparts.filter(({ recordId }) => !isSplit(recordId));
   const verdict = verdictOf(finding, counterparts);
-  const differing = counterparts.filter(({ agrees }) => !agrees);
-  const difference = differing.every((counterpart) => counterpart.difference === 'basis') ? 'basis' : 'value';
-  const time = differing[0]?.time ?? null;
+  const isDiffering = verdict === 'differs';
   return {
     ...finding,
     counterparts,
     verdict,
-    difference: verdict === 'differs' ? difference : null,
-    time: verdict === 'differs' && differing.every((counterpart) => counterpart.time === time) ? time : null,
+    difference: isDiffering ? differenceOf(counterparts) : null,
+    time: isDiffering ? commonTime(counterparts) : null,
   };
 }
 

@@ -7,7 +7,6 @@ import type {
   Counterpart,
   FigureCounterpart,
   FigureFinding,
-  QuoteCounterpart,
   QuoteFinding,
   SourceFacts,
   SourceOrigin,
@@ -16,10 +15,11 @@ import type { Measure, TopicPack } from '../../model/pack.ts';
 import type { BasisId } from '../../model/reference.ts';
 import type { FigureCounterpart as MatchedFigure } from '../compare/by-measure/counterparts.ts';
 import type { FigureMatch } from '../compare/by-measure/match-figures.ts';
-import type { QuoteCounterpart as MatchedQuote, QuoteMatch } from '../compare/by-words/quotes/match-quotes.ts';
+import type { QuoteMatch } from '../compare/by-words/quotes/match-quotes.ts';
 import { comparableWords } from '../text/comparable-words.ts';
 import { type TextStructure, tokensIn } from '../text/text-structure.ts';
 import { commonTime, differenceOf, inCardOrder } from './card-order.ts';
+import { quoteCounterpart, quoteFinding } from './quote-finding.ts';
 import { timeOf } from './time-of.ts';
 
 /** The same measure with the same value is the same fact, in whatever article. */
@@ -100,16 +100,6 @@ export const prepareFindingWriter = (
         evidence: record.evidence,
       });
 
-    const quoteCounterpart = (source: SourceFacts, { record, agrees, changes }: MatchedQuote): QuoteCounterpart => ({
-      source,
-      recordId: record.id,
-      agrees,
-      difference: agrees ? null : 'wording',
-      words: record.words,
-      speaker: record.speaker,
-      changes,
-    });
-
     return {
       ofFigure(match) {
         const { figure, measure, basis } = match;
@@ -134,23 +124,9 @@ export const prepareFindingWriter = (
         };
       },
       ofQuote(match) {
-        const { quote, utterance, because, certainty } = match;
-        const counterparts = describeAll(match.counterparts, quoteCounterpart);
-        const differs = certainty === 'certain' && counterparts.some(({ agrees }) => !agrees);
-        return {
-          kind: 'quote',
-          start: quote.start,
-          end: quote.end,
-          text: quote.text,
-          verdict: certainty === 'possible' ? 'possible' : differs ? 'differs' : 'agrees',
-          difference: differs ? 'wording' : null,
-          factId: `${utterance}:${comparableWords(tokensIn(structure.tokens, quote)).join(' ')}`,
-          words: structure.text.slice(quote.words.start, quote.words.end),
-          speaker: quote.speaker?.name ?? null,
-          because,
-          counterparts,
-          moreCounterparts: 0,
-        };
+        const { quote, utterance } = match;
+        const factId = `${utterance}:${comparableWords(tokensIn(structure.tokens, quote)).join(' ')}`;
+        return quoteFinding(match, factId, describeAll(match.counterparts, quoteCounterpart));
       },
     };
   };

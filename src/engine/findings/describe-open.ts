@@ -6,7 +6,6 @@ import type {
   FigureCounterpart,
   FigureFinding,
   Finding,
-  QuoteCounterpart,
   QuoteFinding,
   SameWords,
   SourceFacts,
@@ -20,6 +19,7 @@ import type { QuoteMatch } from '../compare/by-words/quotes/match-quotes.ts';
 import { hashOf } from '../compare/by-words/report/hash.ts';
 import { TermReader } from '../compare/by-words/terms.ts';
 import { commonTime, differenceOf, inCardOrder } from './card-order.ts';
+import { quoteCounterpart, quoteFinding, wordsOf } from './quote-finding.ts';
 import { timeOf } from './time-of.ts';
 
 /** A source that was compared with, and where it comes from. */
@@ -129,39 +129,18 @@ export function describeOpen(
   });
 
   const quoteFindings = quotes.flatMap((match: QuoteMatch): QuoteFinding[] => {
-    const { quote, because, certainty } = match;
     const counterparts = inCardOrder(
-      match.counterparts.flatMap(({ record, agrees, changes }): QuoteCounterpart[] => {
-        const source = factsOf(record.source);
-        const { id, words, speaker } = record;
-        const difference = agrees ? null : 'wording';
-        return source === null ? [] : [{ source, recordId: id, agrees, difference, words, speaker, changes }];
+      match.counterparts.flatMap((counterpart) => {
+        const source = factsOf(counterpart.record.source);
+        return source === null ? [] : [quoteCounterpart(source, counterpart)];
       }),
     );
     if (counterparts.length === 0) return [];
-    const differs = certainty === 'certain' && counterparts.some(({ agrees }) => !agrees);
-    const words = quote.text.slice(quote.words.start - quote.start, quote.words.end - quote.start);
-    return [
-      {
-        kind: 'quote',
-        start: quote.start,
-        end: quote.end,
-        text: quote.text,
-        verdict: certainty === 'possible' ? 'possible' : differs ? 'differs' : 'agrees',
-        difference: differs ? 'wording' : null,
-        factId: `words:${hashOf(
-          words
-            .toLowerCase()
-            .replace(/[^\p{L}\p{N}]+/gu, ' ')
-            .trim(),
-        ).toString(36)}`,
-        words,
-        speaker: quote.speaker?.name ?? null,
-        because,
-        counterparts,
-        moreCounterparts: 0,
-      },
-    ];
+    const plain = wordsOf(match)
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+    return [quoteFinding(match, `words:${hashOf(plain).toString(36)}`, counterparts)];
   });
   return [...figureFindings, ...quoteFindings];
 }
