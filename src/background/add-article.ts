@@ -7,16 +7,12 @@ import { RefusalError } from '../model/refusal.ts';
 import { getFitting } from '../model/shape.ts';
 import { findTab } from '../platform/tabs.ts';
 import { articleShape } from '../protocol/background-endpoint.ts';
-import { getReferenceSet } from '../store/read-reference-set.ts';
 import { addReport, freeId } from '../store/reports.ts';
-import { topics } from '../topics/topics.ts';
-import { forgetChecker, getChecker } from './check-article.ts';
+import { forgetComparison, getComparison } from './check-article.ts';
 import { withReadAddress } from './page-address.ts';
 import { getReady } from './ready.ts';
 import { findReportsToCompare } from './reports-to-compare.ts';
 import { askPage, checkTabsAgain } from './tab-scripts.ts';
-
-const NOTHING = { relevant: false, sameAs: null, figureCount: 0, quoteCount: 0 } as const;
 
 /** Adds the article that the tab shows. Returns the id of the source; throws a `RefusalError` where it cannot. */
 export async function addArticle(tabId: number): Promise<string> {
@@ -24,19 +20,17 @@ export async function addArticle(tabId: number): Promise<string> {
   if (read === null) throw RefusalError.of('no-article', []);
   const article = withReadAddress(getFitting(articleShape, read, 'article'), (await findTab(tabId))?.url ?? null);
   const database = await getReady();
-  const checker = await getChecker();
+  const { checker, compared } = await getComparison();
   const reading = checker.read(article);
-  const { findings } = checker.compareWithTopic(reading);
-  const compared = await Promise.all(
-    topics.map(async ({ pack }) => ({ pack, reference: await getReferenceSet(database, pack.id) })),
-  );
+  const topic = checker.compareWithTopic(reading);
+  const { findings } = topic;
   const first = recordArticle(reading, findings, compared);
   if (first.open.figures.length + first.open.quotes.length === 0) throw RefusalError.of('nothing-in-common', []);
   // The page may have been added before and changed since: both versions are kept until the reader deletes one.
   const id = await freeId(database, first.id);
   const { source, measured, open } = id === first.id ? first : recordArticle(reading, findings, compared, { id });
-  const reports = await findReportsToCompare(database, reading, []);
-  const { story } = compareWithKept(reading, { ...NOTHING, findings }, reports);
+  const kept = await findReportsToCompare(database, reading, []);
+  const story = kept === null ? [] : compareWithKept(reading, topic, kept.page, kept.reports).story;
   await addReport(database, {
     source,
     origin: 'added',
@@ -45,7 +39,7 @@ export async function addArticle(tabId: number): Promise<string> {
     storyKeys: storyKeysOf(open.story),
     storyOf: story[0] ?? null,
   });
-  forgetChecker();
+  forgetComparison();
   await checkTabsAgain();
   return id;
 }

@@ -4,6 +4,7 @@ import type { Checker } from '../engine/check-article.ts';
 import { createTopicsChecker } from '../engine/check-topics.ts';
 import { compareWithKept } from '../engine/compare-with-kept.ts';
 import type { Article } from '../model/article.ts';
+import type { Topic } from '../model/topic.ts';
 import type { PageReport } from '../protocol/page-report.ts';
 import type { Database, ReportRow } from '../store/database.ts';
 import { findDismissedFacts } from '../store/dismissals.ts';
@@ -15,9 +16,15 @@ import { countHidden, withoutSplitPairs } from './left-out.ts';
 import { getReady } from './ready.ts';
 import { findReportsToCompare } from './reports-to-compare.ts';
 
-let checker: { readonly database: Database; readonly made: Promise<Checker> } | null = null;
+/** The sources that are on, by topic, and what compares articles with them. */
+interface Comparison {
+  readonly compared: readonly Topic[];
+  readonly checker: Checker;
+}
 
-async function makeChecker(database: Database): Promise<Checker> {
+let comparison: { readonly database: Database; readonly made: Promise<Comparison> } | null = null;
+
+async function makeComparison(database: Database): Promise<Comparison> {
   const compared = await Promise.all(
     topics.map(async ({ pack }) => ({ pack, reference: await getReferenceSet(database, pack.id) })),
   );
@@ -25,7 +32,7 @@ async function makeChecker(database: Database): Promise<Checker> {
     database,
     compared.flatMap(({ reference }) => reference.sources.map(({ id }) => id)),
   );
-  return createTopicsChecker(compared, (id) => own.get(id) ?? 'bundled');
+  return { compared, checker: createTopicsChecker(compared, (id) => own.get(id) ?? 'bundled') };
 }
 
 let bundled: Checker | null = null;
@@ -37,19 +44,19 @@ function bundledChecker(): Checker {
 }
 
 /** Rejects where the database cannot be read; the next call tries again. */
-export async function getChecker(): Promise<Checker> {
+export async function getComparison(): Promise<Comparison> {
   const database = await getReady();
-  if (checker?.database !== database) checker = { database, made: makeChecker(database) };
-  const { made } = checker;
+  if (comparison?.database !== database) comparison = { database, made: makeComparison(database) };
+  const { made } = comparison;
   return made.catch((error: unknown) => {
-    checker = null;
+    comparison = null;
     throw error;
   });
 }
 
 /** To be called when the sources changed. */
-export function forgetChecker(): void {
-  checker = null;
+export function forgetComparison(): void {
+  comparison = null;
 }
 
 /** What is kept that a check of the page at this address needs; where nothing can be kept, what came with the extension. */
@@ -58,7 +65,7 @@ async function readKept(url: string) {
     const database = await getReady();
     return {
       database,
-      checker: await getChecker(),
+      checker: (await getComparison()).checker,
       own: url === '' ? [] : await findReportsFrom(database, url),
       dismissed: await findDismissedFacts(database, url),
       isSplit: await readSplitPairs(database),
@@ -84,8 +91,9 @@ export async function checkArticle(article: Article, url: string, isOnTopic = fa
   const without = own.map(({ id }) => id);
   const reading = checker.read(article);
   const topic = checker.compareWithTopic(reading, isOnTopic ? { without, isOnTopic } : { without });
-  const reports = database === null ? [] : await findReportsToCompare(database, reading, without);
-  const { relevant, findings, figureCount, quoteCount, sameAs } = compareWithKept(reading, topic, reports);
+  const kept = database === null ? null : await findReportsToCompare(database, reading, without);
+  const result = kept === null ? topic : compareWithKept(reading, topic, kept.page, kept.reports);
+  const { relevant, findings, figureCount, quoteCount, sameAs } = result;
   if (!relevant) return { kind: 'not-on-topic' };
   const compared = withoutSplitPairs(findings, isSplit);
   return {

@@ -6,7 +6,7 @@ import { restoreFact } from '../store/dismissals.ts';
 import { deleteSource, restoreSource, switchSource } from '../store/sources.ts';
 import { joinPair } from '../store/split-pairs.ts';
 import { topics } from '../topics/topics.ts';
-import { forgetChecker } from './check-article.ts';
+import { forgetComparison } from './check-article.ts';
 import { getReady } from './ready.ts';
 import { checkTabsAgain } from './tab-scripts.ts';
 
@@ -23,7 +23,7 @@ type FromLibrary = Pick<
 
 /** The pages in the tabs are compared with other sources from now on. */
 async function takeUpSources(): Promise<void> {
-  forgetChecker();
+  forgetComparison();
   await checkTabsAgain();
 }
 

@@ -3,6 +3,7 @@
 
 import type { Checker, TraceEntry } from '../engine/check-article.ts';
 import { createTopicsChecker } from '../engine/check-topics.ts';
+import { placeReport } from '../engine/compare/by-words/report/record-report.ts';
 import { compareWithKept, type StoryResult, withKept } from '../engine/compare-with-kept.ts';
 import { markCopies } from '../engine/records/mark-copies.ts';
 import { recordArticle } from '../engine/records/record-article.ts';
@@ -69,7 +70,8 @@ export function prepareCheck(without: readonly string[], isTraced: boolean): Che
     const reports = kept
       .filter(({ id }) => !without.includes(id))
       .map(({ source, open }) => ({ source, origin: 'added' as const, open }));
-    const result = reports.length === 0 ? topic : withStory(compareWithKept(reading, topic, reports));
+    const result =
+      reports.length === 0 ? topic : withStory(compareWithKept(reading, topic, placeReport(reading, ''), reports));
     return { article, result, trace: isTraced ? trace : null };
   };
 }

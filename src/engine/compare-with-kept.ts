@@ -7,6 +7,7 @@ import type { KeptReport } from '../model/kept-report.ts';
 import type { OpenReport } from '../model/open-record.ts';
 import type { Topic } from '../model/topic.ts';
 import { compareWithReports } from './compare/by-words/compare-with-reports.ts';
+import type { PlacedReport } from './compare/by-words/report/record-report.ts';
 import { describeOpen } from './findings/describe-open.ts';
 import { inArticle, isInText, type Reading } from './reading/read-article.ts';
 import { firstIndexWhere } from './text/first-index.ts';
@@ -51,16 +52,18 @@ function withMeasuresFirst(measured: readonly Finding[], open: readonly Finding[
 }
 
 /**
- * The whole result for an article: `topic` is what comparing it with a topic's set gave. It is relevant where it is on
- * the topic or tells the story of one of the reports.
+ * The whole result for an article: `topic` is what comparing it with a topic's set gave, `page` what it gives as a report
+ * itself. It is relevant where it is on the topic or tells the story of one of the reports.
  */
 export function compareWithKept(
   reading: Reading,
   topic: CheckResult,
+  page: PlacedReport,
   reports: readonly ComparableReport[],
 ): StoryResult {
   const comparison = compareWithReports(
     reading,
+    page,
     reading.article.date ?? null,
     reports.map(({ open, source }) => ({ report: open, date: source.date })),
   );

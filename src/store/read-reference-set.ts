@@ -116,13 +116,14 @@ export async function getReferenceSet(database: Database, topic: string): Promis
   const set = bundled.find((one) => one.topic === topic);
   if (set === undefined) throw new Error(`No reference set of the topic "${topic}" is installed.`);
   const measured = own.flatMap(({ contents }) => contents.measured.filter((records) => records.topic === topic));
+  // The reader's own come without those that are off.
   const off = new Set(disabled.map(({ id }) => id));
   const isOn = ({ source }: { readonly source: string }): boolean => !off.has(source);
   return {
     version: set.version,
     topic,
-    sources: [...set.sources, ...own.map(({ row }) => row.source)].filter(({ id }) => !off.has(id)),
-    figures: [...set.figures, ...measured.flatMap(({ figures }) => figures)].filter(isOn),
-    quotes: [...set.quotes, ...measured.flatMap(({ quotes }) => quotes)].filter(isOn),
+    sources: [...set.sources.filter(({ id }) => !off.has(id)), ...own.map(({ row }) => row.source)],
+    figures: [...set.figures.filter(isOn), ...measured.flatMap(({ figures }) => figures)],
+    quotes: [...set.quotes.filter(isOn), ...measured.flatMap(({ quotes }) => quotes)],
   };
 }

@@ -108,6 +108,11 @@ export async function addReport(database: Database, report: NewReport): Promise<
   await adding.catch((error: unknown) => refuseStorageError(error, 'unexpected'));
 }
 
+/** Whether the reader ever had a report of their own. */
+export async function hasReports(database: Database): Promise<boolean> {
+  return (await database.reports.limit(1).primaryKeys()).length > 0;
+}
+
 /** The reports that were read from this address, the oldest first. */
 export async function findReportsFrom(database: Database, url: string): Promise<readonly ReportRow[]> {
   return (await database.reports.where('address').equals(addressOf(url)).toArray()).filter(isThere);

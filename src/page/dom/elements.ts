@@ -16,7 +16,6 @@ export const setAttribute = /* @__PURE__ */ caller<Element, [string, string], vo
 /** Its `id`, `''` where it has none. */
 export const idOf = (element: Element): string => attributeOf(element, 'id') ?? '';
 
-export const isLike = /* @__PURE__ */ caller<Element, [string], boolean>('Element', 'matches');
 /** The nearest element, itself or around it, that the selector fits. */
 export const closestTo = /* @__PURE__ */ caller<Element, [string], Element | null>('Element', 'closest');
 

@@ -65,7 +65,9 @@ async function add(article: Article): Promise<void> {
 
 async function check(article: Article): Promise<StoryResult> {
   const reading = readArticle(article);
-  return compareWithKept(reading, NOTHING, await findReportsToCompare(database, reading, []));
+  const kept = await findReportsToCompare(database, reading, []);
+  if (kept === null) throw new Error('There are no reports.');
+  return compareWithKept(reading, NOTHING, kept.page, kept.reports);
 }
 
 /** What is said of each finding of a figure or quote: its words, the verdict, and what the others print. */
@@ -110,4 +112,9 @@ describe('a third report', () => {
     expect((await importReports(database, file, { nowMs: 1 })).reports).toBe(2);
     expect(told(await check(third))).toEqual(before);
   });
+});
+
+test('where the reader has no reports nothing is read for them', async () => {
+  useFreshIndexedDb();
+  expect(await findReportsToCompare(connect(), readArticle(third), [])).toBeNull();
 });

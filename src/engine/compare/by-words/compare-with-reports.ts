@@ -7,7 +7,7 @@ import { type FigureLink, matchOpenFigures } from './figures/match-open-figures.
 import { matchOpenQuotes } from './quotes/match-open-quotes.ts';
 import type { QuoteMatch } from './quotes/match-quotes.ts';
 import { sharedRuns } from './report/fingerprint.ts';
-import { type PlacedReport, placeReport, type ReadText } from './report/record-report.ts';
+import type { PlacedReport, ReadText } from './report/record-report.ts';
 import { findStory, mayBeSameStory, type SharedFacts } from './story/find-story.ts';
 import { TermReader } from './terms.ts';
 
@@ -58,16 +58,16 @@ export interface DatedReport {
 }
 
 /**
- * Compares what was read of a page of this day with `dated` reports: those that may tell its story, as far as their keys
- * say.
+ * Compares what was read of a page of this day, and what it gives as a report itself, with `dated` reports: those that
+ * may tell its story, as far as their keys say.
  */
 export function compareWithReports(
   read: ReadText,
+  page: PlacedReport,
   date: IsoDate | null,
   dated: readonly DatedReport[],
 ): OpenComparison {
   const reports = dated.map(({ report }) => report);
-  const page = placeReport(read, '');
   const reader = new TermReader();
   const same = reports.find(
     ({ story }) => sharedRuns(story.fingerprint, page.report.story.fingerprint) >= SHARE_OF_SAME,
