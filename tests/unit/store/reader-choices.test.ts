@@ -1,14 +1,13 @@
 // What the reader chooses: own sources, dismissed facts, sites switched off.
 
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Database, SplitPair } from '../../../src/store/database.ts';
+import type { Database } from '../../../src/store/database.ts';
 import { dismissFact, findDismissedFacts, listDismissedFacts, restoreFact } from '../../../src/store/dismissals.ts';
 import { installReferenceSet } from '../../../src/store/install-reference-set.ts';
 import { getListedSets, getReferenceSet } from '../../../src/store/read-reference-set.ts';
 import { addReport } from '../../../src/store/reports.ts';
 import { isSiteOff, listSitesOff, switchSite } from '../../../src/store/sites.ts';
 import { deleteSource, restoreSource, switchSource } from '../../../src/store/sources.ts';
-import { joinPair, listSplitPairs, splitPair } from '../../../src/store/split-pairs.ts';
 import { connect, sampleReport, sampleSet, TOPIC, useFreshIndexedDb } from './sample-sets.ts';
 
 let database: Database;
@@ -67,27 +66,6 @@ describe('sources', () => {
     expect(await listed()).toEqual([['north', true, false]]);
     await switchSource(database, 'north', true);
     expect(await listed()).toEqual([['north', true, true]]);
-  });
-});
-
-describe('pairs that are not the same', () => {
-  const pair = (record: string, splitAtMs: number): SplitPair => ({
-    factId: 'teachers:40',
-    record,
-    kind: 'figure',
-    own: '40 teachers',
-    other: '60 teachers',
-    publisher: 'The Sample',
-    splitAtMs,
-  });
-
-  test('are listed newest first, once each, and taken back', async () => {
-    await splitPair(database, pair('a/1', 1));
-    await splitPair(database, pair('b/1', 2));
-    await splitPair(database, pair('a/1', 3));
-    expect((await listSplitPairs(database)).map(({ record }) => record)).toEqual(['a/1', 'b/1']);
-    await joinPair(database, 'teachers:40', 'a/1');
-    expect((await listSplitPairs(database)).map(({ record }) => record)).toEqual(['b/1']);
   });
 });
 

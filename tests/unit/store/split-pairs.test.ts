@@ -24,13 +24,16 @@ const pair = (factId: string, splitAtMs = 1) => ({
   splitAtMs,
 });
 
-test('a split pair is known by both, listed newest first, and united again', async () => {
+test('a split pair is known by both, listed newest first and once each, and united again', async () => {
   await splitPair(database, pair('a', 1));
   await splitPair(database, pair('b', 2));
   const isSplit = await readSplitPairs(database);
   expect([isSplit('a', 'north/1'), isSplit('a', 'north/2'), isSplit('c', 'north/1')]).toEqual([true, false, false]);
   expect((await listSplitPairs(database)).map(({ factId }) => factId)).toEqual(['b', 'a']);
+  await splitPair(database, pair('a', 3));
+  expect((await listSplitPairs(database)).map(({ factId }) => factId)).toEqual(['a', 'b']);
   await joinPair(database, 'a', 'north/1');
+  expect((await listSplitPairs(database)).map(({ factId }) => factId)).toEqual(['b']);
   expect((await readSplitPairs(database))('a', 'north/1')).toBe(false);
 });
 
