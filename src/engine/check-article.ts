@@ -111,11 +111,12 @@ export function createChecker(
 
     const isOwn = (span: Span): boolean => isInText(reading, span);
     const countOwn = (spans: readonly Span[]): number => spans.length - firstIndexWhere(spans, isOwn);
-    const { figures, quotes } = reading;
-    const figureMatches = figureMatcher.match({ structure, figures, mentions, focus, records, articleYear });
+    const { figures, quotes, countedAt } = reading;
+    const question = { structure, figures, mentions, focus, records, countedAt, articleYear };
+    const figureMatches = figureMatcher.match(question);
     const quoteMatches = matchQuotes(structure, quotes, quoteIndex, { without: left });
 
-    const writer = createWriter(article, structure);
+    const writer = createWriter(article, structure, countedAt);
     if (onTrace) {
       const entries = [...figureMatches.map(traceOfFigure), ...quoteMatches.map(traceOfQuote)];
       for (const entry of entries.filter(isOwn)) onTrace(inArticle(reading, entry));

@@ -1,7 +1,7 @@
 // A finding: a figure or quote of the article with its counterparts and a verdict.
 
 import type { IsoDate } from './article.ts';
-import type { FigureValue } from './figure.ts';
+import type { CalendarDate, FigureValue } from './figure.ts';
 import type { MeasureKind } from './pack.ts';
 import type { Span, TextSpan } from './span.ts';
 
@@ -17,7 +17,7 @@ export type Verdict = 'differs' | 'agrees' | 'possible';
 /** Why it differs: another value, another way of counting, other words. */
 export type Difference = 'value' | 'basis' | 'wording';
 
-/** How the day of the source's count lies to that of the article's. */
+/** How the day of the source's count lies to that of the article's, of a count that moves. */
 export type TimeRelation = 'later' | 'earlier';
 
 /** A way of counting, with its name in words: "officers and staff". */
@@ -60,7 +60,10 @@ export interface FigureCounterpart {
   readonly agrees: boolean;
   /** `null` when it agrees. */
   readonly difference: 'value' | 'basis' | null;
+  /** `null` also where it is counted on another basis: time explains nothing there. */
   readonly time: TimeRelation | null;
+  /** When the source says that it was counted; absent or `null` where it does not say. */
+  readonly asOf?: CalendarDate | null;
   readonly value: FigureValue;
   readonly basis: BasisName | null;
   /** The figure with what it counts, as printed there. */
@@ -139,6 +142,8 @@ export interface FigureFinding extends TextSpan {
   readonly time: TimeRelation | null;
   /** Names the fact across articles, for dismissals and for "one badge a fact". */
   readonly factId: string;
+  /** When the article says that it was counted; absent or `null` where it does not say. */
+  readonly asOf?: CalendarDate | null;
   readonly value: FigureValue;
   /** The figure with what it counts, as the article prints it. */
   readonly printed: string;

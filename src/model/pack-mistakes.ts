@@ -93,6 +93,10 @@ function isPartOfItself(measure: Measure, measures: ReadonlyMap<string, Measure>
 
 const CURRENCY = /^[A-Z]{3}$/;
 
+/** What happened on a day, how old somebody is, how long something took: none of them moves. */
+const faultsOfMoving = ({ kind, moves }: Measure): string[] =>
+  moves && !['count', 'share', 'money'].includes(kind) ? [`is a ${kind} that moves`] : [];
+
 function faultsOfUnit({ kind, unit }: Measure): string[] {
   if (kind === 'duration')
     return unit === 'year' || unit === 'month' ? [] : ['is a duration without a unit, "year" or "month"'];
@@ -122,7 +126,7 @@ function faultsOfMeasure(measure: Measure, known: Known): string[] {
   if (partOf !== undefined && !known.measures.has(partOf))
     faults.push(`is part of no measure of the pack: "${partOf}"`);
   if (isPartOfItself(measure, known.measures)) faults.push('is part of itself');
-  faults.push(...faultsOfUnit(measure));
+  faults.push(...faultsOfUnit(measure), ...faultsOfMoving(measure));
   for (const { basis } of bases) {
     if (!known.bases.has(basis)) faults.push(`is counted on no basis of the pack: "${basis}"`);
   }

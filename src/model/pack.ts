@@ -110,6 +110,11 @@ export interface Measure<
   /** How the figure is counted, by a basis of the pack, read from the first list that has a concept in what it counts. */
   readonly bases?: readonly { readonly basis: Basis; readonly any: readonly Id[] }[];
   /**
+   * True of a count that grows or falls from day to day (suspended, under review): a source of another day may be later
+   * or earlier. What happened once never moves: the charges at a plea, the day of a murder.
+   */
+  readonly moves?: boolean;
+  /**
    * True where several things of the kind exist (ages of several girls, dates of several events): an equal value is a
    * counterpart, another value is another thing and no difference.
    */

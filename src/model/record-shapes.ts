@@ -103,6 +103,7 @@ export const figureRecordShape: Shape<FigureRecord> = fields<FigureRecord>({
   measure: filledText(LINE_LENGTH),
   value: figureValueShape,
   basis: nullable(filledText(LINE_LENGTH)),
+  asOf: optional(nullable(calendarDateShape)),
   printed: filledText(LINE_LENGTH),
   figureInPrinted: optional(fields<Span>({ start: wholeNumber, end: wholeNumber })),
   evidence: evidenceShape,

@@ -1,7 +1,7 @@
 // The reference set: the sources, and what they printed. Facts only; no article text is kept.
 
 import type { Source } from './article.ts';
-import type { FigureValue } from './figure.ts';
+import type { CalendarDate, FigureValue } from './figure.ts';
 import type { Span } from './span.ts';
 
 /** A way of counting: its id among the bases of the topic's pack. */
@@ -15,6 +15,8 @@ export interface FigureRecord {
   readonly measure: string;
   readonly value: FigureValue;
   readonly basis: BasisId | null;
+  /** When the source says that it was counted; absent or `null` where it does not say. */
+  readonly asOf?: CalendarDate | null | undefined;
   /** The figure with what it counts, as printed: "1,071 officers and other staff". */
   readonly printed: string;
   /** Where in `printed` the number stands, for showing it in bold; absent where that is not known. */

@@ -13,7 +13,7 @@ import type {
   WordChange,
 } from '../model/finding.ts';
 import type { MeasureKind } from '../model/pack.ts';
-import { figureValueShape } from '../model/record-shapes.ts';
+import { calendarDateShape, figureValueShape } from '../model/record-shapes.ts';
 import {
   fields,
   flag,
@@ -21,6 +21,7 @@ import {
   listOf,
   nullable,
   oneOf,
+  optional,
   type Shape,
   text,
   variants,
@@ -62,6 +63,7 @@ const sourceFactsShape: Shape<SourceFacts> = fields<SourceFacts>({
 
 const basisNameShape: Shape<BasisName> = fields<BasisName>({ id: fieldText, words: fieldText });
 const measureKindShape: Shape<MeasureKind> = oneOf('count', 'share', 'money', 'duration', 'age', 'date');
+const asOfShape = optional(nullable(calendarDateShape));
 const timeShape = nullable(oneOf('later', 'earlier'));
 const verdictShape = oneOf('differs', 'agrees', 'possible');
 
@@ -71,6 +73,7 @@ const figureCounterpartShape: Shape<FigureCounterpart> = fields<FigureCounterpar
   agrees: flag,
   difference: nullable(oneOf('value', 'basis')),
   time: timeShape,
+  asOf: asOfShape,
   value: figureValueShape,
   basis: nullable(basisNameShape),
   printed: fieldText,
@@ -119,6 +122,7 @@ const contentShape: Shape<Content> = variants<'kind', Content>('kind', {
     verdict: verdictShape,
     difference: nullable(oneOf('value', 'basis')),
     time: timeShape,
+    asOf: asOfShape,
     factId: fieldText,
     value: figureValueShape,
     printed: fieldText,

@@ -1,7 +1,7 @@
 // Turns matches into findings: what a card, the popup and the command line show of them. Decides nothing.
 
 import type { Article, Source } from '../../model/article.ts';
-import type { Figure, FigureValue } from '../../model/figure.ts';
+import type { CalendarDate, Figure, FigureValue } from '../../model/figure.ts';
 import type {
   BasisName,
   Counterpart,
@@ -16,11 +16,12 @@ import type { BasisId } from '../../model/reference.ts';
 import type { FigureCounterpart as MatchedFigure } from '../compare/by-measure/counterparts.ts';
 import type { FigureMatch } from '../compare/by-measure/match-figures.ts';
 import type { QuoteMatch } from '../compare/by-words/quotes/match-quotes.ts';
+import type { CountedAt } from '../reading/times/counted-at.ts';
 import { comparableWords } from '../text/comparable-words.ts';
 import { type TextStructure, tokensIn } from '../text/text-structure.ts';
 import { commonTime, differenceOf, inCardOrder } from './card-order.ts';
 import { quoteCounterpart, quoteFinding } from './quote-finding.ts';
-import { timeOf } from './time-of.ts';
+import { type TimedCount, timeOf } from './time-of.ts';
 
 /** The same measure with the same value is the same fact, in whatever article. */
 function figureFactId({ figure, measure }: FigureMatch): string {
@@ -38,6 +39,13 @@ function withoutPlace(figure: Figure): FigureValue {
   const { kind, low, high, isVague, hedge, unit } = figure;
   return { kind, low, high, isVague, hedge, unit };
 }
+
+/** A date without its place in the text. */
+const plainDate = ({ date }: CountedAt): CalendarDate | null => {
+  if (date === null) return null;
+  const { kind, year, month, day, isDecade } = date;
+  return { kind, year, month, day, isDecade };
+};
 
 /** With the hedge in front of it and what it counts behind it, as printed. */
 function printedOf(text: string, figure: Figure): string {
@@ -82,17 +90,21 @@ export const prepareFindingWriter = (
     return inCardOrder(described);
   }
 
-  return (article: Article, structure: TextStructure): FindingWriter => {
-    const articleDate = article.date ?? null;
+  return (article: Article, structure: TextStructure, countedAt: ReadonlyMap<Figure, CountedAt>): FindingWriter => {
+    const asOf = (figure: Figure): CalendarDate | null => {
+      const when = countedAt.get(figure);
+      return when === undefined ? null : plainDate(when);
+    };
 
     const figureCounterpart =
-      ({ kind }: Measure) =>
+      ({ moves }: Measure, own: TimedCount) =>
       (source: SourceFacts, { record, agrees, isOnOtherBasis }: MatchedFigure): FigureCounterpart => ({
         source,
         recordId: record.id,
         agrees,
         difference: agrees ? null : isOnOtherBasis ? 'basis' : 'value',
-        time: timeOf({ kind, articleDate, sourceDate: source.date }),
+        time: moves && !isOnOtherBasis ? timeOf(own, { asOf: record.asOf ?? null, reportDate: source.date }) : null,
+        asOf: record.asOf ?? null,
         value: record.value,
         basis: basisNameOf(record.basis),
         printed: record.printed,
@@ -103,7 +115,8 @@ export const prepareFindingWriter = (
     return {
       ofFigure(match) {
         const { figure, measure, basis } = match;
-        const counterparts = describeAll(match.counterparts, figureCounterpart(measure));
+        const own = { asOf: asOf(figure), reportDate: article.date ?? null };
+        const counterparts = describeAll(match.counterparts, figureCounterpart(measure, own));
         const differs = match.verdict === 'differs';
         return {
           kind: 'figure',
@@ -114,6 +127,7 @@ export const prepareFindingWriter = (
           difference: differs ? differenceOf(counterparts) : null,
           time: differs ? commonTime(counterparts) : null,
           factId: figureFactId(match),
+          asOf: own.asOf,
           value: withoutPlace(figure),
           printed: printedOf(structure.text, figure),
           basis: basisNameOf(basis),

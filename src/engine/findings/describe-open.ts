@@ -12,8 +12,8 @@ import type {
   SourceOrigin,
 } from '../../model/finding.ts';
 import type { OpenFigure } from '../../model/open-record.ts';
-import type { MeasureKind } from '../../model/pack.ts';
 import type { OpenComparison } from '../compare/by-words/compare-with-reports.ts';
+import { doesMove } from '../compare/by-words/figures/does-move.ts';
 import type { FigureLink } from '../compare/by-words/figures/match-open-figures.ts';
 import type { QuoteMatch } from '../compare/by-words/quotes/match-quotes.ts';
 import { hashOf } from '../compare/by-words/report/hash.ts';
@@ -30,10 +30,6 @@ export interface ComparedSource {
 
 /** So many words in common are named in a reason. */
 const NAMED_WORDS = 3;
-
-/** Counts move; what is measured, paid or dated does not. */
-const kindOf = ({ value }: OpenFigure): MeasureKind =>
-  value.kind === 'count' || value.kind === 'number' ? 'count' : value.kind === 'share' ? 'share' : 'duration';
 
 /** How a record counts, as it prints it. */
 const basisOf = ({ counted, head }: OpenFigure): BasisName | null =>
@@ -72,7 +68,6 @@ export function describeOpen(
   sources: ReadonlyMap<string, ComparedSource>,
 ): Finding[] {
   const reader = new TermReader();
-  const articleDate = article.date ?? null;
   const factsOf = (id: string): SourceFacts | null => {
     const known = sources.get(id);
     return known === undefined ? null : { ...known.source, origin: known.origin };
@@ -80,15 +75,22 @@ export function describeOpen(
 
   const figureCounterpart = (link: FigureLink): FigureCounterpart[] => {
     const source = factsOf(link.report.source);
-    const record = link.report.figures[link.atReport];
-    if (source === null || record === undefined) return [];
+    const [own, record] = [page.report.figures[link.atPage], link.report.figures[link.atReport]];
+    if (source === null || own === undefined || record === undefined) return [];
     return [
       {
         source,
         recordId: record.id,
         agrees: link.agrees,
         difference: link.agrees ? null : link.isOtherBasis ? 'basis' : 'value',
-        time: timeOf({ kind: kindOf(record), articleDate, sourceDate: source.date }),
+        time:
+          link.isOtherBasis || !doesMove(own, record)
+            ? null
+            : timeOf(
+                { asOf: own.asOf, reportDate: article.date ?? null },
+                { asOf: record.asOf, reportDate: source.date },
+              ),
+        asOf: record.asOf,
         value: record.value,
         basis: basisOf(record),
         printed: record.printed,
@@ -117,6 +119,7 @@ export function describeOpen(
         difference: differs ? differenceOf(counterparts) : null,
         time: differs ? commonTime(counterparts) : null,
         factId: figureFactId(record, best),
+        asOf: record.asOf,
         value: record.value,
         printed: record.printed,
         basis: basisOf(record),

@@ -9,6 +9,7 @@ import type { Span } from '../../model/span.ts';
 import { structureOf, type TextStructure } from '../text/text-structure.ts';
 import { findFigures } from './figures/find-figures.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
+import { type CountedAt, readCountedAt } from './times/counted-at.ts';
 
 /** An article as it was read. Spans point into `structure.text`. */
 export interface Reading {
@@ -19,6 +20,8 @@ export interface Reading {
   /** Read when first asked for: of most pages nobody asks. */
   readonly figures: readonly Figure[];
   readonly quotes: readonly Quote[];
+  /** When the text says that its figures were counted. */
+  readonly countedAt: ReadonlyMap<Figure, CountedAt>;
 }
 
 export interface ReadingOptions {
@@ -37,6 +40,7 @@ export function readArticle(article: Article, options: ReadingOptions = {}): Rea
   const structure = structureOf(whole);
   let figures: readonly Figure[] | null = null;
   let quotes: readonly Quote[] | null = null;
+  let countedAt: ReadonlyMap<Figure, CountedAt> | null = null;
   return {
     article,
     structure,
@@ -48,6 +52,10 @@ export function readArticle(article: Article, options: ReadingOptions = {}): Rea
     get quotes() {
       quotes ??= findQuotes(structure, options);
       return quotes;
+    },
+    get countedAt() {
+      countedAt ??= readCountedAt(structure, this.figures);
+      return countedAt;
     },
   };
 }

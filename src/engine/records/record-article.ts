@@ -96,6 +96,7 @@ function figureRecords(
       measure,
       value: finding.value,
       basis: finding.basis?.id ?? null,
+      ...(finding.asOf && { asOf: finding.asOf }),
       printed: cut(finding.printed),
       evidence: evidenceAround(article.text, finding),
     };

@@ -2,7 +2,7 @@
 
 import type { Counterpart, Finding } from '../../model/finding.ts';
 import type { RowReport } from '../finding/row-order.ts';
-import { daysFrom, timeWords } from '../finding/time-words.ts';
+import { countTimeWords, daysFrom } from '../finding/time-words.ts';
 import { valueTable } from '../finding/value-rows.ts';
 import { wordingTable } from '../finding/wording-rows.ts';
 import { dateWords } from '../sources/date-words.ts';
@@ -98,10 +98,10 @@ function notesOf(counterpart: Counterpart, finding: Finding, page: CardPage, wor
       counterpart.changes.every(({ kind }) => kind === 'same');
     return isOther ? [words.say('saidBy', counterpart.speaker ?? '')] : [];
   }
-  const days = daysFrom(page.date, counterpart.source.date);
-  const { time, difference, basis } = counterpart;
+  const { time, difference, basis, source } = counterpart;
+  const timed = countTimeWords(time, daysFrom(page.date, source.date), words);
   return [
-    ...(time !== null && days !== null ? [timeWords(days, words)] : []),
+    ...(timed !== null ? [timed] : []),
     ...(difference === 'basis' ? [basis ? words.say('counts', basis.words) : words.say('countedDifferently')] : []),
   ];
 }

@@ -6,7 +6,7 @@ import type { Words } from '../words.ts';
 import { cutWords, firstChange } from './changed-words.ts';
 import { countReports, isCopy, type ReportCounts } from './reports.ts';
 import type { RowReport } from './row-order.ts';
-import { daysFrom, timeWords } from './time-words.ts';
+import { countTimeWords, daysFrom } from './time-words.ts';
 import { valueTable } from './value-rows.ts';
 import { wordingTable } from './wording-rows.ts';
 
@@ -58,11 +58,9 @@ function figureWords(finding: FigureFinding, counts: ReportCounts, pageDate: Iso
   const [first = own] = labels;
   const only = differing.length === 1 ? differing[0] : undefined;
   const [report] = only?.reports ?? [];
-  const days = report && daysFrom(pageDate, report.counterpart.source.date);
-  const notes = [
-    ...(report?.counterpart.time && days ? [timeWords(days, words)] : []),
-    ...(only?.difference === 'basis' ? [words.say('countedDifferently')] : []),
-  ];
+  const time =
+    report && countTimeWords(report.counterpart.time, daysFrom(pageDate, report.counterpart.source.date), words);
+  const notes = [...(time ? [time] : []), ...(only?.difference === 'basis' ? [words.say('countedDifferently')] : [])];
   const printed = words.join(labels);
   const other =
     notes.length === 0

@@ -1,6 +1,7 @@
 // How long before or after the page a report appeared, in words. Pure.
 
 import type { IsoDate } from '../../model/article.ts';
+import type { TimeRelation } from '../../model/finding.ts';
 import type { Words } from '../words.ts';
 
 const DAY_MS = 86_400_000;
@@ -26,4 +27,13 @@ export function timeWords(days: number, words: Words): string {
   if (length <= DAYS_IN_WEEKS) return words.count(isLater ? 'weeksLater' : 'weeksEarlier', Math.round(length / 7));
   if (length < DAYS_IN_MONTHS) return words.count(isLater ? 'monthsLater' : 'monthsEarlier', Math.round(length / 30.4));
   return words.count(isLater ? 'yearsLater' : 'yearsEarlier', Math.round(length / 365.25));
+}
+
+/**
+ * How much later or earlier a report counts, by its day; `null` where it does neither, or where its day would belie it: a
+ * report may look back on a count that is older than the page's.
+ */
+export function countTimeWords(time: TimeRelation | null, days: number | null, words: Words): string | null {
+  if (time === null || days === null || days === 0) return null;
+  return (time === 'later') === days > 0 ? timeWords(days, words) : null;
 }

@@ -125,6 +125,7 @@ describe('measures', () => {
       { bases: [{ basis: 'heads', any: ['passenger'] }] },
       'is counted on no basis of the pack: "heads"',
     ],
+    ['a date that moves', { kind: 'date', moves: true }, 'is a date that moves'],
     ['a count with a unit', { unit: 'year' }, 'is a count with a unit'],
     ['years in the wrong order', { years: [2024, 2022] }, 'its years end before they begin: 2024 to 2022'],
     [
@@ -147,7 +148,7 @@ describe('measures', () => {
   it('take weights up to one, a person as subject, and a duration with its unit', () => {
     expect(mistakesOfMeasure({ cues: [{ ...cue, weight: 1 }], subject: 'captain' })).toEqual([]);
     expect(mistakesOfMeasure({ kind: 'duration', unit: 'month', years: [2023, 2023] })).toEqual([]);
-    expect(mistakesOfMeasure({ kind: 'money', unit: 'NOK' })).toEqual([]);
+    expect(mistakesOfMeasure({ kind: 'money', unit: 'NOK', moves: true })).toEqual([]);
     expect(mistakesOfMeasure({ kind: 'money', bases: [{ basis: 'tickets', any: ['passenger'] }] })).toEqual([]);
   });
 });

@@ -444,3 +444,44 @@ describe('the topic', () => {
     expect(relevant(title, text)).toBe(false);
   });
 });
+
+/** Figure findings of a text of this day, as "printed verdict difference", with each source's time. */
+function timed(date: string | undefined, text: string): string[] {
+  const article = { title: '', text: `${LEAD}\n\n${text}`, ...(date !== undefined && { date }) };
+  return checker
+    .check(article, { isOnTopic: true })
+    .findings.filter((finding) => finding.kind === 'figure')
+    .map(({ text: printed, verdict, difference, time, counterparts }) =>
+      [printed, verdict, difference, time, counterparts.map((counterpart) => counterpart.time).join()].join(' '),
+    );
+}
+
+describe('time', () => {
+  it.each([
+    ['a later count', '2023-01-16', 'The Met has 120 officers suspended.', ['120 differs value later later']],
+    ['an earlier count', '2023-06-20', 'The Met has 160 officers suspended.', ['160 differs value earlier earlier']],
+    ['a count of the same days', '2023-04-08', 'The Met has 120 officers suspended.', ['120 differs value  ']],
+    [
+      'a count of the same days, printed long after',
+      '2023-07-20',
+      'As of 5 April, the Met had 120 officers suspended.',
+      ['120 differs value  '],
+    ],
+    [
+      'what a count went from',
+      '2023-04-20',
+      'The Met has 144 officers suspended, up from 69 at the end of September 2022.',
+      ['144 agrees   earlier'],
+    ],
+    [
+      'another basis, whose days explain nothing',
+      '2023-01-10',
+      'Carrick pleaded guilty to 24 counts of rape.',
+      ['24 differs basis  ,'],
+    ],
+    ['what was pleaded once', '2022-12-20', 'Carrick admitted 85 criminal charges.', ['85 differs value  ,']],
+    ['an undated text', undefined, 'The Met has 120 officers suspended.', ['120 differs value  ']],
+  ])('%s', (_what, date, text, findings) => {
+    expect(timed(date, text)).toEqual(findings);
+  });
+});

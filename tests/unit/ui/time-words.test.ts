@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { daysFrom, timeWords } from '../../../src/ui/finding/time-words.ts';
+import { countTimeWords, daysFrom, timeWords } from '../../../src/ui/finding/time-words.ts';
 import { galleryWords } from '../../dom/ui/gallery/words.ts';
 
 test.each([
@@ -16,4 +16,18 @@ test('nobody knows how far an undated report is', () => {
   expect(daysFrom('2023-01-26', null)).toBeNull();
   expect(daysFrom(null, '2023-01-26')).toBeNull();
   expect(daysFrom('2023-01-26', '2023-01-17')).toBe(-9);
+});
+
+test.each([
+  ['later', 70, '10 weeks later'],
+  ['earlier', -9, '9 days earlier'],
+  [null, 70, null],
+  ['later', null, null],
+] as const)('a %s count of a report %s days from the page: %s', (time, days, sentence) => {
+  expect(countTimeWords(time, days, galleryWords())).toBe(sentence);
+});
+
+test('the day of a report is not told of a count that lies on the other side of the page', () => {
+  expect(countTimeWords('later', -9, galleryWords())).toBeNull();
+  expect(countTimeWords('earlier', 70, galleryWords())).toBeNull();
 });

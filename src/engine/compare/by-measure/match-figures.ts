@@ -6,6 +6,7 @@ import type { Verdict } from '../../../model/finding.ts';
 import type { Measure, TopicPack } from '../../../model/pack.ts';
 import type { BasisId } from '../../../model/reference.ts';
 import type { FocusMap } from '../../reading/focus/focus.ts';
+import type { CountedAt } from '../../reading/times/counted-at.ts';
 import type { TextStructure } from '../../text/text-structure.ts';
 import type { Mention } from '../../topics/lexicon.ts';
 import {
@@ -61,6 +62,8 @@ export interface FigureQuestion {
   readonly mentions: readonly Mention[];
   readonly focus: FocusMap;
   readonly records: RecordsByMeasure;
+  /** When the text says that its figures were counted. */
+  readonly countedAt: ReadonlyMap<Figure, CountedAt>;
   /** `null` where it is not known. */
   readonly articleYear: number | null;
 }
@@ -173,7 +176,7 @@ function trustIn(scored: MeasureScore, value: Value, isUncertain: boolean): 'eno
 function judge(
   scores: readonly MeasureScore[],
   setting: Setting,
-  { records, structure }: FigureQuestion,
+  { records, structure, countedAt }: FigureQuestion,
   places: ConceptPlaces,
   { agreeing, measures }: ReadBefore,
 ): FigureMatch | null {
@@ -182,7 +185,9 @@ function judge(
   const chosen = choose(scores, (scored) => readAs(scored, setting, recordsOf(scored), places));
   const { measure, score, evidence, basis, differs } = chosen;
   const { figure } = setting;
-  const counterparts = measure.isOneOfMany ? chosen.counterparts.filter(({ agrees }) => agrees) : chosen.counterparts;
+  // "Up from 69": the text itself says that it is another count now.
+  const mayDiffer = !measure.isOneOfMany && countedAt.get(figure)?.isFormer !== true;
+  const counterparts = mayDiffer ? chosen.counterparts : chosen.counterparts.filter(({ agrees }) => agrees);
   if (counterparts.length === 0) return null;
 
   const isPart = evidence.some(({ kind }) => kind === 'part');
@@ -194,7 +199,7 @@ function judge(
     places,
     isOfKnownTotal ? NEARNESS.near : NEARNESS.article,
   );
-  const canDiffer = differs && !measure.isOneOfMany;
+  const canDiffer = differs && mayDiffer;
   const isOpen =
     isUncertain ||
     isTied(scores, chosen) ||
@@ -242,9 +247,9 @@ export function createFigureMatcher(pack: TopicPack): FigureMatcher {
 
   return {
     match(question) {
-      const { structure, figures, mentions, focus, records, articleYear } = question;
+      const { structure, figures, mentions, focus, records, articleYear, countedAt } = question;
       const settings = settingsOf(structure, figures, mentions, places);
-      const times = createTimes(settings, structure.text, articleYear);
+      const times = createTimes(settings, structure.text, articleYear, countedAt);
       const measureOf = new Map<Figure, string>();
       const measures = new Set<string>();
       const agreeing = new Set<string>();

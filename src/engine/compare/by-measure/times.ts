@@ -3,6 +3,7 @@
 
 import type { Figure } from '../../../model/figure.ts';
 import type { Measure } from '../../../model/pack.ts';
+import type { CountedAt } from '../../reading/times/counted-at.ts';
 import type { Setting } from './setting.ts';
 
 /** The times that a text tells of. */
@@ -35,24 +36,33 @@ function clausesOf(settings: readonly Setting[], text: string): number[] {
 
 const NONE: ReadonlySet<number> = new Set();
 
-/** The years that each figure's clause names, or else the nearest clause before it in its sentence: "In 2020: 98; 120". */
-function yearsOf(settings: readonly Setting[], text: string): ReadonlySet<number>[] {
+/**
+ * The years that each figure's clause names, or else the nearest clause before it in its sentence: "In 2020: 98; 120".
+ * The year of "144, up from 69 in 2022" is that of the 69 alone.
+ */
+function yearsOf(
+  settings: readonly Setting[],
+  text: string,
+  countedAt: ReadonlyMap<Figure, CountedAt>,
+): ReadonlySet<number>[] {
   const clauses = clausesOf(settings, text);
+  const formerDates = new Set([...countedAt.values()].flatMap(({ date, isFormer }) => (isFormer && date ? date : [])));
   const years: (Set<number> | undefined)[] = [];
   for (let at = 0; at < settings.length; at += 1) {
     const { figure } = settings[at] as Setting;
-    if (figure.kind !== 'date' || figure.year === null) continue;
+    if (figure.kind !== 'date' || figure.year === null || formerDates.has(figure)) continue;
     const clause = clauses[at] as number;
     const known = years[clause] ?? new Set();
     years[clause] = known.add(figure.year);
   }
   let sentence = -1;
   let last = NONE;
-  return settings.map(({ zones }, at) => {
+  return settings.map(({ figure, zones }, at) => {
     if (zones.sentenceIndex !== sentence) last = NONE;
     sentence = zones.sentenceIndex;
     last = years[clauses[at] as number] ?? last;
-    return last;
+    const own = countedAt.get(figure);
+    return own?.isFormer && own.date?.year ? new Set([own.date.year]) : last;
   });
 }
 
@@ -69,9 +79,17 @@ function latestYear(settings: readonly Setting[], text: string): number | null {
   return latest;
 }
 
-/** The times of a text; `settings` are those of its figures, `articleYear` is `null` where it is not known. */
-export function createTimes(settings: readonly Setting[], text: string, articleYear: number | null): Times {
-  const named = yearsOf(settings, text);
+/**
+ * The times of a text; `settings` are those of its figures, `countedAt` is when it says that they were counted,
+ * `articleYear` is `null` where it is not known.
+ */
+export function createTimes(
+  settings: readonly Setting[],
+  text: string,
+  articleYear: number | null,
+  countedAt: ReadonlyMap<Figure, CountedAt>,
+): Times {
+  const named = yearsOf(settings, text, countedAt);
   const notBefore = articleYear ?? latestYear(settings, text);
   return {
     isOfAnother(years, place) {

@@ -20,6 +20,7 @@ export const hotline = measuresOf([
     id: 'hotline-calls',
     name: 'calls to the hotline for reporting Met officers',
     kind: 'count',
+    moves: true,
     story: 'hotline',
     cues: [mustCountNear(0.35, 'people', 'call'), mustBeInContext(0.35, 'hotline'), isNear(0.25, 'call')],
     bars: [near('followed-up', 'elsewhere'), inSentence('street-crime')],
@@ -37,6 +38,7 @@ export const hotline = measuresOf([
     id: 'hotline-followed',
     name: 'hotline reports that are being followed up',
     kind: 'count',
+    moves: true,
     story: 'hotline',
     cues: [
       counts(0.35, 'report', 'case', 'inquiry'),
@@ -56,6 +58,7 @@ export const hotline = measuresOf([
     id: 'hotline-outside',
     name: 'share of hotline calls about other forces',
     kind: 'share',
+    moves: true,
     story: 'hotline',
     isOneOfMany: true,
     cues: [

@@ -27,6 +27,7 @@ export const review = measuresOf([
     id: 'review-cases',
     name: 'sexual and domestic abuse cases that the Met has under review',
     kind: 'count',
+    moves: true,
     story: 'ten-year-review',
     subject: 'met',
     cues: [
@@ -56,6 +57,7 @@ export const review = measuresOf([
     id: 'review-people',
     name: 'Met officers and staff accused in the ten-year review of sexual and domestic abuse',
     kind: 'count',
+    moves: true,
     story: 'ten-year-review',
     subject: 'met',
     cues: [
@@ -95,6 +97,7 @@ export const review = measuresOf([
     id: 'review-people-share',
     name: 'share of the Met’s workforce accused in the ten-year review',
     kind: 'share',
+    moves: true,
     story: 'ten-year-review',
     subject: 'met',
     isOneOfMany: true,
@@ -158,6 +161,7 @@ export const review = measuresOf([
     id: 'risk-referred',
     name: 'accused Met officers and staff referred for risk assessment or management',
     kind: 'count',
+    moves: true,
     story: 'ten-year-review',
     subject: 'met',
     cues: [
@@ -182,6 +186,7 @@ export const review = measuresOf([
     id: 'reexamined',
     name: 'past cases of Met officers that are examined again',
     kind: 'count',
+    moves: true,
     story: 'ten-year-review',
     subject: 'met',
     cues: [
@@ -207,6 +212,7 @@ export const review = measuresOf([
     id: 'no-action',
     name: 'accused Met staff about whom nothing more is done',
     kind: 'count',
+    moves: true,
     story: 'ten-year-review',
     subject: 'met',
     isOneOfMany: true,

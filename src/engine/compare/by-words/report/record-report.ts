@@ -6,6 +6,7 @@ import { OPEN_FORM, type OpenFigure, type OpenQuote, type OpenReport } from '../
 import { OPEN_LIMITS } from '../../../../model/open-record-shapes.ts';
 import type { Quote } from '../../../../model/quote.ts';
 import type { Span } from '../../../../model/span.ts';
+import type { CountedAt } from '../../../reading/times/counted-at.ts';
 import { type Sentence, type TextStructure, tokenAt } from '../../../text/text-structure.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { wordSet } from '../../../text/word-set.ts';
@@ -17,6 +18,8 @@ export interface ReadText {
   readonly structure: TextStructure;
   readonly figures: readonly Figure[];
   readonly quotes: readonly Quote[];
+  /** When the text says that its figures were counted. */
+  readonly countedAt: ReadonlyMap<Figure, CountedAt>;
 }
 
 /** The value of a figure without its place. */
@@ -62,19 +65,18 @@ function cutAround(text: string, outer: Span, inner: Span, most: number): Span {
   return { start, end };
 }
 
-/** What stands before a date that says when something was counted: "by 3 May", "at the end of September". */
-const COUNTED_AT = /\b(?:by|as of|as at|at the end of|the end of|up to|until|on) (?:the )?$/i;
-
 /** Reads the records of one text. */
 class RecordReader {
   private readonly structure: TextStructure;
+  private readonly countedAt: ReadonlyMap<Figure, CountedAt>;
   private readonly terms: readonly Term[];
   private readonly bySentence: Term[][] = [];
   private readonly quoted: readonly Span[];
   private readonly dates = new Map<number, DateFigure[]>();
 
-  constructor({ structure, figures, quotes }: ReadText) {
+  constructor({ structure, figures, quotes, countedAt }: ReadText) {
     this.structure = structure;
+    this.countedAt = countedAt;
     this.terms = new TermReader().read(structure, 0, structure.tokens.length);
     for (const term of this.terms) {
       const sentence = structure.sentenceOfToken[term.at] ?? 0;
@@ -117,15 +119,11 @@ class RecordReader {
     return [...found].slice(0, OPEN_LIMITS.context);
   }
 
-  private asOf(sentence: Sentence, figure: Figure): CalendarDate | null {
-    if (figure.kind === 'date') return null;
-    const { text } = this.structure;
-    for (const date of this.dates.get(sentence.index) ?? []) {
-      if (date.month === null || !COUNTED_AT.test(text.slice(sentence.start, date.start))) continue;
-      const { kind, year, month, day, isDecade } = date;
-      return { kind, year, month, day, isDecade };
-    }
-    return null;
+  private asOf(figure: Figure): CalendarDate | null {
+    const date = this.countedAt.get(figure)?.date ?? null;
+    if (date === null) return null;
+    const { kind, year, month, day, isDecade } = date;
+    return { kind, year, month, day, isDecade };
   }
 
   figure(figure: Figure, id: string): OpenFigure {
@@ -161,7 +159,7 @@ class RecordReader {
       isQuoted: this.quoted.some(({ start, end }) => start <= figure.start && figure.end <= end),
       names: own.length > 0 || sentence.index === 0 ? own : this.namesOf(sentence.index - 1),
       years: [...new Set(years)].slice(0, OPEN_LIMITS.years),
-      asOf: this.asOf(sentence, figure),
+      asOf: this.asOf(figure),
       context: this.contextOf(sentence.index),
       paragraph: sentence.paragraph,
       sentenceNumber: sentence.index,

@@ -5,6 +5,7 @@ import { createFigureMatcher } from '../../../../../src/engine/compare/by-measur
 import { readRecords } from '../../../../../src/engine/compare/by-measure/measure-records.ts';
 import { findFigures } from '../../../../../src/engine/reading/figures/find-figures.ts';
 import { createFocusMap } from '../../../../../src/engine/reading/focus/focus.ts';
+import { readCountedAt } from '../../../../../src/engine/reading/times/counted-at.ts';
 import { structureOf } from '../../../../../src/engine/text/text-structure.ts';
 import { createLexicon } from '../../../../../src/engine/topics/lexicon.ts';
 import type { Cue, Measure, TopicPack } from '../../../../../src/model/pack.ts';
@@ -112,7 +113,15 @@ function match(text: string, articleYear: number | null = null, sources = record
   const mentions = lexicon.findMentions(structure.tokens);
   const focus = createFocusMap(structure, mentions);
   return by
-    .match({ structure, figures, mentions, focus, records: readRecords(sources), articleYear })
+    .match({
+      structure,
+      figures,
+      mentions,
+      focus,
+      records: readRecords(sources),
+      articleYear,
+      countedAt: readCountedAt(structure, figures),
+    })
     .map(({ figure, measure, verdict, possible }) => `${figure.text} ${measure.id} ${possible ? 'possible' : verdict}`);
 }
 

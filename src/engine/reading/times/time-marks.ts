@@ -1,0 +1,79 @@
+// Finds what a sentence says of when it was counted: "at the end of September 2022", "as of 8 June", "so far this year",
+// "a year ago". Knows the words of one sentence; knows no figure but its dates, and no calendar.
+
+import type { DateFigure } from '../../../model/figure.ts';
+import type { Span } from '../../../model/span.ts';
+
+/**
+ * What a mark says: at a date; now, as the report is written; or formerly, at a day that is told by its distance alone.
+ */
+export type TimeMarkKind = 'date' | 'now' | 'formerly';
+
+/** A place of a sentence that says when something was counted. Offsets point into the text that was read. */
+export interface TimeMark extends Span {
+  readonly kind: TimeMarkKind;
+  /** The date of a `date`. */
+  readonly date: DateFigure | null;
+  /**
+   * Whether it can only be when a count was taken ("as of 8 June"). "In March" may as well be when something happened,
+   * and is believed right behind what is counted or at the beginning of a sentence only.
+   */
+  readonly isPlain: boolean;
+}
+
+/** In front of a date that can only be a count's own. */
+const PLAINLY_AT =
+  /\b(?:as (?:of|at|on)|(?:at|by|to|until|till) the (?:end|close|start|beginning|middle) of|(?:at|by|to|until) (?:end|mid)-?|(?:in|by) (?:late|early|mid)-?|up (?:to|until)|by)\s+(?:the\s+)?$/i;
+
+/** In front of a date of a count, or of an event. */
+const PERHAPS_AT = /\b(?:in|on|at|during|last)\s+(?:the\s+)?$/i;
+
+/** "By March" is a deadline behind these, and no count's day. */
+const AHEAD =
+  /\b(?:will|would|shall|should|must|could|may|might|(?:is|are|was|were|has|have) to|to be|due|expect\w*|plan\w*|hop(?:e|es|ed|ing)|aim\w*|promis\w*|pledg\w*|target\w*|finish\w*|complet\w*)\b[^;]*$/i;
+
+const NOW =
+  /\b(?:so far|to date|(?:right )?now|currently|at present|at the moment|today|as things stand|this (?:week|month|year)|nowadays|at the latest count)\b/giu;
+
+const FORMERLY =
+  /\b(?:(?:a|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+|several|some|few) (?:days?|weeks?|fortnights?|months?|quarters?|years?|decades?) (?:ago|earlier|before|previously|prior)|(?:the )?(?:previous|preceding) (?:week|month|quarter|year)|the (?:week|month|year) before|this time last (?:week|month|year)|last (?:week|month|quarter|year|time))\b/giu;
+
+/** A lead is looked at no farther than this before its date, in characters. */
+const LEAD = 60;
+
+function matchesOf(pattern: RegExp, kind: TimeMarkKind, text: string, { start, end }: Span): TimeMark[] {
+  return [...text.slice(start, end).matchAll(pattern)].map((match) => ({
+    kind,
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+    date: null,
+    isPlain: true,
+  }));
+}
+
+function markOfDate(text: string, sentence: Span, figure: DateFigure): TimeMark | null {
+  if (figure.isDecade) return null;
+  const before = text.slice(Math.max(sentence.start, figure.start - LEAD), figure.start);
+  const plain = PLAINLY_AT.exec(before);
+  if (plain && AHEAD.test(text.slice(sentence.start, figure.start))) return null;
+  const lead = plain ?? PERHAPS_AT.exec(before);
+  if (!lead) return null;
+  return {
+    kind: 'date',
+    start: figure.start - lead[0].length,
+    end: figure.end,
+    date: figure,
+    isPlain: plain !== null,
+  };
+}
+
+/** The marks of the sentence in their order; `dates` are those that stand in it. */
+export function findTimeMarks(text: string, sentence: Span, dates: readonly DateFigure[]): TimeMark[] {
+  const ofDates = dates.flatMap((date) => markOfDate(text, sentence, date) ?? []);
+  const isTaken = (mark: TimeMark): boolean =>
+    ofDates.some((other) => mark.start < other.end && other.start < mark.end);
+  const others = [...matchesOf(NOW, 'now', text, sentence), ...matchesOf(FORMERLY, 'formerly', text, sentence)].filter(
+    (mark) => !isTaken(mark),
+  );
+  return [...ofDates, ...others].sort((one, two) => one.start - two.start);
+}
