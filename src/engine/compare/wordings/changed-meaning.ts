@@ -57,6 +57,9 @@ const isOneForOther = (a: ReadonlySet<string>, r: ReadonlySet<string>): boolean 
 
 const has = (words: Words, wanted: ReadonlySet<string>): boolean => words.some(({ spelling }) => wanted.has(spelling));
 
+/** Whether the word restricts what comes after it: "only". */
+export const isRestricting = ({ spelling }: Pick<QuoteWord, 'spelling'>): boolean => RESTRICTING.has(spelling);
+
 /** A longer run is reworded, and its words do not stand for one another. */
 const LONGEST_RUN = 4;
 

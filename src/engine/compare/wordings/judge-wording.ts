@@ -3,7 +3,7 @@
 
 import { wordSet } from '../../text/word-set.ts';
 import type { Pair } from './align-quotes.ts';
-import { changesMeaning } from './changed-meaning.ts';
+import { changesMeaning, isRestricting } from './changed-meaning.ts';
 import type { QuoteWord, QuoteWords } from './quote-words.ts';
 
 /** The compared part of both: half-open ranges of word indexes. */
@@ -199,6 +199,17 @@ function changeOfRun(a: QuoteWords, fromA: number, toA: number, r: QuoteWords, f
   return !isSound && changesMeaning(inA, inR) ? Math.max(change, DIFFERENCE) : change;
 }
 
+/**
+ * Whether "only" stands right before the overlap on one side where the other begins a sentence without it: what is printed
+ * from a sentence's beginning is no shorter part.
+ */
+function losesOnly(words: readonly QuoteWord[], start: number, other: QuoteWords, otherStart: number): boolean {
+  const [only, next, begin] = [words[start - 1], words[start], other.words[otherStart]];
+  if (!only || !begin || only.sentence !== next?.sentence || !isRestricting(only)) return false;
+  const isBeginning = otherStart === 0 || other.words[otherStart - 1]?.sentence !== begin.sentence;
+  return isBeginning && begin.isCapital && !hasCut(other, otherStart, otherStart);
+}
+
 /** Sum of all changes in the overlap; compare it with `DIFFERENCE`. Words that are only akin are changed words. */
 export function changeIn(pairs: readonly Pair[], overlap: Overlap, a: QuoteWords, r: QuoteWords): number {
   let change = 0;
@@ -211,5 +222,8 @@ export function changeIn(pairs: readonly Pair[], overlap: Overlap, a: QuoteWords
     nextA = pair.a + 1;
     nextR = pair.r + 1;
   }
-  return change + changeOfRun(a, nextA, overlap.endA, r, nextR, overlap.endR);
+  change += changeOfRun(a, nextA, overlap.endA, r, nextR, overlap.endR);
+  const { startA, startR } = overlap;
+  const isOnlyLost = losesOnly(a.words, startA, r, startR) || losesOnly(r.words, startR, a, startA);
+  return isOnlyLost ? Math.max(change, DIFFERENCE) : change;
 }

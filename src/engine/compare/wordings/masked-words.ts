@@ -7,6 +7,8 @@ import type { Token } from '../../text/tokens.ts';
 export interface Unmasked {
   readonly word: string;
   readonly end: number;
+  /** Whether the mask fits other words as well: "b******s". */
+  readonly isOpen: boolean;
 }
 
 /** Longest mask looked at. */
@@ -29,14 +31,15 @@ export function findMasked(tokens: readonly Token[], at: number): Unmasked | nul
   if (!isStars && marks < 2 && (first.norm.length > 1 || first.norm === 'a' || first.norm === 'i' || !hasRest))
     return null;
   const suffix = hasRest ? rest.norm : '';
-  const word = wordBehind(first.norm, suffix, isStars || marks > 1 ? marks : 0);
-  return word === null ? null : { word, end: hasRest ? end + 1 : end };
+  const [word, ...others] = wordsBehind(first.norm, suffix, isStars || marks > 1 ? marks : 0);
+  return word === undefined ? null : { word, end: hasRest ? end + 1 : end, isOpen: others.length > 0 };
 }
 
-/** The swear word with this beginning and ending; of several the one with as many letters as marks, else the commonest. */
-function wordBehind(prefix: string, suffix: string, marks: number): string | null {
+/** The swear words with this beginning and ending: those with as many letters as marks, else the commonest. */
+function wordsBehind(prefix: string, suffix: string, marks: number): readonly string[] {
   const able = SWEAR_WORDS.filter(
     (word) => word.length > prefix.length + suffix.length && word.startsWith(prefix) && word.endsWith(suffix),
   );
-  return able.find((word) => word.length === prefix.length + suffix.length + marks) ?? able[0] ?? null;
+  const exact = able.filter((word) => word.length === prefix.length + suffix.length + marks);
+  return exact.length > 0 ? exact : able.slice(0, 1);
 }

@@ -11,6 +11,7 @@ import { SMALL_NUMBERS, TENS } from '../../english/number-words.ts';
 import type { TextStructure } from '../../text/text-structure.ts';
 import type { Token } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-set.ts';
+import { readClock, readInitials, readPrefixed } from './joined-words.ts';
 import { findMasked } from './masked-words.ts';
 import { findNumeral, readOrdinal } from './numerals.ts';
 import { expandContraction, oneSpelling } from './spelling.ts';
@@ -38,7 +39,7 @@ export interface QuoteWord extends Lexeme {
   readonly isCapital: boolean;
   /** True where a comma, dash, colon or semicolon stands before the word. */
   readonly startsClause: boolean;
-  /** True inside square brackets: the paper's own words. */
+  /** True inside square brackets, and of a mask that may be several words: the paper's own. */
   readonly isInserted: boolean;
 }
 
@@ -93,6 +94,8 @@ interface Reading {
   readonly words: readonly string[];
   /** Index behind the last token. */
   readonly end: number;
+  /** Whether the paper left open which word was said: "b******s". */
+  readonly isOpen?: boolean;
 }
 
 const APOSTROPHES: ReadonlySet<string> = new Set(["'", '´', '`', '′', '‘', '＇', '‵', 'ʹ', '‛']);
@@ -117,13 +120,20 @@ function readWords(tokens: readonly Token[], at: number, stop: number): Reading 
   const token = tokens[at] as Token;
   const { norm, isCapital, isUpperCase } = token;
   const next = tokens[at + 1];
+  const clock = readClock(tokens, at);
+  if (clock && clock.end <= stop) return { words: [clock.word], end: clock.end };
   const ordinal = readOrdinal(tokens, at);
   const numeral = findNumeral(tokens, at, stop);
   // "20th January" is a day, "20th" alone an ordinal.
   if (numeral && (!ordinal || numeral.end > ordinal.end)) return { words: [numeral.form], end: numeral.end };
   if (ordinal && ordinal.end <= stop) return { words: [ordinal.word], end: ordinal.end };
   const masked = findMasked(tokens, at);
-  if (masked && masked.end <= stop) return { words: [masked.word], end: masked.end };
+  if (masked && masked.end <= stop) return { words: [masked.word], end: masked.end, isOpen: masked.isOpen };
+  const initials = readInitials(tokens, at);
+  if (initials && initials.end <= stop)
+    return { words: ABBREVIATIONS_IN_CAPITALS.get(initials.word) ?? [initials.word], end: initials.end };
+  const prefixed = readPrefixed(tokens, at);
+  if (prefixed && prefixed.end <= stop) return { words: [prefixed.word], end: prefixed.end };
   const apart = readApostrophe(tokens, at);
   if (apart !== null && at + 3 <= stop)
     return { words: expandContraction(apart, tokens[at + 3]?.norm ?? ''), end: at + 3 };
@@ -205,7 +215,7 @@ export function readQuoteWords(
       at = behind;
       continue;
     }
-    const reading = token.norm === '%' ? { words: ['percent'], end: at + 1 } : readWords(tokens, at, endToken);
+    const reading: Reading = token.norm === '%' ? { words: ['percent'], end: at + 1 } : readWords(tokens, at, endToken);
     const end = (tokens[reading.end - 1] as Token).end;
     for (const word of reading.words) {
       const { spelling, stem, rings, part, rarity } = lexemeOf(word, lexemes);
@@ -220,7 +230,7 @@ export function readQuoteWords(
         sentence: sentenceOfToken[at] ?? 0,
         isCapital: token.isCapital,
         startsClause,
-        isInserted: brackets > 0,
+        isInserted: brackets > 0 || reading.isOpen === true,
       });
       startsClause = false;
     }

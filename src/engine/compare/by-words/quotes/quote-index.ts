@@ -8,7 +8,7 @@ import { createLexemes, type Lexemes, type QuoteWord, readQuoteWords } from '../
 import { ringsOf } from '../../wordings/word-kinship.ts';
 
 /** Raised with every change of what is kept of a record: data of another version has to be made anew. */
-export const QUOTE_INDEX_VERSION = 1;
+export const QUOTE_INDEX_VERSION = 2;
 
 /** What an index is built from, as plain arrays; `records` is in the order of the records. */
 export interface QuoteIndexData {

@@ -154,6 +154,20 @@ const SAME: readonly (readonly [string, string])[] = [
     'Mr Speaker, the government has lost its way on crime.',
   ],
   ['Doctor Holt and Professor Finch agreed on the diagnosis.', 'Dr Holt and Prof Finch agreed on the diagnosis.'],
+  ['The U.S. embassy must answer for the broken gate.', 'The US embassy must answer for the broken gate.'],
+  [
+    'The alarm rang at 8.30pm in the harbour office on Tuesday.',
+    'The alarm rang at 8:30 pm in the harbour office on Tuesday.',
+  ],
+  ['They danced on the pier ’til the lanterns went out.', 'They danced on the pier until the lanterns went out.'],
+  [
+    'The re-vetting of every sub-unit takes until the spring.',
+    'The revetting of every subunit takes until the spring.',
+  ],
+  [
+    'Those inspectors were bastards to every deckhand on the ferry.',
+    'Those inspectors were b******s to every deckhand on the ferry.',
+  ],
   ['Everyone in the building knew about the locked drawer.', 'Everybody in the building knew about the locked drawer.'],
   [
     'The prime minister ought to know about the locked drawer.',
@@ -188,6 +202,8 @@ const OTHER: readonly (readonly [string, string])[] = [
   ['The uniforms cost the taxpayer £2,300 last year alone.', 'The uniforms cost the taxpayer $2,300 last year alone.'],
   ['I think he knew about the payments and kept quiet.', 'I think she knew about the payments and kept quiet.'],
   ['The force only told the family when the papers asked.', 'The force told the family when the papers asked.'],
+  ['Only a handful of deckhands were rescued from the wreck.', 'A handful of deckhands were rescued from the wreck.'],
+  ['The alarm rang at 8.30pm in the harbour office.', 'The alarm rang at 9.30pm in the harbour office.'],
   ['The officers did not open the letter from the family.', 'The officers did open the letter from the family.'],
   [
     'We have lost 38 officers from this station since the spring.',
@@ -240,7 +256,19 @@ const OTHER: readonly (readonly [string, string])[] = [
   ['Nobody in the building knew about the locked drawer.', 'Everybody in the building knew about the locked drawer.'],
 ];
 
+/** A part that begins in the middle of a sentence is a shorter part, whatever stood before it. */
+const PART: readonly (readonly [string, string])[] = [
+  [
+    'Only a handful of deckhands were rescued from the sinking wreck.',
+    'a handful of deckhands were rescued from the sinking wreck',
+  ],
+];
+
 describe('wording', () => {
+  it.each(PART)('agrees as a part: %s | %s', (there, here) => {
+    expect(verdictOn(there, here)).toEqual({ isCertain: true, agrees: true });
+  });
+
   it.each(SAME)('agrees: %s | %s', (there, here) => {
     expect(verdictOn(there, here)).toEqual({ isCertain: true, agrees: true });
     expect(verdictOn(here, there)).toEqual({ isCertain: true, agrees: true });
