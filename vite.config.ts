@@ -29,6 +29,7 @@ export default defineConfig(async ({ mode, command }): Promise<UserConfig> => {
       withoutInnerHtml(),
       crx({ manifest: makeManifest(), browser }),
       classicScripts({
+        'content/telling-names.js': 'src/content/telling-names.iife.ts',
         'content/reader.js': 'src/content/reader.iife.ts',
         'content/painter.js': 'src/content/painter.iife.ts',
       }),

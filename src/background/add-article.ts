@@ -8,11 +8,12 @@ import { getFitting } from '../model/shape.ts';
 import { findTab } from '../platform/tabs.ts';
 import { articleShape } from '../protocol/background-endpoint.ts';
 import { addReport, freeId } from '../store/reports.ts';
-import { forgetComparison, getComparison } from './check-article.ts';
+import { getComparison } from './check-article.ts';
 import { withReadAddress } from './page-address.ts';
 import { getReady } from './ready.ts';
 import { findReportsToCompare } from './reports-to-compare.ts';
-import { askPage, checkTabsAgain } from './tab-scripts.ts';
+import { askPage } from './tab-scripts.ts';
+import { takeUpSources } from './take-up-sources.ts';
 
 /** Adds the article that the tab shows. Returns the id of the source; throws a `RefusalError` where it cannot. */
 export async function addArticle(tabId: number): Promise<string> {
@@ -39,7 +40,6 @@ export async function addArticle(tabId: number): Promise<string> {
     storyKeys: storyKeysOf(open.story),
     storyOf: story[0] ?? null,
   });
-  forgetComparison();
-  await checkTabsAgain();
+  await takeUpSources();
   return id;
 }

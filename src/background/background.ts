@@ -7,6 +7,7 @@ import { addressOfFile, onBrowserStart, onInstalledOrUpdated, runtimeChannel } f
 import { answerRequests } from '../protocol/answer.ts';
 import { backgroundEndpoint } from '../protocol/background-endpoint.ts';
 import { runCommand } from './commands.ts';
+import { updateGateNames } from './gate-names.ts';
 import { libraryHandlers } from './library-requests.ts';
 import { pageHandlers } from './page-requests.ts';
 import { popupHandlers } from './popup-requests.ts';
@@ -24,6 +25,7 @@ onCommand((command, tabId) => void runCommand(command, tabId));
 onSelectionMenu(SELECTION_MENU, (tabId, text) => void compareSelection(tabId, text));
 onSitePermissionChange(() => {
   void updateSiteScript();
+  void updateGateNames();
   void leaveClosedTabs();
 });
 onBrowserStart(() => void setUp());

@@ -6,9 +6,9 @@ import { restoreFact } from '../store/dismissals.ts';
 import { deleteSource, restoreSource, switchSource } from '../store/sources.ts';
 import { joinPair } from '../store/split-pairs.ts';
 import { topics } from '../topics/topics.ts';
-import { forgetComparison } from './check-article.ts';
 import { getReady } from './ready.ts';
 import { checkTabsAgain } from './tab-scripts.ts';
+import { takeUpSources } from './take-up-sources.ts';
 
 type FromLibrary = Pick<
   FromExtension,
@@ -20,12 +20,6 @@ type FromLibrary = Pick<
   | 'join-pair'
   | 'restore-fact'
 >;
-
-/** The pages in the tabs are compared with other sources from now on. */
-async function takeUpSources(): Promise<void> {
-  forgetComparison();
-  await checkTabsAgain();
-}
 
 export const libraryHandlers: Handlers<FromLibrary> = {
   'prepare-library': async () => {

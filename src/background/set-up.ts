@@ -7,6 +7,7 @@ import { registerSiteScript } from '../platform/site-scripts.ts';
 import { findTabsOf, injectFiles } from '../platform/tabs.ts';
 import { setIconColours } from '../platform/toolbar.ts';
 import { translate } from '../platform/translator.ts';
+import { updateGateNames } from './gate-names.ts';
 import { SELECTION_MENU } from './selection.ts';
 
 /** The umber of the brand and of the marks on pages. */
@@ -20,7 +21,13 @@ export async function updateSiteScript(): Promise<void> {
   const { files, matches } = declaredContentScript();
   const declared = new Set(matches);
   const added = (await grantedSites()).filter((pattern) => !declared.has(pattern));
-  await registerSiteScript({ id: SITE_SCRIPT, files, matches: added, excludeMatches: matches });
+  await registerSiteScript({
+    id: SITE_SCRIPT,
+    files,
+    matches: added,
+    excludeMatches: matches,
+    runAt: 'document_idle',
+  });
 }
 
 export async function setUp(): Promise<void> {
@@ -28,6 +35,7 @@ export async function setUp(): Promise<void> {
     createSelectionMenu(SELECTION_MENU, translate('compareSelection')),
     setIconColours(ICON_BACKGROUND, ICON_FOREGROUND),
     updateSiteScript(),
+    updateGateNames(),
   ]);
 }
 

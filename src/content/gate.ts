@@ -1,5 +1,6 @@
 // Looks at the page when it has loaded and is shown, after it changed within its first seconds, and after in-page
-// navigation. Only where the page could be on the topic does it speak to the background. Knows no findings.
+// navigation. Only where the page could be on a topic, or tell a story of the reader's reports, does it
+// speak to the background. Knows no findings.
 
 import { find } from '../page/dom/documents.ts';
 import { guessArticleInSlices } from '../page/guess-article.ts';
@@ -8,6 +9,7 @@ import { inSlices, nextTask } from '../page/time-slices.ts';
 import { untilShown } from '../page/until-shown.ts';
 import { setUpMessages } from '../platform/content.ts';
 import { failureOf } from '../protocol/request.ts';
+import { couldTellStory } from '../protocol/telling-names.ts';
 import { couldBeOnTopic } from '../topics/gate.ts';
 import { askBackground } from './ask-background.ts';
 import { getHandshake, type Handshake } from './handshake.ts';
@@ -69,6 +71,11 @@ async function openPage(handshake: Handshake, signal: AbortSignal): Promise<void
   }
 }
 
+/** Whether the page could tell a story that the reader has reports of. */
+async function couldTellKnownStory({ readTellingNames }: Handshake, gist: string): Promise<boolean> {
+  return readTellingNames !== undefined && couldTellStory(await readTellingNames(), gist);
+}
+
 /** Nothing is done in the task in which the browser has to read this script. */
 export function startGate(): void {
   const handshake = getHandshake();
@@ -80,7 +87,8 @@ export function startGate(): void {
     await untilShown(document, signal);
     const { isArticle, gist } = await guessArticleInSlices(document, signal);
     handshake.gateReport = { kind: isArticle ? 'not-on-topic' : 'not-an-article' };
-    if (!isArticle || !couldBeOnTopic(gist)) return;
+    if (!isArticle || !(couldBeOnTopic(gist) || (await couldTellKnownStory(handshake, gist)))) return;
+    if (signal.aborted) return;
     watching.abort();
     await openPage(handshake, lifetime.signal);
   };

@@ -14,6 +14,7 @@ interface NativeBrowser {
     getURL(path: string): string;
     readonly onMessage: NativeMessageEvent;
   };
+  readonly storage: { readonly local: { get(key: string): Promise<Readonly<Record<string, unknown>>> } };
   readonly i18n: { getMessage(key: string, substitutions?: string[]): string };
 }
 
@@ -68,4 +69,11 @@ export function isExtensionAlive(): boolean {
 /** The message in the reader's language, `''` where there is none. */
 export function translateInPage(key: string, substitutions: readonly string[] = []): string {
   return getNative().i18n.getMessage(key, [...substitutions]);
+}
+
+/** What this script, registered by `registerToldScript` under this id, was told; `''` where it was told nothing. */
+export async function readToldText(id: string): Promise<string> {
+  const { fileName } = new Error() as { fileName?: string };
+  const text = fileName?.split('?')[1] ?? (await getNative().storage.local.get(id))[id];
+  return typeof text === 'string' ? text : '';
 }

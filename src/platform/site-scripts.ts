@@ -1,4 +1,5 @@
-// Content scripts on sites that the reader added, registered while the extension runs.
+// Content scripts that are registered while the extension runs: on sites that the reader added, and those that are told
+// something.
 
 import browser from 'webextension-polyfill';
 
@@ -8,6 +9,7 @@ export interface SiteScript {
   /** Match patterns. */
   readonly matches: readonly string[];
   readonly excludeMatches: readonly string[];
+  readonly runAt: 'document_start' | 'document_idle';
 }
 
 /** Makes this the registered script of its id; without matches it is taken away. */
@@ -22,9 +24,25 @@ export async function registerSiteScript(script: SiteScript): Promise<void> {
     js: [...script.files],
     matches: [...script.matches],
     excludeMatches: [...script.excludeMatches],
-    runAt: 'document_idle' as const,
+    runAt: script.runAt,
     persistAcrossSessions: true,
   };
   if (registered.length > 0) await browser.scripting.updateContentScripts([declaration]);
   else await browser.scripting.registerContentScripts([declaration]);
+}
+
+/** Firefox tells a script its whole address; Chrome looks for a file of the whole name. */
+const tellsAddress = 'fileName' in new Error();
+
+/**
+ * The same for a script that is told a text of letters, digits and points, which it reads by `readToldText` under this
+ * id. Where a script knows its address, the text is a part of it: to set up the interface for extensions takes Firefox
+ * several times as long as all that the gate does on a page.
+ */
+export async function registerToldScript({ id, files, ...script }: SiteScript, text: string): Promise<void> {
+  if (!tellsAddress) {
+    if (text === '') await browser.storage.local.remove(id);
+    else await browser.storage.local.set({ [id]: text });
+  }
+  await registerSiteScript({ ...script, id, files: tellsAddress ? files.map((file) => `${file}?${text}`) : files });
 }

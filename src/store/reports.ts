@@ -201,6 +201,42 @@ export async function listNewestReports(database: Database, limit: number): Prom
   return readReports(database, (await database.reports.reverse().limit(limit).primaryKeys()).reverse());
 }
 
+/** Most of a story's words are those of its newest reports. */
+const MOST_OF_STORY = 8;
+
+/** So many are read at once: what reports printed is large. */
+const READ_AT_ONCE = 40;
+
+/**
+ * The newest stories that the reader has reports of, each with its newest reports, newest first. At most `mostStories`, as
+ * far as the newest `mostReports` tell them. Those switched off are left out.
+ */
+export async function listNewestStories(
+  database: Database,
+  mostStories: number,
+  mostReports: number,
+): Promise<readonly (readonly OpenReport[])[]> {
+  const newest = await database.reports.reverse().limit(mostReports).filter(isThere).toArray();
+  const off = await database.disabledSources.bulkGet(newest.map(({ id }) => id));
+  const stories = new Map<number, number[]>();
+  for (const [at, { number, story }] of newest.entries()) {
+    if (off[at] !== undefined) continue;
+    const numbers = stories.get(story) ?? [];
+    if (numbers.length === 0 && stories.size >= mostStories) continue;
+    if (numbers.length < MOST_OF_STORY) stories.set(story, [...numbers, number]);
+  }
+  const wanted = [...stories.values()].flat();
+  const found = new Map<number, OpenReport>();
+  for (let at = 0; at < wanted.length; at += READ_AT_ONCE) {
+    for (const { row, contents } of await readReports(database, wanted.slice(at, at + READ_AT_ONCE))) {
+      if (contents.open !== null) found.set(row.number, contents.open);
+    }
+  }
+  return [...stories.values()]
+    .map((numbers) => numbers.flatMap((number) => found.get(number) ?? []))
+    .filter((reports) => reports.length > 0);
+}
+
 async function withoutOff(database: Database, reports: readonly Report[]): Promise<readonly Report[]> {
   const off = await database.disabledSources.bulkGet(reports.map(({ row }) => row.id));
   return reports.filter((_, at) => off[at] === undefined);

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startGate } from '../../../src/content/gate.ts';
 import { getHandshake } from '../../../src/content/handshake.ts';
 import { nextTask } from '../../../src/page/time-slices.ts';
+import { type TellingWords, writeTellingNames } from '../../../src/protocol/telling-names.ts';
 
 /** As long as Firefox takes to set one part of its interface up. */
 const SET_UP_MS = 7;
@@ -113,6 +114,74 @@ describe('off the topic', () => {
     isHidden.mockReturnValue(false);
     document.dispatchEvent(new Event('visibilitychange'));
     await untilReported('not-on-topic');
+  });
+});
+
+describe('with reports of the reader', () => {
+  const BRIDGE = { words: ['committee', 'footbridge', 'council', 'decided'], weights: [100, 200, 100, 100] };
+  const FERRY = { words: ['ferry', 'morwenna', 'skelwick', 'coastguard'], weights: [100, 200, 200, 100] };
+
+  const tell = (...reports: TellingWords[]) => {
+    const read = vi.fn(() => Promise.resolve(writeTellingNames(reports.map((report) => [report]))));
+    getHandshake().readTellingNames = read;
+    return read;
+  };
+
+  afterEach(() => {
+    delete getHandshake().readTellingNames;
+  });
+
+  it('lets a page in that could tell a story of theirs, whatever its topic', async () => {
+    tell(FERRY, BRIDGE);
+    showArticle('Council to look at applications again');
+    startGate();
+    await vi.waitFor(() => expect(sent).toEqual([{ name: 'open-page', request: {} }]));
+  });
+
+  it('lets every other page go, and sends nothing', async () => {
+    const read = tell(FERRY);
+    showArticle('Council to look at applications again');
+    startGate();
+    await vi.waitFor(() => expect(read).toHaveBeenCalled());
+    await nextTask();
+    await nextTask();
+    expect(getHandshake().gateReport).toEqual({ kind: 'not-on-topic' });
+    expect(uses).toEqual([]);
+    expect(sent).toEqual([]);
+  });
+
+  it('does not read what it was told of them on a page that is no article, or that is let in anyway', async () => {
+    const read = tell(BRIDGE);
+    showArticle('Council to look at applications again');
+    history.replaceState(history.state, '', '/');
+    startGate();
+    await nextTask();
+    await nextTask();
+    getHandshake().stopGate?.();
+    showArticle('Met Police officers face misconduct hearings');
+    startGate();
+    await vi.waitFor(() => expect(sent).toHaveLength(1));
+    expect(read).not.toHaveBeenCalled();
+  });
+
+  it('sends nothing once it is stopped', async () => {
+    let answer: (names: string) => void = () => undefined;
+    const asked = new Promise<void>((resolve) => {
+      getHandshake().readTellingNames = () => {
+        resolve();
+        return new Promise((settle) => {
+          answer = settle;
+        });
+      };
+    });
+    showArticle('Council to look at applications again');
+    startGate();
+    await asked;
+    getHandshake().stopGate?.();
+    answer(writeTellingNames([[BRIDGE]]));
+    await nextTask();
+    await nextTask();
+    expect(sent).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { OPEN_FORM, type OpenReport } from '../../../src/model/open-record.ts';
 import type { Database } from '../../../src/store/database.ts';
 import { installReferenceSet } from '../../../src/store/install-reference-set.ts';
 import { getReferenceSet } from '../../../src/store/read-reference-set.ts';
@@ -11,6 +12,7 @@ import {
   findReportsFrom,
   findReportsOfStory,
   freeId,
+  listNewestStories,
   restoreReport,
   writeReports,
 } from '../../../src/store/reports.ts';
@@ -81,6 +83,40 @@ describe('a report that was added', () => {
     await addReport(database, sampleReport('own-2'));
     expect(await freeId(database, 'own')).toBe('own-3');
     await expect(addReport(database, sampleReport('own'))).rejects.toThrow();
+  });
+});
+
+describe('the newest stories', () => {
+  const open = (source: string): OpenReport => ({
+    form: OPEN_FORM,
+    source,
+    figures: [],
+    quotes: [],
+    story: { words: [source], weights: [1], names: [], pairs: [], numbers: [], fingerprint: [] },
+  });
+  const add = (id: string, storyOf: string | null = null) =>
+    addReport(database, sampleReport(id, { open: open(id), storyOf }));
+  const listed = async (mostStories: number, mostReports: number) =>
+    (await listNewestStories(database, mostStories, mostReports)).map((reports) => reports.map(({ source }) => source));
+
+  test('come with their reports, newest first, as many as are asked for', async () => {
+    await add('flood');
+    await add('fire');
+    await add('flood-2', 'flood');
+    await add('strike');
+    expect(await listed(9, 9)).toEqual([['strike'], ['flood-2', 'flood'], ['fire']]);
+    expect(await listed(2, 9)).toEqual([['strike'], ['flood-2', 'flood']]);
+    expect(await listed(9, 2)).toEqual([['strike'], ['flood-2']]);
+  });
+
+  test('are those of reports that are there, are on, and have words of their own', async () => {
+    await add('flood');
+    await add('fire');
+    await add('strike');
+    await addReport(database, sampleReport('measured'));
+    await switchSource(database, 'fire', false);
+    await deleteReport(database, 'strike', 1);
+    expect(await listed(9, 9)).toEqual([['flood']]);
   });
 });
 

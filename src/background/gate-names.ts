@@ -1,0 +1,42 @@
+// Keeps ready what the gate has to know of the reader's reports. The gate runs on every page of a news site and asks
+// nobody about those that it lets go, so a script that is registered beside it is told.
+
+import { grantedSites } from '../platform/permissions.ts';
+import { registerToldScript } from '../platform/site-scripts.ts';
+import { TELLING_NAMES, writeTellingNames } from '../protocol/telling-names.ts';
+import type { Database } from '../store/database.ts';
+import { listNewestStories } from '../store/reports.ts';
+import { getReady } from './ready.ts';
+
+/** Path in the built extension. */
+const SCRIPT = 'content/telling-names.js';
+
+/** The gate looks for so many stories: about a hundred characters each. */
+const MOST_STORIES = 100;
+
+/** As many of the newest reports are looked through for them. */
+const MOST_REPORTS = 400;
+
+async function register(database: Database | null): Promise<void> {
+  // Where nothing can be read, what was known holds.
+  if (database === null) return;
+  const stories = await listNewestStories(database, MOST_STORIES, MOST_REPORTS);
+  const names = writeTellingNames(stories.map((reports) => reports.map(({ story }) => story)));
+  // Who has no reports has no such script, and a gate that does what it did before.
+  const matches = names === '' ? [] : await grantedSites();
+  await registerToldScript(
+    { id: TELLING_NAMES, files: [SCRIPT], matches, excludeMatches: [], runAt: 'document_start' },
+    names,
+  );
+}
+
+let updating: Promise<void> = Promise.resolve();
+
+/** To be called when reports or permissions changed. One at a time: the last one holds. */
+export function updateGateNames(): Promise<void> {
+  updating = updating
+    .catch(() => undefined)
+    .then(() => getReady().catch(() => null))
+    .then(register);
+  return updating;
+}
