@@ -88,7 +88,7 @@ const MEASUREMENTS: readonly UnitRow[] = [
 
 /** Letters that are a unit only when they are glued to the digits: "8in", "100m", "5g", "12st". */
 const GLUED: readonly UnitRow[] = [
-  ['inch', 'in'],
+  ['inch', 'in ins'],
   ['metre', 'm'],
   ['gram', 'g'],
   ['litre', 'l'],

@@ -8,6 +8,8 @@ import { isHyphen, type SentenceReader, tokenIn, wordIn } from './sentence-reade
 
 const SHORT_HOURS: ReadonlySet<string> = new Set(['h', 'hr', 'hrs']);
 
+const SIZES: ReadonlySet<string> = new Set(['tall', 'high', 'long', 'wide', 'deep']);
+
 /** The smaller unit of `right`; pounds are read as money and "45m" as metres until the larger unit tells what they are. */
 function smallerUnit(sentence: SentenceReader, left: Draft, right: Draft): string | null {
   const word = wordIn(sentence, right.end - 1);
@@ -19,7 +21,7 @@ function smallerUnit(sentence: SentenceReader, left: Draft, right: Draft): strin
   if (right.unit !== null || left.unit !== 'foot') return right.unit;
   // "5 foot 10": the inches are left out where nothing is counted.
   const next = tokenIn(sentence, right.end);
-  return next.kind === 'mark' || isEnder(next.norm) ? 'inch' : null;
+  return next.kind === 'mark' || isEnder(next.norm) || SIZES.has(next.norm) ? 'inch' : null;
 }
 
 function isCompound(sentence: SentenceReader, left: Draft, right: Draft): number | null {

@@ -152,6 +152,9 @@ function shortMultiplierAt(sentence: SentenceReader, at: number, value: number, 
     return value >= 10 || !token.isCapital || isThousands(sentence, at) ? multiplier : null;
   }
   if (SQUARES.has(wordIn(sentence, at + 1))) return null;
+  // "221B Baker Street"
+  const next = tokenIn(sentence, at + 1);
+  if (token.isCapital && next.isCapital && !isPluralNoun(next.norm) && !isEnder(next.norm)) return null;
   if (token.norm === 'm' && !token.isCapital && isMetres(sentence, at, first)) return null;
   return multiplier;
 }

@@ -149,7 +149,7 @@ export function readHedgeAfter(sentence: SentenceReader, draft: Draft, at: numbe
     end = at + 1;
   } else if ((word === '-' && isGluedBefore(sentence, at)) || word === 'odd') {
     const suffix = word === '-' ? wordIn(sentence, at + 1) : word;
-    hedge = suffix === 'odd' ? 'about' : suffix === 'plus' ? 'over' : undefined;
+    hedge = SUFFIXES.has(suffix) ? 'about' : suffix === 'plus' ? 'over' : undefined;
     end = word === '-' ? at + 2 : at + 1;
   } else if (word === 'ish') {
     hedge = 'about';
@@ -172,6 +172,9 @@ function readSetOff(sentence: SentenceReader, draft: Draft, at: number): boolean
   }
   return false;
 }
+
+/** Tied to a number: "200-odd", "200-some", "30-ish". */
+const SUFFIXES: ReadonlySet<string> = new Set(['odd', 'some', 'ish']);
 
 const SUPERLATIVES: Readonly<Record<string, Hedge>> = { least: 'at-least', most: 'at-most' };
 

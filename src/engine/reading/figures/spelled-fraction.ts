@@ -123,6 +123,11 @@ const HALF_LEADERS = wordSet(`
   nearly almost about around over under roughly than least approximately just only by in to one up
 `);
 
+/** "a third", "two-thirds": the end of "half to two-thirds". */
+const isFractionAt = (sentence: SentenceReader, at: number): boolean =>
+  DENOMINATORS.has(wordIn(sentence, at + 1)) ||
+  (isHyphen(sentence, at + 1) && DENOMINATORS.has(wordIn(sentence, at + 2)));
+
 /** Before "a half" they join it to another part: "a third to a half", "between a quarter and a half". */
 const PART_JOINTS: ReadonlySet<string> = new Set(['to', 'or', 'between']);
 
@@ -138,10 +143,13 @@ export function readHalf(sentence: SentenceReader, at: number): Numeral | null {
     return { ...words(at, article, 0.5), isFraction: true };
   }
   const before = wordIn(sentence, at - 1);
-  if (isArticle(before) && PART_JOINTS.has(wordIn(sentence, at - 2)))
-    return { ...words(at - 1, at + 1, 0.5), isFraction: true };
+  const joint = wordIn(sentence, at - 2);
+  const isJoined = PART_JOINTS.has(joint) || (joint === 'and' && DENOMINATORS.has(wordIn(sentence, at - 3)));
+  if (isArticle(before) && isJoined) return { ...words(at - 1, at + 1, 0.5), isFraction: true };
   if (before === 'one') return { ...words(at - 1, at + 1, 0.5), isFraction: true };
-  const isPart = HALF_FOLLOWERS.has(wordIn(sentence, at + 1)) && !HALF_ORDERS.has(before);
+  const next = wordIn(sentence, at + 1);
+  const isRange = (next === 'to' || next === 'or') && isFractionAt(sentence, at + 2);
+  const isPart = (HALF_FOLLOWERS.has(next) || isRange) && !HALF_ORDERS.has(before);
   if (!isPart && !HALF_LEADERS.has(before)) return null;
   return { ...words(beforeAt, at + 1, 0.5), isFraction: true };
 }

@@ -46,10 +46,13 @@ function findUnit(sentence: SentenceReader, at: number): FoundUnit | null {
   return null;
 }
 
+const POUNDS: ReadonlySet<string> = new Set(['lb', 'lbs', 'pounds']);
 const STONE: Unit = { unit: 'stone', kind: 'measurement' };
 
 /** "12 stone" is a weight where no noun follows; "12 stone lions" are lions. */
 function spacedUnit(sentence: SentenceReader, at: number): Unit | undefined {
+  // "9 st 7 lb"
+  if (wordIn(sentence, at) === 'st') return POUNDS.has(wordIn(sentence, at + 2)) ? STONE : undefined;
   if (wordIn(sentence, at) !== 'stone') return undefined;
   const next = tokenIn(sentence, at + 1);
   return next.kind !== 'word' || isEnder(next.norm) ? STONE : undefined;
@@ -178,7 +181,8 @@ export function readUnit(sentence: SentenceReader, draft: Draft): void {
     take(draft, { unit: 'times', kind: 'multiple', end: draft.end });
     return;
   }
-  if (wordIn(sentence, draft.end) === 'x' && isGluedBefore(sentence, draft.end) && draft.form === 'digits') {
+  const letter = tokenIn(sentence, draft.end);
+  if (letter.norm === 'x' && !letter.isCapital && isGluedBefore(sentence, draft.end) && draft.form === 'digits') {
     take(draft, { unit: 'times', kind: 'multiple', end: draft.end + 1 });
     return;
   }

@@ -4,7 +4,7 @@
 import type { CountedBy } from '../../../../model/figure.ts';
 import type { Draft } from '../draft.ts';
 import { type SentenceReader, tokenIn, wordIn } from '../sentence-reader.ts';
-import { findApposed, findGloss, findLabel, findSubject } from './noun-before.ts';
+import { findApposed, findCollective, findGloss, findLabel, findSubject } from './noun-before.ts';
 import { findNounBehind, findNounDescribed, type Phrase } from './noun-behind.ts';
 import { isEnder } from './word-classes.ts';
 
@@ -29,6 +29,7 @@ export function findCounted(sentence: SentenceReader, drafts: readonly Draft[]):
     const draft = drafts[i] as Draft;
     if (!counts(draft) || hasCounted(draft)) continue;
     take(draft, findLabel(sentence, draft), 'label');
+    if (!hasCounted(draft)) take(draft, findCollective(sentence, draft), 'label');
     if (!hasCounted(draft)) take(draft, findSubject(sentence, draft, i > 0 ? drafts[i - 1] : undefined), 'subject');
     if (!hasCounted(draft)) take(draft, findGloss(sentence, draft), 'label');
     if (!hasCounted(draft)) take(draft, findApposed(sentence, draft, i > 0 ? drafts[i - 1] : undefined), 'label');
@@ -97,10 +98,32 @@ function carryOn(sentence: SentenceReader, drafts: readonly Draft[]): void {
 
 const BEHIND_NUMBERS: ReadonlySet<string> = new Set(['more', 'of']);
 
+/** Words before a number that make it one of something else: "after 12 complained", "jailed for 36", "was 45". */
+const OTHER_CLAUSES: ReadonlySet<string> = new Set([
+  'after',
+  'when',
+  'that',
+  'because',
+  'before',
+  'while',
+  'until',
+  'since',
+  'for',
+  'at',
+  'is',
+  'was',
+]);
+
 /** Whether the number is a noun phrase by itself: nothing it could count stands behind it. */
 function standsAlone(sentence: SentenceReader, draft: Draft, earlier: Draft): boolean {
   if (draft.kind === 'share') return wordIn(sentence, earlier.first - 1) === 'of';
   if (draft.kind !== 'count' || !Number.isInteger(draft.low)) return false;
+  if (
+    OTHER_CLAUSES.has(
+      wordIn(sentence, (draft.hedge !== null ? Math.min(draft.hedgeFirst, draft.first) : draft.first) - 1),
+    )
+  )
+    return false;
   const next = tokenIn(sentence, draft.end);
   return next.kind === 'mark' || isEnder(next.norm) || BEHIND_NUMBERS.has(next.norm) || next.norm.endsWith('ed');
 }

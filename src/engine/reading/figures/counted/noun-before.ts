@@ -3,7 +3,7 @@
 
 import { wordSet } from '../../../text/word-set.ts';
 import type { Draft } from '../draft.ts';
-import { isDash, isHyphen, type SentenceReader, tokenIn, wordIn } from '../sentence-reader.ts';
+import { isDash, isGluedBefore, isHyphen, type SentenceReader, tokenIn, wordIn } from '../sentence-reader.ts';
 import type { Phrase } from './noun-behind.ts';
 import { endOfNounPhrase, skipDeterminers } from './noun-phrase.ts';
 import { isEnder, isPluralNoun, isVerb } from './word-classes.ts';
@@ -15,14 +15,28 @@ function startOf(draft: Draft): number {
   return draft.hedge !== null && draft.hedgeFirst < draft.first ? draft.hedgeFirst : draft.first;
 }
 
-/** "Officers suspended: 144": the words of the line before the colon. */
+/** Words of a clause: "he said: 45 were there" labels nothing. */
+const CLAUSE_WORDS = wordSet(`
+  he she it they we you i who which that said says say told tells added adds is was are were be been has have had will
+  would can could shows show showed found finds reads read wrote writes asked asks
+`);
+
+/** "Officers suspended: 144", a line "Officers suspended – 144": the words before the mark. */
 export function findLabel(sentence: SentenceReader, draft: Draft): Phrase | null {
-  const colon = startOf(draft) - 1;
-  if (wordIn(sentence, colon) !== ':') return null;
-  let first = colon;
-  while (first > sentence.first && first > colon - LABEL_LENGTH && isLabelWord(sentence, first - 1)) first -= 1;
-  return { first, end: colon };
+  const mark = startOf(draft) - 1;
+  const isLine = isDash(wordIn(sentence, mark)) && !isGluedBefore(sentence, mark) && endsLine(sentence, draft.end);
+  if (wordIn(sentence, mark) !== ':' && !isLine) return null;
+  let first = mark;
+  while (first > sentence.first && first > mark - LABEL_LENGTH && isLabelWord(sentence, first - 1)) {
+    if (CLAUSE_WORDS.has(wordIn(sentence, first - 1))) return null;
+    first -= 1;
+  }
+  return isLine && first > sentence.first ? null : { first, end: mark };
 }
+
+/** Whether nothing but a stop stands behind the figure. */
+const endsLine = (sentence: SentenceReader, at: number): boolean =>
+  at >= sentence.end || (at === sentence.end - 1 && tokenIn(sentence, at).kind === 'mark');
 
 function isLabelWord(sentence: SentenceReader, at: number): boolean {
   const token = tokenIn(sentence, at);
@@ -33,7 +47,9 @@ function isLabelWord(sentence: SentenceReader, at: number): boolean {
 const AMOUNT_VERBS = wordSet(`
   rose risen rises fell fallen falls reached reaches reach hit hits totalled totaled total topped exceeded exceeds
   comes come came amounts amount amounted adds added numbered number numbers increased decreased grew grown dropped
-  jumped climbed soared doubled trebled tripled stood stands stand surged
+  jumped climbed soared doubled trebled tripled quadrupled halved stood stands stand surged passed passes surpassed
+  surpasses neared nears approached swelled swollen shrank shrunk slumped plunged tumbled declined dipped slipped edged
+  crept ballooned spiked averaged averages peaked slid cut reduced slashed trimmed raised rocketed leapt leaped
 `);
 
 /** Words between the subject and its amount. */
@@ -63,7 +79,9 @@ const isInAll = (sentence: SentenceReader, at: number): boolean =>
 export function findSubject(sentence: SentenceReader, draft: Draft, before: Draft | undefined): Phrase | null {
   let at = startOf(draft) - 1;
   let isAmount = isInAll(sentence, draft.end);
-  let isLinked = false;
+  // "Calls topped 2,700": the verb is the hedge.
+  let isLinked = draft.hedge !== null && AMOUNT_VERBS.has(wordIn(sentence, at + 1));
+  if (isLinked) isAmount = true;
   let other = before;
   for (let steps = 0; steps < LONGEST_SUBJECT; steps += 1) {
     const word = wordIn(sentence, at);
@@ -104,21 +122,72 @@ const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'we'])
 
 const RELATIVES: ReadonlySet<string> = new Set(['which', 'that']);
 
-/** "Complaints", "sexual misconduct allegations": the plural right before the verb, with what describes it. */
+/** Singular nouns that say how many there are of something: "the death toll", "the waiting list". */
+const AMOUNT_NOUNS = wordSet(`
+  toll list population workforce membership attendance headcount backlog turnout caseload audience readership staff
+  payroll enrolment enrollment intake
+`);
+
+/** What a subject has behind its noun: "complaints | against officers", "calls | to the hotline". */
+const SUBJECT_PREPOSITIONS = wordSet('of against to for by from about over in among at with');
+
+/** "Complaints", "sexual misconduct allegations": the plural before the verb, with what describes it. */
 function findPluralSubject(sentence: SentenceReader, verb: number, floor: number): Phrase | null {
   // "The women | he attacked | number a dozen".
   const isClause = verb > floor && !isPluralNoun(wordIn(sentence, verb)) && PRONOUNS.has(wordIn(sentence, verb - 1));
   // "Offences | which | come to 85".
   const isRelative = RELATIVES.has(wordIn(sentence, verb));
   const last = isClause ? verb - 2 : isRelative ? verb - 1 : verb;
-  if (last < floor || !isPluralNoun(wordIn(sentence, last))) return null;
+  if (last < floor) return null;
+  const first = startOfNoun(sentence, last, floor);
+  const whole = first === null ? null : headBefore(sentence, first, floor);
+  if (whole !== null) return { first: whole, end: last + 1 };
+  const noun = wordIn(sentence, last);
+  return first !== null && (isPluralNoun(noun) || AMOUNT_NOUNS.has(noun)) ? { first, end: last + 1 } : null;
+}
+
+/** Longest noun phrase that is gone back over. */
+const LONGEST_NOUN = 4;
+
+/** Where the noun that ends at `last` begins, with what describes it; `null` where no noun ends there. */
+function startOfNoun(sentence: SentenceReader, last: number, floor: number): number | null {
+  const noun = tokenIn(sentence, last);
+  if (noun.kind !== 'word' || isEnder(noun.norm) || (isVerb(noun.norm) && !isPluralNoun(noun.norm))) return null;
   let first = last;
-  while (first > floor && first > last - 4) {
-    const token = tokenIn(sentence, first - 1);
-    if (token.kind !== 'word' || isEnder(token.norm) || isVerb(token.norm) || token.isCapital) break;
+  while (first > floor && first > last - LONGEST_NOUN) {
+    const { kind, norm, isCapital } = tokenIn(sentence, first - 1);
+    const isName = isCapital && first - 1 > sentence.first;
+    if (kind !== 'word' || isEnder(norm) || isVerb(norm) || isName || norm.endsWith("'s")) break;
     first -= 1;
   }
-  return { first, end: last + 1 };
+  return first;
+}
+
+/** "Complaints | against officers": where the plural begins that a phrase at `first` belongs to. */
+function headBefore(sentence: SentenceReader, first: number, floor: number): number | null {
+  const at = DETERMINERS.has(wordIn(sentence, first - 1)) ? first - 2 : first - 1;
+  const noun = at - 1;
+  if (noun < floor || !SUBJECT_PREPOSITIONS.has(wordIn(sentence, at))) return null;
+  const word = wordIn(sentence, noun);
+  // "A backlog of cases" counts cases.
+  if (AMOUNT_NOUNS.has(word) && wordIn(sentence, at) === 'of') return null;
+  if (NUMBER_NOUNS.has(word) || !(isPluralNoun(word) || AMOUNT_NOUNS.has(word))) return null;
+  return startOfNoun(sentence, noun, floor);
+}
+
+const DETERMINERS = wordSet('the a an this that these those his her its their our');
+
+/** Nouns for many together: "a crowd of 45,000", "a panel of twelve". */
+const COLLECTIVES = wordSet(`
+  crowd group team panel squad party gang jury toll list audience staff workforce crew force army congregation cast
+  platoon delegation committee board mob convoy fleet flock herd
+`);
+
+/** "a crowd of more than 45,000": the noun before "of", where none stands behind the figure. */
+export function findCollective(sentence: SentenceReader, draft: Draft): Phrase | null {
+  const of = startOf(draft) - 1;
+  if (wordIn(sentence, of) !== 'of' || !COLLECTIVES.has(wordIn(sentence, of - 1))) return null;
+  return { first: of - 1, end: of };
 }
 
 /** "Over claims, 1,000 of them in all": the plural before the comma, where the figure `before` has not counted it. */

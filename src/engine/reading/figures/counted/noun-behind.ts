@@ -83,11 +83,29 @@ const ORDERS: ReadonlySet<string> = new Set(['past', 'last', 'next', 'first', 'o
 const isNumber = (sentence: SentenceReader, at: number): boolean =>
   tokenIn(sentence, at).kind === 'number' || isNumberWord(wordIn(sentence, at));
 
+const LONGEST_GROUP = 8;
+const HEDGES_OF_NUMBER = wordSet('more than about around nearly almost some roughly approximately over at least up to');
+
+/** "of more than 300 complaints": a hedge before the group's number. */
+function isHedgeOfNumber(sentence: SentenceReader, at: number): boolean {
+  if (!HEDGES_OF_NUMBER.has(wordIn(sentence, at))) return false;
+  return isNumber(sentence, at + 1) || (HEDGES_OF_NUMBER.has(wordIn(sentence, at + 1)) && isNumber(sentence, at + 2));
+}
+
+/** "of the force's 300 detectives": the number behind whose they are; `at` where there is none. */
+function behindOwner(sentence: SentenceReader, at: number): number {
+  for (let owner = at; owner < at + 3 && tokenIn(sentence, owner).kind === 'word'; owner += 1) {
+    if (wordIn(sentence, owner).endsWith("'s") && isNumber(sentence, owner + 1)) return owner + 1;
+  }
+  return at;
+}
+
 /** The group behind "of"; a number inside it ("of the eight officers") is passed over. */
 function findGroup(sentence: SentenceReader, draft: Draft, at: number): Phrase {
   if (GROUP_DETERMINERS.has(wordIn(sentence, at))) draft.isPart = true;
   let noun = skipDeterminers(sentence, at);
   if (ORDERS.has(wordIn(sentence, noun)) && isNumber(sentence, noun + 1)) noun += 1;
-  while (noun < at + 6 && isNumber(sentence, noun)) noun += 1;
+  noun = behindOwner(sentence, noun);
+  while (noun < at + LONGEST_GROUP && (isNumber(sentence, noun) || isHedgeOfNumber(sentence, noun))) noun += 1;
   return { first: noun, end: endOfNounPhrase(sentence, noun, 'many') };
 }

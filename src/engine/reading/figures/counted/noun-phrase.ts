@@ -111,7 +111,7 @@ function isAbbreviation(sentence: SentenceReader, at: number): boolean {
 }
 
 /** Words that say how many of something else there are. */
-const QUANTIFIERS = wordSet('numerous several many various multiple countless some more further');
+const QUANTIFIERS = wordSet('numerous several many various multiple countless some more further fewer less');
 
 /** Whether "and", "or" or a comma at `at` may join modifiers; a comma joins no nouns. */
 function joins(sentence: SentenceReader, at: number, hasNoun: boolean): boolean {

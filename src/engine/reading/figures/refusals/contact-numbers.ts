@@ -24,7 +24,7 @@ export const isAddress: Refuses = (sentence, draft) => {
   return false;
 };
 
-const EMERGENCY_NUMBERS: ReadonlySet<number> = new Set([999, 911, 101, 111, 112]);
+const EMERGENCY_NUMBERS: ReadonlySet<number> = new Set([999, 911, 101, 111, 112, 311, 988]);
 const CALL_WORDS = wordSet(`
   call calls caller callers operator operators emergency number line service handler handlers non response
 `);

@@ -91,8 +91,33 @@ function isPlaceBefore(sentence: SentenceReader, at: number): boolean {
 
 /** Whether a verb of headlines stands at `at`, behind a word with a capital: "Gunman Kills 12", "Met Sacks 3 Officers". */
 function isBehindHeadlineVerb(sentence: SentenceReader, at: number): boolean {
-  if (!HEADLINE_VERBS.has(wordIn(sentence, at)) || at === sentence.first) return false;
-  return tokenIn(sentence, at - 1).isCapital && wordIn(sentence, sentence.end - 1) !== '.';
+  if (at === sentence.first || !tokenIn(sentence, at - 1).isCapital || wordIn(sentence, sentence.end - 1) === '.')
+    return false;
+  return HEADLINE_VERBS.has(wordIn(sentence, at)) || isUnknownVerb(sentence, at);
+}
+
+/** Words with a capital that may follow how many there were: "Man Stabs 4 At Station". */
+const HEADLINE_PREPOSITIONS = wordSet('at in on after over from with near during amid as before outside inside by');
+
+/** "Stabs" in "Man Stabs 4 At Station", where every word has its capital; "Rangers 3 Celtic 1" has no such end. */
+function isUnknownVerb(sentence: SentenceReader, at: number): boolean {
+  const { norm } = tokenIn(sentence, at);
+  if (!norm.endsWith('s') || norm.endsWith('ss') || !isTitled(sentence)) return false;
+  const next = tokenIn(sentence, at + 2);
+  if (tokenIn(sentence, sentence.end - 1).kind === 'number' && next.norm !== '') return false;
+  return next.norm === '' || HEADLINE_PREPOSITIONS.has(next.norm) || isPluralNoun(next.norm);
+}
+
+/** Long enough for a headline; longer lines are judged by their beginning. */
+const LONGEST_TITLE = 16;
+
+function isTitled(sentence: SentenceReader): boolean {
+  for (let at = sentence.first; at < sentence.end && at < sentence.first + LONGEST_TITLE; at += 1) {
+    const token = tokenIn(sentence, at);
+    if (token.kind === 'word' && token.norm.length > 3 && !token.isCapital) return false;
+    if (token.kind === 'word' && /[a-z][A-Z]/.test(sentence.text.slice(token.start, token.end))) return false;
+  }
+  return true;
 }
 
 /** "Big 12", "iPhone 14", "Windows 10", "PC 2041"; a thousands comma is printed in no name. */

@@ -8,6 +8,8 @@ describe('two units, one measure', () => {
     ['She is 6ft 2in tall.', 74, 'inch'],
     ['She is six feet two inches tall.', 74, 'inch'],
     ['She is 5 foot 10.', 70, 'inch'],
+    ['She is 5ft 11 tall.', 71, 'inch'],
+    ['She weighs 9 st 7 lb.', 133, 'lb'],
     ['She is 6\'2" tall.', 74, 'inch'],
     ['The baby weighed 5lb 3oz.', 83, 'ounce'],
     ['He ran it in 2hr 14min.', 134, 'minute'],

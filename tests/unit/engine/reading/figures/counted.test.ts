@@ -80,6 +80,17 @@ describe('the noun elsewhere', () => {
     ['The number of officers suspended was 144.', ['officers suspended'], 'subject'],
     ['The number of officers on leave stood at about 625 last week.', ['officers on leave'], 'subject'],
     ['Complaints rose to 1,633.', ['Complaints'], 'subject'],
+    ['Complaints against officers rose to 1,633.', ['Complaints against officers'], 'subject'],
+    ['Sales of new cars fell to 12,000.', ['Sales of new cars'], 'subject'],
+    ['Calls to the hotline topped 2,700.', ['Calls to the hotline'], 'subject'],
+    ['The death toll has reached 45.', ['death toll'], 'subject'],
+    ['The backlog of cases has grown to 670.', ['cases'], 'subject'],
+    ['The workforce was cut to 450.', ['workforce'], 'subject'],
+    ['A crowd of more than 450 cheered.', ['crowd'], 'label'],
+    ['Officers dismissed – 45', ['Officers dismissed'], 'label'],
+    ['Just 45 of more than 300 complaints were upheld.', ['complaints', 'complaints'], 'behind'],
+    ['Only 12 of the force’s 300 detectives left.', ['detectives', 'detectives'], 'behind'],
+    ['Police held 161 people, of whom 12 were charged.', ['people', 'people'], 'earlier'],
     ['Officers suspended: 144', ['Officers suspended'], 'label'],
     ['161 — officers with convictions', ['officers'], 'label'],
     ['161 — the part of the force with records', ['part of the force'], 'label'],
@@ -92,6 +103,8 @@ describe('the noun elsewhere', () => {
 
   it.each([
     'He was given 161.',
+    'He said: 161 were there.',
+    'The chief – 161 – left.',
     'Out of the 161, as the chief said.',
     'There were 701 stuck on duty.',
     'Officers were told of 161, the chief said.',
@@ -116,4 +129,9 @@ describe('the end of the phrase', () => {
   ])('%s', (text, counted) => {
     expect(countedIn(text)[0]).toBe(counted);
   });
+});
+
+it('carries no noun over into a clause of its own', () => {
+  expect(countedIn('Two firms were sold after 12 complained.')).toEqual(['firms', null]);
+  expect(countedIn('He hid 49 coins and was jailed for 36.')).toEqual(['coins', null]);
 });

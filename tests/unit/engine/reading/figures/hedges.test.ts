@@ -46,6 +46,8 @@ describe('hedges', () => {
     ['200 or thereabouts', 'about'],
     ['200 officers or thereabouts', 'about'],
     ['20-odd years', 'about'],
+    ['200-some people', 'about'],
+    ['200 people or fewer', 'at-most'],
     ['20-plus years', 'over'],
     ['a couple of dozen officers', 'about'],
     ['barely 200 officers', 'about'],
