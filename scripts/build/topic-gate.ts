@@ -5,12 +5,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Alias, runnerImport } from 'vite';
-import type { GatePatterns } from '../../src/topics/compile-gate.ts';
+import type { GatePatterns, TermPatterns } from '../../src/topics/compile-gate.ts';
 
 const MODULE = 'src/topics/gate-patterns.ts';
 
+const patternsToSource = ({ lower, cased }: TermPatterns): string => `{ lower: ${lower}, cased: ${cased} }`;
+
 const toSource = ({ people, bodies, matters }: GatePatterns): string =>
-  `{ people: [${people.join(', ')}], bodies: [${bodies.join(', ')}], matters: [${matters.join(', ')}] }`;
+  `{ people: ${patternsToSource(people)}, bodies: ${patternsToSource(bodies)}, matters: ${patternsToSource(matters)} }`;
 
 /**
  * @param folder Where the module is written.

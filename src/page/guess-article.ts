@@ -1,8 +1,8 @@
 // A cheap first guess whether a page is an article, before anything of it is read: part of the small script that
 // runs on every page of a news site. Knows no topic, asks for no style, and stops as soon as it knows enough.
 
-import { addressOf, bodyOf, find, findAll, titleOf } from './dom/documents.ts';
-import { attributeOf, closestTo, shadowRootOf } from './dom/elements.ts';
+import { addressOf, bodyOf, createTextWalker, find, findAll, titleOf } from './dom/documents.ts';
+import { attributeOf, closestTo, nameOf, shadowRootOf } from './dom/elements.ts';
 import { parentElementOf, textOf } from './dom/nodes.ts';
 import { inSlices, runThrough } from './time-slices.ts';
 
@@ -20,47 +20,107 @@ const GIST_LENGTH = 20000;
 /** A shorter paragraph is a caption, a byline or a button. */
 const SHORTEST_PARAGRAPH = 60;
 
-const ARTICLE_TYPE = /"@type"\s*:\s*\[?\s*"(?:[^"\]]*"\s*,\s*")*\w*(?:Article|BlogPosting)"/;
-const LISTING_TYPE = /"@type"\s*:\s*\[?\s*"(?:CollectionPage|SearchResultsPage|ItemList)"/;
+/** Where paragraphs hold less than this, the text may stand in other elements, or in shadow roots. */
+const LITTLE_TEXT = 3000;
 
-/** The document and its open shadow roots, in order, with a `null` for each element that was looked at. */
-function* treesOf(root: Document | ShadowRoot): Generator<Document | ShadowRoot | null> {
-  yield root;
-  for (const element of findAll(root, '*')) {
-    yield null;
-    const shadowRoot = shadowRootOf(element);
-    if (shadowRoot) yield* treesOf(shadowRoot);
+/** Elements that are passed without a pause: looking at one takes no time. */
+const STRIDE = 50;
+
+// Between two tokens white space is taken in one way only: a long run of it would else be tried in all.
+const ARTICLE_TYPE = /"@type"\s*:\s*(?:\[\s*)?"(?:[^"\]]*"\s*,\s*")*\w*(?:Article|BlogPosting)"/;
+const LISTING_TYPE = /"@type"\s*:\s*(?:\[\s*)?"(?:CollectionPage|SearchResultsPage|ItemList)"/;
+
+const PARAGRAPHS = 'p,[data-testid^=paragraph]';
+const CONTAINERS = 'article,[itemprop=articleBody],section,li,main,body';
+const INLINE = /^(?:a|abbr|b|bdi|cite|code|em|font|i|mark|q|s|small|span|strong|sub|sup|time|u)$/;
+/** What holds no loose text: its text is told already, or is none of an article. */
+const NOT_LOOSE = `${PARAGRAPHS},script,style,noscript,template,textarea,select,button,nav,footer,h1,h2,h3,h4,h5,h6`;
+
+/** The running text of a page as far as it was seen. */
+class SeenText {
+  readonly texts: string[] = [];
+  length = 0;
+  /** Paragraphs in each element that holds some, and the most that one holds. */
+  readonly #counts = new Map<Element | null, number>();
+  #most = 0;
+
+  add(text: string, element: Element): void {
+    this.texts.push(text);
+    this.length += text.length;
+    if (this.#most > 2) return;
+    const around = closestTo(element, CONTAINERS) ?? parentElementOf(element);
+    const count = (this.#counts.get(around) ?? 0) + 1;
+    this.#counts.set(around, count);
+    this.#most = Math.max(this.#most, count);
+  }
+
+  /** As much of it, in one place, as an article has. */
+  get isArticleText(): boolean {
+    return (this.length > 600 && this.#most > 2) || (this.texts[0] ?? '').length > 400;
   }
 }
 
-interface Paragraphs {
-  readonly texts: string[];
-  readonly length: number;
-  /** The most that one element holds. */
-  readonly together: number;
-}
-
-/** Paragraphs long enough to be running text, up to the length of a gist. */
-function* paragraphsOf(document: Document): Generator<void, Paragraphs> {
-  const texts: string[] = [];
-  const counts = new Map<Element | null, number>();
-  let length = 0;
-  for (const tree of treesOf(document)) {
+function* lookAtParagraphs(tree: Document | ShadowRoot, seen: SeenText): Generator<void, void> {
+  for (const paragraph of findAll(tree, PARAGRAPHS)) {
+    const text = textOf(paragraph);
+    if (text.length >= SHORTEST_PARAGRAPH) seen.add(text, paragraph);
     yield;
-    if (tree === null) continue;
-    for (const paragraph of findAll(tree, 'p,[data-testid^=paragraph]')) {
-      yield;
-      const text = textOf(paragraph);
-      if (text.length < SHORTEST_PARAGRAPH) continue;
-      const around =
-        closestTo(paragraph, 'article,[itemprop=articleBody],section,li,main,body') ?? parentElementOf(paragraph);
-      counts.set(around, (counts.get(around) ?? 0) + 1);
-      texts.push(text);
-      length += text.length;
-      if (length > GIST_LENGTH) return { texts, length, together: Math.max(...counts.values()) };
-    }
   }
-  return { texts, length, together: Math.max(0, ...counts.values()) };
+}
+
+/** Text without paragraphs: in plain boxes, or parted by line breaks as old pages have it. */
+function* lookAtLooseText(document: Document, seen: SeenText): Generator<void, void> {
+  const walker = createTextWalker(document, bodyOf(document) ?? document);
+  let around: Element | null = null;
+  let text = '';
+  let linkLength = 0;
+  const end = (): void => {
+    if (around && text.trim().length - linkLength >= SHORTEST_PARAGRAPH && !closestTo(around, NOT_LOOSE))
+      seen.add(text, around);
+    text = '';
+    linkLength = 0;
+  };
+  let steps = 0;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    steps += 1;
+    if (steps % STRIDE === 0) yield;
+    let isLink = false;
+    let parent = parentElementOf(node);
+    for (; parent && INLINE.test(nameOf(parent)); parent = parentElementOf(parent)) isLink ||= nameOf(parent) === 'a';
+    if (parent !== around) end();
+    around = parent;
+    const data = textOf(node);
+    text += data;
+    if (isLink) linkLength += data.length;
+  }
+  end();
+}
+
+function* lookAtShadowRoots(tree: Document | ShadowRoot, seen: SeenText): Generator<void, void> {
+  let steps = 0;
+  for (const element of findAll(tree, '*')) {
+    steps += 1;
+    if (steps % STRIDE === 0) yield;
+    const root = shadowRootOf(element);
+    if (!root) continue;
+    yield* lookAtParagraphs(root, seen);
+    yield* lookAtShadowRoots(root, seen);
+  }
+}
+
+/** The likely places first. */
+const LOOKS = [lookAtParagraphs, lookAtLooseText, lookAtShadowRoots];
+
+function* lookAtText(document: Document): Generator<void, SeenText> {
+  const seen = new SeenText();
+  for (const look of LOOKS) {
+    for (const _step of look(document, seen)) {
+      yield;
+      if (seen.length > GIST_LENGTH) return seen;
+    }
+    if (seen.length > LITTLE_TEXT) break;
+  }
+  return seen;
 }
 
 function metaContent(document: Document, name: string): string {
@@ -70,11 +130,11 @@ function metaContent(document: Document, name: string): string {
 
 /** Whether the page's metadata call it an article; `null` where they call it something else. */
 function statedKind(document: Document): boolean | null {
-  const scripts = findAll(document, 'script[type="application/ld+json"]');
-  const data = [...scripts].map((script) => textOf(script));
   const type = metaContent(document, 'og:type');
   if (/^article$/i.test(type)) return true;
-  if (data.some((text) => LISTING_TYPE.test(text)) || /^product/i.test(type)) return null;
+  if (/^product/i.test(type)) return null;
+  const data = [...findAll(document, 'script[type="application/ld+json"]')].map(textOf);
+  if (data.some((text) => LISTING_TYPE.test(text))) return null;
   return data.some((text) => ARTICLE_TYPE.test(text));
 }
 
@@ -83,27 +143,17 @@ function isFrontAddress(path: string): boolean {
   return /^\/(?:[a-z_]{0,24}\/?){0,2}(?:index\.html?)?$/i.test(path);
 }
 
-/** Text without paragraphs, as old pages have it: parted by line breaks. */
-function brokenText(document: Document): string {
-  const body = findAll(document, 'br').length > 3 ? textOf(bodyOf(document) ?? document) : '';
-  return body.replace(/\s+/g, ' ').slice(0, GIST_LENGTH);
-}
-
 function* guessOf(document: Document): Generator<void, ArticleGuess> {
   const nothing: ArticleGuess = { isArticle: false, because: null, gist: '' };
   const path = addressOf(document).pathname;
-  const stated = statedKind(document);
-  if (stated === null || path === '/') return nothing;
+  const stated = path === '/' ? null : statedKind(document);
+  if (stated === null) return nothing;
   yield;
-  const { texts, length, together } = yield* paragraphsOf(document);
+  const { texts, isArticleText } = yield* lookAtText(document);
   yield;
-  if (texts.length === 0) texts.push(brokenText(document));
-  const isText = (length > 600 && together > 2) || (texts[0] ?? '').length > 400;
+  if (!stated && (!isArticleText || isFrontAddress(path))) return nothing;
   const hasElement = find(document, '[itemprop=articleBody],[itemtype*=Article],article') !== null;
-  let because: ArticleGuess['because'] = null;
-  if (stated) because = 'metadata';
-  else if (isText && !isFrontAddress(path)) because = hasElement ? 'elements' : 'text';
-  if (!because) return nothing;
+  const because = stated ? 'metadata' : hasElement ? 'elements' : 'text';
   const heads = [titleOf(document), metaContent(document, 'description'), metaContent(document, 'og:description')];
   return { isArticle: true, because, gist: [...heads, ...texts].join('\n').slice(0, GIST_LENGTH) };
 }

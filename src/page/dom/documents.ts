@@ -33,6 +33,12 @@ export function createElement<Name extends keyof HTMLElementTagNameMap>(
 }
 export const createRange = /* @__PURE__ */ caller<Document, [], Range>('Document', 'createRange');
 
+const createTreeWalker = /* @__PURE__ */ caller<Document, [Node, number], TreeWalker>('Document', 'createTreeWalker');
+const SHOW_TEXT = 4;
+/** Walks the text nodes inside, in order. */
+export const createTextWalker = (document: Document, root: Node): TreeWalker =>
+  createTreeWalker(document, root, SHOW_TEXT);
+
 type Query<Result> = (root: ParentNode, selector: string) => Result;
 const findInDocument = /* @__PURE__ */ caller<Node, [string], Element | null>('Document', 'querySelector');
 const findInElement = /* @__PURE__ */ caller<Node, [string], Element | null>('Element', 'querySelector');

@@ -5,6 +5,8 @@ import { guessArticle } from '../../../src/page/guess-article.ts';
 import { fixtures, getFixture } from './fixtures.ts';
 import { showPage } from './frame.ts';
 
+const LONG = 'The committee heard in public that nothing had been decided on the matter of the footbridge so far.';
+
 describe('a guess', () => {
   it.each(fixtures)('$slug', async ({ html, expected }) => {
     const { document } = await showPage(html);
@@ -18,6 +20,24 @@ describe('a guess', () => {
     expect(gist).toContain('Met police to re-examine 1,633 claims');
     expect(gist).toContain('Commissioner apologises');
     expect(gist).toContain('parliamentary and diplomatic protection command');
+  });
+
+  it.each([
+    ['plain boxes', `<div><div><span>${LONG}</span></div></div>`.repeat(8)],
+    ['boxes with links in the sentence', `<div>The <a href="/c">committee heard</a>${LONG.slice(19)}</div>`.repeat(8)],
+    ['lines', `<div>${`${LONG}<br><br>`.repeat(8)}</div>`],
+  ])('gives text in %s, without paragraphs', async (_name, text) => {
+    const { document } = await showPage(`<!doctype html><title>t</title><article>${text}</article>`);
+    const { because, gist } = guessArticle(document);
+    expect(because).toBe('elements');
+    expect(gist).toContain('The committee heard in public');
+  });
+
+  it('does not take scripts, links, headings and controls for text', async () => {
+    const { document } = await showPage(
+      `<!doctype html><title>t</title><meta property="og:type" content="article"><body><script type="text/plain">${LONG}</script><style>/* ${LONG} */</style><a href="/x">${LONG}</a><button>${LONG}</button><h2>${LONG}</h2>`,
+    );
+    expect(guessArticle(document)).toEqual({ isArticle: true, because: 'metadata', gist: 't\n\n' });
   });
 
   it('gives the text inside open shadow roots too', async () => {
@@ -38,5 +58,44 @@ describe('no article', () => {
   it.each(Object.entries(refused))('is seen in %s', async (_name, html) => {
     const { document } = await showPage(`<!doctype html>${html}`);
     expect(guessArticle(document)).toEqual({ isArticle: false, because: null, gist: '' });
+  });
+});
+
+describe('structured data', () => {
+  const pageWith = (data: string) =>
+    showPage(`<!doctype html><title>t</title><script type="application/ld+json">${data}</script><p>Short.</p>`);
+
+  it.each([
+    '{"@type":"NewsArticle"}',
+    '{"@type" : [ "Thing", "ReportageNewsArticle" ]}',
+    '{"@graph":[{"@type":"Person"},{"@type":"BlogPosting"}]}',
+  ])('%s states an article', async (data) => {
+    expect(guessArticle((await pageWith(data)).document).because).toBe('metadata');
+  });
+
+  it.each(['{"@type":"Person"}', '{"@type":"NewsArticleList"}', '{"name":"NewsArticle"}'])(
+    '%s states none',
+    async (data) => {
+      expect(guessArticle((await pageWith(data)).document).because).toBeNull();
+    },
+  );
+
+  it.each([
+    ['spaces without end', (count: number) => `"@type":${' '.repeat(count)}x`],
+    ['types without end', (count: number) => `"@type":["a"${',"a"'.repeat(count / 4)}`],
+    ['one long type', (count: number) => `"@type":"${'a'.repeat(count)}`],
+    ['beginnings without end', (count: number) => '"@type":"'.repeat(count / 9)],
+  ])('with %s takes as long as it is', async (_name, write) => {
+    const timeOf = async (count: number): Promise<number> => {
+      const { document } = await pageWith(write(count));
+      const times = [1, 2, 3].map(() => {
+        const startMs = performance.now();
+        guessArticle(document);
+        return performance.now() - startMs;
+      });
+      return Math.min(...times);
+    };
+    // Sixteen times the text: were it tried from each place, 256 times as long.
+    expect(await timeOf(640_000)).toBeLessThan(64 * Math.max(await timeOf(40_000), 0.5));
   });
 });

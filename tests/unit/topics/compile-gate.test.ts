@@ -12,7 +12,8 @@ function finds(terms: readonly string[], text: string, masks: readonly string[] 
     ...(masks.length === 0 ? [] : [{ id: 'masks', role: 'mask' as const, terms: masks }]),
   ];
   const pack: TopicPack = { ...soundPack, concepts };
-  return compileGate(pack).bodies.some((pattern) => pattern.test(text));
+  const { lower, cased } = compileGate(pack).bodies;
+  return lower?.test(text.toLowerCase()) === true || cased?.test(text) === true;
 }
 
 describe('a term', () => {
@@ -29,6 +30,7 @@ describe('a term', () => {
     [["wasn't there"], 'it wasn’t there'],
     [['@ ferries'], 'Northern Ferries'],
     [['10 boats'], '10 boats'],
+    [['merle'], 'THE MERLE SANK'],
     [['ferry', 'car ferry'], 'a car ferry'],
   ])('%j is found in “%s”', (terms, text) => {
     expect(finds(terms, text)).toBe(true);
@@ -50,6 +52,7 @@ describe('a mask', () => {
   it('hides the term that it begins with, and only where it stands whole', () => {
     expect(finds(['^merle'], 'The Merle Inn burned down.', ['merle inn'])).toBe(false);
     expect(finds(['^merle'], 'The Merle innings', ['merle inn'])).toBe(true);
+    expect(finds(['merle'], 'THE MERLE INN burned down.', ['merle inn'])).toBe(false);
     expect(finds(['^merle'], 'The Merle Inn stands where the Merle sank.', ['merle inn'])).toBe(true);
   });
 
@@ -60,5 +63,6 @@ describe('a mask', () => {
 
 it('asks for nothing where the pack names nobody', () => {
   const { people, matters } = compileGate({ ...soundPack, topic: { ...soundPack.topic, people: [], matters: [] } });
-  expect([people, matters]).toEqual([[], []]);
+  const nothing = { lower: null, cased: null };
+  expect([people, matters]).toEqual([nothing, nothing]);
 });
