@@ -77,7 +77,7 @@ function faultsOfPlaces(what: string, places: readonly Pick<Place, 'any'>[], { r
     ...(any.length === 0 ? [`a ${what} names no concept`] : []),
     ...any
       .filter((concept) => !roles.has(concept))
-      .map((concept) => `a ${what} names no concept of the pack: "${concept}"`),
+      .map((concept) => `${/^[aeiou]/.test(what) ? 'an' : 'a'} ${what} names no concept of the pack: "${concept}"`),
   ]);
 }
 
@@ -109,7 +109,7 @@ function faultsOfUnit({ kind, unit }: Measure): string[] {
 const EXAMPLE = /^[^[\]]*\[[^[\]]*[^\s[\]][^[\]]*\][^[\]]*$/;
 
 function faultsOfMeasure(measure: Measure, known: Known): string[] {
-  const { id, name, subject, cues, bars = [], doubts = [], rivals, bases = [], story, partOf, years } = measure;
+  const { id, name, subject, cues, things, bars = [], doubts = [], rivals, bases = [], story, partOf, years } = measure;
   const faults: string[] = [];
   if (name.trim() === '') faults.push('has no name');
   if (cues.length === 0) faults.push('has no cue, so that nothing leads to it');
@@ -118,6 +118,10 @@ function faultsOfMeasure(measure: Measure, known: Known): string[] {
   }
   faults.push(...faultsOfPlaces('cue', cues, known), ...faultsOfPlaces('bar', bars, known));
   faults.push(...faultsOfPlaces('doubt', doubts, known), ...faultsOfPlaces('basis', bases, known));
+  for (const { unless } of [...bars, ...doubts]) {
+    if (unless !== undefined) faults.push(...faultsOfPlaces('exception', [{ any: unless }], known));
+  }
+  if (things !== undefined) faults.push(...faultsOfPlaces('thing', [{ any: things }], known));
   if (rivals !== undefined) faults.push(...faultsOfPlaces('rival', [{ any: rivals }], known));
   const role = subject === undefined ? 'body' : known.roles.get(subject);
   if (role === undefined) faults.push(`its subject is no concept of the pack: "${subject}"`);

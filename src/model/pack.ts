@@ -53,6 +53,12 @@ export interface Place<Id extends ConceptId = ConceptId> {
   readonly within: Scope;
 }
 
+/** A place that speaks against a measure. */
+export interface Objection<Id extends ConceptId = ConceptId> extends Place<Id> {
+  /** Concepts near the figure that overrule it: "accused of 85 offences" is not the whole, "85 offences in total" is. */
+  readonly unless?: readonly Id[];
+}
+
 /** A piece of evidence that a figure belongs to a measure: any of the concepts in the scope. */
 export interface Cue<Id extends ConceptId = ConceptId> extends Place<Id> {
   readonly kind: 'counted' | 'event' | 'period';
@@ -94,10 +100,12 @@ export interface Measure<
   /** The person or body it is about: the sentence must be about it, explicitly or carried over. */
   readonly subject?: Subject;
   readonly cues: readonly Cue<Id>[];
+  /** What it counts: a figure with a noun of its own that has none of these counts something else. */
+  readonly things?: readonly Id[];
   /** Concepts that rule the measure out when they stand in the scope. */
-  readonly bars?: readonly Place<Id>[];
+  readonly bars?: readonly Objection<Id>[];
   /** Concepts that leave it open in the scope whether this is meant; then only an equal value is a counterpart. */
-  readonly doubts?: readonly Place<Id>[];
+  readonly doubts?: readonly Objection<Id>[];
   /**
    * Concepts that claim the figure when they stand nearer to it than every required cue: in "jailed in September 2021
    * for a murder in March 2021" the jailing claims the first date.

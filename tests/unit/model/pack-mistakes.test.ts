@@ -111,6 +111,12 @@ describe('measures', () => {
     ['a weight that is no number', { cues: [{ ...cue, weight: Number.NaN }] }, 'a cue weighs NaN'],
     ['an unknown bar', { bars: [{ any: ['crow'], within: 'near' }] }, 'a bar names no concept of the pack: "crow"'],
     ['an unknown doubt', { doubts: [{ any: ['crow'], within: 'near' }] }, 'a doubt names no concept of the pack'],
+    [
+      'an unknown exception',
+      { bars: [{ any: ['passenger'], within: 'near', unless: ['crow'] }] },
+      'an exception names no concept of the pack: "crow"',
+    ],
+    ['an unknown thing', { things: ['crow'] }, 'a thing names no concept of the pack: "crow"'],
     ['an unknown rival', { rivals: ['crow'] }, 'a rival names no concept of the pack: "crow"'],
     ['an unknown subject', { subject: 'fery' }, 'its subject is no concept of the pack: "fery"'],
     ['a subject that is a thing', { subject: 'crew' }, 'its subject "crew" is neither a person nor a body'],

@@ -345,9 +345,11 @@ describe('the vocabulary', () => {
   it('holds no concept that nothing asks for', () => {
     const asked = new Set([
       ...Object.values(topic).flat(),
-      ...measures.flatMap(({ subject, cues, bars = [], doubts = [], bases = [], rivals = [] }) => [
+      ...measures.flatMap(({ subject, things = [], cues, bars = [], doubts = [], bases = [], rivals = [] }) => [
         subject,
+        ...things,
         ...[...cues, ...bars, ...doubts, ...bases].flatMap(({ any }) => any),
+        ...[...bars, ...doubts].flatMap(({ unless = [] }) => unless),
         ...rivals,
       ]),
     ]);

@@ -1,6 +1,7 @@
 // What is told together: two figures of one story support each other, in a sentence ("1,000 claims, involving 800
 // officers") or, where only an agreement is to be told, in the next ("161 officers have a record. That is one in 200").
 
+import { isVague } from '../values/compare-values.ts';
 import { isSharedByChance } from '../values/shared-by-chance.ts';
 import type { FigureMatch } from './match-figures.ts';
 import { CERTAIN, type Evidence, sumOf } from './score-measure.ts';
@@ -42,6 +43,17 @@ const isTelling = (match: FigureMatch): boolean =>
 /** Whether it can settle a difference: what agrees by chance cannot. */
 const canSettle = (match: FigureMatch): boolean => isSure(match) && (match.verdict === 'differs' || isTelling(match));
 
+/** Whether it only falls short of being named, and its value is one that sources print, and no vague word. */
+const isNearlyEqual = (match: FigureMatch): boolean =>
+  isNearlyNamed(match) && !isVague(match.figure) && match.counterparts.some(({ agrees }) => agrees);
+
+/** Listed as possible: two that nearly are named, of one story and in one sentence, are worth telling of. */
+const listed = (match: FigureMatch, { measure }: FigureMatch): FigureMatch => ({
+  ...match,
+  isHeld: false,
+  evidence: [...match.evidence, { kind: 'companion', what: `beside ${measure.id}`, weight: 0 }],
+});
+
 /** The first of the others that is of the same story, and another measure. */
 function companionOf(
   { measure: { id, story } }: FigureMatch,
@@ -77,6 +89,10 @@ export function withCompanions(matches: readonly FigureMatch[], settings: readon
     else if (isNearlyNamed(match)) {
       companion =
         companionOf(match, beside, isSure) ?? companionOf(match, bySentence.get(sentence - 1) ?? NONE, isTelling);
+    }
+    if (companion === null && isNearlyNamed(match)) {
+      const twin = companionOf(match, beside, isNearlyEqual);
+      if (twin !== null && isNearlyEqual(match)) return listed(match, twin);
     }
     if (companion === null) return match;
     const what = `beside ${companion.measure.id}`;

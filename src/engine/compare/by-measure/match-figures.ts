@@ -31,6 +31,8 @@ import {
   LIKELY,
   type MeasureScore,
   type MeasureScorer,
+  readObjection,
+  stands,
   sumOf,
 } from './score-measure.ts';
 import { createScorerIndex } from './scorer-index.ts';
@@ -111,9 +113,11 @@ function isDoubtful(
   places: ConceptPlaces,
   farthest: number,
 ): boolean {
-  const stands = ({ any, within }: (typeof doubts)[number]): boolean =>
-    setting.has(places.of(any), Math.min(NEARNESS[within], farthest));
-  if (!doubts.some(stands)) return false;
+  const isInDoubt = doubts.some((doubt) => {
+    const read = readObjection(doubt, places);
+    return stands(read, setting, Math.min(read.farthest, farthest));
+  });
+  if (!isInDoubt) return false;
   const own = setting.value;
   const isLarge = own.kind !== 'date' && own.low >= SMALLEST_TELLING;
   const isSame = ({ value, isOnOtherBasis }: FigureCounterpart): boolean =>
@@ -165,9 +169,10 @@ const namingOf = ({ score, evidence }: MeasureScore): number =>
  * chance is shown only where everything but the value would do for a badge.
  */
 function trustIn(scored: MeasureScore, value: Value, isUncertain: boolean): 'enough' | 'to-list' | 'too-little' {
-  if (!isSharedByChance(value)) return 'enough';
-  const naming = namingOf(scored);
   const isFarFetched = scored.evidence.some((evidence) => evidence.isFarFetched === true);
+  // A month with its year is told of many events: of whom has to be said.
+  if (!isSharedByChance(value)) return isFarFetched && value.kind === 'date' ? 'to-list' : 'enough';
+  const naming = namingOf(scored);
   if (naming >= (isVague(value) ? NAMED_FOR_VAGUE : CERTAIN)) return isUncertain || isFarFetched ? 'to-list' : 'enough';
   return naming >= WORTH_LISTING ? 'to-list' : 'too-little';
 }

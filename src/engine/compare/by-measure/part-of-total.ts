@@ -24,6 +24,14 @@ const isTakenApart = (whole: Figure, part: Figure, between: string): boolean =>
 /** A time or an age has no parts that are counted: "over almost 20 years, including 24 counts of rape". */
 const hasParts = ({ kind }: Figure): boolean => kind === 'count' || kind === 'money' || kind === 'number';
 
+/** "The crimes, concerning 12 women, included 24 rapes": what includes stands before the aside, and has no number. */
+const BEHIND_ASIDE = /^(?: [\w’'-]+){1,4}, (?:included?|includes|contain(?:ed|s)?|comprise[ds]?)\b/;
+const OPENS_ASIDE = /, (?:[\w’'-]+ ){1,4}$/;
+const LONGEST_OPENING = 60;
+
+const isInAside = (text: string, { start }: Figure, between: string): boolean =>
+  BEHIND_ASIDE.test(between) && OPENS_ASIDE.test(text.slice(Math.max(0, start - LONGEST_OPENING), start));
+
 /** How many figures back a total may stand: "49 charges against 12 women, including 24 counts of rape". */
 const FARTHEST_TOTAL = 4;
 
@@ -106,7 +114,9 @@ export function withTotal(
 ): MeasureScore | null {
   if (total === null) return scored;
   const setting = settings[index] as Setting;
-  const inSentence = before(index, settings).filter(({ figure }) => hasParts(figure));
+  const inSentence = before(index, settings).filter(
+    ({ figure }) => hasParts(figure) && !isInAside(text, figure, text.slice(figure.end, setting.figure.start)),
+  );
   const isNamedIn = (whole: Setting): boolean => {
     const between = text.slice(whole.figure.end, setting.figure.start);
     return isNamedBetween(between) || isTakenApart(whole.figure, setting.figure, between);

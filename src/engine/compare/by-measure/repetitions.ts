@@ -2,6 +2,7 @@
 // that is a whole sentence is the one of the sentence before ("1,071 officers are accused. One thousand and seventy-one!").
 
 import type { Sentence, TextStructure } from '../../text/text-structure.ts';
+import { isDistinctive } from '../values/compare-values.ts';
 import type { FigureMatch } from './match-figures.ts';
 import type { Setting } from './setting.ts';
 
@@ -28,6 +29,21 @@ function findEchoed({ figure }: Setting, before: readonly FigureMatch[]): Figure
   return before.find(isSame) ?? null;
 }
 
+/** "Those 161 people" takes up a number that has been told; "the 161" may be any. */
+const TAKES_UP = /\b(?:these|those|that same|the same) $/i;
+
+/** Of the matches before, by their distinctive values, the one that a figure such as "those 161 people" takes up. */
+function findTakenUp(
+  { figure, value }: Setting,
+  told: ReadonlyMap<number, FigureMatch>,
+  text: string,
+): FigureMatch | null {
+  if (figure.kind === 'date' || !isDistinctive(value)) return null;
+  return TAKES_UP.test(text.slice(Math.max(0, figure.start - 12), figure.start))
+    ? (told.get(figure.low) ?? null)
+    : null;
+}
+
 const NONE: readonly FigureMatch[] = [];
 
 /**
@@ -42,6 +58,7 @@ export function withRepetitions(
   const certain = new Set<string>();
   for (const match of matches) if (match.verdict === 'differs') certain.add(factOf(match));
   const all: FigureMatch[] = [];
+  const told = new Map<number, FigureMatch>();
   let next = 0;
   let sentence = -1;
   let before = NONE;
@@ -60,12 +77,17 @@ export function withRepetitions(
     } else if (before.length > 0 && isWholeSentence(setting, structure)) {
       const echoed = findEchoed(setting, before);
       match = echoed && { ...echoed, figure: setting.figure };
+    } else if (told.size > 0) {
+      const takenUp = findTakenUp(setting, told, structure.text);
+      match = takenUp && { ...takenUp, figure: setting.figure };
     }
     if (!match) continue;
     if (match.possible && !match.isOpen && certain.has(factOf(match))) {
       match = { ...match, verdict: 'differs', possible: false };
     }
     all.push(match);
+    if (!match.possible && match.figure.kind === 'count' && isDistinctive(setting.value))
+      told.set(match.figure.low, match);
     inSentence.push(match);
   }
   return all;

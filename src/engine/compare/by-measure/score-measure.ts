@@ -3,7 +3,7 @@
 // Knows how evidence is weighed; decides nothing.
 
 import type { Figure } from '../../../model/figure.ts';
-import type { ConceptId, Cue, EvidenceKind, Measure, MeasureKind } from '../../../model/pack.ts';
+import type { ConceptId, Cue, EvidenceKind, Measure, MeasureKind, Objection } from '../../../model/pack.ts';
 import type { Focus, FocusMap, FocusOrigin } from '../../reading/focus/focus.ts';
 import { closenessOf, isDistinctive, type Value, valuesAgree } from '../values/compare-values.ts';
 import { type MeasureRecords, NO_RECORDS, type RecordsByMeasure } from './measure-records.ts';
@@ -117,6 +117,25 @@ function readCue({ kind, any, within, weight, isRequired = false }: Cue, places:
   };
 }
 
+/** A bar or a doubt with its concepts and scope as numbers. */
+export interface ReadObjection {
+  readonly places: readonly number[];
+  readonly farthest: number;
+  readonly exceptions: readonly number[];
+}
+
+const NO_PLACES: readonly number[] = [];
+
+export const readObjection = ({ any, within, unless }: Objection, places: ConceptPlaces): ReadObjection => ({
+  places: places.of(any),
+  farthest: NEARNESS[within],
+  exceptions: unless ? places.of(unless) : NO_PLACES,
+});
+
+/** Whether it stands as near as `farthest`, and nothing overrules it. */
+export const stands = ({ places, exceptions }: ReadObjection, setting: Setting, farthest: number): boolean =>
+  setting.has(places, farthest) && !setting.has(exceptions, NEARNESS.near);
+
 const isMet = ({ places, farthest, farthestWithNoun }: ReadCue, setting: Setting, hasNoun: boolean): boolean =>
   setting.has(places, hasNoun ? farthestWithNoun : farthest);
 
@@ -187,7 +206,8 @@ export function createMeasureScorer(measure: Measure, role: 'person' | 'body', p
   const { subject, rivals } = measure;
   const cues = measure.cues.map((cue) => readCue(cue, places));
   const required = cues.filter(({ isRequired }) => isRequired);
-  const bars = (measure.bars ?? []).map(({ any, within }) => ({ places: places.of(any), farthest: NEARNESS[within] }));
+  const bars = (measure.bars ?? []).map((bar) => readObjection(bar, places));
+  const things = measure.things ? places.of(measure.things) : null;
   const ownNear = measure.cues
     .filter(({ kind, within }) => kind !== 'counted' && within === 'near')
     .flatMap(({ any }) => any);
@@ -243,7 +263,8 @@ export function createMeasureScorer(measure: Measure, role: 'person' | 'body', p
       // Most figures count something else: what a measure cannot do without is asked first.
       const hasNoun = hasOwnNoun(setting);
       for (const cue of required) if (!isMet(cue, setting, hasNoun)) return null;
-      for (const bar of bars) if (setting.has(bar.places, bar.farthest)) return null;
+      if (hasNoun && things !== null && !setting.has(things, NEARNESS.counted)) return null;
+      for (const bar of bars) if (stands(bar, setting, bar.farthest)) return null;
       let weight = 0;
       for (const cue of cues) if (cue.isRequired || isMet(cue, setting, hasNoun)) weight += cue.evidence.weight;
       if (!isHopeful(weight + mostOfSubject, setting.value) || isClaimedByRival(setting)) return null;

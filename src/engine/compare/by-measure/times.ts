@@ -17,22 +17,41 @@ const LEADS_AHEAD =
   /\b(?:by|until|till|for|before) (?:the )?(?:end of )?$|\b(?:will|(?:could|might|would)(?! have)|due|expected|planned|plans|scheduled|set to|hopes)\b[^.!?\n]*$/i;
 const LONGEST_LEAD = 80;
 
-/**
- * The clause of each figure, numbered: its sentence, as far as no semicolon cuts it. "144 are suspended now; in 2022 it
- * was 69" tells of two times.
- */
+/** What another time is told behind: "144 are suspended now; in 2022 it was 69", "144, up from 69 in 2022". */
+const CUT = /;|\b(?:up|down|rose|risen|fell|fallen|rising|falling) from\b|\bcompare[ds] (?:with|to)\b|\bas against\b/g;
+
+/** The clause of each figure, numbered: its sentence, as far as nothing cuts it. */
 function clausesOf(settings: readonly Setting[], text: string): number[] {
   let clause = 0;
   let sentence = -1;
-  let cut = text.indexOf(';');
+  const cuts = Array.from(text.matchAll(CUT), ({ index }) => index);
+  let next = 0;
   return settings.map(({ figure, zones }) => {
-    const isCut = cut >= 0 && cut < figure.start;
-    while (cut >= 0 && cut < figure.start) cut = text.indexOf(';', cut + 1);
+    const isCut = (cuts[next] ?? text.length) < figure.start;
+    while ((cuts[next] ?? text.length) < figure.start) next += 1;
     if (isCut || zones.sentenceIndex !== sentence) clause += 1;
     sentence = zones.sentenceIndex;
     return clause;
   });
 }
+
+/**
+ * "… after the murder of 2020": the year is that of the event, and not of what was counted after it; but "after March
+ * 2020" and "after the end of 2020" say when it was counted.
+ */
+const OF_AN_EVENT =
+  /\b(?:after|following|before) (?!(?:the )?(?:end|start|beginning|middle) of $)(?=[^,;:\d]*[a-z])[^,;:.\d]*$/i;
+const LONGEST_EVENT = 80;
+
+const isOfEvent = (text: string, { start }: Figure): boolean =>
+  OF_AN_EVENT.test(text.slice(Math.max(0, start - LONGEST_EVENT), start));
+
+/** "Between 2022 and 2025", "from January 2022 to March 2025": what was counted then was counted at the end of it. */
+const BETWEEN = /\b(?:between|from) (?:the )?$/i;
+const AND = /^ ?(?:and|to|until|till|–|-) ?(?:the )?$/;
+
+const isSpan = (text: string, first: Figure, last: Figure): boolean =>
+  AND.test(text.slice(first.end, last.start)) && BETWEEN.test(text.slice(Math.max(0, first.start - 14), first.start));
 
 const NONE: ReadonlySet<number> = new Set();
 
@@ -50,7 +69,10 @@ function yearsOf(
   const years: (Set<number> | undefined)[] = [];
   for (let at = 0; at < settings.length; at += 1) {
     const { figure } = settings[at] as Setting;
-    if (figure.kind !== 'date' || figure.year === null || formerDates.has(figure)) continue;
+    if (figure.kind !== 'date' || figure.year === null) continue;
+    if (formerDates.has(figure) || isOfEvent(text, figure)) continue;
+    const next = settings[at + 1]?.figure;
+    if (next?.kind === 'date' && next.year !== null && isSpan(text, figure, next)) continue;
     const clause = clauses[at] as number;
     const known = years[clause] ?? new Set();
     years[clause] = known.add(figure.year);
@@ -95,7 +117,10 @@ export function createTimes(
     isOfAnother(years, place) {
       if (!years) return false;
       const [first, last] = years;
-      const own = named[place] ?? NONE;
+      const { figure } = settings[place] as Setting;
+      // A date has a time of its own.
+      const isDate = figure.kind === 'date' && figure.year !== null;
+      const own = isDate ? new Set([figure.year as number, ...(named[place] ?? NONE)]) : (named[place] ?? NONE);
       for (const year of own) if (year >= first && year <= last) return false;
       if (own.size > 0) return true;
       return (notBefore !== null && notBefore > last) || (articleYear !== null && articleYear < first - 1);

@@ -109,10 +109,28 @@ const LONGEST_OPENING = 3;
 /** "Sarah, 33, …": two commas this near each other hold an apposition. */
 const LONGEST_APPOSITION = 7;
 
-/** Index of the last comma before `token` that separates clauses, or -1: none that opens or closes an apposition. */
+/** Past tenses and participles that do not end in "-ed". */
+const isOtherPast = tokenSet(
+  wordSet(`
+  said told paid won held began took came went left became sat spoke wrote heard ran gave found made begun rose fell
+  brought sold bought built lost
+`),
+);
+const isPast = (token: Token): boolean => isOtherPast(token) || /[a-z]{2}ed$/.test(token.norm);
+
+/** "Robbed, beat and murdered her": the comma lists what one person did. */
+const isBetweenVerbs = (tokens: readonly Token[], at: number): boolean => {
+  const [before, behind] = [tokens[at - 1], tokens[at + 1]];
+  return before !== undefined && behind !== undefined && isPast(before) && isPast(behind);
+};
+
+/**
+ * Index of the last comma before `token` that separates clauses, or -1: none that opens or closes an apposition, nor one
+ * between the verbs of a list.
+ */
 function commaBefore(tokens: readonly Token[], first: number, token: number): number {
   for (let at = token - 1; at >= first; at -= 1) {
-    if (tokens[at]?.norm !== ',') continue;
+    if (tokens[at]?.norm !== ',' || isBetweenVerbs(tokens, at)) continue;
     let opening = at - 1;
     while (opening > at - LONGEST_APPOSITION && opening >= first && tokens[opening]?.norm !== ',') opening -= 1;
     if (opening < first || tokens[opening]?.norm !== ',') return at;
@@ -175,8 +193,11 @@ function countedZone(tokens: readonly Token[], figure: Figure, own: Zone, senten
   // What stands behind a borrowed noun is said of the figure that it was borrowed from.
   const hasWholePhrase =
     counted !== null && (OF_PHRASE.test(counted.text) || (figure.kind !== 'date' && figure.countedBy === 'earlier'));
+  // "Arrested more than 800": the word before the number is the one before its hedge.
+  const hedge = figure.kind === 'date' ? null : figure.hedgeSpan;
+  const start = hedge && hedge.start < figure.start ? tokenAt(tokens, hedge.start) : own.first;
   return {
-    first: Math.max(sentence.first, Math.min(counted ? tokenAt(tokens, counted.start) : own.first, own.first - 1)),
+    first: Math.max(sentence.first, Math.min(counted ? tokenAt(tokens, counted.start) : own.first, start - 1)),
     end: hasWholePhrase ? head : endOfCounted(tokens, head, nearEnd),
   };
 }
@@ -250,18 +271,18 @@ function isDateOfClause(tokens: readonly Token[], own: Zone): boolean {
 
 /** "… since 2018" ends or begins what goes on, and is the date of no event before it. */
 const BOUNDS: ReadonlySet<string> = new Set(['since', 'until', 'till']);
+/** "In the post since September, …": a sentence that begins so says in these words what goes on. */
+const LONGEST_BOUND_OPENING = 6;
+
+function isBound(tokens: readonly Token[], own: Zone, sentence: Zone): boolean {
+  const bound = own.first - 1;
+  if (!BOUNDS.has(tokens[bound]?.norm ?? '')) return false;
+  const isOpening = bound > sentence.first && own.first - sentence.first <= LONGEST_BOUND_OPENING;
+  return !isOpening || tokens[own.end]?.norm !== ',' || tokens.slice(sentence.first, bound).some(isPast);
+}
 
 const RELATIVES = tokenSet(wordSet('who which whose whom'));
 const BEFORE_DATES = tokenSet(wordSet('in on during by of'));
-/** Past tenses and participles that do not end in "-ed". */
-const isOtherPast = tokenSet(
-  wordSet(`
-  said told paid won held began took came went left became sat spoke wrote heard ran gave found made began rose fell
-  brought sold bought built lost
-`),
-);
-const isPast = (token: Token): boolean => isOtherPast(token) || /[a-z]{2}ed$/.test(token.norm);
-
 /** The clauses set apart by commas, "X, who killed her, …" and "X, jailed for it, …", in which the date does not stand. */
 function asidesOf(tokens: readonly Token[], own: Zone, sentence: Zone): Zone[] {
   const found: Zone[] = [];
@@ -306,10 +327,7 @@ export function zonesOf(structure: TextStructure, figures: readonly Figure[]): Z
     const between = nearZone(tokens, figures, places, index, sentence);
     const isDate = figure.kind === 'date';
     const isApart =
-      isDate &&
-      (beginsMainClause(tokens, own, all) ||
-        isDateOfClause(tokens, own) ||
-        BOUNDS.has(tokens[own.first - 1]?.norm ?? ''));
+      isDate && (beginsMainClause(tokens, own, all) || isDateOfClause(tokens, own) || isBound(tokens, own, sentence));
     const near = isApart ? { ...between, first: Math.max(between.first, own.first - 1) } : between;
     let nearEnd = near.end;
     if (figure.kind === 'date') nearEnd = endOfDateClause(tokens, own.end, nearEnd);

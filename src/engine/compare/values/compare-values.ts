@@ -38,6 +38,8 @@ const NEARLY = 0.1;
 /** "More than 150" for 161: at least this part above, and at least one step of the number's own roundness. */
 const OVER = 0.1;
 const AT_LEAST = 0.25;
+/** Shares are rounded more freely: "more than a fifth" may be 23 per cent. */
+const OVER_OF_SHARES = 0.2;
 /** "Dozens" for 20: such a word fixes the order of magnitude, but one dozen is none of them. */
 const VAGUE_FROM = 1.25;
 
@@ -64,6 +66,11 @@ function roundingOf(quantity: Quantity, value: number): number {
   return Math.min(decimalStep(value) / 2, value * ROUNDING);
 }
 
+const overOf = ({ kind }: Quantity): number => (kind === 'share' ? OVER_OF_SHARES : OVER);
+
+/** The step that a hedge may add to a number; a share has none, for "over 2 per cent" is far from all. */
+const hedgedStep = ({ kind }: Quantity, value: number): number => (kind === 'share' ? 0 : roundStep(value));
+
 /** How far off "about" lets a number be: "about 1,000" is vague, "some 1,131" is not. */
 function vicinityOf(quantity: Quantity, value: number): number {
   if (quantity.kind === 'share') return value * ABOUT_OF_SHARES;
@@ -80,12 +87,12 @@ function intervalOf(quantity: Quantity): Interval {
     case 'nearly':
       return { low: low * (1 - NEARLY), high };
     case 'over':
-      return { low, high: high + Math.max(roundStep(high), high * OVER) };
+      return { low, high: high + Math.max(hedgedStep(quantity, high), high * overOf(quantity)) };
     case 'at-least':
-      return { low, high: high + Math.max(roundStep(high), high * AT_LEAST) };
+      return { low, high: high + Math.max(hedgedStep(quantity, high), high * AT_LEAST) };
     case 'under':
     case 'at-most':
-      return { low: low - Math.max(roundStep(high), low * OVER), high };
+      return { low: low - Math.max(hedgedStep(quantity, high), low * overOf(quantity)), high };
     case null:
       return { low: low - roundingOf(quantity, low), high: high + roundingOf(quantity, high) };
   }

@@ -33,6 +33,8 @@ export const crimes = conceptsOf('word', {
     includ*, contain*, among, crimes, in total, relate to, cover*, stood for, represent*, amount to, rapes against,
     rape against, rapes of women, offences against, offenses against, attacks against, attacks on women
   `,
+  // Said of a whole, whatever it is made of.
+  'in-all': 'in total, in all, altogether, all told',
   // Said right before those to whom something was done.
   'done-to':
     'against, victims were, victims being, lives of, preying on, preyed on, targeted, abused, assaulted, terrorised',
@@ -69,7 +71,7 @@ export const crimes = conceptsOf('word', {
     on the radar, police contact*, charged with, missed, missing, ignored, told, signals, looked away,
     looked the other way, warnings, had to do with, notified, incidents, radar, flags, alerted, alerts, alarm*,
     cropped up, overlooked, brushed aside, failed to act, failed to spot, slipped through, run ins, brushes,
-    denounc*, unmask*, picture of the police, ${MISSED_CHANCES.join(', ')}
+    reports about, complaints about, denounc*, unmask*, picture of the police, ${MISSED_CHANCES.join(', ')}
   `,
   // Heard of by police perhaps, or for some other reason.
   'perhaps-noticed':

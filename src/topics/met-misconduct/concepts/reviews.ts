@@ -19,6 +19,10 @@ export const reviews = conceptsOf('word', {
   'ten-years': 'decade, ten year, ten years, 10 year, 10 years, 2012',
   // That a number of years is meant as one before now.
   'back-in-time': 'past, last, previous, back, over, historic*, decade, ago, worth',
+  // "800 investigated over abuse claims": those who are, where no noun says who they are.
+  'accused-themselves': `
+    investigated over, investigated for, under investigation over, under investigation for, accused of, accused in
+  `,
   // Those accused more than once, who are a part.
   repeat: `
     more than one allegation, more than one complaint, more than one claim, more than one accusation,
@@ -81,6 +85,11 @@ export const reviews = conceptsOf('word', {
     reopen*, new assessment*, fresh assessment*, examined again, examined anew, examined afresh, looked at again,
     looked at anew, looked at afresh,
     further assessment, additional assessment
+  `,
+  // What is found in past cases that may be opened again.
+  'new-lines': `
+    new lines of, new line of, line of inquiry may, line of enquiry may, lines of inquiry may, lines of enquiry may,
+    missed lines, lines of inquiry were missed, lines of enquiry were missed
   `,
   'no-action': `
     no further action, nothing further, no action, no more action, no further steps, slate, cleared, no concerns,

@@ -13,7 +13,7 @@ export const workplace = conceptsOf('word', {
   'size-of-force': `
     work for the police, work for the met, work for the metropolitan, work for scotland yard, work for the force,
     work at the met,
-    works for the met, employed by the met, force of, organisation of, organization of, workforce of, strong
+    works for the met, employed by the met, people on the payroll, people on its payroll, force of, organisation of, organization of, workforce of, strong
   `,
   // The two states of an officer under suspicion; they stand side by side and are told apart by nearness.
   suspended: 'suspend*, suspension*, barred from duty',
@@ -90,7 +90,27 @@ export const workplace = conceptsOf('word', {
   // What police do to the public: those whom they arrest are not of the force.
   'police-work': `
     arrested, arrests, arresting, detained, raid, raids, raided, stop and search*, met charged, police charged,
-    officers charged men, convictions against, were caught, officers for the
+    force charged, detectives charged, has charged, have charged, officers charged men, convictions against, were caught, officers for the
+  `,
+  // The verb right before those whom police deal with every day.
+  'police-verb': `
+    arrested, arrests, arresting, detained, prosecuted, cautioned, jailed, fined, stopped, searched,
+    caught, seized, recovered, rescued, identified, interviewed
+  `,
+  // The same, said behind them.
+  'arrested-people': `
+    were arrested, was arrested, arrested for, arrested over, arrested on suspicion, were charged, were detained,
+    arrests for, suspects
+  `,
+  // Cases that the public brings to police, as it does every day.
+  'by-the-public': `
+    reported by, by members of the public, by the public, by londoners, by residents, by victims, reported to police,
+    reported to the police, reported to the met, reported to officers, reported in london, reported across london
+  `,
+  // Officers in one of several states: a sum, and no number of either.
+  'mixed-states': `
+    suspended or, or suspended, restricted or, or restricted, or on restricted, or placed on restricted, duties or,
+    or under investigation, or being investigated, or dismissed, or sacked
   `,
   elsewhere: 'outside, elsewhere, other forces, other force, another force, concerned other',
   // How a commissioner begins, and how this one came back.
@@ -110,8 +130,10 @@ export const workplace = conceptsOf('word', {
     became met commissioner, been commissioner, commissioner since, commissioner only since, appointed commissioner,
     became the commissioner, in the post, in post, in office, in the job, in the role, in charge, at the helm,
     put in charge, sworn in, assumed office, assumed the, succeeded, inherited, installed, has led, has run,
-    began the job, started the job, started in the job, started as, into the job, into the role
+    came over, came in as, began the job, started the job, started in the job, started as, into the job, into the role
   `,
+  // Others at the head of the force, who began at times of their own.
+  'another-chief': 'deputy, assistant commissioner, chief of staff',
   'came-back': `
     came back, come back, returned, back to policing, back in policing, becoming, months on, first day, into the job,
     into the role, into his, been commissioner, commissioner for, been in

@@ -1,6 +1,7 @@
 // David Carrick: his offences, his career, the inquiry into it.
 
 import {
+  butNot,
   counted,
   counts,
   inSentence,
@@ -23,8 +24,13 @@ export const carrick = measuresOf([
     story: 'carrick-crimes',
     subject: 'carrick',
     cues: [mustCount(0.5, 'offence', 'charge', 'perhaps-offence'), isInSentence(0.3, 'plea', 'all-his-offences')],
-    bars: [near('one-victim', 'suspicion'), counted('further')],
-    doubts: [counted('perhaps-offence'), near('partial-plea'), inSentence('charge-stage', 'earlier-hearing')],
+    bars: [near('one-victim'), butNot(near('suspicion'), 'in-all'), counted('further')],
+    doubts: [
+      counted('perhaps-offence'),
+      near('partial-plea'),
+      butNot(inSentence('charge-stage'), 'in-all'),
+      inSentence('earlier-hearing'),
+    ],
     bases: [
       { basis: 'charges', any: ['charge'] },
       { basis: 'incidents', any: ['attack'] },
@@ -33,9 +39,11 @@ export const carrick = measuresOf([
     takes: [
       'David Carrick has now admitted [85] offences, the court heard.',
       'Carrick pleaded guilty to [49] criminal charges over two hearings.',
+      'Carrick was accused of [85] offences in total.',
     ],
     refuses: [
       'Carrick was first charged with [13] offences in 2021.',
+      'Carrick was accused of [85] offences.',
       'Carrick admitted a further [six] offences on Monday.',
     ],
   },

@@ -1,6 +1,6 @@
 // The words in which measures are written: cues, bars, doubts and years. Knows no measure.
 
-import type { Cue, Measure, Scope } from '../../../model/pack.ts';
+import type { Cue, Measure, Objection, Scope } from '../../../model/pack.ts';
 import type { MetBasis } from '../bases.ts';
 import type { MetConcept, MetSubject } from '../concepts.ts';
 
@@ -33,6 +33,12 @@ export const period = cue('period', 'sentence', false);
 export const counted = (...any: MetConcept[]) => ({ any, within: 'counted' as const });
 export const near = (...any: MetConcept[]) => ({ any, within: 'near' as const });
 export const inSentence = (...any: MetConcept[]) => ({ any, within: 'sentence' as const });
+
+/** The same objection, but where one of `unless` stands near the figure. */
+export const butNot = (
+  place: Objection<MetConcept>,
+  ...unless: MetConcept[]
+): Objection<MetConcept> & { readonly unless: readonly MetConcept[] } => ({ ...place, unless });
 
 /** The bases that most measures have. */
 export const asOfficers = { basis: 'officers', any: ['officer'] } as const;

@@ -73,6 +73,7 @@ export const force = measuresOf([
     moves: true,
     story: 'criminal-records',
     subject: 'met',
+    things: ['officer', 'staff', 'people', 'case'],
     cues: [
       countsNear(0.3, 'officer', 'staff', 'people'),
       mustBeInContext(0.25, 'conviction'),
@@ -224,8 +225,12 @@ export const force = measuresOf([
     moves: true,
     story: 'states-of-duty',
     subject: 'met',
+    things: ['officer', 'staff', 'people'],
     cues: [isInContext(0.3, 'officer', 'staff', 'people'), mustBeNear(0.4, 'suspended', 'perhaps-suspended')],
-    bars: [near('restricted', 'some-of-them', 'alleged-sexual', 'in-one-borough'), inSentence('some-of-them')],
+    bars: [
+      near('restricted', 'some-of-them', 'alleged-sexual', 'in-one-borough', 'mixed-states'),
+      inSentence('some-of-them'),
+    ],
     doubts: [near('perhaps-suspended'), inSentence('other-period', 'other-misconduct', 'other-people')],
     rivals: ['restricted'],
     bases: [asOfficers],
@@ -234,6 +239,8 @@ export const force = measuresOf([
     refuses: [
       'The Met has restricted the duties of [144] officers.',
       'The Met suspended [three] officers over racist messages.',
+      'The Met has recovered [144] guns and suspended the licences.',
+      '[Several hundred] Met officers are suspended or under investigation.',
     ],
   },
   {
@@ -243,8 +250,9 @@ export const force = measuresOf([
     moves: true,
     story: 'states-of-duty',
     subject: 'met',
+    things: ['officer', 'staff', 'people'],
     cues: [isInContext(0.3, 'officer', 'staff', 'people'), mustBeNear(0.4, 'restricted', 'perhaps-restricted')],
-    bars: [near('suspended', 'alleged-sexual', 'in-one-borough'), inSentence('some-of-them')],
+    bars: [near('suspended', 'alleged-sexual', 'in-one-borough', 'mixed-states'), inSentence('some-of-them')],
     doubts: [near('perhaps-restricted'), inSentence('other-period', 'other-misconduct', 'other-people')],
     rivals: ['suspended'],
     bases: [asOfficers],
@@ -260,6 +268,7 @@ export const force = measuresOf([
     story: 'revetting',
     subject: 'met',
     isOneOfMany: true,
+    things: ['officer', 'staff', 'people', 'case'],
     cues: [
       mustBeInSentence(0.45, 'picked-for-vetting'),
       isInSentence(0.2, 'officer', 'case', 'people'),
@@ -271,7 +280,10 @@ export const force = measuresOf([
       'Some [30] Met officers have been picked to be vetted again.',
       'So far [30] officers of the Met have been earmarked for a vetting review.',
     ],
-    refuses: ['The Met has [30] officers in its mounted branch.', 'The Met has [30] officers in its choir.'],
+    refuses: [
+      'The Met has [30] officers in its mounted branch.',
+      'The officers of the Met are being re-vetted, and their hotline takes [tens] of calls a week.',
+    ],
   },
   {
     id: 'revetting-soon',
@@ -281,6 +293,7 @@ export const force = measuresOf([
     story: 'revetting',
     subject: 'met',
     isOneOfMany: true,
+    things: ['officer', 'staff', 'people', 'case'],
     cues: [
       mustBeInContext(0.45, 'picked-for-vetting'),
       mustBeInSentence(0.35, 'still-to-come'),
@@ -300,6 +313,7 @@ export const force = measuresOf([
     kind: 'count',
     moves: true,
     story: 'standards-unit',
+    things: ['officer', 'staff', 'people'],
     cues: [
       mustBeInSentence(0.45, 'standards-unit'),
       mustBeNear(0.4, 'grown', 'perhaps-grown'),
@@ -323,6 +337,7 @@ export const force = measuresOf([
     name: 'officers and staff lent to the Met’s standards directorate',
     kind: 'count',
     story: 'standards-unit',
+    things: ['officer', 'staff', 'people'],
     cues: [
       mustBeInSentence(0.4, 'lent', 'perhaps-lent'),
       isNear(0.1, 'lent'),
@@ -372,6 +387,7 @@ export const force = measuresOf([
     story: 'database-search',
     subject: 'met',
     isOneOfMany: true,
+    things: ['officer', 'staff', 'people', 'case'],
     cues: [
       mustBeNear(0.4, 'misconduct-link', 'any-misconduct'),
       mustBeInContext(0.35, 'database'),
@@ -396,6 +412,7 @@ export const force = measuresOf([
     story: 'database-search',
     subject: 'met',
     isOneOfMany: true,
+    things: ['officer', 'staff', 'people', 'case'],
     cues: [mustBeInSentence(0.5, 'criminal-ties'), isInContext(0.3, 'database')],
     years: IN_2023,
     takes: [

@@ -19,6 +19,7 @@ import {
   mustCountNear,
   near,
   period,
+  SINCE_2022,
 } from './cues.ts';
 
 /** The review of ten years of sexual and domestic abuse cases, and what is done about those accused. */
@@ -37,12 +38,16 @@ export const review = measuresOf([
       isInSentence(0.1, 'review'),
       period(0.2, 'ten-years'),
     ],
-    bars: [near('new-cases', 'misconduct-link', 'image', 'in-one-borough'), counted('revetting')],
+    bars: [
+      near('new-cases', 'misconduct-link', 'image', 'in-one-borough', 'by-the-public'),
+      counted('revetting', 'police-verb'),
+    ],
     doubts: [
       counted('further', 'inquiry'),
       near('reexamined', 'still-left'),
       inSentence('other-period', 'other-misconduct'),
     ],
+    years: SINCE_2022,
     bases: [asCases, { basis: 'allegations', any: ['allegation'] }],
     takes: [
       'The Met is reviewing [1,633] cases of alleged sexual offences or domestic violence.',
@@ -51,6 +56,8 @@ export const review = measuresOf([
     refuses: [
       'The Met received [1,200] new cases of domestic abuse to investigate last week.',
       'The Met put [1,600] stolen phones under review.',
+      'Met detectives are reviewing [1,600] cases of rape reported by women in London.',
+      'The Met is to review hundreds of abuse claims against officers, or [1,200] cases, it said in December 2021.',
     ],
   },
   {
@@ -61,7 +68,7 @@ export const review = measuresOf([
     story: 'ten-year-review',
     subject: 'met',
     cues: [
-      mustCountNear(0.15, 'officer', 'staff', 'people', 'case'),
+      mustCountNear(0.15, 'officer', 'staff', 'people', 'case', 'accused-themselves'),
       counts(0.25, 'officer', 'staff', 'people'),
       isInContext(0.2, 'sexual', 'domestic'),
       isInSentence(0.2, 'alleged'),
@@ -79,10 +86,14 @@ export const review = measuresOf([
         'apple',
         'in-one-borough',
         'in-one-post',
+        'arrested-people',
+        'police-work',
       ),
+      counted('police-verb'),
       inSentence('hotline', 'repeat', 'other-misconduct'),
     ],
     doubts: [counted('further'), near('still-left', 'asked-or-taught'), inSentence('other-period')],
+    years: SINCE_2022,
     bases: [{ basis: 'officers-and-staff', any: ['staff'] }, asOfficers, asCases, { basis: 'people', any: ['people'] }],
     takes: [
       'Some [800] Met officers are being investigated over claims of sexual and domestic abuse.',
@@ -91,6 +102,8 @@ export const review = measuresOf([
     refuses: [
       'The Met has trained [1,500] officers to deal with domestic abuse.',
       'The Met sent [800] officers to the match.',
+      'The Met arrested more than [1,131] people for domestic abuse last month.',
+      'Of [1,345] Met officers investigated over claims of domestic abuse between 2022 and 2025, few were sacked.',
     ],
   },
   {
@@ -122,10 +135,11 @@ export const review = measuresOf([
     subject: 'met',
     isOneOfMany: true,
     cues: [
-      isNear(0.3, 'back-in-time'),
-      mustBeInContext(0.35, 'sexual', 'domestic'),
+      isNear(0.25, 'back-in-time'),
+      mustBeInContext(0.05, 'sexual', 'domestic', 'case', 'allegation'),
+      isInContext(0.35, 'sexual', 'domestic'),
       isInContext(0.15, 'alleged', 'case'),
-      isInSentence(0.15, 'alleged', 'case', 'going-back-over'),
+      isInSentence(0.1, 'alleged', 'case', 'going-back-over'),
     ],
     bars: [near('standards'), inSentence('repeat', 'hiring', 'offending-of-one')],
     takes: [
@@ -135,6 +149,7 @@ export const review = measuresOf([
     refuses: [
       'Standards at the Met are higher than they were [10 years] ago.',
       'The Met will keep its horses for [10 years].',
+      'In the past [10 years] the watchdog has upheld 74 complaints about Met officers.',
     ],
   },
   {
@@ -164,6 +179,7 @@ export const review = measuresOf([
     moves: true,
     story: 'ten-year-review',
     subject: 'met',
+    things: ['officer', 'staff', 'people', 'case'],
     cues: [
       countsNear(0.3, 'officer', 'staff', 'people', 'case'),
       mustBeInSentence(0.15, 'risk'),
@@ -189,10 +205,11 @@ export const review = measuresOf([
     moves: true,
     story: 'ten-year-review',
     subject: 'met',
+    things: ['officer', 'staff', 'people', 'case', 'allegation', 'inquiry'],
     cues: [
       countsNear(0.3, 'officer', 'staff', 'people', 'case'),
       mustBeInSentence(0.2, 'second-look'),
-      isInSentence(0.25, 'reexamined'),
+      isInSentence(0.25, 'reexamined', 'new-lines'),
       isInContext(0.2, 'sexual', 'domestic'),
     ],
     bars: [near('conviction', 'suspended', 'restricted')],
@@ -206,6 +223,7 @@ export const review = measuresOf([
     refuses: [
       'The Met suspended [689] officers after a review of past cases.',
       'Detectives at the Met have reopened [12] murder cases.',
+      'The Met has reopened [689] stations that were closed.',
     ],
   },
   {

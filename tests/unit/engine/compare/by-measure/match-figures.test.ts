@@ -177,6 +177,52 @@ describe('a figure and its measure', () => {
     expect(match(text)).toEqual(expected);
   });
 
+  it.each([
+    ['At the harbour 52 firefighters are injured, up from 40 in 2011.', ['52 injured differs']],
+    ['At the harbour 52 firefighters are injured, compared with six in 2011.', ['52 injured differs']],
+    ['At the harbour, after the blaze of 2011, 52 firefighters were injured.', ['52 injured differs']],
+    ['At the harbour 52 firefighters have been injured since 2011.', []],
+    ['At the harbour 52 firefighters had been injured after March 2011.', []],
+    ['At the harbour 52 firefighters were injured between 2020 and 2025.', []],
+    ['At the harbour 52 firefighters were injured between 2011 and 2020.', ['52 injured differs']],
+  ])('is of the time that is said of it, and not of an event or of what it is compared with: %s', (text, expected) => {
+    expect(match(text).filter((line) => line.includes('injured'))).toEqual(expected);
+  });
+
+  it('is none where its own noun is none of the things that are counted', () => {
+    const named = {
+      ...injured,
+      things: ['firefighter'],
+      cues: injured.cues.slice(1).concat({ kind: 'counted', any: ['firefighter'], within: 'sentence', weight: 0.5 }),
+    } satisfies Measure;
+    const strict = createFigureMatcher({ ...pack, measures: [named] });
+    const hurt = (text: string): string[] => match(text, null, records, strict);
+    expect(hurt('At the harbour 52 firefighters were injured.')).toEqual(['52 injured differs']);
+    expect(hurt('At the harbour 52 horses were injured beside the firefighters.')).toEqual([]);
+    expect(hurt('At the harbour firefighters fell: 52 were injured.')).toEqual(['52 injured differs']);
+  });
+
+  it('is open to an objection only where nothing overrules it', () => {
+    const barred = {
+      ...injured,
+      bars: [{ any: ['trained'], within: 'near', unless: ['fire'] }],
+      doubts: [],
+    } satisfies Measure;
+    const excepting = createFigureMatcher({ ...pack, measures: [barred] });
+    const hurt = (text: string): string[] => match(text, null, records, excepting);
+    expect(hurt('At the harbour 52 trained firefighters were injured.')).toEqual([]);
+    expect(hurt('At the harbour 52 trained firefighters were injured in the fire.')).toEqual(['52 injured differs']);
+  });
+
+  it('is what took up a number told before, where the number hardly coincides by chance', () => {
+    const sources = [record('injured', { low: 152, high: 152 })];
+    const hurt = (text: string): string[] =>
+      match(`At the harbour 152 firefighters were injured. It rained. ${text}`, null, sources);
+    expect(hurt('They looked after those 152 people.')).toEqual(['152 injured agrees', '152 injured agrees']);
+    expect(hurt('They looked after 152 people.')).toEqual(['152 injured agrees']);
+    expect(hurt('They looked after those 153 people.')).toEqual(['152 injured agrees']);
+  });
+
   it('is that of the sentence before, where the number is a sentence by itself', () => {
     const sentence = 'At the harbour 52 firefighters were injured.';
     expect(match(`${sentence} Fifty-two!`)).toEqual(['52 injured differs', 'Fifty-two injured differs']);
@@ -345,6 +391,11 @@ describe('parts of totals', () => {
     expect(match('There is one harbour: 7 grain stores.')).toEqual(['7 grain-warehouses differs']);
   });
 
+  it('are no parts of a number in an aside', () => {
+    expect(match('The losses, felt by 12 people, included 7 grain stores.')).toEqual(['7 grain-warehouses differs']);
+    expect(match('The losses, felt by 12 people at sea, including 7 at grain stores.')).toEqual([]);
+  });
+
   it('belong to nothing where the total counts something else', () => {
     expect(match('It employs 20 people, including 7 at grain stores.')).toEqual([]);
   });
@@ -361,6 +412,17 @@ describe('companions', () => {
   it('support each other in one sentence', () => {
     const text = 'At the harbour 14 warehouses burned, and 52 firefighters were hurt.';
     expect(match(text, null, records, told)).toEqual(['14 warehouses differs', '52 injured differs']);
+  });
+
+  it('are worth listing where both fall short of being named and agree', () => {
+    const faint = createFigureMatcher({ ...pack, measures: [weak(injured, 0.3), weak(warehouses, 0.78)] });
+    const sources = [record('injured', { low: 12, high: 12 }), record('warehouses', { low: 9, high: 9 })];
+    const told = (text: string): string[] => match(text, null, sources, faint);
+    expect(told('At the harbour nine warehouses burned, and 12 firefighters were hurt.')).toEqual([
+      'nine warehouses possible',
+      '12 injured possible',
+    ]);
+    expect(told('At the harbour nine warehouses burned.')).toEqual([]);
   });
 
   it('support nothing in another, nor what a far value speaks against', () => {

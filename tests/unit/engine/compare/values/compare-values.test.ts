@@ -41,6 +41,8 @@ describe('values that agree', () => {
     ['14 lies in 13 to 15', count(14), range(13, 15)],
     ['two decades and almost 20 years', years(20), years(20, 'nearly')],
     ['about one in 50 and 1,131 of 50,000', share(0.02, 'about'), share(1131 / 50000)],
+    ['more than a fifth and 23 per cent', share(0.2, 'over'), share(0.23)],
+    ['under a third and 30 per cent', share(1 / 3, 'under'), share(0.3)],
     ['the 1970s and 1972', date(1970, null, true), date(1972)],
     ['March 2021 and 2021', date(2021, 3), date(2021)],
     ['about £140 million and £138 million', money(140e6, 'GBP', 'about'), money(138e6, 'GBP')],
@@ -72,6 +74,8 @@ describe('values that differ', () => {
     ['March 2021 and 2022', date(2021, 3), date(2022)],
     ['October and November of a year', date(2022, 10), date(2022, 11)],
     ['one in 50 and one in 200', share(0.02), share(0.005)],
+    ['under a third and one in 50', share(1 / 3, 'under'), share(0.02)],
+    ['more than 2 per cent and a fifth', share(0.02, 'over'), share(0.2)],
     ['£138 million and £125 million', money(138e6, 'GBP'), money(125e6, 'GBP')],
   ])('%s', (_name, a, b) => {
     expect(valuesAgree(a, b)).toBe(false);
