@@ -30,6 +30,7 @@ export default defineConfig(async ({ mode, command }): Promise<UserConfig> => {
       crx({ manifest: makeManifest(), browser }),
       classicScripts({
         'content/telling-names.js': 'src/content/telling-names.iife.ts',
+        'content/glance.js': 'src/content/glance.iife.ts',
         'content/reader.js': 'src/content/reader.iife.ts',
         'content/painter.js': 'src/content/painter.iife.ts',
       }),

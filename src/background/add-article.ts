@@ -1,37 +1,45 @@
-// "Add this article to the reference set": reads the page in a tab and keeps what it gives as a source.
+// "Add this article to your reports": keeps what an article gives as a source.
 
 import { storyKeysOf } from '../engine/compare/by-words/story/story-keys.ts';
 import { compareWithKept } from '../engine/compare-with-kept.ts';
 import { recordArticle } from '../engine/records/record-article.ts';
+import type { Article } from '../model/article.ts';
 import { RefusalError } from '../model/refusal.ts';
-import { getFitting } from '../model/shape.ts';
 import { findTab } from '../platform/tabs.ts';
-import { articleShape } from '../protocol/background-endpoint.ts';
+import type { Receipt } from '../protocol/messages.ts';
 import { addReport, freeId } from '../store/reports.ts';
 import { getComparison } from './check-article.ts';
-import { withReadAddress } from './page-address.ts';
+import { readTab } from './read-tab.ts';
 import { getReady } from './ready.ts';
 import { findReportsToCompare } from './reports-to-compare.ts';
-import { askPage } from './tab-scripts.ts';
+import { startReader } from './tab-scripts.ts';
 import { takeUpSources } from './take-up-sources.ts';
 
-/** Adds the article that the tab shows. Returns the id of the source; throws a `RefusalError` where it cannot. */
-export async function addArticle(tabId: number): Promise<string> {
-  const read = await askPage(tabId)('read-article', {});
-  if (read === null) throw RefusalError.of('no-article', []);
-  const article = withReadAddress(getFitting(articleShape, read, 'article'), (await findTab(tabId))?.url ?? null);
+/** Adds the article that the tab shows, and has it checked. Throws a `RefusalError` where it cannot be added. */
+export async function addArticle(tabId: number): Promise<Receipt> {
+  const tab = await findTab(tabId);
+  const article = tab && (await readTab(tab));
+  if (!article) throw RefusalError.of('no-article', []);
+  const receipt = await keepArticle(article);
+  await takeUpSources();
+  await startReader(tabId);
+  return receipt;
+}
+
+/** Keeps an article. Whoever calls takes the sources up. Throws a `RefusalError` where it cannot be kept. */
+export async function keepArticle(article: Article): Promise<Receipt> {
   const database = await getReady();
   const { checker, compared } = await getComparison();
   const reading = checker.read(article);
   const topic = checker.compareWithTopic(reading);
-  const { findings } = topic;
-  const first = recordArticle(reading, findings, compared);
+  const first = recordArticle(reading, topic.findings, compared);
   if (first.open.figures.length + first.open.quotes.length === 0) throw RefusalError.of('nothing-in-common', []);
   // The page may have been added before and changed since: both versions are kept until the reader deletes one.
   const id = await freeId(database, first.id);
-  const { source, measured, open } = id === first.id ? first : recordArticle(reading, findings, compared, { id });
+  const { source, measured, open } = id === first.id ? first : recordArticle(reading, topic.findings, compared, { id });
   const kept = await findReportsToCompare(database, reading, []);
-  const story = kept === null ? [] : compareWithKept(reading, topic, kept.page, kept.reports).story;
+  const { story, findings } =
+    kept === null ? { story: [], findings: topic.findings } : compareWithKept(reading, topic, kept.page, kept.reports);
   await addReport(database, {
     source,
     origin: 'added',
@@ -40,6 +48,9 @@ export async function addArticle(tabId: number): Promise<string> {
     storyKeys: storyKeysOf(open.story),
     storyOf: story[0] ?? null,
   });
-  await takeUpSources();
-  return id;
+  return {
+    figureCount: open.figures.length,
+    quoteCount: open.quotes.length,
+    knownCount: findings.length,
+  };
 }

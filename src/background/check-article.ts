@@ -2,8 +2,12 @@
 
 import type { Checker } from '../engine/check-article.ts';
 import { createTopicsChecker } from '../engine/check-topics.ts';
-import { compareWithKept } from '../engine/compare-with-kept.ts';
+import { placeReport } from '../engine/compare/by-words/report/record-report.ts';
+import { compareWithKept, withKept } from '../engine/compare-with-kept.ts';
+import { recordArticle } from '../engine/records/record-article.ts';
 import type { Article } from '../model/article.ts';
+import type { SourceOrigin } from '../model/finding.ts';
+import type { KeptReport } from '../model/kept-report.ts';
 import type { Topic } from '../model/topic.ts';
 import type { PageReport } from '../protocol/page-report.ts';
 import type { Database, ReportRow } from '../store/database.ts';
@@ -20,6 +24,7 @@ import { findReportsToCompare } from './reports-to-compare.ts';
 interface Comparison {
   readonly compared: readonly Topic[];
   readonly checker: Checker;
+  readonly originOf: (source: string) => SourceOrigin;
 }
 
 let comparison: { readonly database: Database; readonly made: Promise<Comparison> } | null = null;
@@ -32,14 +37,15 @@ async function makeComparison(database: Database): Promise<Comparison> {
     database,
     compared.flatMap(({ reference }) => reference.sources.map(({ id }) => id)),
   );
-  return { compared, checker: createTopicsChecker(compared, (id) => own.get(id) ?? 'bundled') };
+  const originOf = (id: string): SourceOrigin => own.get(id) ?? 'bundled';
+  return { compared, checker: createTopicsChecker(compared, originOf), originOf };
 }
 
-let bundled: Checker | null = null;
+let bundled: Comparison | null = null;
 
 /** What came with the extension, from memory: for browsers that keep nothing, and databases that do not open. */
-function bundledChecker(): Checker {
-  bundled ??= createTopicsChecker(topics);
+function bundledComparison(): Comparison {
+  bundled ??= { compared: topics, checker: createTopicsChecker(topics), originOf: () => 'bundled' };
   return bundled;
 }
 
@@ -65,7 +71,7 @@ async function readKept(url: string) {
     const database = await getReady();
     return {
       database,
-      checker: (await getComparison()).checker,
+      comparison: await getComparison(),
       own: url === '' ? [] : await findReportsFrom(database, url),
       dismissed: await findDismissedFacts(database, url),
       isSplit: await readSplitPairs(database),
@@ -73,7 +79,7 @@ async function readKept(url: string) {
   } catch {
     return {
       database: null,
-      checker: bundledChecker(),
+      comparison: bundledComparison(),
       own: [] as readonly ReportRow[],
       dismissed: new Set<string>() as ReadonlySet<string>,
       isSplit: () => false,
@@ -81,20 +87,44 @@ async function readKept(url: string) {
   }
 }
 
-/**
- * What a reader is told about the article; `url` is the page's own address, by which facts are dismissed.
- * `isOnTopic` compares whatever the topic, as for selected text, which is too short to tell.
- */
-export async function checkArticle(article: Article, url: string, isOnTopic = false): Promise<PageReport> {
-  const { database, checker, own, dismissed, isSplit } = await readKept(url);
+export interface CheckRequest {
+  /** Compares whatever the topic, as for selected text, which is too short to tell. */
+  readonly isOnTopic?: boolean;
+  /** Articles in other tabs, which are compared with as if they were kept. */
+  readonly openArticles?: readonly Article[];
+}
+
+/** The topics' comparison with what open articles give of their measures, too. */
+function withOpenArticles({ checker, compared, originOf }: Comparison, open: readonly KeptReport[]): Checker {
+  if (open.every(({ measured }) => measured.length === 0)) return checker;
+  const ids = new Set(open.map(({ id }) => id));
+  return createTopicsChecker(
+    compared.map((topic) => withKept(topic, open)),
+    (id) => (ids.has(id) ? 'tab' : originOf(id)),
+  );
+}
+
+/** What a reader is told about the article; `url` is the page's own address, by which facts are dismissed. */
+export async function checkArticle(
+  article: Article,
+  url: string,
+  { isOnTopic = false, openArticles = [] }: CheckRequest = {},
+): Promise<PageReport> {
+  const { database, comparison: usual, own, dismissed, isSplit } = await readKept(url);
   // A short article gives too few records to be known again by its text; the address it was added from tells as well.
   const without = own.map(({ id }) => id);
-  const reading = checker.read(article);
+  const reading = usual.checker.read(article);
+  const open = openArticles.map((each) => recordOpen(each, usual));
+  const checker = withOpenArticles(usual, open);
   const topic = checker.compareWithTopic(reading, isOnTopic ? { without, isOnTopic } : { without });
   const kept = database === null ? null : await findReportsToCompare(database, reading, without);
-  const result = kept === null ? topic : compareWithKept(reading, topic, kept.page, kept.reports);
-  const { relevant, findings, figureCount, quoteCount, sameAs } = result;
-  if (!relevant) return { kind: 'not-on-topic' };
+  const reports = [...(kept?.reports ?? []), ...open.map((each) => ({ ...each, origin: 'tab' as const }))];
+  const result =
+    reports.length === 0 ? topic : compareWithKept(reading, topic, kept?.page ?? placeReport(reading, ''), reports);
+  const { relevant, findings, figureCount, quoteCount } = result;
+  const isOpen = open.some(({ id }) => id === result.sameAs);
+  const sameAs = (isOpen ? null : result.sameAs) ?? own[0]?.id ?? null;
+  if (!relevant) return { kind: sameAs === null ? 'not-on-topic' : 'only-report' };
   const compared = withoutSplitPairs(findings, isSplit);
   return {
     kind: 'checked',
@@ -102,6 +132,11 @@ export async function checkArticle(article: Article, url: string, isOnTopic = fa
     figureCount,
     quoteCount,
     hidden: countHidden(compared, (factId) => dismissed.has(factId)),
-    sameAs: sameAs ?? own[0]?.id ?? null,
+    sameAs,
   };
+}
+
+function recordOpen(article: Article, { checker, compared }: Comparison): KeptReport {
+  const reading = checker.read(article);
+  return recordArticle(reading, checker.compareWithTopic(reading).findings, compared);
 }

@@ -11,6 +11,7 @@ import { dismissFact, undismissFact } from '../store/dismissals.ts';
 import { isSiteOff } from '../store/sites.ts';
 import { joinPair, splitPair } from '../store/split-pairs.ts';
 import { checkArticle } from './check-article.ts';
+import { readOpenArticles } from './open-articles.ts';
 import { withReadAddress } from './page-address.ts';
 import { getReady } from './ready.ts';
 import { bringPainter, checkTabsAgain, showIcon, startReader } from './tab-scripts.ts';
@@ -36,7 +37,7 @@ export const pageHandlers: Handlers<FromPage> = {
   'check-article': async ({ article, lastPiece }, sender) => {
     const { tabId, url } = getPageSender(sender);
     const whole = withReadAddress({ ...article, text: arriving.take(tabId, lastPiece) }, url);
-    return packReport(await checkArticle(whole, url));
+    return packReport(await checkArticle(whole, url, { openArticles: await readOpenArticles(tabId, url) }));
   },
 
   'bring-painter': async (_request, sender) => {

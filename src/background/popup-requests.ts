@@ -6,6 +6,7 @@ import type { FromExtension } from '../protocol/messages.ts';
 import { chooseValues, DEFAULT_CHOICES, readChoices } from '../store/choices.ts';
 import { isSiteOff, switchSite } from '../store/sites.ts';
 import { addArticle } from './add-article.ts';
+import { compareWithTabs, findStoryTabs, keepTabs, leaveTabs } from './open-tabs.ts';
 import { getReady } from './ready.ts';
 import { takeSelection } from './selection.ts';
 import { showValuesInTabs, startReader, switchTabsOff } from './tab-scripts.ts';
@@ -15,6 +16,10 @@ type FromPopup = Pick<
   | 'check-tab'
   | 'take-selection'
   | 'add-article'
+  | 'find-story-tabs'
+  | 'compare-with-tabs'
+  | 'keep-tabs'
+  | 'leave-tabs'
   | 'is-storage-open'
   | 'read-choices'
   | 'choose-values'
@@ -30,7 +35,21 @@ export const popupHandlers: Handlers<FromPopup> = {
 
   'take-selection': ({ tabId }) => takeSelection(tabId),
 
-  'add-article': async ({ tabId }) => ({ source: await addArticle(tabId) }),
+  'add-article': ({ tabId }) => addArticle(tabId),
+
+  'find-story-tabs': ({ tabId }) => findStoryTabs(tabId),
+
+  'compare-with-tabs': async ({ tabId }) => {
+    await compareWithTabs(tabId);
+    return null;
+  },
+
+  'keep-tabs': async ({ tabId }) => ({ keptCount: await keepTabs(tabId) }),
+
+  'leave-tabs': async ({ tabId }) => {
+    await leaveTabs(tabId);
+    return null;
+  },
 
   // Where nothing can be kept, nothing was chosen.
   'read-choices': () => getReady().then(readChoices, () => DEFAULT_CHOICES),

@@ -39,5 +39,5 @@ export async function takeSelection(tabId: number): Promise<PageReport | null> {
   if (selectionShape.problem(stored, 'selection') !== null) return null;
   await removeSession(keyOf(tabId));
   const tab = await findTab(tabId);
-  return checkArticle({ title: '', text: (stored as Selection).text }, tab?.url ?? '', true);
+  return checkArticle({ title: '', text: (stored as Selection).text }, tab?.url ?? '', { isOnTopic: true });
 }

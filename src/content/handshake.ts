@@ -4,6 +4,7 @@
 //   names    leaves what it was told of the reader's reports; there only where the reader has some
 //   gate     puts itself there, with what it says of the page; goes away when the reader takes over
 //   reader   puts itself there; a second one only asks the first to check again
+//   glance   leaves the article that it read
 //   painter  leaves the function with which the reader makes marks
 
 import { LEFT_IN_PAGE, type LeftInPage } from '../protocol/left-in-page.ts';

@@ -41,8 +41,6 @@ export interface PageCheck {
   state(): PageState;
   /** The state as soon as no check is running. */
   settledState(): Promise<PageState>;
-  /** The article as it was read last. */
-  article(): Article | null;
   hideMarks(areHidden: boolean): void;
   showValues(areShown: boolean): void;
   jump(index: number): Promise<void>;
@@ -119,10 +117,6 @@ class LivePageCheck implements PageCheck {
     const awaited = this.#running;
     await awaited;
     return awaited === this.#running || this.#signal.aborted ? this.state() : this.settledState();
-  }
-
-  article(): Article | null {
-    return this.#pageText?.article ?? null;
   }
 
   hideMarks(areHidden: boolean): void {

@@ -67,7 +67,6 @@ function answerForPage(check: PageCheck, lifetime: AbortController): void {
         check.hideMarks(!check.state().areMarksHidden);
         return null;
       },
-      'read-article': async () => check.article(),
       'switch-off': async () => {
         lifetime.abort();
         return null;

@@ -12,6 +12,11 @@ export async function writeSession(key: string, value: unknown): Promise<void> {
   await browser.storage.session.set({ [key]: value });
 }
 
+/** Names of everything that is kept. */
+export async function listSession(): Promise<readonly string[]> {
+  return Object.keys(await browser.storage.session.get(null));
+}
+
 /** Forgets what `writeSession` kept. */
 export async function removeSession(key: string): Promise<void> {
   await browser.storage.session.remove(key);

@@ -35,6 +35,15 @@ export async function findReadableTabs(): Promise<readonly Tab[]> {
   return tabs.filter((tab): tab is Tab => tab !== null && tab.url !== null);
 }
 
+/** The web pages in tabs that we have permission for and that are loaded, those that were looked at last first. */
+export async function findLoadedPages(): Promise<readonly (Tab & { readonly url: string })[]> {
+  const tabs = (await browser.tabs.query({})).filter(({ discarded }) => discarded !== true);
+  return tabs
+    .sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))
+    .map(toTab)
+    .filter((tab): tab is Tab & { url: string } => /^https?:/.test(tab?.url ?? ''));
+}
+
 /** All tabs whose page we have no permission for, among them those that lost it. */
 export async function findClosedTabs(): Promise<readonly Tab[]> {
   const tabs = (await browser.tabs.query({})).map(toTab);

@@ -89,9 +89,28 @@ export function createPopupEvents(tab: Tab | null, { state, change, refresh }: D
       if (tabId === null) return;
       change({ article: 'adding' });
       askBackground('add-article', { tabId }).then(
-        () => change({ article: 'present' }),
+        (kept) => {
+          change({ article: { kept } });
+          return refresh();
+        },
         (error: unknown) => change({ article: { refused: refusalOf(error) } }),
       );
+    },
+    onCompareTabs() {
+      const { tabs } = state();
+      if (tabId === null || tabs === null) return;
+      change({ tabs: { ...tabs, kind: 'comparing' } });
+      act(() => askBackground('compare-with-tabs', { tabId }));
+    },
+    onKeepTabs() {
+      if (tabId === null) return;
+      act(async () => {
+        const { keptCount } = await askBackground('keep-tabs', { tabId });
+        change({ tabs: keptCount === 0 ? null : { kind: 'kept', count: keptCount } });
+      });
+    },
+    onLeaveTabs() {
+      if (tabId !== null) act(() => askBackground('leave-tabs', { tabId }));
     },
     onOpenLibrary: () => lead(() => openTab(addressOfFile(LIBRARY))),
   };

@@ -5,7 +5,7 @@ import { declaredContentScript } from '../platform/runtime.ts';
 import type { Tab } from '../platform/tabs.ts';
 import type { PageReport } from '../protocol/page-report.ts';
 import { failureOf, NoAnswerError } from '../protocol/request.ts';
-import type { ArticleInSet, PageStatus, PopupSite, PopupState } from '../ui/popup/popup-state.ts';
+import type { ArticleInSet, PageStatus, PopupSite, PopupState, PopupTabs } from '../ui/popup/popup-state.ts';
 import { askBackground, askPageState, findGateReport, type KnownPage } from './ask.ts';
 import { hostOf } from './popup-tab.ts';
 
@@ -19,6 +19,7 @@ export async function firstState(tab: Tab | null): Promise<PopupState> {
     isStorageOpen: true,
     areValuesShown: true,
     article: tab === null ? 'unavailable' : 'absent',
+    tabs: null,
   };
 }
 
@@ -42,9 +43,22 @@ function toStatus(report: PageReport, scope: 'page' | 'selection'): PageStatus {
 }
 
 function toArticle(report: PageReport, before: ArticleInSet): ArticleInSet {
-  if (report.kind !== 'checked') return 'unavailable';
-  if (report.sameAs !== null) return 'present';
+  // What was kept just now is told for as long as the popup is open.
+  if (typeof before === 'object' && 'kept' in before) return before;
+  if (report.kind === 'only-report') return 'present';
+  if (report.kind !== 'checked' && report.kind !== 'not-on-topic') return 'unavailable';
+  if (report.kind === 'checked' && report.sameAs !== null) return 'present';
   return before === 'unavailable' ? 'absent' : before;
+}
+
+/** Other tabs that tell the story of an article; those kept just now are told of for as long as the popup is open. */
+async function findTabs({ id: tabId }: Tab, { kind }: PageReport, before: PopupTabs | null): Promise<PopupTabs | null> {
+  if (before?.kind === 'kept') return before;
+  if (kind !== 'checked' && kind !== 'not-on-topic' && kind !== 'only-report') return null;
+  // The page was told of already, whatever became of the others.
+  const found = await askBackground('find-story-tabs', { tabId }).catch(() => null);
+  if (found === null || found.count === 0) return null;
+  return { kind: found.areCompared ? 'compared' : 'offered', count: found.count };
 }
 
 /** Whether a finished selection came with the popup; it is handed out once. */
@@ -77,7 +91,7 @@ export async function readState(tab: Tab | null, before: PopupState, show: (stat
   const host = hostOf(tab);
   let site: PopupSite | null = null;
   const showPage = (page: PageStatus) =>
-    show({ ...before, isAllowedEverywhere, isStorageOpen, site, page, article: 'unavailable' });
+    show({ ...before, isAllowedEverywhere, isStorageOpen, site, page, article: 'unavailable', tabs: null });
   if (tab === null || host === null) {
     showPage({ kind: 'closed-page' });
     return;
@@ -99,8 +113,10 @@ export async function readState(tab: Tab | null, before: PopupState, show: (stat
       showPage({ kind: 'off-here' });
       return;
     }
+    let shown = before.tabs;
     const showReport = ({ report, areMarksHidden }: KnownPage) =>
       show({
+        tabs: shown,
         isAllowedEverywhere,
         isStorageOpen,
         site,
@@ -115,7 +131,10 @@ export async function readState(tab: Tab | null, before: PopupState, show: (stat
       return;
     }
     showReport(state);
-    if (state.report.kind === 'checking') showReport(await askPageState(tab.id, 'settled-page-state'));
+    const settled = state.report.kind === 'checking' ? await askPageState(tab.id, 'settled-page-state') : state;
+    if (settled !== state) showReport(settled);
+    shown = await findTabs(tab, settled.report, shown);
+    if (shown !== before.tabs) showReport(settled);
   } catch (error) {
     showPage({ kind: 'failed', reason: failureOf(error) });
   }

@@ -94,6 +94,10 @@ const fromExtension: Endpoint<FromExtension> = {
   'check-tab': { from: 'extension', request: ofTab },
   'take-selection': { from: 'extension', request: ofTab },
   'add-article': { from: 'extension', request: ofTab },
+  'find-story-tabs': { from: 'extension', request: ofTab },
+  'compare-with-tabs': { from: 'extension', request: ofTab },
+  'keep-tabs': { from: 'extension', request: ofTab },
+  'leave-tabs': { from: 'extension', request: ofTab },
   'is-storage-open': { from: 'extension', request: empty },
   'read-choices': { from: 'extension', request: empty },
   'choose-values': {

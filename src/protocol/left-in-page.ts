@@ -2,6 +2,7 @@
 // browser's interface in the page, which takes long to set up, and which most pages never need.
 // Part of the gate's file, which has to stay small.
 
+import type { Article } from '../model/article.ts';
 import type { SentReport } from './sent-report.ts';
 
 /** Names the symbol under which they leave it; no script of the page can see it. */
@@ -12,4 +13,6 @@ export interface LeftInPage {
   gateReport: SentReport | null;
   /** Resolves when the reader listens to messages; `null` where there is no reader. */
   readerListens: Promise<void> | null;
+  /** What the last glance read: `null` where the page is no article. */
+  article?: Promise<Article | null>;
 }

@@ -83,14 +83,36 @@ export interface TopicNames {
   readonly measures: readonly { readonly id: string; readonly name: string }[];
 }
 
+/** What was kept of an article. */
+export interface Receipt {
+  readonly figureCount: number;
+  readonly quoteCount: number;
+  /** How many of them other reports give, too. */
+  readonly knownCount: number;
+}
+
+/** Other tabs that tell the story of a tab's page: how many, and whether it is compared with them. */
+export interface StoryTabs {
+  readonly count: number;
+  readonly areCompared: boolean;
+}
+
 /** To the background, from the popup or the library page. */
 export interface FromExtension {
   /** Check the page in this tab now, wherever it is. Needs a permission for it, which a click on the icon gives. */
   'check-tab': Exchange<{ readonly tabId: number }, null>;
   /** The comparison of the text that was selected when "Compare selection" was chosen; `null` where there is none. */
   'take-selection': Exchange<{ readonly tabId: number }, PageReport | null>;
-  /** Keep the figures and quotes of the page in this tab as a source. The reply is the id of the source. */
-  'add-article': Exchange<{ readonly tabId: number }, { readonly source: string }>;
+  /** Keep the figures and quotes of the page in this tab as a source. */
+  'add-article': Exchange<{ readonly tabId: number }, Receipt>;
+  /** Look for other tabs that may be read and tell the story of this one. */
+  'find-story-tabs': Exchange<{ readonly tabId: number }, StoryTabs>;
+  /** Compare the page in this tab with them from now on, keeping nothing. */
+  'compare-with-tabs': Exchange<{ readonly tabId: number }, null>;
+  /** Keep the articles that this tab's page is compared with. The reply is how many were kept. */
+  'keep-tabs': Exchange<{ readonly tabId: number }, { readonly keptCount: number }>;
+  /** Compare it with them no more. */
+  'leave-tabs': Exchange<{ readonly tabId: number }, null>;
   /** Whether anything can be kept: false where the database does not open. */
   'is-storage-open': Exchange<Empty, boolean>;
   'read-choices': Exchange<Empty, { readonly areValuesShown: boolean }>;
@@ -130,8 +152,6 @@ export interface ToPage {
   'show-values': Exchange<{ readonly areShown: boolean }, null>;
   /** Show the marks if they are hidden, else hide them. */
   'toggle-marks': Exchange<Empty, null>;
-  /** The article as it was read; `null` where there is none. */
-  'read-article': Exchange<Empty, Article | null>;
   /** Take every mark away and stop. */
   'switch-off': Exchange<Empty, null>;
 }

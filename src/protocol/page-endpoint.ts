@@ -15,6 +15,5 @@ export const pageEndpoint: Endpoint<ToPage> = {
   'hide-marks': { from: 'extension', request: fields<RequestOf<ToPage, 'hide-marks'>>({ areHidden: flag }) },
   'show-values': { from: 'extension', request: fields<RequestOf<ToPage, 'show-values'>>({ areShown: flag }) },
   'toggle-marks': { from: 'extension', request: empty },
-  'read-article': { from: 'extension', request: empty },
   'switch-off': { from: 'extension', request: empty },
 };

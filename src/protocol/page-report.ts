@@ -15,6 +15,8 @@ export interface HiddenCount {
 export type PageReport =
   | { readonly kind: 'not-an-article' }
   | { readonly kind: 'not-on-topic' }
+  /** The page is a report of the reader's, and no other tells its story. */
+  | { readonly kind: 'only-report' }
   | { readonly kind: 'checking' }
   | {
       readonly kind: 'checked';

@@ -153,6 +153,7 @@ type Report<Kind extends SentReport['kind']> = Extract<SentReport, { readonly ki
 export const sentReportShape: Shape<SentReport> = variants<'kind', SentReport>('kind', {
   'not-an-article': fields<Report<'not-an-article'>>({ kind: oneOf('not-an-article') }),
   'not-on-topic': fields<Report<'not-on-topic'>>({ kind: oneOf('not-on-topic') }),
+  'only-report': fields<Report<'only-report'>>({ kind: oneOf('only-report') }),
   checking: fields<Report<'checking'>>({ kind: oneOf('checking') }),
   checked: fields<Report<'checked'>>({
     kind: oneOf('checked'),

@@ -40,6 +40,7 @@ export function ReportName({
   const details = [
     dateWords(source, words),
     ...(days === null || source.dateInferredFrom !== null ? [] : [timeWords(days, words)]),
+    ...(source.origin === 'tab' ? [words.say('openInTab')] : []),
     ...notes,
   ];
   return (

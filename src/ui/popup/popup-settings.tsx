@@ -3,7 +3,9 @@
 
 import { Switch } from '../controls/switch.tsx';
 import { refusalWords } from '../refusal-words.ts';
+import type { Words } from '../words.ts';
 import type { PopupProps } from './popup-props.ts';
+import type { KeptCounts } from './popup-state.ts';
 
 export function PopupSettings(props: PopupProps) {
   const { state, events, words } = props;
@@ -24,7 +26,7 @@ export function PopupSettings(props: PopupProps) {
         </Switch>
       </section>
       <footer class="onward">
-        {page.kind === 'checked' && <AddArticle {...props} />}
+        <AddArticle {...props} />
         <button type="button" class="button-plain" onClick={() => events.onOpenLibrary()}>
           {words.say('openLibrary')}
         </button>
@@ -74,9 +76,21 @@ function SiteSwitch({ state, events, words }: PopupProps) {
   );
 }
 
+/** "Kept: 16 figures and 3 quotes, 10 already in other reports." */
+function receiptWords({ figureCount, quoteCount, knownCount }: KeptCounts, words: Words): string {
+  const what = words.join([
+    ...(figureCount > 0 ? [words.count('keptFigures', figureCount)] : []),
+    ...(quoteCount > 0 ? [words.count('keptQuotes', quoteCount)] : []),
+  ]);
+  return knownCount === 0
+    ? words.say('articleKept', what)
+    : words.say('articleKeptKnown', what, words.number(knownCount));
+}
+
 function AddArticle({ state: { article }, events, words }: PopupProps) {
   if (article === 'unavailable') return null;
   if (article === 'present') return <p role="status">{words.say('articleInSet')}</p>;
+  if (typeof article === 'object' && 'kept' in article) return <p role="status">{receiptWords(article.kept, words)}</p>;
   const isAdding = article === 'adding';
   return (
     <>

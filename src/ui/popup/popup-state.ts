@@ -29,6 +29,8 @@ export type PageStatus =
       readonly hidden: { readonly mentions: number; readonly facts: number };
     }
   | { readonly kind: 'not-on-topic' }
+  /** The page is a report of the reader's, and no other tells its story. */
+  | { readonly kind: 'only-report' }
   | { readonly kind: 'not-an-article' }
   /** The reader switched Second Source off on this site. */
   | { readonly kind: 'off-here' }
@@ -51,8 +53,27 @@ export interface PopupSite {
   readonly isOff: boolean;
 }
 
-/** Whether this article can join, or is already part of, the reference set. */
-export type ArticleInSet = 'unavailable' | 'absent' | 'adding' | 'present' | { readonly refused: Refusal };
+/** What was kept of an article, and how much of it other reports give, too. */
+export interface KeptCounts {
+  readonly figureCount: number;
+  readonly quoteCount: number;
+  readonly knownCount: number;
+}
+
+/** Whether this article can be added to, was just added to, or is among the reader's reports. */
+export type ArticleInSet =
+  | 'unavailable'
+  | 'absent'
+  | 'adding'
+  | 'present'
+  | { readonly kept: KeptCounts }
+  | { readonly refused: Refusal };
+
+/** Other open tabs that tell the same story: to compare with, compared with, or kept as reports just now. */
+export interface PopupTabs {
+  readonly kind: 'offered' | 'comparing' | 'compared' | 'kept';
+  readonly count: number;
+}
 
 /** Everything the popup shows. */
 export interface PopupState {
@@ -66,6 +87,8 @@ export interface PopupState {
   /** Whether marks carry the other values. */
   readonly areValuesShown: boolean;
   readonly article: ArticleInSet;
+  /** `null` where there are none, as far as is known. */
+  readonly tabs: PopupTabs | null;
 }
 
 /**
@@ -86,5 +109,11 @@ export interface PopupEvents {
   /** Marks carry the other values, or are small badges; on every page. */
   onChooseValues(areShown: boolean): void;
   onAddArticle(): void;
+  /** Compare with the open tabs that tell the same story. */
+  onCompareTabs(): void;
+  /** Keep them as reports. */
+  onKeepTabs(): void;
+  /** Take their marks away. */
+  onLeaveTabs(): void;
   onOpenLibrary(): void;
 }

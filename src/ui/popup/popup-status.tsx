@@ -26,6 +26,8 @@ export function PopupStatus({ state, events, words }: PopupProps) {
     }
     case 'not-on-topic':
       return <Status title={words.say('notOnTopicTitle')} text={words.say('notOnTopicText')} actions={again} />;
+    case 'only-report':
+      return <Status title={words.say('onlyReportTitle')} text={words.say('onlyReportText')} />;
     case 'not-an-article':
       return <Status title={words.say('notAnArticleTitle')} text={words.say('notAnArticleText')} actions={again} />;
     case 'off-here':

@@ -7,6 +7,7 @@ import { PopupFacts } from './popup-facts.tsx';
 import type { PopupProps } from './popup-props.ts';
 import { PopupSettings } from './popup-settings.tsx';
 import { PopupStatus } from './popup-status.tsx';
+import { PopupTabs } from './popup-tabs.tsx';
 
 export function Popup(props: PopupProps) {
   const { state, events, words } = props;
@@ -21,6 +22,7 @@ export function Popup(props: PopupProps) {
         {state.site && <p>{state.site.host}</p>}
       </header>
       <PopupStatus {...props} />
+      <PopupTabs {...props} />
       {!state.isStorageOpen && <p class="remarks not-kept">{words.say('nothingKept')}</p>}
       {page.kind === 'checked' && page.findings.length > 0 && (
         <PopupFacts facts={countFacts(page.findings, page)} words={words} onJump={events.onJump} />

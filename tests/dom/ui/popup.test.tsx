@@ -32,6 +32,7 @@ describe('each state says what is so, and offers what can be done', () => {
     ['checking', 'Reading this page…', []],
     ['nothing-different', 'None of its 13 figures and quotes is in a report you have', []],
     ['not-on-topic', 'Not a story you have reports of', ['Check again']],
+    ['only-report', 'One of your reports', []],
     ['not-an-article', 'Not an article', ['Check again']],
     ['off-here', 'Off on this site', ['Switch on for this site']],
     ['no-permission', 'Not checked', ['Check this page', 'Always check this site']],
@@ -60,6 +61,60 @@ describe('each state says what is so, and offers what can be done', () => {
   test('a selection that was compared alone is named', () => {
     show(popupStates.selection);
     expect(texts('.status p')[0]).toBe('In the selected text');
+  });
+});
+
+describe('open tabs that tell the same story', () => {
+  const offered = (count: number): PopupState => ({ ...popupStates['not-on-topic'], tabs: { kind: 'offered', count } });
+
+  test('are offered to compare with, be it one or more', () => {
+    show(offered(1));
+    expect(texts('.tabs')).toEqual(['Another open tab tells this story.Compare with it']);
+    show(offered(2));
+    expect(texts('.tabs')).toEqual(['2 other open tabs tell this story.Compare with them']);
+    get('Compare with them').click();
+    expect(asked).toEqual([['compare-tabs']]);
+  });
+
+  test('are asked for once while they are compared with', () => {
+    show({ ...popupStates['not-on-topic'], tabs: { kind: 'comparing', count: 2 } });
+    get('Comparing…').click();
+    expect(asked).toEqual([]);
+  });
+
+  test('are said not to be kept, and can be kept or left', () => {
+    show(popupStates['tabs-compared']);
+    expect(texts('.tabs p')).toEqual(['Compared with another open tab. Nothing of it is kept.']);
+    get('Keep it').click();
+    get('Stop comparing').click();
+    expect(asked).toEqual([['keep-tabs'], ['leave-tabs']]);
+    show({ ...popupStates['tabs-compared'], tabs: { kind: 'kept', count: 2 } });
+    expect(texts('.tabs')).toEqual(['Kept. All 2 are among your reports now.']);
+  });
+
+  test('are not spoken of where there are none', () => {
+    show(popupStates.findings);
+    expect(texts('.tabs')).toEqual([]);
+  });
+});
+
+describe('an article', () => {
+  test('can be added whatever it is about, and what was kept of it is told', () => {
+    show(popupStates['not-on-topic']);
+    get('Add this article').click();
+    expect(asked).toEqual([['add-article']]);
+    show(popupStates['only-report']);
+    expect(texts('.onward p')).toEqual(['Kept: 16 figures and 1 quote.']);
+    const kept = { figureCount: 0, quoteCount: 3, knownCount: 2 };
+    show({ ...popupStates.findings, article: { kept } });
+    expect(texts('.onward p')).toEqual(['Kept: 3 quotes, 2 already in other reports.']);
+  });
+
+  test('cannot be added where there is none', () => {
+    for (const name of ['not-an-article', 'no-permission', 'off-here', 'closed-page', 'too-large'] as const) {
+      show({ ...popupStates[name], article: 'unavailable' });
+      expect(texts('.onward')).toEqual(['Open the library']);
+    }
   });
 });
 

@@ -1,7 +1,6 @@
 // The messages of the extension: their shapes on arrival, and their types where they are sent.
 
 import { describe, expect, expectTypeOf, test } from 'vitest';
-import type { Article } from '../../../src/model/article.ts';
 import type { Finding, MatchReason } from '../../../src/model/finding.ts';
 import type { Handlers } from '../../../src/protocol/answer.ts';
 import { backgroundEndpoint } from '../../../src/protocol/background-endpoint.ts';
@@ -33,6 +32,7 @@ describe('what a page says of itself', () => {
   test.each<PageReport>([
     { kind: 'not-an-article' },
     { kind: 'not-on-topic' },
+    { kind: 'only-report' },
     { kind: 'checking' },
     { kind: 'off-here' },
     { kind: 'too-large' },
@@ -156,7 +156,6 @@ describe('types', () => {
     expectTypeOf<RequestOf<FromPage, 'send-text'>>().toEqualTypeOf<TextPiece>();
     expectTypeOf<ReplyOf<FromPage, 'check-article'>>().toEqualTypeOf<SentReport>();
     expectTypeOf<ReplyOf<ToPage, 'page-state'>>().toEqualTypeOf<PageState>();
-    expectTypeOf<ReplyOf<ToPage, 'read-article'>>().toEqualTypeOf<Article | null>();
   });
 
   test('what is sent is checked by the compiler', () => {

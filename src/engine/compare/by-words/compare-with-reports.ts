@@ -69,10 +69,10 @@ export function compareWithReports(
 ): OpenComparison {
   const reports = dated.map(({ report }) => report);
   const reader = new TermReader();
-  const same = reports.find(
-    ({ story }) => sharedRuns(story.fingerprint, page.report.story.fingerprint) >= SHARE_OF_SAME,
-  );
-  const candidates = dated.filter(({ report }) => report !== same && mayBeSameStory(page.report.story, report.story));
+  const isSame = ({ story }: OpenReport): boolean =>
+    sharedRuns(story.fingerprint, page.report.story.fingerprint) >= SHARE_OF_SAME;
+  const same = reports.find(isSame);
+  const candidates = dated.filter(({ report }) => !isSame(report) && mayBeSameStory(page.report.story, report.story));
   const story = findStory(
     page.report.story,
     candidates.map((candidate) => ({

@@ -13,6 +13,7 @@ const base: PopupState = {
   isStorageOpen: true,
   areValuesShown: true,
   article: 'absent',
+  tabs: null,
 };
 
 const at = (page: PageStatus, own: Partial<PopupState> = {}): PopupState => ({ ...base, ...own, page });
@@ -30,6 +31,12 @@ export const popupStates = {
   }),
   'nothing-different': at({ kind: 'checked', scope: 'page', findings: [], figureCount: 9, quoteCount: 4, hidden }),
   'not-on-topic': at({ kind: 'not-on-topic' }),
+  'only-report': at({ kind: 'only-report' }, { article: { kept: { figureCount: 16, quoteCount: 1, knownCount: 0 } } }),
+  'tabs-offered': at({ kind: 'not-on-topic' }, { tabs: { kind: 'offered', count: 2 } }),
+  'tabs-compared': at(
+    { kind: 'checked', scope: 'page', findings: galleryFindings, figureCount: 12, quoteCount: 9, hidden },
+    { tabs: { kind: 'compared', count: 1 } },
+  ),
   'not-an-article': at({ kind: 'not-an-article' }),
   'off-here': at({ kind: 'off-here' }, { site: { host: 'www.courier.example', access: 'listed', isOff: true } }),
   'no-permission': at({ kind: 'no-permission' }, { site: { host: 'blog.example', access: 'none', isOff: false } }),
@@ -55,6 +62,9 @@ export function recordPopupEvents(asked: unknown[]): PopupEvents {
     onSwitchSiteOff: record('switch-site-off'),
     onHideMarks: record('hide-marks'),
     onAddArticle: record('add-article'),
+    onCompareTabs: record('compare-tabs'),
+    onKeepTabs: record('keep-tabs'),
+    onLeaveTabs: record('leave-tabs'),
     onOpenLibrary: record('open-library'),
   };
 }

@@ -1,0 +1,9 @@
+// One look at the page: reads its article, leaves it for the background to find, and is done. It asks nobody, watches
+// nothing and changes nothing; so a tab is read that has no reader, or none yet.
+
+import { readPageInSlices } from '../page/read-page.ts';
+import { getHandshake } from './handshake.ts';
+
+getHandshake().article = readPageInSlices(document, { signal: new AbortController().signal }).then(
+  (pageText) => pageText?.article ?? null,
+);
