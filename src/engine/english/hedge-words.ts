@@ -37,6 +37,9 @@ export const SIMPLE_HEDGES: ReadonlyMap<string, Hedge> = new Map([
   ['exceeds', 'over'],
   ['topping', 'over'],
   ['topped', 'over'],
+  ['surpassed', 'over'],
+  ['surpasses', 'over'],
+  ['surpassing', 'over'],
   ['beyond', 'over'],
   ['>', 'over'],
   ['under', 'under'],
@@ -127,6 +130,18 @@ export const HEDGE_PHRASES: ReadonlyMap<string, readonly (readonly [words: reado
       quite: [['not', 'nearly']],
       good: [['a', 'at-least']],
       yet: [['not', 'under']],
+      past: [
+        ['climbed', 'over'],
+        ['risen', 'over'],
+        ['rose', 'over'],
+        ['grown', 'over'],
+        ['grew', 'over'],
+        ['soared', 'over'],
+        ['climbs', 'over'],
+        ['rises', 'over'],
+        ['surged', 'over'],
+        ['jumped', 'over'],
+      ],
     }).map(([last, phrases]) => [last, phrases.map(([words, hedge]) => [words.split(' '), hedge] as const)]),
   );
 

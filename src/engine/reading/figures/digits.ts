@@ -44,6 +44,19 @@ function isSpacedGroup(sentence: SentenceReader, at: number): boolean {
   return token.kind === 'number' && isGroup(token.norm) && token.start - tokenIn(sentence, at - 1).end === 1;
 }
 
+/** Words before a number whose comma stands apart: "more than 1, 633"; in "of the 45, 120 shots" there are two. */
+const COUNT_LEADERS = wordSet(`
+  than about around nearly almost over least approximately roughly reviewing investigating including considering
+`);
+
+/** "1, 633 cases", "1 ,633 cases": the token behind a group that a stray space parts from its comma; else `null`. */
+function endOfStrayComma(sentence: SentenceReader, at: number): number | null {
+  const group = tokenIn(sentence, at + 2);
+  if (wordIn(sentence, at + 1) !== ',' || group.kind !== 'number' || !isGroup(group.norm)) return null;
+  if (group.start - tokenIn(sentence, at).end !== 2 || !COUNT_LEADERS.has(wordIn(sentence, at - 1))) return null;
+  return isPluralNoun(wordIn(sentence, at + 3)) ? at + 3 : null;
+}
+
 /** Digits with thousands set apart by spaces: their value and the token behind them. */
 function readWhole(sentence: SentenceReader, at: number): { value: number; end: number } | null {
   const printed = tokenIn(sentence, at).norm;
@@ -51,6 +64,8 @@ function readWhole(sentence: SentenceReader, at: number): { value: number; end: 
   if (value === null) return null;
   let end = at + 1;
   if (printed.length > 3 || printed.includes('.') || value === 0 || printed.startsWith('0')) return { value, end };
+  const stray = endOfStrayComma(sentence, at);
+  if (stray !== null) return { value: value * 1000 + Number(tokenIn(sentence, at + 2).norm), end: stray };
   let grouped = value;
   while (isSpacedGroup(sentence, end) && end - at < 5) {
     grouped = grouped * 1000 + Number(tokenIn(sentence, end).norm);
@@ -89,10 +104,24 @@ const RACE_LEADERS: ReadonlySet<string> = new Set(['the', "men's", "women's", 'o
 function isMetres(sentence: SentenceReader, at: number, first: number): boolean {
   const next = isHyphen(sentence, at + 1) ? at + 2 : at + 1;
   if (METRE_WORDS.has(wordIn(sentence, next))) return true;
-  if (isGap(sentence, next, first)) return true;
+  if (isGap(sentence, next, first) || isSizeBefore(sentence, first)) return true;
   const isBare =
     tokenIn(sentence, next).kind === 'mark' || wordIn(sentence, next) === 'in' || wordIn(sentence, next) === 'and';
   return isBare && RACE_LEADERS.has(wordIn(sentence, first - 1));
+}
+
+/** Words before a number that tell a length: "a water level of 5.08m", "waves of 4m". */
+const LENGTHS = wordSet('level levels height heights depth depths width length altitude waves elevation tide tides');
+const LENGTH_REACH = 6;
+
+/** Whether a word before the number tells a length and nothing between them ends what is told. */
+function isSizeBefore(sentence: SentenceReader, first: number): boolean {
+  for (let at = first - 1; at >= first - LENGTH_REACH; at -= 1) {
+    const { kind, norm } = tokenIn(sentence, at);
+    if (kind === 'mark') return false;
+    if (LENGTHS.has(norm)) return !isMoneyBefore(sentence, first);
+  }
+  return false;
 }
 
 /** What a number of metres is the size of: "a 30m pool", "the 2m gap". */

@@ -14,7 +14,7 @@ import {
 import { wordSet } from '../../text/word-set.ts';
 import { isNumberWord, isParticiple, isPluralNoun, isTimeNoun } from './counted/word-classes.ts';
 import type { Draft } from './draft.ts';
-import { isGluedBefore, type SentenceReader, tokenIn, wordIn } from './sentence-reader.ts';
+import { isGluedBefore, isHyphen, type SentenceReader, tokenIn, wordIn } from './sentence-reader.ts';
 
 /** Takes the hedge that stands before the draft. */
 export function readHedgeBefore(sentence: SentenceReader, draft: Draft): void {
@@ -52,10 +52,21 @@ function simpleAt(sentence: SentenceReader, at: number, draft: Draft): { hedge: 
   if (hedge === undefined) return null;
   if (word === 'pushing' && (draft.low < SMALLEST_PUSHED || !BE.has(wordIn(sentence, at - 1)))) return null;
   if ((word === 'c' || word === 'ca') && tokenIn(sentence, at).isCapital) return null;
+  // "above the 10-year average": what is above is the average.
+  if (wordIn(sentence, draft.first - 1) === 'the' && isStandard(sentence, draft)) return null;
   if (word === 'over' && draft.kind === 'duration' && !isAmount(sentence, at)) return null;
   if (word === 'over' && (PHRASAL.has(wordIn(sentence, at - 1)) || isReason(sentence, at, draft))) return null;
   return { hedge, first: at };
 }
+
+/** What others are held against: "the 4.99 per cent cap". */
+const STANDARDS = wordSet(
+  'cap target limit ceiling threshold average norm minimum maximum record peak forecast estimate',
+);
+
+/** Whether the number tells of a standard with a value of its own: "the 10-year average", "the 2% target". */
+const isStandard = (sentence: SentenceReader, draft: Draft): boolean =>
+  isHyphen(sentence, draft.numeralEnd) || STANDARDS.has(wordIn(sentence, draft.end));
 
 /** Whether "over" says what something is done for: "investigating 800 officers over 1,000 claims". */
 const isReason = (sentence: SentenceReader, at: number, draft: Draft): boolean =>

@@ -10,6 +10,8 @@ type Joint = 'dash' | 'to' | 'or' | 'and' | 'slash';
 
 function jointBetween(sentence: SentenceReader, left: Draft, right: Draft): Joint | null {
   let at = left.end;
+  // "a 25- to 30-metre boat"; "a 7- or 8-inch screen" tells of two sizes.
+  if (wordIn(sentence, at) === '-' && isGluedBefore(sentence, at) && wordIn(sentence, at + 1) === 'to') at += 1;
   // "15.5 cm to 23.5 cm" and "$4-5m" have nothing else between; "200,000 to-260,000" has a stray hyphen.
   const word = wordIn(sentence, at);
   if (word === 'to' && wordIn(sentence, at + 1) === '-') at += 1;

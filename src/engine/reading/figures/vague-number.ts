@@ -1,7 +1,7 @@
 // Reads orders of magnitude: "dozens", "tens of thousands", "a few hundred", "several dozen"; and sets with a name:
 // "a couple of", "a score of". Refuses "scores" and "tens" as other words, "the couple" and "a score of 20".
 
-import { GROSS, MULTIPLIERS, SCORE, VAGUE_PLURALS } from '../../english/number-words.ts';
+import { GROSS, MULTIPLIERS, SCORE, SMALL_NUMBERS, VAGUE_PLURALS } from '../../english/number-words.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { isPluralNoun } from './counted/word-classes.ts';
 import type { Numeral } from './draft.ts';
@@ -12,7 +12,8 @@ import { isArticle, readSum, numeralInWords as words } from './word-sum.ts';
 export function readVaguePlural(sentence: SentenceReader, at: number): Numeral | null {
   const word = wordIn(sentence, at);
   const size = VAGUE_PLURALS.get(word);
-  if (size === undefined) return null;
+  // "578 runs with three hundreds": each of them is a hundred.
+  if (size === undefined || isNumber(sentence, at - 1)) return null;
   const isOf = wordIn(sentence, at + 1) === 'of';
   const more = isOf ? VAGUE_PLURALS.get(wordIn(sentence, at + 2)) : undefined;
   if (more !== undefined && more > size) {
@@ -24,6 +25,9 @@ export function readVaguePlural(sentence: SentenceReader, at: number): Numeral |
   if (!isOf && !isMore) return null;
   return { ...words(at, at + 1, size), high: size * 10, isVague: true };
 }
+
+const isNumber = (sentence: SentenceReader, at: number): boolean =>
+  SMALL_NUMBERS.has(wordIn(sentence, at)) || tokenIn(sentence, at).kind === 'number';
 
 const FEW: ReadonlySet<string> = new Set(['few', 'several', 'many']);
 

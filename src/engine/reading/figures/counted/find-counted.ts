@@ -3,10 +3,10 @@
 
 import type { CountedBy } from '../../../../model/figure.ts';
 import type { Draft } from '../draft.ts';
-import { type SentenceReader, tokenIn, wordIn } from '../sentence-reader.ts';
+import { isHyphen, type SentenceReader, tokenIn, wordIn } from '../sentence-reader.ts';
 import { findApposed, findCollective, findGloss, findLabel, findSubject } from './noun-before.ts';
 import { findNounBehind, findNounDescribed, type Phrase } from './noun-behind.ts';
-import { isEnder } from './word-classes.ts';
+import { isEnder, isPluralNoun } from './word-classes.ts';
 
 const hasCounted = (draft: Draft): boolean => draft.countedBy !== null;
 
@@ -90,9 +90,16 @@ function isList(sentence: SentenceReader, first: number, end: number): boolean {
 function carryOn(sentence: SentenceReader, drafts: readonly Draft[]): void {
   let earlier: Draft | null = null;
   for (const draft of drafts) {
-    if (earlier && !hasCounted(draft) && standsAlone(sentence, draft, earlier))
+    if (
+      earlier &&
+      !hasCounted(draft) &&
+      !isFateOfOthers(sentence, draft, earlier) &&
+      standsAlone(sentence, draft, earlier)
+    )
       take(draft, phraseOf(earlier), 'earlier');
-    if (draft.kind === 'count' && hasCounted(draft)) earlier = draft;
+    // "a 7.8-magnitude tremor": the word that is tied to a number describes one thing.
+    const isTied = isHyphen(sentence, draft.numeralEnd) && draft.countedBy === 'behind';
+    if (draft.kind === 'count' && hasCounted(draft) && !isTied) earlier = draft;
   }
 }
 
@@ -113,6 +120,11 @@ const OTHER_CLAUSES: ReadonlySet<string> = new Set([
   'is',
   'was',
 ]);
+
+/** "The death toll rose to 131, with 782 injured": what became of these is no part of an amount before them. */
+const isFateOfOthers = (sentence: SentenceReader, draft: Draft, earlier: Draft): boolean =>
+  earlier.countedBy === 'subject' &&
+  (wordIn(sentence, draft.end).endsWith('ed') || !isPluralNoun(wordIn(sentence, earlier.countedEnd - 1)));
 
 /** Whether the number is a noun phrase by itself: nothing it could count stands behind it. */
 function standsAlone(sentence: SentenceReader, draft: Draft, earlier: Draft): boolean {

@@ -54,7 +54,7 @@ const AMOUNT_VERBS = wordSet(`
 
 /** Words between the subject and its amount. */
 const LINKS = wordSet(`
-  is was are were be been at to up from by has have had will now currently just already put steadily
+  is was are were be been at to up from by past has have had will now currently just already put steadily
 `);
 
 const NUMBER_NOUNS: ReadonlySet<string> = new Set([
@@ -75,6 +75,17 @@ const ALL: ReadonlySet<string> = new Set(['all', 'total']);
 const isInAll = (sentence: SentenceReader, at: number): boolean =>
   wordIn(sentence, at) === 'in' && ALL.has(wordIn(sentence, at + 1));
 
+const HIGHS: ReadonlySet<string> = new Set(['high', 'low', 'peak', 'record']);
+const HIGH_MODIFIERS = wordSet('a the its new record fresh historic seasonal high low all-time another all time -');
+
+/** "hit a new high of 7.77 million": the token before "a new high of"; `at` where no such words end there. */
+function beforeHigh(sentence: SentenceReader, at: number): number {
+  if (wordIn(sentence, at) !== 'of' || !HIGHS.has(wordIn(sentence, at - 1))) return at;
+  let before = at - 2;
+  while (before > at - LONGEST_SUBJECT && HIGH_MODIFIERS.has(wordIn(sentence, before))) before -= 1;
+  return before;
+}
+
 /** The subject of which the figure is the amount; `before` is the figure before it in the sentence. */
 export function findSubject(sentence: SentenceReader, draft: Draft, before: Draft | undefined): Phrase | null {
   let at = startOf(draft) - 1;
@@ -82,6 +93,9 @@ export function findSubject(sentence: SentenceReader, draft: Draft, before: Draf
   // "Calls topped 2,700": the verb is the hedge.
   let isLinked = draft.hedge !== null && AMOUNT_VERBS.has(wordIn(sentence, at + 1));
   if (isLinked) isAmount = true;
+  const high = beforeHigh(sentence, at);
+  if (high < at) isLinked = true;
+  at = high;
   let other = before;
   for (let steps = 0; steps < LONGEST_SUBJECT; steps += 1) {
     const word = wordIn(sentence, at);
@@ -97,6 +111,8 @@ export function findSubject(sentence: SentenceReader, draft: Draft, before: Draf
   }
   if (!isLinked) return null;
   const floor = Math.max(sentence.first, other?.end ?? 0);
+  // "put the death toll at 45": the noun itself says that the number is its amount.
+  if (AMOUNT_NOUNS.has(wordIn(sentence, at))) isAmount = true;
   return findNumberOf(sentence, at, floor) ?? (isAmount ? findPluralSubject(sentence, at, floor) : null);
 }
 

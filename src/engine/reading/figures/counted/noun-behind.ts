@@ -27,6 +27,8 @@ export function findNounBehind(sentence: SentenceReader, draft: Draft): Phrase |
     const noun = skipDeterminers(sentence, at);
     return { first: noun, end: endOfNounPhrase(sentence, noun, 'many') };
   }
+  // "900 dead in the south": what became of them stands for the people.
+  if (FATES.has(wordIn(sentence, at)) && endsPhrase(sentence, at + 1)) return { first: at, end: at + 1 };
   const number = draft.low === 1 && draft.high === 1 ? 'one' : 'many';
   const end = endOfNounPhrase(sentence, at, number);
   if (number === 'many' && isParticipleAlone(sentence, at, end)) return null;
@@ -34,6 +36,9 @@ export function findNounBehind(sentence: SentenceReader, draft: Draft): Phrase |
   const noun = OPENING_QUOTES.has(wordIn(sentence, at)) ? at + 1 : behindParenthesis(sentence, at);
   return { first: noun, end: endOfNounPhrase(sentence, noun, number) };
 }
+
+/** Words that stand for people without a noun: "18 dead and 198 wounded". */
+const FATES: ReadonlySet<string> = new Set(['dead', 'injured', 'wounded', 'missing']);
 
 /** "Four counts of theft and three of handling stolen goods": what was done, not what is counted. */
 const isGerund = (sentence: SentenceReader, at: number): boolean =>
@@ -77,14 +82,17 @@ function behindHedge(sentence: SentenceReader, draft: Draft): number {
   return wordIn(sentence, at) === 'such' && wordIn(sentence, at + 1) !== 'as' ? at + 1 : at;
 }
 
-/** Words before the number of a group: "four of their past five games". */
-const ORDERS: ReadonlySet<string> = new Set(['past', 'last', 'next', 'first', 'other', 'remaining', 'previous']);
+/** A word between the determiner and the number of a group: "four of their past five games", "of the missing six". */
+const isOrder = (sentence: SentenceReader, at: number): boolean =>
+  tokenIn(sentence, at).kind === 'word' && !endsPhrase(sentence, at) && !isNumber(sentence, at);
 
 const isNumber = (sentence: SentenceReader, at: number): boolean =>
   tokenIn(sentence, at).kind === 'number' || isNumberWord(wordIn(sentence, at));
 
 const LONGEST_GROUP = 8;
-const HEDGES_OF_NUMBER = wordSet('more than about around nearly almost some roughly approximately over at least up to');
+const HEDGES_OF_NUMBER = wordSet(
+  'only just more than about around nearly almost some roughly approximately over at least up to',
+);
 
 /** "of more than 300 complaints": a hedge before the group's number. */
 function isHedgeOfNumber(sentence: SentenceReader, at: number): boolean {
@@ -104,7 +112,7 @@ function behindOwner(sentence: SentenceReader, at: number): number {
 function findGroup(sentence: SentenceReader, draft: Draft, at: number): Phrase {
   if (GROUP_DETERMINERS.has(wordIn(sentence, at))) draft.isPart = true;
   let noun = skipDeterminers(sentence, at);
-  if (ORDERS.has(wordIn(sentence, noun)) && isNumber(sentence, noun + 1)) noun += 1;
+  if (noun > at && isOrder(sentence, noun) && isNumber(sentence, noun + 1)) noun += 1;
   noun = behindOwner(sentence, noun);
   while (noun < at + LONGEST_GROUP && (isNumber(sentence, noun) || isHedgeOfNumber(sentence, noun))) noun += 1;
   return { first: noun, end: endOfNounPhrase(sentence, noun, 'many') };

@@ -87,6 +87,12 @@ function findHead(sentence: SentenceReader, first: number, number: GrammaticalNu
       const rest = at > first ? findHead(sentence, at + 1, number, true) : null;
       return rest?.isPlural ? rest : { end, isPlural };
     }
+    // "52 firefighters’ wives" are wives: whose they are describes them.
+    if (wordClass === 'plural' && isOwner(sentence, first, wordEnd)) {
+      lastClass = 'possessive';
+      at = wordEnd + 1;
+      continue;
+    }
     // Behind a plural only another plural carries on ("drugs offences"); anything else is the clause.
     if (isPlural && wordClass !== 'plural') break;
     if (end > first) {
@@ -103,6 +109,16 @@ function findHead(sentence: SentenceReader, first: number, number: GrammaticalNu
     at = wordEnd;
   }
   return { end, isPlural };
+}
+
+/** Whether an apostrophe makes the plural that ends at `end` an owner; behind an opening mark it closes a quotation. */
+function isOwner(sentence: SentenceReader, first: number, end: number): boolean {
+  if (wordIn(sentence, end) !== "'" || !isGluedBefore(sentence, end) || !wordIn(sentence, end - 1).endsWith('s'))
+    return false;
+  const opening = wordIn(sentence, first - 1);
+  if (opening === '‘' || opening === "'") return false;
+  const next = tokenIn(sentence, end + 1);
+  return next.kind === 'word' && !isEnder(next.norm) && !isVerb(next.norm);
 }
 
 /** "Metropolitan (Met) Police officers": a short name in brackets within the long one. */

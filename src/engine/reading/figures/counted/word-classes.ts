@@ -104,7 +104,7 @@ const PLAIN_ADJECTIVES = wordSet(`
   female young retired junior senior top best worst latest last first second next final main key major minor large
   small big great good bad main-line entire whole full total combined main alleged suspected possible potential recent
   previous serious sexual criminal domestic violent public private national local foreign federal royal such same
-  several many few most own certain various similar
+  several many few most own certain various similar annual
 `);
 
 export const isPlainAdjective = (word: string): boolean => PLAIN_ADJECTIVES.has(word);
@@ -122,7 +122,7 @@ const NOUNS_IN_ING = wordSet(`
   listing briefing training reading drawing saving earning booking landing sighting beating mugging bombing
 `);
 
-const isAdverb = (word: string): boolean => word.length > 4 && word.endsWith('ly') && !NOUNS_IN_LY.has(word);
+export const isAdverb = (word: string): boolean => word.length > 4 && word.endsWith('ly') && !NOUNS_IN_LY.has(word);
 
 const NOUNS_IN_LY = wordSet(`
   family assembly supply reply july italy bully ally rally anomaly monthly weekly daily early elderly

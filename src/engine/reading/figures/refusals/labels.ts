@@ -83,5 +83,7 @@ const LIST_JOINTS = wordSet(', and or to - – &');
 export function continuesLabel(sentence: SentenceReader, draft: Draft, refused: Draft | null): boolean {
   if (!refused || hasUnit(draft) || draft.form !== refused.form || !isLabelled(sentence, refused)) return false;
   if (draft.first !== refused.end + 1 || !LIST_JOINTS.has(wordIn(sentence, refused.end))) return false;
+  // "In week 46, 17,088 dengue cases": a thousands comma is printed in no label.
+  if (tokenIn(sentence, draft.numeral.first).norm.includes(',')) return false;
   return !isPluralNoun(wordIn(sentence, draft.end));
 }

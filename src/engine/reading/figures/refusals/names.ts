@@ -5,7 +5,7 @@ import { HEADLINE_VERBS } from '../../../english/headline-verbs.ts';
 import { SIMPLE_HEDGES } from '../../../english/hedge-words.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { wordSet } from '../../../text/word-set.ts';
-import { isEnder, isNumberWord, isPluralNoun } from '../counted/word-classes.ts';
+import { isAdverb, isEnder, isNumberWord, isPluralNoun } from '../counted/word-classes.ts';
 import type { Draft } from '../draft.ts';
 import { isDash, isGluedBefore, isHyphen, type SentenceReader, tokenIn, wordIn } from '../sentence-reader.ts';
 import { hasUnit, isInDigits, type Refuses } from './refusal.ts';
@@ -23,18 +23,24 @@ function hasLettersBehind(sentence: SentenceReader, draft: Draft): boolean {
   if (next.norm === '_' || next.norm === '@' || next.norm === '=') return true;
   if (next.norm === "'" || next.norm === '’')
     return isGluedBefore(sentence, end + 1) && wordIn(sentence, end + 1) === 's';
+  // "1,633cases": a page lost the space.
+  if (tokenIn(sentence, end - 1).norm.includes(',') && !next.isCapital && isPluralNoun(next.norm)) return false;
   return next.kind === 'word' && next.norm !== 's' && next.norm !== 'ish';
 }
 
-/** "c1,600", "ca1,600" and "about1,600" are whole numbers; in "the1,633" nobody knows. */
+/** "c1,600", "ca1,600" and "about1,600" are whole numbers. */
 const isGluedHedge = ({ norm, isCapital }: Token): boolean => !isCapital && SIMPLE_HEDGES.has(norm);
+
+/** "the1,633" and "of1,633": a page lost the space; a thousands comma is printed in no name. */
+const isGluedByMistake = (before: Token, number: Token): boolean =>
+  !before.isCapital && number.norm.includes(',') && isEnder(before.norm);
 
 /** Letters or signs before the digits: "AC-12", "ID.3", "#2", "page/12", "COVID -19". */
 function hasLettersBefore(sentence: SentenceReader, first: number): boolean {
   if (!isGluedBefore(sentence, first)) return false;
   const before = tokenIn(sentence, first - 1);
   if (GLUED_MARKS.has(before.norm)) return true;
-  if (before.kind === 'word') return !isGluedHedge(before);
+  if (before.kind === 'word') return !isGluedHedge(before) && !isGluedByMistake(before, tokenIn(sentence, first));
   const leader = tokenIn(sentence, first - 2);
   if (leader.kind !== 'word') return false;
   if (before.norm === '.' && isGluedHedge(leader)) return false;
@@ -71,7 +77,7 @@ function isNameWord(sentence: SentenceReader, at: number): boolean {
   if (!token.isCapital && !/[A-Z]/.test(sentence.text.slice(token.start, token.end))) return false;
   if (isEnder(token.norm) || NO_NAMES.has(token.norm) || token.norm.endsWith("'s")) return false;
   if (at > sentence.first) return true;
-  return !(token.norm.endsWith('ed') || token.norm.endsWith('ing') || isPluralNoun(token.norm));
+  return !(token.norm.endsWith('ed') || token.norm.endsWith('ing') || isAdverb(token.norm) || isPluralNoun(token.norm));
 }
 
 /** Whether a plural noun or an of-phrase behind the number says that it counts. */
@@ -79,12 +85,16 @@ function countsBehind(sentence: SentenceReader, at: number): boolean {
   return isPluralNoun(wordIn(sentence, at)) || isPluralNoun(wordIn(sentence, at + 1)) || wordIn(sentence, at) === 'of';
 }
 
-const PLACE_LEADERS = wordSet('in at across near outside on from');
+const PLACE_LEADERS = wordSet('in at across near outside on from throughout around within');
 
-/** Whether the name before the number belongs to "In London", "At New Scotland Yard" or "At the Met". */
+/** Whether the name before the number belongs to "In London", "At New Scotland Yard", "Across England and Wales" or "At the Met". */
 function isPlaceBefore(sentence: SentenceReader, at: number): boolean {
   let first = at;
-  while (first > at - 4 && isNameWord(sentence, first - 1)) first -= 1;
+  while (first > at - 4) {
+    if (isNameWord(sentence, first - 1)) first -= 1;
+    else if (wordIn(sentence, first - 1) === 'and' && isNameWord(sentence, first - 2)) first -= 2;
+    else break;
+  }
   if (wordIn(sentence, first - 1) === 'the') first -= 1;
   return PLACE_LEADERS.has(wordIn(sentence, first - 1));
 }

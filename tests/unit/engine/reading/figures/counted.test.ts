@@ -60,6 +60,9 @@ describe('the noun behind a figure', () => {
     ['There were 200-odd officers.', 'officers'],
     ['There were 90 or so officers.', 'officers'],
     ['He read a 131-page report.', 'page report'],
+    ['It combines 12 annual funding bills.', 'annual funding bills'],
+    ['There were 900 dead in the south.', 'dead'],
+    ['He made 900 dead calls.', 'dead calls'],
     ['An 18-year period.', 'period'],
     ['A 14-year-old girl.', 'girl'],
     ['It visited 40 U.S. states.', 'U.S. states'],
@@ -86,8 +89,12 @@ describe('the noun elsewhere', () => {
     ['The death toll has reached 45.', ['death toll'], 'subject'],
     ['The backlog of cases has grown to 670.', ['cases'], 'subject'],
     ['The workforce was cut to 450.', ['workforce'], 'subject'],
+    ['Officials put the death toll at 45.', ['death toll'], 'subject'],
+    ['The waiting list hit a new high of 7.7 million.', ['waiting list'], 'subject'],
     ['A crowd of more than 450 cheered.', ['crowd'], 'label'],
     ['Officers dismissed – 45', ['Officers dismissed'], 'label'],
+    ['They found five of the missing six divers.', ['divers', 'divers'], 'behind'],
+    ['It is one of only six councils.', ['councils', 'councils'], 'behind'],
     ['Just 45 of more than 300 complaints were upheld.', ['complaints', 'complaints'], 'behind'],
     ['Only 12 of the force’s 300 detectives left.', ['detectives', 'detectives'], 'behind'],
     ['Police held 161 people, of whom 12 were charged.', ['people', 'people'], 'earlier'],
@@ -103,6 +110,7 @@ describe('the noun elsewhere', () => {
 
   it.each([
     'He was given 161.',
+    'It hit the wall of 161.',
     'He said: 161 were there.',
     'The chief – 161 – left.',
     'Out of the 161, as the chief said.',
@@ -120,6 +128,8 @@ describe('the end of the phrase', () => {
     ['24 Metropolitan (Met) Police officers left.', 'Metropolitan (Met) Police officers'],
     ['24 officers (Friday) and dogs.', 'officers'],
     ['24 officers with convictions left.', 'officers'],
+    ['24 officers’ wives left.', 'officers’ wives'],
+    ['“There were ‘24 officers’ away,” he said.', 'officers'],
     ['24 officers last year.', 'officers'],
     ['24 officers, staff and others.', 'officers'],
     ['24 officers on Monday.', 'officers'],
@@ -129,6 +139,12 @@ describe('the end of the phrase', () => {
   ])('%s', (text, counted) => {
     expect(countedIn(text)[0]).toBe(counted);
   });
+});
+
+it('carries no noun over to what became of others', () => {
+  expect(countedIn('The toll rose to 131, with 782 injured.')).toEqual(['toll', 'injured']);
+  expect(countedIn('Deaths rose to 131, with 782 rescued.')).toEqual(['Deaths', null]);
+  expect(countedIn('Its 7.8-magnitude quake brought the total to 45.')[1]).toBeNull();
 });
 
 it('carries no noun over into a clause of its own', () => {

@@ -11,6 +11,8 @@ describe('hedges', () => {
     ['200-odd officers', 'about'],
     ['in the region of 200 officers', 'about'],
     ['nearly 200 officers', 'nearly'],
+    ['The toll has climbed past 200 officers', 'over'],
+    ['The toll surpassed 200 officers', 'over'],
     ['almost 200 officers', 'nearly'],
     ['just under 200 officers', 'nearly'],
     ['just short of 200 officers', 'nearly'],
@@ -86,5 +88,16 @@ describe('hedges', () => {
     ['The wall had been painted over 30 times.', ['over']],
   ])('"over" behind what is counted or done gives a reason: %s', (text, hedges) => {
     expect(quantitiesOf(text).map(({ hedge }) => hedge)).toEqual(hedges);
+  });
+});
+
+describe('standards', () => {
+  it.each([
+    ['It is above the 10-year average.', null],
+    ['It is 4% above the 4.99% cap.', null],
+    ['It is over the 200 limit.', null],
+    ['It fell below the 200 mark.', 'under'],
+  ])('%s → %s', (text, hedge) => {
+    expect(quantitiesOf(text).at(-1)?.hedge).toBe(hedge);
   });
 });

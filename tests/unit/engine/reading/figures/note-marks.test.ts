@@ -41,10 +41,10 @@ describe('broken numbers', () => {
   it.each([
     'It heard 1, 204 complaints.',
     'It heard 1 ,204 complaints.',
-    'It heard the1,204 complaints.',
     'It heard l,204 complaints.',
     'It heard 1,2045 complaints.',
-    'It heard 1,204complaints.',
+    'It heard model1,204 complaints.',
+    'It heard 1,204a complaints.',
   ])('are not read by half: %s', (text) => {
     expect(quantitiesOf(text)).toEqual([]);
   });
@@ -53,8 +53,20 @@ describe('broken numbers', () => {
     ['Of the 45, 120 shots missed.', [45, 120]],
     ['Teams of 49, 761 and 161 people left.', [49, 761, 161]],
     ['It took 12, 13 or 140 days.', [12, 13, 140]],
+    ['There were about 45, 20 of them women.', [45, 20]],
+    ['It sat in room 1, 204 complaints came.', [204]],
   ])('are not seen where there are two: %s', (text, values) => {
     expect(quantitiesOf(text).map(({ low }) => low)).toEqual(values);
+  });
+
+  it.each([
+    'It heard the1,204 complaints.',
+    'It heard all of1,204 complaints.',
+    'It heard 1,204complaints.',
+    'It heard more than 1, 204 complaints.',
+    'It is reviewing 1 ,204 complaints.',
+  ])('are whole where a page lost or gained a space: %s', (text) => {
+    expect(quantityOf(text)).toMatchObject({ low: 1204, counted: { text: 'complaints' } });
   });
 
   it.each(['c1,600', 'ca1,600', 'c.1,600', 'ca. 1,600', 'c. 1,600', 'approx. 1,600'])('%s is hedged', (printed) => {

@@ -14,6 +14,7 @@ describe('ranges', () => {
     ['It costs £4-5m.', '4000000..5000000'],
     ['It ranges from $250,000 to $1 million.', '250000..1000000'],
     ['It takes 1.5-2 hours.', '1.5..2'],
+    ['A 25- to 30-metre boat sank.', '25..30'],
     ['Fines run from £200 to £4 million.', '200..4000000'],
     ['Fines of £200 to £4m are set.', '200..4000000'],
     ['It costs £2-£4m.', '2000000..4000000'],
@@ -21,6 +22,10 @@ describe('ranges', () => {
     ['Between 200 and 300 thousand people.', '200000..300000'],
   ])('%s → %s', (text, value) => {
     expect(rangeOf(quantityOf(text))).toBe(value);
+  });
+
+  it('keeps two sizes apart', () => {
+    expect(valuesOf('A 7- or 8-inch screen.')).toEqual(['7', '8']);
   });
 
   it('covers both numbers', () => {

@@ -50,6 +50,8 @@ describe('measures', () => {
     ['A 2,500-square-foot house.', 2500, 'square foot'],
     ['A walk of 500 miles.', 500, 'mile'],
     ['A 100m race.', 100, 'metre'],
+    ['The water level reached 5.08m.', 5.08, 'metre'],
+    ['It was hit by waves of 4m.', 4, 'metre'],
     ['It was minus 40 degrees Celsius.', -40, 'degree'],
     ['It has 64GB of storage.', 64, 'byte'],
     ['The flat is 32m2.', 32, 'square metre'],
