@@ -153,6 +153,11 @@ export interface TopicRule<Id extends ConceptId = ConceptId, PersonId extends Co
   readonly wholes: readonly Id[];
   /** Members of the bodies as the ones something is said of ("serving officer"). */
   readonly members: readonly Id[];
+  /**
+   * What is told of a member right behind the word for it ("a serving officer has been arrested"), and of anybody else
+   * is no matter of the topic.
+   */
+  readonly accusations?: readonly Id[];
   /** Words of stage and screen: an article with several of them that names none of the people is about fiction. */
   readonly fictions: readonly Id[];
 }

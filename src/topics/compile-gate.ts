@@ -128,6 +128,6 @@ export function compileGate({ concepts, topic }: TopicPack): GatePatterns {
   return {
     people: patternsOf(topic.people),
     bodies: patternsOf(topic.bodies),
-    matters: patternsOf([...topic.matters, ...topic.deeds, ...topic.sanctions]),
+    matters: patternsOf([...topic.matters, ...topic.deeds, ...topic.sanctions, ...(topic.accusations ?? [])]),
   };
 }

@@ -3,7 +3,8 @@
 
 import type { ConceptId, TopicPack } from '../../model/pack.ts';
 import type { FocusMap } from '../reading/focus/focus.ts';
-import type { TextStructure } from '../text/text-structure.ts';
+import type { Sentence, TextStructure } from '../text/text-structure.ts';
+import type { Token } from '../text/tokens.ts';
 import type { Mention } from './lexicon.ts';
 
 /** Whether an article is on the topic, and what it was judged by. */
@@ -36,6 +37,23 @@ const SENTENCES_ON_PEOPLE = 2;
 /** So many sentences with words of stage and screen, and the officers are played. */
 const SENTENCES_OF_FICTION = 2;
 
+/** "A serving officer, who is 34, has been charged": an aside between commas may stand before what is told of a member. */
+const LONGEST_ASIDE = 10;
+
+/** "Spat at a Met officer", "lied to two Met officers": what is done to members is no deed of theirs. */
+const DONE_TO: ReadonlySet<string> = new Set(['to', 'at', 'on']);
+const BEFORE_MEMBERS: ReadonlySet<string> = new Set([
+  'a',
+  'an',
+  'the',
+  'two',
+  'three',
+  'four',
+  'several',
+  'some',
+  'his',
+]);
+
 /** The groups of concepts that a sentence can hold, each a bit. */
 const GROUPS = {
   bodies: 1,
@@ -46,9 +64,32 @@ const GROUPS = {
   sanctions: 32,
   members: 64,
   fictions: 128,
+  accusations: 256,
 } as const;
 
 type Group = keyof typeof GROUPS;
+
+function isDoneTo(tokens: readonly Token[], member: number): boolean {
+  const before = BEFORE_MEMBERS.has(tokens[member - 1]?.norm ?? '') ? member - 2 : member - 1;
+  return DONE_TO.has(tokens[before]?.norm ?? '');
+}
+
+/** "Met with boos, the coach left": one word that opens a sentence before "with" or "by" is no body's name. */
+function isParticiple(tokens: readonly Token[], mention: Mention, sentence: Sentence | undefined): boolean {
+  const { role, firstToken, endToken } = mention;
+  if (role !== 'body' || endToken !== firstToken + 1 || firstToken !== sentence?.firstToken) return false;
+  const next = tokens[endToken]?.norm;
+  return next === 'with' || next === 'by';
+}
+
+/** Index behind the words that what begins at `token` is said of: before an aside that commas set apart, and "who". */
+function beforeAside(tokens: readonly Token[], token: number): number {
+  const end = tokens[token - 1]?.norm === 'who' ? token - 1 : token;
+  if (tokens[end - 1]?.norm !== ',') return end;
+  for (let at = end - 2; at >= Math.max(0, end - 2 - LONGEST_ASIDE); at -= 1) if (tokens[at]?.norm === ',') return at;
+  // "An officer, who was arrested": a comma by itself.
+  return end - 1;
+}
 
 /** Judges the topic of an article by its structure, its mentions (by place) and whom its sentences are about. */
 export type TopicFinder = (structure: TextStructure, mentions: readonly Mention[], focus: FocusMap) => TopicVerdict;
@@ -57,18 +98,34 @@ export type TopicFinder = (structure: TextStructure, mentions: readonly Mention[
 export function createTopicFinder({ concepts, topic }: TopicPack): TopicFinder {
   const groups = Object.keys(GROUPS) as Group[];
   const groupsOf = concepts.map(({ id }) =>
-    groups.reduce((bits, group) => (topic[group].includes(id) ? bits | GROUPS[group] : bits), 0),
+    groups.reduce((bits, group) => (topic[group]?.includes(id) ? bits | GROUPS[group] : bits), 0),
   );
   const isOurs = ({ concept }: { readonly concept: ConceptId }): boolean => topic.bodies.includes(concept);
 
-  return ({ sentences, sentenceOfToken }, mentions, focus) => {
+  return ({ tokens, sentences, sentenceOfToken }, mentions, focus) => {
     const bits = new Array<number>(sentences.length).fill(0);
     let first: Mention | undefined;
+    const memberEnds = new Set<number>();
     for (const mention of mentions) {
-      const own = groupsOf[mention.number] as number;
+      if (isParticiple(tokens, mention, sentences[sentenceOfToken[mention.firstToken] as number])) continue;
+      // An accusation counts where it stands behind a member, which is asked below.
+      let own = (groupsOf[mention.number] as number) & ~GROUPS.accusations;
       const sentence = sentenceOfToken[mention.firstToken] as number;
+      if ((own & GROUPS.members) !== 0) {
+        memberEnds.add(mention.endToken);
+        if (isDoneTo(tokens, mention.firstToken)) own &= ~GROUPS.members;
+      }
       bits[sentence] = (bits[sentence] as number) | own;
       if ((own & (GROUPS.bodies | GROUPS.otherBodies)) !== 0) first ??= mention;
+    }
+    if (memberEnds.size > 0) {
+      for (const { number, firstToken } of mentions) {
+        if (((groupsOf[number] as number) & GROUPS.accusations) === 0) continue;
+        const sentence = sentenceOfToken[firstToken] as number;
+        if (memberEnds.has(beforeAside(tokens, firstToken))) {
+          bits[sentence] = (bits[sentence] as number) | GROUPS.matters | GROUPS.accusations;
+        }
+      }
     }
     const has = (sentence: number, group: Group): boolean => ((bits[sentence] as number) & GROUPS[group]) !== 0;
     const count = (group: Group): number => bits.filter((own) => (own & GROUPS[group]) !== 0).length;
@@ -88,7 +145,9 @@ export function createTopicFinder({ concepts, topic }: TopicPack): TopicFinder {
     };
     const isOpening = (sentence: number): boolean =>
       has(sentence, 'bodies') &&
-      (sentence === 0 || (sentence < SENTENCES_OF_OPENING && has(sentence, 'people') && has(sentence, 'deeds')));
+      (sentence === 0 ||
+        (sentence < SENTENCES_OF_OPENING &&
+          (has(sentence, 'accusations') || (has(sentence, 'people') && has(sentence, 'deeds')))));
 
     const onPeople = count('people');
     // A surname alone may be a namesake's, and every force has serving officers: it takes a body, or both of these.

@@ -34,6 +34,7 @@ export const pack = definePack({
     sanctions: ['sanction'],
     wholes: ['all-forces'],
     members: ['member'],
+    accusations: ['accused-member'],
     fictions: ['stage-and-screen'],
   },
 });

@@ -393,6 +393,13 @@ describe('the topic', () => {
       'Two actors read what David Carrick admitted.\n\nThe Met says that corrupt officers must go.',
     ],
     ['Met marksman cleared of murdering a driver', 'He was suspended for two years.'],
+    [
+      'Officer on bail',
+      'A Metropolitan Police officer, 31, has been arrested on suspicion of perverting the course of justice.',
+    ],
+    ['Cocaine test', 'A Metropolitan Police constable has tested positive for cocaine. He was stopped in March.'],
+    ['Girl searched at school', 'Met officers strip-searched a girl of 15. They are to hear on Friday what follows.'],
+    ['Last chance', 'A Scotland Yard detective has been handed a final warning after he assaulted a man in a cell.'],
     ['Met chief cannot sack 80 of his own', 'Sir Mark Rowley said: “I have to employ people whom nobody trusts.”'],
     ['Senior Met Police officer suspended', 'He was suspended from duty on Friday.'],
     [
@@ -410,6 +417,17 @@ describe('the topic', () => {
 
   it.each([
     ['Met Office warns of storm', 'The Met Office said that 120mm of rain could fall. Officers closed two roads.'],
+    ['Met with boos', 'Met with boos, the coach was sacked. The officer who met him was accused of fraud.'],
+    [
+      'Inmate charged',
+      'An officer of the Metropolitan Correctional Centre was suspended. An inmate was charged with fraud.',
+    ],
+    ['Man jailed', 'He lied to Met police officers, pleaded guilty to fraud and was jailed. He was 24.'],
+    [
+      'Cocaine seized',
+      'Met police officers found cocaine in Hackney. A man has been arrested on suspicion of dealing.',
+    ],
+    ['Officer hurt', 'A Met police officer was assaulted in Croydon. A man has been charged with the attack.'],
     ['Met Gala tickets cost more', 'The Metropolitan Museum of Art sells tables for the Met Gala.'],
     [
       'Four officers accused of rape in a month',

@@ -20,7 +20,7 @@ export const matters = conceptsOf('word', {
     guarding our integrity, let women down, let londoners down, painful truths, painful stories,
     should not have been a police, shouldn't have been a police, clean up of the force, clean up of the met,
     clean up the force, cleaning up the met, cleaning up the force, purge of the met, own colleagues, our integrity,
-    doubling down on
+    final written warning*, excessive force, doubling down on
     standards, doubling of standards, identify and remove, identify and throw out
   `,
   // Crimes as police report them every day: on the topic only where one of the force is meant to have done them.
@@ -35,6 +35,17 @@ export const matters = conceptsOf('word', {
     sack, sacked, sacking, sackings, sacks, suspend*, suspensions, forced out, kicked out, booted out, thrown out,
     disciplined, disciplinary
   `,
+  // What reports say right behind a member: those arrested and charged by police are others.
+  'accused-member': `
+    arrested on, arrested over, arrested after, arrested for, has been arrested, have been arrested, was arrested,
+    were arrested, is under arrest, charged with, charged over, has been charged, have been charged, was charged,
+    were charged, convicted of, has been convicted, have been convicted, was convicted, has been found guilty,
+    was found guilty, have been found guilty, tested positive, has tested positive, failed a drug*, took cocaine,
+    used cocaine, snorted, caught with, strip searched, handed a final, given a final, has been given a, was given a,
+    have been given a, has been handed a, was handed a, appeared at a hearing, have appeared at a, faces a hearing,
+    has been bailed, under investigation, is under investigation, are under investigation, has been placed under,
+    is being investigated, are being investigated, has been found to have, have been found to have
+  `,
   // One of the force as the one something is said of.
   member: `
     serving officer*, serving constable*, serving police*, serving members, retired officer*, retired met,
@@ -43,6 +54,8 @@ export const matters = conceptsOf('word', {
     met constable, metropolitan police officer*, met police officer*,
     met police constable*, met police sergeant*, met police inspector*, met police chief inspector*,
     met police chief superintendent*, met police commander*, met police detective*, met detective*,
+    scotland yard detective*, scotland yard officer*, metropolitan police constable*, metropolitan police sergeant*,
+    metropolitan police inspector*, metropolitan police detective*,
     officers and staff, officers and other staff, officers or staff,
     own officers, own staff, own people, own ranks, its officers, off duty constable, rogue officer*, london officer*,
     by a police officer, officer convicted, officers convicted, officer accused, officers accused, officer admit*,

@@ -22,7 +22,9 @@ export const masks = conceptsOf('mask', {
   'look-alikes': `
     michael carrick, carrick rangers, carrick on suir, carrick on shannon, prison officer*, met office, met gala,
     met opera, met museum,
-    met line, met eireann, met éireann, metropolitan museum, metropolitan museum of art, metropolitan opera,
+    met line, metropolitan correctional, metropolitan detention, metropolitan transportation,
+    metropolitan transit, metropolitan council, metropolitan county, metropolitan district, metropolitan region,
+    metropolitan cathedral, metropolitan archbishop, metropolitan hospital, met eireann, met éireann, metropolitan museum, metropolitan museum of art, metropolitan opera,
     metropolitan line, metropolitan borough, metropolitan area, metropolitan university,
     facing fresh, facing new, facing renewed, facing further, facing mounting, facing growing, facing calls,
     facing questions, facing scrutiny, facing pressure, facing criticism, facing claims, faces fresh, faces new,
