@@ -186,7 +186,7 @@ describe.each(BROWSER_KINDS)('%s', (kind) => {
       await until(
         'the article to be in the set',
         () => popup.evaluate((document) => document.body.textContent ?? '', null),
-        (text) => text.includes('This article is among your reports'),
+        (text) => text.includes('Kept: '),
       );
     });
     const library = await session.openExtensionPage('src/library/index.html');
