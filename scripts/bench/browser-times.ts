@@ -7,6 +7,7 @@ import { type ExtensionBrowser, openExtensionBrowser } from '../../tests/e2e/dri
 import type { BrowserKind } from '../../tests/e2e/driver/find-browser.ts';
 import { recordScriptRuns, type ScriptRuns } from '../../tests/e2e/driver/script-runs.ts';
 import { type Floor, measureFloors } from './floor.ts';
+import { makeStoriesKnown } from './known-stories.ts';
 import { measureMemory } from './page-memory.ts';
 import { installProbe, type Probe, readProbe } from './page-probe.ts';
 import { type BenchPage, LONG_PAGE, MANY_FINDINGS_PAGE, OFF_TOPIC_PAGE, ON_TOPIC_PAGE } from './pages.ts';
@@ -33,6 +34,9 @@ export interface BrowserTimes {
   /** What content scripts that do next to nothing take. */
   readonly floors: readonly Floor[];
 }
+
+/** The same for a reader with reports of other stories. */
+const WITH_REPORTS_PAGE: BenchPage = { ...OFF_TOPIC_PAGE, name: 'off topic, reports of 100 stories' };
 
 const PAGES = [OFF_TOPIC_PAGE, ON_TOPIC_PAGE, MANY_FINDINGS_PAGE, LONG_PAGE];
 const ROUNDS = 9;
@@ -63,6 +67,9 @@ export async function measureBrowser(kind: BrowserKind): Promise<BrowserTimes> {
     for (const [index, page] of PAGES.entries()) {
       costs.push(compareCosts(visits[index], without[index], await measureOwnRuns(session, page)));
     }
+    await makeStoriesKnown(session);
+    const withReports = await visit(session, WITH_REPORTS_PAGE, SETTLE_MS);
+    costs.splice(1, 0, compareCosts(withReports, without[0], await measureOwnRuns(session, WITH_REPORTS_PAGE)));
     return { version, badgeWarmMs, badgeAfterStopMs, pages: costs, floors };
   } finally {
     await session.close();
@@ -88,9 +95,9 @@ async function timeToBadge(session: ExtensionBrowser): Promise<number> {
   return badgeMs;
 }
 
-async function openAndWait(session: ExtensionBrowser, { name, url }: BenchPage, page: Page): Promise<void> {
+async function openAndWait(session: ExtensionBrowser, { url }: BenchPage, page: Page): Promise<void> {
   await page.goto(url, { waitUntil: 'load' });
-  const hasBadges = session.extensionId !== '' && name !== OFF_TOPIC_PAGE.name;
+  const hasBadges = session.extensionId !== '' && url !== OFF_TOPIC_PAGE.url;
   if (hasBadges) await page.waitForSelector(ownSelector('badge'), { timeout: PATIENCE_MS }).catch(noBadge);
 }
 

@@ -72,7 +72,7 @@ export function reportBrowsers(times: readonly BrowserTimes[]): string {
   const note =
     'The longest task is the longest time that the page had no turn, whoever took it: on the clock, with whatever else ' +
     'the machine does. Our longest run and our time are what of it the scripts of the extension took, with the layout ' +
-    'that they ask for: in processor time. On the off-topic page that is the gate alone.';
+    'that they ask for: in processor time. On the off-topic page that is the gate alone, also where it knows stories of the reader’s reports.';
   const floorNote =
     'What of it is the browser’s own: the same, measured of other extensions, whose scripts do next to nothing. Of ' +
     'Firefox it is read from samples, one a millisecond, which may miss a shorter run.';
