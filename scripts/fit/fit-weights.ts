@@ -14,12 +14,18 @@ const AGAINST: ReadonlySet<EvidenceName> = new Set([
   'far-number',
   'other-years',
   'other-role',
+  'partner-here',
+  'lone-year',
+  'small-number',
 ]);
 
 /** Few examples, many weights: a ridge of this size keeps each of them from being one story's. */
 const RIDGE = 2;
 
-const signs = EVIDENCE.map((name) => (AGAINST.has(name) ? -1 : 1));
+/** What may speak either way. */
+const EITHER: ReadonlySet<EvidenceName> = new Set(['agrees-elsewhere']);
+
+const signs = EVIDENCE.map((name) => (EITHER.has(name) ? 0 : AGAINST.has(name) ? -1 : 1));
 const rounded = (value: number): number => Number(value.toFixed(2)) + 0;
 
 function fitSide(pairs: readonly LabelledPair[], least: number): FigureWeights {

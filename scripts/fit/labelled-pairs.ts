@@ -1,7 +1,7 @@
 // Pairs of figures with whether they are of one thing, from the labels of stories.
 
 import { EVIDENCE } from '../../src/engine/compare/by-words/figures/evidence.ts';
-import { pairFigures, viewReport, weighWords } from '../../src/engine/compare/by-words/figures/figure-pairs.ts';
+import { pairFigures, viewReport } from '../../src/engine/compare/by-words/figures/figure-pairs.ts';
 import { TermReader } from '../../src/engine/compare/by-words/terms.ts';
 import { figuresAt, type ReadPage, type Story } from './stories.ts';
 
@@ -55,10 +55,9 @@ export function labelledPairs(story: Story): LabelledPair[] {
   return story.pages.flatMap((page) => {
     if (!page.isRelevant) return [];
     const viewed = viewReport(page.report, reader);
-    const weigh = weighWords([viewed, ...sources]);
     const labels = labelsOf(page, story);
-    return sources.flatMap((source, k) =>
-      pairFigures(viewed, source, weigh).flatMap(({ a, b, atA, atB, values, evidence }): LabelledPair[] => {
+    return pairFigures(viewed, sources).flatMap((ofSource, k) =>
+      ofSource.flatMap(({ a, b, atA, atB, values, evidence }): LabelledPair[] => {
         const id = story.sources[k]?.id ?? '';
         const isOneThing = labels.pairs.has(keyOf(atA, id, atB));
         const isUnsaid = values.agrees && labels.labelled.get(atA)?.has(id) === false;

@@ -22,13 +22,22 @@ export function fitLogistic(examples: readonly Example[], signs: readonly number
   const weights = new Array<number>(size).fill(0);
   const mean = new Array<number>(size).fill(0);
   const spread = new Array<number>(size).fill(0);
-  const rows = examples.map(({ values, isTrue }) => ({ values: [1, ...values], target: isTrue ? 1 : 0 }));
+  // Most pieces of evidence say nothing of most pairs: only those that do are gone through.
+  const rows = examples.map(({ values, isTrue }) => {
+    const all = [1, ...values];
+    const places = all.flatMap((value, at) => (value === 0 ? [] : [at]));
+    return { places, values: places.map((at) => all[at] ?? 0), target: isTrue ? 1 : 0 };
+  });
   for (let round = 1; round <= ROUNDS; round += 1) {
     const slope = weights.map((weight, at) => (at === 0 ? 0 : ridge * weight));
-    for (const { values, target } of rows) {
-      const score = values.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0);
+    for (const { places, values, target } of rows) {
+      let score = 0;
+      for (let n = 0; n < places.length; n += 1) score += (values[n] ?? 0) * (weights[places[n] ?? 0] ?? 0);
       const error = 1 / (1 + Math.exp(-score)) - target;
-      for (let at = 0; at < size; at += 1) slope[at] = (slope[at] ?? 0) + error * (values[at] ?? 0);
+      for (let n = 0; n < places.length; n += 1) {
+        const at = places[n] ?? 0;
+        slope[at] = (slope[at] ?? 0) + error * (values[n] ?? 0);
+      }
     }
     for (let at = 0; at < size; at += 1) {
       const each = slope[at] ?? 0;

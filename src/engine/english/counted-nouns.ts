@@ -68,6 +68,10 @@ export const KIN_NOUNS: readonly string[] = [
   'drivers motorists',
   'farms farmers holdings',
   'tonnes tons',
+  'electricity power',
+  'fund appeal donations collection kitty',
+  'sons boys babies children',
+  'daughters girls babies children',
 ];
 
 /** Each row: groups of nouns of which no two count the same things, the groups separated by commas. */
@@ -105,12 +109,12 @@ export const DEEDS: readonly string[] = [
   'acquitted cleared acquittals',
   'jailed imprisoned sentenced prison',
   'suspended suspensions',
-  'dismissed sacked fired dismissals sackings dismissal',
+  'dismissed sacked fired dismissals sackings dismissal ousted',
   'resigned resignations quit retired left',
   'restricted restrictions',
   'hired recruited recruits appointed',
   'promoted',
-  'fined fines',
+  'fined fines penalty penalties',
   'passed pass',
   'failed fail failures',
   'rose rise increased increase grew growth up',

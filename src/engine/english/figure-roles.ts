@@ -23,3 +23,12 @@ export const NOT_YET = wordSet(`
   forecast forecasts proposed proposes wants wanted due scheduled should likely estimated projected demand demands
   demanded sought seeking offered offer
 `);
+
+/** A number that says by how much something changed or is more than another: no level, and never compared with one. */
+export const CHANGE_BEFORE =
+  /\b(?:up|down|above|below|(?:ris|rose|ros|increas|decreas|grow|grew|grown|fall|fell|fallen|dropp?|slipp?|climb|jump|declin|cut|rais)\p{L}*)(?: (?:again|slightly|sharply))?(?: (?:by|of))?(?: (?:about|some|around|nearly|almost|just|only|over|more than|an average of|a))*\s$/iu;
+export const CHANGE_BEHIND =
+  /^\s?(?:per ?cent|%|percentage points?|points?)?\s?(?:\p{L}+ )?(?:more|less|fewer|higher|lower|up|down|above|below|rise|increase|fall|drop|jump|decline|growth)\b(?! (?:or|of the))/iu;
+
+/** A count that is only the distance to another one: "1,500 fewer than", "40 more than". */
+export const DISTANCE_BEHIND = /^\s?(?:\p{L}+ )?(?:more|less|fewer|higher|lower) than\b/iu;

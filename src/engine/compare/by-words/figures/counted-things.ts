@@ -27,6 +27,10 @@ interface NounClasses {
   readonly deeds: ReadonlyMap<string, number>;
 }
 
+/** "Forty lost their lives": both words together tell of the dead. */
+const LOST_LIVES: readonly string[] = stemsOf('lost lives');
+const [DIED = ''] = stemsOf('died');
+
 let classes: NounClasses | null = null;
 
 function addTo<V>(lists: Map<string, V[]>, key: string, value: V): void {
@@ -64,10 +68,19 @@ export function relateNouns(one: string, two: string): NounRelation {
   return areApart ? 'different' : 'unknown';
 }
 
+/** What a stem may stand for, as names of classes that kin words share; empty for most. */
+export function conceptsOf(stem: string): readonly string[] {
+  classes ??= readClasses();
+  const deed = classes.deeds.get(stem);
+  const kin = classes.kin.get(stem)?.map((row) => `kin ${row}`) ?? [];
+  return deed === undefined ? kin : [...kin, `deed ${deed}`];
+}
+
 /** The deeds that a clause's stems name, by number. */
-export function deedsIn(stems: Iterable<string>): Set<number> {
+export function deedsIn(stems: ReadonlySet<string>): Set<number> {
   classes ??= readClasses();
   const found = new Set<number>();
+  if (LOST_LIVES.every((stem) => stems.has(stem))) found.add(classes.deeds.get(DIED) ?? -1);
   for (const stem of stems) {
     const deed = classes.deeds.get(stem);
     if (deed !== undefined) found.add(deed);

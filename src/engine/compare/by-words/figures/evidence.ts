@@ -3,11 +3,9 @@
 
 import { significantDigits } from '../../values/common-values.ts';
 import { relateValues, type ValueRelation } from '../../values/printed-values.ts';
-import { deedsIn, relateNouns } from './counted-things.ts';
-import type { FigureView, SideTerm } from './figure-view.ts';
-
-/** How much the words of the figures' sentences tell within their story: rare in English, and in few of its sentences. */
-export type WordWeights = (stem: string, rarity: number) => number;
+import { relateNouns } from './counted-things.ts';
+import type { FigureView } from './figure-view.ts';
+import { countKinWords, overlapOf, type WeighedFigure } from './weighed-words.ts';
 
 /** The pieces of evidence; how each is weighed, and why, stands in `weights.ts`. */
 export const EVIDENCE = [
@@ -37,6 +35,19 @@ export const EVIDENCE = [
   'years',
   'other-years',
   'other-role',
+  'words-around',
+  'kin-words',
+  'same-sum',
+  'same-share',
+  'same-span',
+  'both-changes',
+  'small-number',
+  'lone-year',
+  'mutual-nearest',
+  'partner-here',
+  'told-alike',
+  'also-elsewhere',
+  'agrees-elsewhere',
 ] as const;
 
 export type EvidenceName = (typeof EVIDENCE)[number];
@@ -53,44 +64,6 @@ export interface FigurePair {
   /** The telling words that both sentences have, the most telling first. */
   readonly shared: readonly string[];
 }
-
-interface Overlap {
-  readonly weight: number;
-  readonly share: number;
-  readonly stems: readonly string[];
-}
-
-/** Weight of the words in common, and its share of what the side with less has. */
-function overlapOf(a: readonly SideTerm[], b: readonly SideTerm[], weigh: WordWeights): Overlap {
-  const weights = new Map<string, number>();
-  let wholeA = 0;
-  for (const { stem, rarity } of a) {
-    if (weights.has(stem)) continue;
-    const weight = weigh(stem, rarity);
-    weights.set(stem, weight);
-    wholeA += weight;
-  }
-  const seen = new Set<string>();
-  const shared: [stem: string, weight: number][] = [];
-  let wholeB = 0;
-  for (const { stem, rarity } of b) {
-    if (seen.has(stem)) continue;
-    seen.add(stem);
-    const weight = weigh(stem, rarity);
-    wholeB += weight;
-    if (weights.has(stem)) shared.push([stem, weight]);
-  }
-  const weight = shared.reduce((sum, [, each]) => sum + each, 0);
-  const smaller = Math.min(wholeA, wholeB);
-  const larger = Math.max(wholeA, wholeB);
-  return {
-    weight,
-    share: smaller < 0.01 ? 0 : weight / (0.6 * smaller + 0.4 * larger),
-    stems: shared.sort((one, two) => two[1] - one[1]).map(([stem]) => stem),
-  };
-}
-
-const inClause = ({ terms }: FigureView): SideTerm[] => terms.filter((term) => term.isInClause);
 
 function shareOfSets(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   if (a.size === 0 || b.size === 0) return 0;
@@ -137,29 +110,47 @@ function haveSameDigits(a: FigureView, b: FigureView): boolean {
 
 /** What the pair's reports know of it. */
 export interface PairSetting {
-  readonly weigh: WordWeights;
   /** Whether a word stands beside one figure alone, in the page and in the report. */
   readonly isLone: (stem: string) => boolean;
   /** Whether no other figure of either report is in the unit, or counts what they count. */
   readonly isOnlyOfUnit: boolean;
   readonly isOnlyOfHead: boolean;
+  /** Whether one of them speaks of a year that the other's report never names, and the other of none. */
+  readonly hasLoneYear: boolean;
   /** How many figures beside them, on the same side, agree as well. */
   readonly neighbours: number;
 }
 
+/** What only the other pairs of a story show; filled in when all of them are known. */
+export const UNKNOWN_YET = {
+  'mutual-nearest': 0,
+  'partner-here': 0,
+  'told-alike': 0,
+  'also-elsewhere': 0,
+  'agrees-elsewhere': 0,
+} as const satisfies Partial<Evidence>;
+
+/** Kinds of values that are spans, of which an equal number says more than of a count. */
+const isSpan = ({ figure: { value } }: FigureView): boolean =>
+  value.kind === 'duration' || value.kind === 'measurement' || value.kind === 'age';
+const isOfKind = (view: FigureView, kind: string): boolean => view.figure.value.kind === kind;
+
+/** Below this, counts are shared by things that have nothing to do with each other. */
+const SMALL_COUNT = 20;
+const isSmallCount = ({ figure: { value } }: FigureView): boolean =>
+  (value.kind === 'count' || value.kind === 'number') && value.high < SMALL_COUNT;
+
 /** What a page's figure and a report's have that speaks for one thing or against it; `null` where values cannot be compared. */
-export function pairOf(a: FigureView, b: FigureView, setting: PairSetting): FigurePair | null {
-  const { weigh, isLone, isOnlyOfUnit, isOnlyOfHead, neighbours } = setting;
+export function pairOf(one: WeighedFigure, two: WeighedFigure, setting: PairSetting): FigurePair | null {
+  const { isLone, isOnlyOfUnit, isOnlyOfHead, hasLoneYear, neighbours } = setting;
+  const [a, b] = [one.view, two.view];
   const values = relateValues(a.figure.value, a.figure.printed, b.figure.value, b.figure.printed);
   if (values === null) return null;
-  const sentence = overlapOf(a.terms, b.terms, weigh);
-  const [clauseA, clauseB] = [inClause(a), inClause(b)];
-  const clause = overlapOf(clauseA, clauseB, weigh);
+  const sentence = overlapOf(one.sentence, two.sentence);
+  const clause = overlapOf(one.clause, two.clause);
   const heads = a.head === null || b.head === null ? null : relateNouns(a.head, b.head);
-  const deedsA = deedsIn(clauseA.map(({ stem }) => stem));
-  const deedsB = deedsIn(clauseB.map(({ stem }) => stem));
-  const hasDeeds = deedsA.size > 0 && deedsB.size > 0;
-  const isSameDeed = [...deedsA].some((deed) => deedsB.has(deed));
+  const hasDeeds = one.deeds.size > 0 && two.deeds.size > 0;
+  const isSameDeed = [...one.deeds].some((deed) => two.deeds.has(deed));
   const names = shareOfSets(a.names, b.names);
   const [yearsA, yearsB] = [yearsOf(a), yearsOf(b)];
   const hasYears = yearsA.size > 0 && yearsB.size > 0;
@@ -172,8 +163,8 @@ export function pairOf(a: FigureView, b: FigureView, setting: PairSetting): Figu
     values,
     shared: sentence.stems,
     evidence: {
-      'sentence-words': Math.min(1, sentence.share),
-      'clause-words': Math.min(1, clause.share),
+      'sentence-words': sentence.share,
+      'clause-words': clause.share,
       'telling-words': Math.min(1, sentence.weight / 3),
       'same-head': holds(heads === 'same'),
       'kin-head': holds(heads === 'kin'),
@@ -200,8 +191,18 @@ export function pairOf(a: FigureView, b: FigureView, setting: PairSetting): Figu
       'other-role':
         holds(a.isEarlierValue !== b.isEarlierValue) +
         holds(a.isThreshold !== b.isThreshold) +
+        holds(a.isRelative !== b.isRelative) +
         0.5 * holds(a.isNotYet !== b.isNotYet) +
         0.5 * holds(a.figure.isPart !== b.figure.isPart),
+      'words-around': overlapOf(one.around, two.around).share,
+      'kin-words': Math.min(1, countKinWords(one, two) / 2),
+      'same-sum': holds(values.agrees && isOfKind(a, 'money') && isOfKind(b, 'money')),
+      'same-share': holds(values.isEqual && isOfKind(a, 'share') && isOfKind(b, 'share')),
+      'same-span': holds(values.agrees && isSpan(a) && isSpan(b)),
+      'both-changes': holds(a.isRelative && b.isRelative),
+      'small-number': holds(isSmallCount(a) && isSmallCount(b) && heads !== 'same' && heads !== 'kin'),
+      'lone-year': holds(hasLoneYear),
+      ...UNKNOWN_YET,
     },
   };
 }

@@ -4,8 +4,10 @@
 import type { OpenFigure, OpenReport } from '../../../../model/open-record.ts';
 import { relateValues } from '../../values/printed-values.ts';
 import type { TermReader } from '../terms.ts';
-import { type FigurePair, pairOf, type WordWeights } from './evidence.ts';
+import { type Evidence, type FigurePair, pairOf } from './evidence.ts';
 import { type FigureView, viewOf } from './figure-view.ts';
+import { completeEvidence } from './story-evidence.ts';
+import { type WeighedFigure, type WordWeights, weighFigure } from './weighed-words.ts';
 
 /** A page's or a report's figures, ready to be compared. */
 export interface ViewedReport {
@@ -112,24 +114,71 @@ export interface PlacedPair extends FigurePair {
   readonly atB: number;
 }
 
-/** Every pair of a page's figure and a report's that could be one thing: comparable values, and a word or the number shared. */
-export function pairFigures(page: ViewedReport, report: ViewedReport, weigh: WordWeights): PlacedPair[] {
+/** What may make two figures one thing at all: a word, what is counted, its class, the unit alone, or the number. */
+const SIGNS = [
+  'rare-number',
+  'same-head',
+  'kin-head',
+  'same-deed',
+  'kin-words',
+  'context',
+  'words-around',
+  'only-of-unit',
+  'same-sum',
+  'same-share',
+  'same-span',
+  'both-changes',
+] as const satisfies readonly (keyof Evidence)[];
+
+const mayBeOneThing = ({ shared, evidence }: FigurePair): boolean =>
+  shared.length > 0 || SIGNS.some((name) => evidence[name] > 0);
+
+const yearsIn = ({ report }: ViewedReport): Set<number> => new Set(report.figures.flatMap(({ years }) => years));
+
+/** Whether `one` speaks of years of which the other's report names none, and `other` of no year. */
+const isStrangeYear = (one: OpenFigure, other: OpenFigure, known: ReadonlySet<number>): boolean =>
+  one.years.length > 0 && other.years.length === 0 && one.years.every((year) => !known.has(year));
+
+function pairWith(
+  page: ViewedReport,
+  weighedPage: readonly WeighedFigure[],
+  report: ViewedReport,
+  weighedReport: readonly WeighedFigure[],
+): PlacedPair[] {
   const [lonelyA, lonelyB] = [lonelyOf(page), lonelyOf(report)];
+  const [allYearsA, allYearsB] = [yearsIn(page), yearsIn(report)];
   const isLone = (stem: string): boolean => lonelyA.words.has(stem) && lonelyB.words.has(stem);
   const pairs: PlacedPair[] = [];
-  for (const [atA, a] of page.views.entries()) {
-    const unit = unitOf(a.figure);
-    for (const [atB, b] of report.views.entries()) {
-      const pair = pairOf(a, b, {
-        weigh,
+  for (const [atA, one] of weighedPage.entries()) {
+    const unit = unitOf(one.view.figure);
+    const head = one.view.head ?? '';
+    for (const [atB, two] of weighedReport.entries()) {
+      const pair = pairOf(one, two, {
         isLone,
-        isOnlyOfUnit: unit !== null && unit === unitOf(b.figure) && lonelyA.units.has(unit) && lonelyB.units.has(unit),
-        isOnlyOfHead: lonelyA.heads.has(a.head ?? '') && lonelyB.heads.has(b.head ?? ''),
+        isOnlyOfUnit:
+          unit !== null && unit === unitOf(two.view.figure) && lonelyA.units.has(unit) && lonelyB.units.has(unit),
+        isOnlyOfHead: lonelyA.heads.has(head) && lonelyB.heads.has(two.view.head ?? ''),
+        hasLoneYear:
+          isStrangeYear(one.view.figure, two.view.figure, allYearsB) ||
+          isStrangeYear(two.view.figure, one.view.figure, allYearsA),
         neighbours: neighboursOf(page, atA, report, atB),
       });
-      if (pair === null || (pair.shared.length === 0 && pair.evidence['rare-number'] === 0)) continue;
-      pairs.push({ ...pair, atA, atB });
+      if (pair !== null && mayBeOneThing(pair)) pairs.push({ ...pair, atA, atB });
     }
   }
   return pairs;
+}
+
+/**
+ * Every pair of a page's figure and one of a report of its story that could be one thing, report by report, with all that
+ * speaks for it and against it.
+ */
+export function pairFigures(page: ViewedReport, reports: readonly ViewedReport[]): PlacedPair[][] {
+  const weigh = weighWords([page, ...reports]);
+  const weighedPage = page.views.map((view) => weighFigure(view, weigh));
+  const weighed = reports.map(({ views }) => views.map((view) => weighFigure(view, weigh)));
+  return completeEvidence(
+    reports.map((report, k) => pairWith(page, weighedPage, report, weighed[k] ?? [])),
+    weighed,
+  );
 }

@@ -3,7 +3,10 @@
 
 import type { OpenFigure } from '../../../../model/open-record.ts';
 import {
+  CHANGE_BEFORE,
+  CHANGE_BEHIND,
   COMPARED_BEFORE,
+  DISTANCE_BEHIND,
   NOT_YET,
   OF_ANOTHER_TIME,
   THRESHOLD_BEFORE,
@@ -38,12 +41,20 @@ export interface FigureView {
   readonly before: readonly string[];
   readonly behind: readonly string[];
   readonly names: ReadonlySet<string>;
+  /** The name right before the figure in its sentence, as a stem; `null` where none stands before it. */
+  readonly nearestName: string | null;
   readonly context: ReadonlySet<string>;
   /** Whether it is the value of another time that the clause compares with. */
   readonly isEarlierValue: boolean;
   readonly isThreshold: boolean;
   readonly isNotYet: boolean;
+  /** Whether it says by how much something changed or is more than something else. */
+  readonly isRelative: boolean;
 }
+
+/** How much a year tells: as much as a word that is neither common nor rare. */
+const RARITY_OF_YEAR = 0.45;
+const YEAR = /^(?:19|20)\d\d$/;
 
 const CLAUSE_MARKS: ReadonlySet<string> = new Set([',', ';', ':', '–', '—', '(', ')']);
 const CLAUSE_WORDS = wordSet('while but whereas although though which who whom after before when');
@@ -81,6 +92,16 @@ export function viewOf(figure: OpenFigure, reader: TermReader): FigureView {
       isInClause: at >= clauseFirst && at < clauseEnd,
     }),
   );
+  for (const [at, { kind, norm }] of tokens.entries()) {
+    if (kind === 'word' || !YEAR.test(norm) || (at >= first && at < last)) continue;
+    terms.push({
+      stem: norm,
+      rarity: RARITY_OF_YEAR,
+      isName: false,
+      isBehind: at >= last,
+      isInClause: at >= clauseFirst && at < clauseEnd,
+    });
+  }
   const frameOf = (from: number, step: 1 | -1): string[] => {
     const words: string[] = [];
     for (let at = from; words.length < FRAME && at >= 0 && at < tokens.length; at += step) {
@@ -104,9 +125,13 @@ export function viewOf(figure: OpenFigure, reader: TermReader): FigureView {
     before: frameOf(first - 1, -1),
     behind: frameOf(last, 1),
     names: new Set(figure.names),
+    nearestName: terms.filter((term) => term.isName && !term.isBehind).at(-1)?.stem ?? null,
     context: new Set(figure.context),
     isEarlierValue: COMPARED_BEFORE.test(textBefore) || OF_ANOTHER_TIME.test(textBehind),
     isThreshold: THRESHOLD_BEFORE.test(textBefore) || THRESHOLD_BEHIND.test(textBehind),
     isNotYet,
+    isRelative:
+      DISTANCE_BEHIND.test(textBehind) ||
+      (figure.value.kind === 'share' && (CHANGE_BEFORE.test(textBefore) || CHANGE_BEHIND.test(textBehind))),
   };
 }

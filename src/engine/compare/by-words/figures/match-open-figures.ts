@@ -4,8 +4,8 @@
 import type { OpenReport } from '../../../../model/open-record.ts';
 import { relateValues } from '../../values/printed-values.ts';
 import type { TermReader } from '../terms.ts';
-import { EVIDENCE, type FigurePair } from './evidence.ts';
-import { type PlacedPair, pairFigures, type ViewedReport, viewReport, weighWords } from './figure-pairs.ts';
+import { EVIDENCE, type FigurePair, tellingOfNumber } from './evidence.ts';
+import { type PlacedPair, pairFigures, type ViewedReport, viewReport } from './figure-pairs.ts';
 import type { FigureView } from './figure-view.ts';
 import { type FigureWeights, WEIGHTS, type WeightsTable } from './weights.ts';
 
@@ -23,14 +23,11 @@ export interface FigureLink {
 }
 
 const weighed = ({ start, of }: FigureWeights, { evidence }: FigurePair): number =>
-  EVIDENCE.reduce((sum, name) => sum + of[name] * evidence[name], start);
+  EVIDENCE.reduce((sum, name) => sum + (of[name] ?? 0) * evidence[name], start);
 
 /** Log odds that the two are of one thing, whatever else could be. */
 export const scoreOf = (pair: FigurePair, { agreeing, differing }: WeightsTable): number =>
   weighed(pair.values.agrees ? agreeing : differing, pair);
-
-/** What agrees with one report must differ from another by this much more evidence. */
-const AGAINST_AGREEMENT = 0.8;
 
 interface Scored extends PlacedPair {
   /** Log odds of the pair by itself. */
@@ -51,7 +48,60 @@ function isBarred({ a, b, values, evidence }: FigurePair, reports: readonly View
   if (values.agrees) return false;
   if (evidence['other-head'] === 1) return true;
   if (evidence['other-role'] >= 1) return true;
-  return standTogether(a, b, reports);
+  if (isAge(a) || isAge(b)) return evidence['other-names'] === 1 || areOfOthers(a, b) || isUnnamed({ evidence }, true);
+  if (isUnnamed({ evidence }, false)) return true;
+  return standTogether(a, b, reports) || isRoundingChain(a, b, reports);
+}
+
+const isAge = ({ figure }: FigureView): boolean => figure.value.kind === 'age';
+
+/** Whether an age stands behind the name of somebody whom the other's sentence does not name. */
+const areOfOthers = (a: FigureView, b: FigureView): boolean => {
+  const isUnknownTo = (name: string | null, { terms }: FigureView): boolean =>
+    name !== null && !terms.some(({ stem }) => stem === name);
+  return (
+    a.nearestName !== null && b.nearestName !== null && (isUnknownTo(a.nearestName, b) || isUnknownTo(b.nearestName, a))
+  );
+};
+
+/** Words in common, around, or of other reports, of which one must reach as much: unit and closeness alone prove nothing. */
+const LEAST_IN_COMMON = 0.1;
+const LEAST_AROUND = 0.2;
+const LEAST_ELSEWHERE = 0.5;
+/** Ages of two people stand in like sentences: without a name in common it takes more. */
+const LEAST_OF_AGES = 0.2;
+
+/** Whether nothing but unit, class and closeness of the numbers speaks for the pair. */
+function isUnnamed({ evidence }: Pick<FigurePair, 'evidence'>, isOfAge: boolean): boolean {
+  const common = Math.max(evidence['sentence-words'], evidence['clause-words']);
+  if (isOfAge) return evidence.names === 0 && common < LEAST_OF_AGES;
+  return (
+    common < LEAST_IN_COMMON &&
+    evidence['same-digits'] === 0 &&
+    evidence['words-around'] < LEAST_AROUND &&
+    Math.max(evidence['also-elsewhere'], evidence['told-alike']) < LEAST_ELSEWHERE
+  );
+}
+
+/** Whether a report prints a value between the two that both may be roundings of: £122m, £122.7m, £123m. */
+function isRoundingChain(a: FigureView, b: FigureView, reports: readonly ViewedReport[]): boolean {
+  const agree = (one: FigureView, two: FigureView): boolean =>
+    relateValues(one.figure.value, one.figure.printed, two.figure.value, two.figure.printed)?.agrees === true;
+  const { value: low } = a.figure;
+  const { value: high } = b.figure;
+  if (low.kind === 'date' || high.kind === 'date' || tellingOfNumber(a) === 0) return false;
+  const [least, most] = [Math.min(low.low, high.low), Math.max(low.high, high.high)];
+  return reports.some(({ views }) =>
+    views.some(
+      (view) =>
+        view.figure.value.kind !== 'date' &&
+        view.figure.value.hedge === null &&
+        view.figure.value.low > least &&
+        view.figure.value.high < most &&
+        agree(a, view) &&
+        agree(view, b),
+    ),
+  );
 }
 
 /** Whether a figure with the value of `a` and one with the value of `b` stand in one sentence of a report. */
@@ -103,23 +153,15 @@ export function matchOpenFigures(
   const viewed = viewReport(page, reader);
   const others = reports.map((report) => viewReport(report, reader));
   const all = [viewed, ...others];
-  const weigh = weighWords(all);
-  const assigned = others.map((other, k) => {
-    const pairs = pairFigures(viewed, other, weigh)
+  const assigned = pairFigures(viewed, others).map((ofReport, k) => {
+    const pairs = ofReport
       .filter((pair) => !isBarred(pair, all))
       .map((pair): Scored => ({ ...pair, k, score: scoreOf(pair, weights) }));
     return assign(rank(pairs));
   });
-  const agreesElsewhere = new Set(
-    assigned.flatMap((pairs) =>
-      pairs.filter(({ values, against }) => values.agrees && against >= weights.agreeing.least).map(({ atA }) => atA),
-    ),
-  );
   return assigned.flat().flatMap((pair): FigureLink[] => {
     const { atA, atB, k, values, against, evidence } = pair;
-    const least = values.agrees
-      ? weights.agreeing.least
-      : weights.differing.least + (agreesElsewhere.has(atA) ? AGAINST_AGREEMENT : 0);
+    const { least } = values.agrees ? weights.agreeing : weights.differing;
     const report = reports[k];
     if (against < least || report === undefined) return [];
     const { a, b, shared } = pair;

@@ -1,0 +1,131 @@
+// Evidence that no pair has by itself: what the other figures of its reports, and the other reports of the story, say of
+// it. Knows pairs with their own evidence; weighs nothing.
+
+import { relateValues } from '../../values/printed-values.ts';
+import type { Evidence } from './evidence.ts';
+import type { PlacedPair } from './figure-pairs.ts';
+import type { FigureView } from './figure-view.ts';
+import { countKinWords, overlapOf, type WeighedFigure } from './weighed-words.ts';
+
+/** How alike two figures are told, whatever their values: the words of their clauses, or of their sentences. */
+const alikeBy = (clause: number, sentence: number, hasKin: boolean): number =>
+  Math.min(1, Math.max(clause, sentence) + (hasKin ? 0.15 : 0));
+
+const likenessOf = (one: WeighedFigure, two: WeighedFigure): number =>
+  alikeBy(
+    overlapOf(one.clause, two.clause).share,
+    overlapOf(one.sentence, two.sentence).share,
+    countKinWords(one, two) > 0,
+  );
+
+const likenessIn = (evidence: Evidence): number =>
+  alikeBy(evidence['clause-words'], evidence['sentence-words'], evidence['kin-words'] > 0);
+
+/** How surely an agreeing pair is of one thing, by its number and its words alone. */
+function suretyOf({ evidence }: PlacedPair): number {
+  const isNamedAlike = evidence['same-head'] + evidence['kin-head'] > 0;
+  const byNumber = evidence['rare-number'] + (evidence['same-sum'] + evidence['same-share'] > 0 ? 0.3 : 0);
+  return Math.min(1, byNumber + likenessIn(evidence) + (isNamedAlike ? 0.2 : 0));
+}
+
+/** From here on a figure of another report is taken for the page's own, told in other words. */
+const SURE_COMPANION = 0.5;
+
+/** For each figure of one side, how surely its best partner among the agreeing pairs is one. */
+function partnersBy(pairs: readonly PlacedPair[], side: 'atA' | 'atB'): Map<number, number> {
+  const best = new Map<number, number>();
+  for (const pair of pairs) {
+    if (!pair.values.agrees) continue;
+    best.set(pair[side], Math.max(best.get(pair[side]) ?? 0, suretyOf(pair)));
+  }
+  return best;
+}
+
+/** A partner this sure takes a figure out of those that have none. */
+const HAS_PARTNER = 0.5;
+
+/** The differing pairs in which each is the nearest in value of those that no equal value takes. */
+function findMutualNearest(
+  pairs: readonly PlacedPair[],
+  partnersA: ReadonlyMap<number, number>,
+  partnersB: ReadonlyMap<number, number>,
+): Set<PlacedPair> {
+  const nearestA = new Map<number, PlacedPair>();
+  const nearestB = new Map<number, PlacedPair>();
+  const isNearer = (pair: PlacedPair, known: PlacedPair | undefined): boolean =>
+    known === undefined || pair.values.closeness > known.values.closeness;
+  for (const pair of pairs) {
+    if (pair.values.agrees || pair.a.figure.value.kind === 'date') continue;
+    const isTaken = (partnersA.get(pair.atA) ?? 0) >= HAS_PARTNER || (partnersB.get(pair.atB) ?? 0) >= HAS_PARTNER;
+    if (isTaken) continue;
+    if (isNearer(pair, nearestA.get(pair.atA))) nearestA.set(pair.atA, pair);
+    if (isNearer(pair, nearestB.get(pair.atB))) nearestB.set(pair.atB, pair);
+  }
+  return new Set([...nearestA.values()].filter((pair) => nearestB.get(pair.atB) === pair));
+}
+
+interface Companion {
+  readonly k: number;
+  readonly weighed: WeighedFigure;
+}
+
+/** By number of a page's figure, those of reports that say the same of the same thing, as surely as words and number show. */
+function companionsOf(
+  pairsOf: readonly (readonly PlacedPair[])[],
+  weighed: readonly (readonly WeighedFigure[])[],
+): Map<number, Companion[]> {
+  const companions = new Map<number, Companion[]>();
+  for (const [k, pairs] of pairsOf.entries()) {
+    for (const pair of pairs) {
+      const other = weighed[k]?.[pair.atB];
+      if (!pair.values.agrees || other === undefined || suretyOf(pair) < SURE_COMPANION) continue;
+      const list = companions.get(pair.atA) ?? [];
+      companions.set(pair.atA, list);
+      list.push({ k, weighed: other });
+    }
+  }
+  return companions;
+}
+
+const haveOneValue = (one: FigureView, two: FigureView): boolean =>
+  relateValues(one.figure.value, one.figure.printed, two.figure.value, two.figure.printed)?.isEqual === true;
+
+/** The pairs of each report with what the others show of them. */
+export function completeEvidence(
+  pairsOf: readonly (readonly PlacedPair[])[],
+  weighed: readonly (readonly WeighedFigure[])[],
+): PlacedPair[][] {
+  const companions = companionsOf(pairsOf, weighed);
+  const differing = new Map<number, (PlacedPair & { readonly k: number })[]>();
+  for (const [k, pairs] of pairsOf.entries()) {
+    for (const pair of pairs) {
+      if (pair.values.agrees) continue;
+      const list = differing.get(pair.atA) ?? [];
+      differing.set(pair.atA, list);
+      list.push({ ...pair, k });
+    }
+  }
+  return pairsOf.map((pairs, k) => {
+    const [partnersA, partnersB] = [partnersBy(pairs, 'atA'), partnersBy(pairs, 'atB')];
+    const nearest = findMutualNearest(pairs, partnersA, partnersB);
+    return pairs.map((pair): PlacedPair => {
+      if (pair.values.agrees) return pair;
+      const there = weighed[k]?.[pair.atB];
+      const elsewhere = (companions.get(pair.atA) ?? []).filter((companion) => companion.k !== k);
+      const likeness =
+        there === undefined ? 0 : Math.max(0, ...elsewhere.map((each) => likenessOf(each.weighed, there)));
+      const also = (differing.get(pair.atA) ?? []).filter((other) => other.k !== k && haveOneValue(other.b, pair.b));
+      return {
+        ...pair,
+        evidence: {
+          ...pair.evidence,
+          'mutual-nearest': nearest.has(pair) ? 1 : 0,
+          'partner-here': Math.max(partnersA.get(pair.atA) ?? 0, partnersB.get(pair.atB) ?? 0),
+          'told-alike': likeness,
+          'also-elsewhere': Math.max(0, ...also.map(({ evidence }) => likenessIn(evidence))),
+          'agrees-elsewhere': elsewhere.length > 0 ? 1 : 0,
+        },
+      };
+    });
+  });
+}
