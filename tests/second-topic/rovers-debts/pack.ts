@@ -8,7 +8,7 @@ export const pack = definePack({
   id: 'rovers-debts',
   name: 'The debts of Tarnbrook Rovers',
   concepts: [
-    { id: 'rovers', role: 'body', terms: ['tarnbrook rovers', '^rovers', 'tarnbrook football club', 'the club'] },
+    { id: 'rovers', role: 'body', terms: ['tarnbrook rovers', '^rovers', 'tarnbrook football club'] },
     { id: 'other-clubs', role: 'body', terms: ['other clubs', 'another club', '@ united', '@ city'] },
     { id: 'kettering', role: 'person', terms: ['kettering', 'the chairwoman'] },
     { id: 'debt', role: 'word', terms: ['debt', 'debts', 'owe', 'owes', 'owed', 'owing', 'creditor*'] },
