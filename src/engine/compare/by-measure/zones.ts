@@ -299,10 +299,21 @@ function asidesOf(tokens: readonly Token[], own: Zone, sentence: Zone): Zone[] {
   return found;
 }
 
-/** The verb right before the date and its preposition, or -1. */
+/** "The inquiry began its work in 2024": such a verb has the date, with its object between them. */
+const isOfStart = tokenSet(wordSet('began started opened resumed closed ended concluded'));
+const LONGEST_OBJECT = 3;
+
+/** The verb right before the date and its preposition, or one of a start with its object, or -1. */
 function verbBefore(tokens: readonly Token[], own: Zone, sentence: Zone): number {
-  const at = BEFORE_DATES(tokens[own.first - 1] ?? (tokens[own.first] as Token)) ? own.first - 2 : own.first - 1;
-  return at >= sentence.first && isPast(tokens[at] as Token) ? at : -1;
+  const hasPreposition = BEFORE_DATES(tokens[own.first - 1] ?? (tokens[own.first] as Token));
+  const last = hasPreposition ? own.first - 2 : own.first - 1;
+  if (last >= sentence.first && isPast(tokens[last] as Token)) return last;
+  if (!hasPreposition) return -1;
+  for (let at = last - 1; at >= Math.max(sentence.first, last - LONGEST_OBJECT); at -= 1) {
+    if (tokens[at + 1]?.kind === 'mark') return -1;
+    if (isOfStart(tokens[at] as Token)) return at;
+  }
+  return -1;
 }
 
 const NO_ASIDES: readonly Zone[] = [];

@@ -29,6 +29,8 @@ export const reviews = conceptsOf('word', {
     more than one case, more than one incident, more than one occasion, more than once, multiple, repeat*, two or more
   `,
   'new-cases': 'new cases',
+  // Crimes that nobody was charged with.
+  unsolved: 'unsolved, solved, cold case*, without a charge, without charge',
   // What the commissioner said he would move to have the review done.
   'all-out-effort': 'heaven and earth, heavens and earth, sky and earth',
   finish: `

@@ -57,6 +57,8 @@ export const things = conceptsOf('word', {
   caller: 'caller*, called, calls',
   report: 'report, reports, instance*, leads, tip offs, referrals, calls',
   image: 'image*, photo*, picture*, pornograph*',
+  // What the images are of.
+  'child-abuse': 'indecent, child*, minors, pornograph*, abuse',
   'sexual-activity': `
     sexual activit*, sexual act, sexual acts, sex acts, sexual exercise, sexual conduct, sexual behaviour,
     sexual behavior, sexual relations, sexual contact, sexual intercourse, sexual encounter*, sexual relationship*,

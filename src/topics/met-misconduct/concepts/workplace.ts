@@ -56,6 +56,8 @@ export const workplace = conceptsOf('word', {
   'helped-out': 'help, helped, helping, reinforced, support, supported, assist*',
   // Lent perhaps, or sent elsewhere.
   'perhaps-lent': 'put, used to, gone to, went to, assigned, deployed, sent, roped in, commandeered, tasked, called in',
+  // Where officers are moved every day.
+  'street-duty': 'protest*, front line, frontline, neighbourhood*, patrol*, carnival, riots, disorder, homicide',
   // Where those who were lent came from.
   'organised-crime': `
     organised crime, organized crime, serious crime, terror*, counter terror*, counterterror*, extreme crime, gang,
@@ -95,7 +97,7 @@ export const workplace = conceptsOf('word', {
   // The verb right before those whom police deal with every day.
   'police-verb': `
     arrested, arrests, arresting, detained, prosecuted, cautioned, jailed, fined, stopped, searched,
-    caught, seized, recovered, rescued, identified, interviewed
+    caught, paid, compensated, seized, recovered, rescued, identified, interviewed
   `,
   // The same, said behind them.
   'arrested-people': `

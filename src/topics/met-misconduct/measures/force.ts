@@ -80,6 +80,7 @@ export const force = measuresOf([
       isInSentence(0.25, 'conviction'),
     ],
     bars: [
+      counted('police-verb'),
       near(
         'left-the-force',
         'police-work',
@@ -345,7 +346,7 @@ export const force = measuresOf([
       isInContext(0.2, 'organised-crime'),
       countsNear(0.25, 'officer', 'staff', 'people'),
     ],
-    bars: [near('conviction', 'suspended', 'restricted', 'all-forces', 'other-force')],
+    bars: [near('conviction', 'suspended', 'restricted', 'all-forces', 'other-force', 'street-duty')],
     doubts: [near('perhaps-lent')],
     rivals: ['grown'],
     years: IN_2023,
@@ -356,6 +357,7 @@ export const force = measuresOf([
     refuses: [
       'The professional standards department suspended [90] officers.',
       'The organised crime unit seized [90] guns.',
+      '[Ninety] officers from counter terrorism were moved to the protests, the Met said.',
     ],
   },
   {

@@ -180,7 +180,12 @@ export const otherCases = measuresOf([
     kind: 'count',
     subject: 'met',
     isOneOfMany: true,
-    cues: [mustCount(0.35, 'officer'), mustBeNear(0.2, 'retired-officer'), mustBeInContext(0.35, 'image')],
+    cues: [
+      mustCount(0.35, 'officer'),
+      mustBeNear(0.2, 'retired-officer'),
+      mustBeInContext(0.3, 'image'),
+      mustBeInContext(0.05, 'child-abuse'),
+    ],
     takes: [
       '[Two] retired Met officers have been charged over indecent images of children.',
       'Indecent images were found with [two] former Met officers.',
@@ -188,6 +193,7 @@ export const otherCases = measuresOf([
     refuses: [
       '[Two] Met officers were charged over indecent images.',
       'The Met showed the images to [two] of its officers.',
+      '[Two] former Met officers were jailed for images of a crime scene.',
     ],
   },
 ]);

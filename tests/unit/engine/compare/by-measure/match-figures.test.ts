@@ -368,6 +368,11 @@ describe('dates', () => {
     expect(match('The harbour, said its owner, had burned in May 2021.')).toEqual(['May 2021 fire-date differs']);
   });
 
+  it('are of a start whose object stands before them', () => {
+    expect(match('The inquiry into the blaze at the harbour began its work in May 2021.')).toEqual([]);
+    expect(match('The harbour began to burn with its sheds in May 2021.')).toEqual(['May 2021 fire-date differs']);
+  });
+
   it('do not reach into a clause of another time', () => {
     expect(match('The harbour wall was built in 2021, after the blaze.')).toEqual([]);
   });
