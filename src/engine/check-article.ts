@@ -1,7 +1,7 @@
 // The engine's door: an article goes in, findings come out. Reads, decides on the topic, matches and puts the findings
 // together; the steps themselves live in the folders beside this file. Knows no topic, no DOM, no clock.
 
-import type { Article } from '../model/article.ts';
+import type { Article, IsoDate } from '../model/article.ts';
 import type { Figure } from '../model/figure.ts';
 import type { CheckResult, SourceOrigin } from '../model/finding.ts';
 import type { TopicPack } from '../model/pack.ts';
@@ -10,7 +10,9 @@ import type { ReferenceSet } from '../model/reference.ts';
 import type { Span } from '../model/span.ts';
 import { createFigureMatcher, type FigureMatch } from './compare/by-measure/match-figures.ts';
 import { readRecords, withoutSources } from './compare/by-measure/measure-records.ts';
+import { latestYear } from './compare/by-measure/times.ts';
 import { createQuoteIndex, matchQuotes, type QuoteMatch } from './compare/by-words/quotes/match-quotes.ts';
+import { type Occasion, occasionOf } from './compare/by-words/quotes/occasion.ts';
 import { createArticleIndex } from './compare/same-article.ts';
 import { prepareFindingWriter } from './findings/describe-findings.ts';
 import { createFocusMap } from './reading/focus/focus.ts';
@@ -94,9 +96,21 @@ export function createChecker(
   const allRecords = readRecords(reference.figures);
   const quoteIndex = createQuoteIndex(reference.quotes);
   const articleIndex = createArticleIndex(reference);
+  const dates = new Map(reference.sources.map(({ id, date }) => [id, date]));
   const createWriter = prepareFindingWriter(pack, reference.sources, originOf);
 
   const read = (article: Article): Reading => readArticle(article, { people: pack.people });
+
+  /** How an article and each source stand to each other, by their days and by the figures that they share. */
+  function createOccasions(
+    articleDate: IsoDate | null,
+    matches: readonly FigureMatch[],
+    latest: number | null,
+  ): (source: string) => Occasion {
+    const sharedFigures = new Set(matches.filter(({ possible }) => !possible).map(({ measure }) => measure.id)).size;
+    return (source) =>
+      occasionOf({ articleDate, reportDate: dates.get(source) ?? null, latestYear: latest, sharedFigures });
+  }
 
   function compareWithTopic(reading: Reading, { without = [], onTrace, isOnTopic }: CheckOptions = {}): CheckResult {
     const { article, structure } = reading;
@@ -114,7 +128,10 @@ export function createChecker(
     const { figures, quotes, countedAt } = reading;
     const question = { structure, figures, mentions, focus, records, countedAt, articleYear };
     const figureMatches = figureMatcher.match(question);
-    const quoteMatches = matchQuotes(structure, quotes, quoteIndex, { without: left });
+    const quoteMatches = matchQuotes(structure, quotes, quoteIndex, {
+      without: left,
+      occasionOf: createOccasions(article.date ?? null, figureMatches, latestYear(figures, structure.text)),
+    });
 
     const writer = createWriter(article, structure, countedAt);
     if (onTrace) {

@@ -323,19 +323,42 @@ describe('figures that get no badge', () => {
 });
 
 describe('quotes', () => {
-  const certain = (words: string): string[] =>
+  const certain = (words: string): string[] => certainIn(`“${words}” said Sir Mark Rowley.`);
+  const certainIn = (text: string, date?: string): string[] =>
     checker
-      .check({ title: '', text: `${LEAD}\n\n“${words}” said Sir Mark Rowley.` }, { isOnTopic: true })
+      .check({ title: '', text: `${LEAD}\n\n${text}`, ...(date !== undefined && { date }) }, { isOnTopic: true })
       .findings.filter(({ kind, verdict }) => kind === 'quote' && verdict !== 'possible')
       .map(({ verdict }) => verdict);
 
   it.each([
-    ['a whole short sentence', 'We have failed.', ['agrees']],
+    ['a whole short sentence of any day', 'We have failed.', []],
     ['a short sentence that goes on otherwise', 'I think we have failed as a profession to see it coming.', []],
     ['a stock phrase with one telling word of the record', 'The great majority of our people are fantastic.', []],
     ['clauses in another order', 'As we confront cases that shock, prepare for more painful stories.', ['differs']],
   ])('%s', (_what, words, expected) => {
     expect(certain(words)).toEqual(expected);
+  });
+
+  it('take a short sentence where more is quoted of that day', () => {
+    const more = '“Lifting the stone and revealing painful truths will not be resolved overnight,” he said.';
+    expect(certainIn(`“We have failed,” said Sir Mark Rowley. ${more}`)).toHaveLength(2);
+    expect(certainIn('“Shattered” was his word.', '2025-06-03')).toEqual([]);
+  });
+
+  it.each([
+    'Sir Mark Rowley vowed to be “ruthless” with officers who fail vetting.',
+    'Sir Mark Rowley called the messages “sickening”.',
+    'Sir Mark Rowley spoke of a “ghastly” evening.',
+    'Sir Mark Rowley said that racism was a “cancer”.',
+    '“We need your support,” the charity told its donors.',
+    '“It is a sobering day for football,” the club said.',
+    'Neighbours said they were looking out for ‘one of their own’.',
+  ])('take no few words of another day: %s', (text) => {
+    for (const date of ['2025-06-03', undefined]) {
+      const article = { title: '', text: `${LEAD}\n\n${text}`, ...(date !== undefined && { date }) };
+      const quotes = checker.check(article, { isOnTopic: true }).findings.filter(({ kind }) => kind === 'quote');
+      expect(quotes).toEqual([]);
+    }
   });
 });
 

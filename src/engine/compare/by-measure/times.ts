@@ -92,9 +92,9 @@ const isAhead = (text: string, { start }: Figure): boolean =>
   LEADS_AHEAD.test(text.slice(Math.max(0, start - LONGEST_LEAD), start));
 
 /** The latest year that the text names as one that has come: it was written then, or later. */
-function latestYear(settings: readonly Setting[], text: string): number | null {
+export function latestYear(figures: readonly Figure[], text: string): number | null {
   let latest: number | null = null;
-  for (const { figure } of settings) {
+  for (const figure of figures) {
     if (figure.kind !== 'date' || figure.year === null || figure.isDecade) continue;
     if ((latest === null || figure.year > latest) && !isAhead(text, figure)) latest = figure.year;
   }
@@ -112,7 +112,12 @@ export function createTimes(
   countedAt: ReadonlyMap<Figure, CountedAt>,
 ): Times {
   const named = yearsOf(settings, text, countedAt);
-  const notBefore = articleYear ?? latestYear(settings, text);
+  const notBefore =
+    articleYear ??
+    latestYear(
+      settings.map(({ figure }) => figure),
+      text,
+    );
   return {
     isOfAnother(years, place) {
       if (!years) return false;

@@ -6,6 +6,7 @@ import type { OpenReport } from '../../../model/open-record.ts';
 import { type FigureLink, matchOpenFigures } from './figures/match-open-figures.ts';
 import { matchOpenQuotes } from './quotes/match-open-quotes.ts';
 import type { QuoteMatch } from './quotes/match-quotes.ts';
+import { type Occasion, occasionOf } from './quotes/occasion.ts';
 import { sharedRuns } from './report/fingerprint.ts';
 import type { PlacedReport, ReadText } from './report/record-report.ts';
 import { findStory, mayBeSameStory, type SharedFacts } from './story/find-story.ts';
@@ -39,12 +40,14 @@ function sharedWith(
   read: ReadText,
   report: OpenReport,
   reader: TermReader,
+  occasion: Occasion,
 ): Omit<SharedFacts, 'daysApart'> {
   const links = matchOpenFigures(page.report, [report], reader).filter(
     ({ agrees, pair: { evidence } }) =>
       agrees && evidence['rare-number'] >= TELLING_NUMBER && evidence['sentence-words'] >= WORDS_AROUND,
   );
-  const quotes = matchOpenQuotes(read.structure, page.quotes, [report]);
+  // That the two share telling words and are of the same weeks is known by now.
+  const quotes = matchOpenQuotes(read.structure, page.quotes, [report], occasion === 'near' ? 'same' : occasion);
   return {
     rareFigures: new Set(links.map(({ atPage }) => atPage)).size,
     quotes: quotes.filter(({ certainty }) => certainty === 'certain').length,
@@ -78,7 +81,13 @@ export function compareWithReports(
     candidates.map((candidate) => ({
       report: candidate.report,
       daysApart: daysBetween(date, candidate.date),
-      ...sharedWith(page, read, candidate.report, reader),
+      ...sharedWith(
+        page,
+        read,
+        candidate.report,
+        reader,
+        occasionOf({ articleDate: date, reportDate: candidate.date, latestYear: null, sharedFigures: 0 }),
+      ),
     })),
   );
   return {
@@ -86,6 +95,6 @@ export function compareWithReports(
     sameAs: same?.source ?? null,
     story,
     figures: story.length === 0 ? [] : matchOpenFigures(page.report, story, reader),
-    quotes: story.length === 0 ? [] : matchOpenQuotes(read.structure, page.quotes, story),
+    quotes: story.length === 0 ? [] : matchOpenQuotes(read.structure, page.quotes, story, 'story'),
   };
 }

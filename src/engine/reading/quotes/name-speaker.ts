@@ -128,7 +128,12 @@ export class Speakers {
     const before = sentences[at - 1];
     if (!before || before.firstToken < from || before.paragraph !== sentences[at]?.paragraph) return null;
     const subject = clauseSubject(this.structure, before.firstToken, before.endToken);
-    if (!subject || subject.kind === 'pronoun' || subject.firstToken !== before.firstToken) return null;
+    if (!subject || subject.kind === 'pronoun') return null;
+    // "The minister, Steve Reed, agreed.": the name behind the role that the sentence begins with.
+    const isInApposition =
+      this.structure.tokens[before.firstToken]?.norm === 'the' &&
+      this.structure.tokens[subject.firstToken - 1]?.norm === ',';
+    if (subject.firstToken !== before.firstToken && !isInApposition) return null;
     if (!this.isSomebody(subject)) return null;
     const person = this.people.find(subject);
     const other = gender === 'he' ? FEMALE : MALE;

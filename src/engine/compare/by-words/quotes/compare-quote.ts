@@ -1,6 +1,7 @@
 // Compares one run of quoted words with one record and gathers the evidence that they are the same utterance.
 // Knows words only; who speaks and what stands nearby is added by the matcher.
 
+import { rarityInEnglish } from '../../../english/word-frequency.ts';
 import { alignQuotes, type Pair, type WeighedWords } from '../../wordings/align-quotes.ts';
 import { type Overlap, overlapOf, withMoved } from '../../wordings/judge-wording.ts';
 import type { QuoteWord, QuoteWords } from '../../wordings/quote-words.ts';
@@ -25,6 +26,8 @@ export interface Comparison {
   readonly isWholeOfOne: boolean;
   /** Weight of the most telling word they share. */
   readonly rarest: number;
+  /** How rare in English the words are that they share, each once, 0 to 1 a word: what no set of records makes rarer. */
+  readonly rarity: number;
 }
 
 /** Weight of the words `[from, to)` that are not inserted by a paper. */
@@ -110,6 +113,12 @@ function withoutStrayEnds(pairs: readonly Pair[], a: WeighedWords, r: IndexedRec
   return kept;
 }
 
+/** A number says about as much as a word that is not rare. */
+const RARITY_OF_NUMBER = 0.6;
+
+const rarityOfWord = ({ part, spelling, stem }: QuoteWord): number =>
+  part === 'number' ? RARITY_OF_NUMBER : Math.min(rarityInEnglish(spelling), rarityInEnglish(stem));
+
 /** Compares the article's words with a record; `null` when they share nothing. */
 export function compareQuote(a: WeighedWords, r: IndexedRecord): Comparison | null {
   const pairs = withoutStrayEnds(alignQuotes(a, r), a, r);
@@ -119,6 +128,8 @@ export function compareQuote(a: WeighedWords, r: IndexedRecord): Comparison | nu
   let shared = 0;
   let contentPairs = 0;
   let rarest = 0;
+  let rarity = 0;
+  const seen = new Set<string>();
   let spareA = 0;
   let spareR = 0;
   for (const pair of pairs) {
@@ -129,7 +140,12 @@ export function compareQuote(a: WeighedWords, r: IndexedRecord): Comparison | nu
     spareA += (a.weights[pair.a] ?? 0) - least;
     spareR += (r.weights[pair.r] ?? 0) - least;
     rarest = Math.max(rarest, weight);
-    if (isTellingPair(pair, a)) contentPairs += 1;
+    if (!isTellingPair(pair, a)) continue;
+    contentPairs += 1;
+    const word = a.words[pair.a] as QuoteWord;
+    if (pair.likeness === 'kin' || seen.has(word.stem)) continue;
+    seen.add(word.stem);
+    rarity += rarityOfWord(word);
   }
   const wholeA = weightOfRange(a.words, a.weights, overlap.startA, overlap.endA) - weightInCuts(pairs, a, 'a', r);
   const wholeR = weightOfRange(r.words, r.weights, overlap.startR, overlap.endR) - weightInCuts(pairs, r, 'r', a);
@@ -144,6 +160,7 @@ export function compareQuote(a: WeighedWords, r: IndexedRecord): Comparison | nu
     heaviestRun: heaviestRunOf(pairs, a.weights),
     contentPairs,
     rarest,
+    rarity,
     isWhole: isWholeOfA && isWholeOfR,
     isWholeOfOne: isWholeOfA || isWholeOfR,
   };

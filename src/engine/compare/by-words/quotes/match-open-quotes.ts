@@ -6,16 +6,22 @@ import type { Quote } from '../../../../model/quote.ts';
 import type { QuoteRecord } from '../../../../model/reference.ts';
 import type { TextStructure } from '../../../text/text-structure.ts';
 import { createQuoteIndex, matchQuotes, type QuoteMatch } from './match-quotes.ts';
+import type { Occasion } from './occasion.ts';
 
 const recordsOf = ({ source, quotes }: OpenReport): QuoteRecord[] =>
   quotes.map(({ id, speaker, words }) => ({ id, source, speaker, words, utterance: id }));
 
-/** The matches of a page's quotes with those of `reports`, in the order of the quotes. */
+/**
+ * The matches of a page's quotes with those of `reports`, in the order of the quotes. `occasion` is `story` where they
+ * are known to tell one.
+ */
 export function matchOpenQuotes(
   structure: TextStructure,
   quotes: readonly Quote[],
   reports: readonly OpenReport[],
+  occasion: Occasion,
 ): QuoteMatch[] {
   const records = reports.flatMap(recordsOf);
-  return records.length === 0 || quotes.length === 0 ? [] : matchQuotes(structure, quotes, createQuoteIndex(records));
+  if (records.length === 0 || quotes.length === 0) return [];
+  return matchQuotes(structure, quotes, createQuoteIndex(records), { occasionOf: () => occasion });
 }

@@ -8,6 +8,7 @@ import type { TextStructure } from '../../../text/text-structure.ts';
 import type { QuoteWord } from '../../wordings/quote-words.ts';
 import { diffWords } from '../../wordings/word-diff.ts';
 import type { Comparison } from './compare-quote.ts';
+import { type Occasion, PROOF, proofOf, type Trust, trustIn } from './occasion.ts';
 import { createQuoteIndex, type QuoteIndex } from './quote-index.ts';
 import { QuoteMatching } from './quote-matching.ts';
 import {
@@ -45,8 +46,10 @@ export interface QuoteMatch {
   readonly trace: readonly Evidence[];
 }
 
-/** What may be asked of one matching beyond the quotes. */
+/** What is known of one matching beyond the quotes. */
 export interface MatchOptions {
+  /** How the article and a source, by its id, stand to each other. */
+  readonly occasionOf: (source: string) => Occasion;
   /** Ids of sources that are left out, such as the article itself. */
   readonly without?: ReadonlySet<string>;
 }
@@ -208,8 +211,34 @@ function becauseOf(structure: TextStructure, reading: Reading): SameUtterance {
   };
 }
 
-function matchOf(structure: TextStructure, quote: Quote, readings: readonly Reading[]): QuoteMatch | null {
-  const certain = readings.filter(isCertain);
+/** Says how far each reading of the quotes can be trusted. */
+function createTrust(readings: readonly (readonly Reading[])[], occasionOf: MatchOptions['occasionOf']) {
+  const proofs = readings.map((ofQuote) =>
+    Math.max(0, ...ofQuote.filter(isCertain).map(({ comparison, speaker }) => proofOf(comparison, speaker))),
+  );
+  const proof = proofs.reduce((sum, one) => sum + one, 0);
+  return (reading: Reading, at: number): Trust => {
+    const { comparison, isOtherSpeaker } = reading;
+    // In one story somebody else whom only a pronoun names is most likely misread.
+    const isMisread = reading.speaker === 'other' && !isOtherSpeaker;
+    // What else the article quotes of the same reports says that a few words are of that occasion, too.
+    const isTold = proof - (proofs[at] ?? 0) >= PROOF;
+    const known = occasionOf(comparison.indexed.record.source);
+    const speaker = isMisread && known === 'story' ? 'unknown' : reading.speaker;
+    const trust = trustIn(comparison, speaker, isTold && known !== 'story' ? 'same' : known);
+    return trust === 'agreement' && isDiffering(reading) ? 'possible' : trust;
+  };
+}
+
+function matchOf(
+  structure: TextStructure,
+  quote: Quote,
+  all: readonly Reading[],
+  trustOf: (reading: Reading) => Trust,
+): QuoteMatch | null {
+  const trusts = new Map(all.map((reading) => [reading, trustOf(reading)]));
+  const readings = all.filter((reading) => trusts.get(reading) !== 'nothing');
+  const certain = readings.filter((reading) => isCertain(reading) && trusts.get(reading) !== 'possible');
   const taken = certain.length > 0 ? certain : readings.filter((reading) => reading.score >= POSSIBLE);
   const kept = withoutOutdone(taken).sort((one, two) => two.score - one.score);
   const best = kept[0];
@@ -234,19 +263,20 @@ export function matchQuotes(
   structure: TextStructure,
   quotes: readonly Quote[],
   index: QuoteIndex,
-  options: MatchOptions = {},
+  options: MatchOptions,
 ): QuoteMatch[] {
   const without = options.without ?? new Set<string>();
   const matching = new QuoteMatching(index);
   const readings = quotes.map((quote) => readingsOf(matching, quote, passagesOf(matching, structure, quote), without));
   const certain = readings.map((ofQuote) => ofQuote.filter(isCertain));
+  const trustOf = createTrust(readings, options.occasionOf);
   const matches: QuoteMatch[] = [];
   for (const [at, quote] of quotes.entries()) {
     const supported = (readings[at] ?? []).map((reading) => {
       const neighbours = isTelling(reading.comparison) ? neighboursOf(reading, at, certain) : 0;
       return neighbours === 0 ? reading : withEvidence(reading, NEIGHBOURS, Math.min(2, neighbours) * 0.8);
     });
-    const match = matchOf(structure, quote, supported);
+    const match = matchOf(structure, quote, supported, (reading) => trustOf(reading, at));
     if (match) matches.push(match);
   }
   return matches;

@@ -62,6 +62,7 @@ export interface Reading {
   readonly score: number;
   /** How much the wording changes; see `judge-wording.ts`. */
   readonly change: number;
+  readonly speaker: ReturnType<typeof comparePeople>;
   /** Whether the article names somebody else as the speaker. */
   readonly isOtherSpeaker: boolean;
 }
@@ -173,16 +174,15 @@ export function readAgainst(quote: Quote, passage: Passage, indexed: IndexedReco
   if (score <= HOPELESS) return null;
   const change = changeIn(comparison.pairs, comparison.overlap, passage, indexed);
   const isOtherSpeaker = speaker === 'other' && isNamed;
-  return { passage, comparison, trace, score, change, isOtherSpeaker };
+  return { passage, comparison, trace, score, change, speaker, isOtherSpeaker };
 }
 
 /** Evidence from quotes nearby that match records nearby. */
 export const NEIGHBOURS = 'neighbouring quotes match';
 
 export const withEvidence = (reading: Reading, evidence: string, weight: number): Reading => {
-  const { passage, comparison, change, isOtherSpeaker } = reading;
   const trace = [...reading.trace, { evidence, weight }];
-  return { passage, comparison, trace, score: sumOf(trace), change, isOtherSpeaker };
+  return { ...reading, trace, score: sumOf(trace) };
 };
 
 export const isDiffering = (reading: Reading): boolean => reading.change >= DIFFERENCE || reading.isOtherSpeaker;

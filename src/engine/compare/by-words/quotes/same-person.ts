@@ -19,8 +19,28 @@ export function namesIn(name: string): readonly string[] {
     .filter((word) => !UNTELLING.has(word));
 }
 
+const SMALL = wordSet('the a an of for to and his her its their our at in s one');
+
+/** The words of a role, in any order: "the prime minister's spokesman", "a spokesman for the prime minister". */
+const roleOf = (name: string): string =>
+  [
+    ...new Set(
+      name
+        .toLowerCase()
+        .replaceAll('’', "'")
+        .replace(/spokes(?:man|woman)/g, 'spokesperson')
+        .split(/[^\p{L}]+/u)
+        .filter((word) => word !== '' && !SMALL.has(word)),
+    ),
+  ]
+    .sort()
+    .join(' ');
+
+/** Roles of one word are those of many: "the spokesman", "the judge". */
+const isTellingRole = (role: string): boolean => role.includes(' ');
+
 /**
- * `same` when the shorter name is part of the longer; `other` when both are names and their surnames differ; `unknown`
+ * `same` when both are one telling role, or the shorter name is part of the longer; `other` when both are names and their surnames differ; `unknown`
  * when one of them names nobody ("the spokesman", "she").
  */
 export function comparePeople(one: string | null, two: string | null): 'same' | 'other' | 'unknown' {
@@ -30,6 +50,10 @@ export function comparePeople(one: string | null, two: string | null): 'same' | 
   const b = namesIn(two);
   const lastA = a.at(-1);
   const lastB = b.at(-1);
+  if (lastA === undefined && lastB === undefined) {
+    const role = roleOf(one);
+    return isTellingRole(role) && role === roleOf(two) ? 'same' : 'unknown';
+  }
   if (lastA === undefined || lastB === undefined) return 'unknown';
   if (lastA === lastB || (a.length === 1 && b.includes(lastA)) || (b.length === 1 && a.includes(lastB))) return 'same';
   return 'other';

@@ -2,14 +2,18 @@
 
 import { describe, expect, it } from 'vitest';
 import { createQuoteIndex, matchQuotes } from '../../../../../src/engine/compare/by-words/quotes/match-quotes.ts';
+import type { Occasion } from '../../../../../src/engine/compare/by-words/quotes/occasion.ts';
 import { findQuotes } from '../../../../../src/engine/reading/quotes/find-quotes.ts';
 import { structureOf } from '../../../../../src/engine/text/text-structure.ts';
+
+/** The reports tell the article's story. */
+const SAME_OCCASION = { occasionOf: (): Occasion => 'story' };
 
 /** Whether the sentences are matched for certain, and whether they are said to agree. */
 function verdictOn(there: string, here: string): { readonly isCertain: boolean; readonly agrees: boolean } {
   const record = { id: 'gazette/q/1', source: 'gazette', utterance: 'one', speaker: 'Ann Marlow', words: there };
   const structure = structureOf(`Ann Marlow said: “${here}”`);
-  const [match] = matchQuotes(structure, findQuotes(structure), createQuoteIndex([record]));
+  const [match] = matchQuotes(structure, findQuotes(structure), createQuoteIndex([record]), SAME_OCCASION);
   return {
     isCertain: match?.certainty === 'certain',
     agrees: match?.counterparts.every(({ agrees }) => agrees) ?? false,

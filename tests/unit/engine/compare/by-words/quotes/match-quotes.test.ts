@@ -6,9 +6,13 @@ import {
   matchQuotes,
   type QuoteMatch,
 } from '../../../../../../src/engine/compare/by-words/quotes/match-quotes.ts';
+import type { Occasion } from '../../../../../../src/engine/compare/by-words/quotes/occasion.ts';
 import { findQuotes } from '../../../../../../src/engine/reading/quotes/find-quotes.ts';
 import { structureOf } from '../../../../../../src/engine/text/text-structure.ts';
 import type { QuoteRecord } from '../../../../../../src/model/reference.ts';
+
+/** The reports tell the article's story. */
+const SAME_OCCASION = { occasionOf: (): Occasion => 'story' };
 
 const CHIEF = 'Dame Ann Marlow';
 const MAYOR = 'John Birch';
@@ -43,7 +47,7 @@ const index = createQuoteIndex(records);
 
 const matchesIn = (text: string, without: readonly string[] = []): QuoteMatch[] => {
   const structure = structureOf(text);
-  return matchQuotes(structure, findQuotes(structure), index, { without: new Set(without) });
+  return matchQuotes(structure, findQuotes(structure), index, { ...SAME_OCCASION, without: new Set(without) });
 };
 
 /** The verdicts on a quote of the chief's: "agrees herald", "differs courier". */
@@ -107,7 +111,7 @@ describe('what is no difference', () => {
       `Divers measured the wreckage ${middle} beneath turquoise lagoons yesterday`;
     const own = createQuoteIndex([record('herald', 'dive', around(one))]);
     const structure = structureOf(`“${around(two)},” said ${CHIEF}.`);
-    const [match] = matchQuotes(structure, findQuotes(structure), own);
+    const [match] = matchQuotes(structure, findQuotes(structure), own, SAME_OCCASION);
     expect(match?.certainty).toBe('certain');
     expect(match?.counterparts.map(({ agrees }) => agrees)).toEqual([true]);
   });
@@ -138,7 +142,7 @@ describe('what is a difference', () => {
     const structure = structureOf(
       `“The wreck will be towed by a floating crane once the divers have finished,” said ${CHIEF}.`,
     );
-    const [match] = matchQuotes(structure, findQuotes(structure), own);
+    const [match] = matchQuotes(structure, findQuotes(structure), own, SAME_OCCASION);
     expect(match?.counterparts.map(({ agrees }) => agrees)).toContain(false);
   });
 
@@ -146,7 +150,7 @@ describe('what is a difference', () => {
     const own = createQuoteIndex([record('courier', 'sailor', 'He should not have been a police officer.')]);
     const matches = (speaker: string) => {
       const structure = structureOf(`“He should not have been a cop,” said ${speaker}.`);
-      return matchQuotes(structure, findQuotes(structure), own).map(({ certainty }) => certainty);
+      return matchQuotes(structure, findQuotes(structure), own, SAME_OCCASION).map(({ certainty }) => certainty);
     };
     expect(matches(CHIEF)).toEqual(['certain']);
     expect(matches(MAYOR)).not.toContain('certain');
@@ -263,7 +267,7 @@ describe('evidence', () => {
       record('courier', 'sea', 'The tide must be altogether different for Portsmouth.'),
     ]);
     const structure = structureOf(said('The tide must turn swiftly for Portsmouth,'));
-    const [match] = matchQuotes(structure, findQuotes(structure), own);
+    const [match] = matchQuotes(structure, findQuotes(structure), own, SAME_OCCASION);
     expect(match?.counterparts.map(({ record: { source }, agrees }) => [source, agrees])).toEqual([
       ['herald', true],
       ['courier', false],
@@ -280,7 +284,7 @@ describe('evidence', () => {
       record('courier', 'sea', 'sailors across Portsmouth who are weary and whose belief in harbours has fallen'),
     ]);
     const structure = structureOf('Nobody said it. It was about men “whose faith in harbours has been let down”.');
-    const [match] = matchQuotes(structure, findQuotes(structure), own);
+    const [match] = matchQuotes(structure, findQuotes(structure), own, SAME_OCCASION);
     expect(match?.counterparts.map(({ record: { source }, agrees }) => [source, agrees])).toEqual([
       ['herald', true],
       ['courier', false],
