@@ -203,7 +203,11 @@ export const addressOf = (url: string): string => url.replace(/#.*$/s, '');
  * or changes the database. The connection is closed for good then; left to itself Dexie would open an empty one.
  */
 export function onClosed(database: Database, forget: () => void): void {
+  let isOver = false;
   const end = (): void => {
+    // Closing is told as a close too, before it is one: called again from there it would never get to its end.
+    if (isOver) return;
+    isOver = true;
     database.close();
     forget();
   };

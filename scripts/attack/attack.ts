@@ -1,0 +1,61 @@
+// `npm run attack`: spoilt articles, files and messages by the thousand, and, with `--kills`, a background that is killed
+// while it writes. Prints its seed; the same seed is the same attack.
+
+import { parseArgs } from 'node:util';
+import { BROWSER_KINDS } from '../../tests/e2e/driver/find-browser.ts';
+import { type Attack, type Fault, runRounds } from './attack-rounds.ts';
+import { attackArticles } from './on-articles.ts';
+import { attackBackground } from './on-background.ts';
+import { attackFiles } from './on-files.ts';
+import { attackMessages } from './on-messages.ts';
+
+const { values: options } = parseArgs({
+  options: {
+    seed: { type: 'string' },
+    rounds: { type: 'string', default: '2000' },
+    first: { type: 'string', default: '0' },
+    only: { type: 'string' },
+    kills: { type: 'string', default: '0' },
+    browser: { type: 'string' },
+  },
+});
+
+function numberOf(name: string, words: string): number {
+  const value = Number(words);
+  if (!Number.isSafeInteger(value) || value < 0) throw new Error(`--${name} takes a whole number, not "${words}".`);
+  return value;
+}
+
+const seed = options.seed === undefined ? Date.now() % 1_000_000_000 : numberOf('seed', options.seed);
+const rounds = { seed, first: numberOf('first', options.first), count: numberOf('rounds', options.rounds) };
+const kills = numberOf('kills', options.kills);
+console.log(`seed ${seed}`);
+
+const faults: Fault[] = [];
+
+async function attackWith(attack: Attack, count: number): Promise<void> {
+  const startMs = performance.now();
+  const found = await runRounds(attack, { ...rounds, count });
+  const seconds = ((performance.now() - startMs) / 1000).toFixed(0);
+  console.log(`${attack.name}: ${count} rounds in ${seconds} s, ${found.length} faults`);
+  for (const { round, what } of found.slice(0, 5)) {
+    console.log(`  round ${round} (--seed ${seed} --only ${attack.name} --first ${round} --rounds 1): ${what}`);
+  }
+  faults.push(...found);
+}
+
+for (const attack of [attackArticles(), attackFiles(), attackMessages()]) {
+  if (options.only === undefined || options.only === attack.name) await attackWith(attack, rounds.count);
+}
+if (kills > 0) {
+  for (const kind of BROWSER_KINDS) {
+    if (options.browser !== undefined && options.browser !== kind) continue;
+    const attack = await attackBackground(kind);
+    try {
+      await attackWith(attack, kills);
+    } finally {
+      await attack.end();
+    }
+  }
+}
+if (faults.length > 0) process.exitCode = 1;
