@@ -7,6 +7,7 @@ import { TELLING_NAMES, writeTellingNames } from '../protocol/telling-names.ts';
 import type { Database } from '../store/database.ts';
 import { listNewestStories } from '../store/reports.ts';
 import { getReady } from './ready.ts';
+import { tellGates } from './tab-scripts.ts';
 
 /** Path in the built extension. */
 const SCRIPT = 'content/telling-names.js';
@@ -28,6 +29,7 @@ async function register(database: Database | null): Promise<void> {
     { id: TELLING_NAMES, files: [SCRIPT], matches, excludeMatches: [], runAt: 'document_start' },
     names,
   );
+  await tellGates(names);
 }
 
 let updating: Promise<void> = Promise.resolve();

@@ -16,7 +16,7 @@ import { keepArticle } from './add-article.ts';
 import { forgetOpenArticles, MOST_OPEN, readOpenArticles, rememberOpenArticles } from './open-articles.ts';
 import { readTab } from './read-tab.ts';
 import { getReady } from './ready.ts';
-import { startReader } from './tab-scripts.ts';
+import { askPage, startReader } from './tab-scripts.ts';
 import { takeUpSources } from './take-up-sources.ts';
 
 /** A tab that is busy for longer is left out. */
@@ -75,10 +75,19 @@ async function findArticles(tabId: number): Promise<readonly Article[]> {
 /** What was found last, so that a click right after a look need not look again. */
 let lastFound: { readonly tabId: number; readonly url: string; readonly articles: readonly Article[] } | null = null;
 
+const hasReader = (tabId: number): Promise<boolean> =>
+  askPage(tabId)('page-state', {}).then(
+    () => true,
+    () => false,
+  );
+
 export async function findStoryTabs(tabId: number): Promise<StoryTabs> {
   const url = (await findTab(tabId))?.url ?? '';
   const compared = await readOpenArticles(tabId, url);
-  if (compared.length > 0) return { count: compared.length, areCompared: true };
+  if (compared.length > 0 && !(await hasReader(tabId))) {
+    // It was loaded anew, and let go by the gate: nothing on it was compared.
+    await forgetOpenArticles(tabId);
+  } else if (compared.length > 0) return { count: compared.length, areCompared: true };
   const articles = await findArticles(tabId);
   lastFound = { tabId, url, articles };
   return { count: articles.length, areCompared: false };

@@ -2,8 +2,10 @@
 
 import { markStyles } from '../page/painting/mark-styles.ts';
 import {
+  callLeftInPage,
   findClosedTabs,
   findLeftInPage,
+  findLoadedPages,
   findReadableTabs,
   injectFiles,
   insertStyles,
@@ -77,6 +79,14 @@ async function tellTabs(tabs: readonly Tab[], name: 'check-again' | 'switch-off'
 /** The reference set or the dismissals changed: what is shown may not hold any more. */
 export async function checkTabsAgain(): Promise<void> {
   await tellTabs(await findReadableTabs(), 'check-again');
+}
+
+/** Pages that were let go before may tell a story that the reader has a report of by now. */
+export async function tellGates(names: string): Promise<void> {
+  const tabs = await findLoadedPages();
+  const name = 'lookAgain' satisfies keyof LeftInPage;
+  // A tab may be closed meanwhile, or show an error page, where nothing can run.
+  await Promise.allSettled(tabs.map(({ id }) => callLeftInPage(id, LEFT_IN_PAGE, name, names)));
 }
 
 /** Takes our marks from the pages whose permission was taken away: scripts that run already are left by the browser. */

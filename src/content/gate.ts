@@ -109,8 +109,13 @@ export function startGate(): void {
     lookFromNowOn();
   };
 
+  handshake.lookAgain = (names) => {
+    handshake.readTellingNames = async () => names;
+    lookFromNowOn();
+  };
   handshake.stopGate = () => {
     handshake.stopGate = null;
+    delete handshake.lookAgain;
     handshake.gateReport = null;
     watching.abort();
     lifetime.abort();

@@ -88,6 +88,22 @@ export async function findLeftInPage(tabId: number, symbol: string, property: st
   return found?.result ?? null;
 }
 
+/**
+ * Calls a function that a script of ours left there, if it did, with a text. The script need not have the interface for
+ * extensions set up. Rejects without permission for the page.
+ */
+export async function callLeftInPage(tabId: number, symbol: string, property: string, text: string): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds: [0] },
+    func: (key: string, name: string, told: string) => {
+      (globalThis as unknown as Record<symbol, Record<string, (told: string) => void>>)[Symbol.for(key)]?.[name]?.(
+        told,
+      );
+    },
+    args: [symbol, property, text],
+  });
+}
+
 /** Runs files of ours in the tab's top frame. Rejects without permission for the page. */
 export async function injectFiles(tabId: number, files: readonly string[]): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [...files] });

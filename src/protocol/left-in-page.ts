@@ -13,6 +13,8 @@ export interface LeftInPage {
   gateReport: SentReport | null;
   /** Resolves when the reader listens to messages; `null` where there is no reader. */
   readerListens: Promise<void> | null;
+  /** Makes the gate look again, with these telling names; missing where no gate is at work. */
+  lookAgain?: (names: string) => void;
   /** What the last glance read: `null` where the page is no article. */
   article?: Promise<Article | null>;
 }

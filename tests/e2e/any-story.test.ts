@@ -132,6 +132,16 @@ describe.each(BROWSER_KINDS)('%s', (kind) => {
     await visit(STORY.third, expectMarks);
   });
 
+  test('a page that was open before its story was known is marked when it is looked at', async () => {
+    const page = await session.openPage(STORY.third);
+    const other = await session.openPage(STORY.other);
+    await visit(STORY.first, (first) => addArticle(first, 'Kept: 5 figures and 1 quote.'));
+    await page.bringToFront();
+    await expectMarks(page);
+    expect((await lookIntoPopup(session, other)).headline).toBe(NO_STORY);
+    expect(await findBadges(other)).toEqual([]);
+  });
+
   test('two reports stand open in tabs, and the third is compared with them for as long as it is wanted', async () => {
     const tabs = [];
     for (const url of [STORY.first, STORY.second, STORY.other]) tabs.push(await session.openPage(url));
@@ -183,9 +193,8 @@ describe.each(BROWSER_KINDS)('%s', (kind) => {
     await waitForBadges(page, 1);
     await page.goto(STORY.second);
     await page.goto(STORY.third);
-    expect(await readText(page, '.tabs p', (text) => text !== '')).toBe(
-      'Compared with another open tab. Nothing of it is kept.',
-    );
+    expect(await readText(page, '.tabs p', (text) => text !== '')).toBe('Another open tab tells this story.');
+    expect(await findBadges(page)).toEqual([]);
     await tab.close();
   });
 });

@@ -164,6 +164,20 @@ describe('with reports of the reader', () => {
     expect(read).not.toHaveBeenCalled();
   });
 
+  it('looks again when it is told of another report', async () => {
+    showArticle('Council to look at applications again');
+    startGate();
+    await untilReported('not-on-topic');
+    getHandshake().lookAgain?.(writeTellingNames([[FERRY]]));
+    await nextTask();
+    await nextTask();
+    expect(sent).toEqual([]);
+    getHandshake().lookAgain?.(writeTellingNames([[FERRY], [BRIDGE]]));
+    await vi.waitFor(() => expect(sent).toEqual([{ name: 'open-page', request: {} }]));
+    getHandshake().stopGate?.();
+    expect(getHandshake().lookAgain).toBeUndefined();
+  });
+
   it('sends nothing once it is stopped', async () => {
     let answer: (names: string) => void = () => undefined;
     const asked = new Promise<void>((resolve) => {
