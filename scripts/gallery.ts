@@ -48,7 +48,9 @@ const shots: Shot[] = [
   ...sizes.flatMap((size) => [
     { specimen: 'library-full', ...size, query: '&open' },
     { specimen: 'library-full', ...size, isDark: true },
+    { specimen: 'library-trouble', ...size, query: '&edit' },
   ]),
+  { specimen: 'library-empty', width: 1200, height: 800 },
   { specimen: 'card-figure', width: 1280, height: 640, query: '&open' },
   { specimen: 'card-quote', width: 1280, height: 480 },
   { specimen: 'popup-findings', width: 320, height: 600 },

@@ -3,6 +3,7 @@
 import type { Handlers } from '../protocol/answer.ts';
 import type { FromExtension } from '../protocol/messages.ts';
 import { restoreFact } from '../store/dismissals.ts';
+import { editReport } from '../store/reports.ts';
 import { deleteSource, restoreSource, switchSource } from '../store/sources.ts';
 import { joinPair } from '../store/split-pairs.ts';
 import { topics } from '../topics/topics.ts';
@@ -14,6 +15,7 @@ type FromLibrary = Pick<
   FromExtension,
   | 'prepare-library'
   | 'take-up-sources'
+  | 'edit-report'
   | 'switch-source'
   | 'delete-source'
   | 'bring-source-back'
@@ -25,15 +27,22 @@ export const libraryHandlers: Handlers<FromLibrary> = {
   'prepare-library': async () => {
     await getReady();
     return {
-      topics: topics.map(({ pack: { id, name, measures } }) => ({
+      topics: topics.map(({ pack: { id, name, measures, bases } }) => ({
         id,
         name,
         measures: measures.map((measure) => ({ id: measure.id, name: measure.name })),
+        bases: Object.entries(bases).map(([basis, words]) => ({ id: basis, name: words })),
       })),
     };
   },
 
   'take-up-sources': async () => {
+    await takeUpSources();
+    return null;
+  },
+
+  'edit-report': async ({ source, ...changes }) => {
+    await editReport(await getReady(), source, changes);
     await takeUpSources();
     return null;
   },

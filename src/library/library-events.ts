@@ -3,13 +3,16 @@
 import { RefusalError } from '../model/refusal.ts';
 import { openCommandSettings } from '../platform/menus.ts';
 import { ALL_SITES, patternOfHost, requestSitePermission, revokeSitePermission } from '../platform/permissions.ts';
+import { declaredContentScript } from '../platform/runtime.ts';
 import { refusalOf } from '../protocol/request.ts';
-import { openDatabase } from '../store/database.ts';
+import { type Database, openDatabase } from '../store/database.ts';
 import { exportReports, importReports } from '../store/exchange-reports.ts';
+import { deleteDamaged, exportDamaged } from '../store/list-reports.ts';
 import type { LibraryEvents, LibraryState } from '../ui/library/library-state.ts';
 import { askBackground } from './ask.ts';
+import { saveFile } from './save-file.ts';
 
-const PACK_FILE = 'second-source-reports.json';
+const REPORTS_FILE = 'second-source-reports.json';
 
 /** Longest file that is read, in bytes: more does not fit into a string. */
 const FILE_LENGTH = 400_000_000;
@@ -22,14 +25,21 @@ interface Drawing {
   refresh(): Promise<void>;
 }
 
-/** Hands a text, in pieces, to the browser as a file to keep. */
-function saveFile(name: string, pieces: readonly string[]): void {
-  const url = URL.createObjectURL(new Blob([...pieces], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
+/** The database for one use of it. */
+async function withDatabase<Result>(use: (database: Database) => Promise<Result>): Promise<Result> {
+  const database = openDatabase();
+  try {
+    return await use(database);
+  } finally {
+    database.close();
+  }
+}
+
+/** What a report is called in a sentence. */
+function nameOf({ stories, deleted }: LibraryState, id: string): string {
+  const listed = stories.flatMap(({ reports }) => reports).find((report) => report.id === id);
+  const source = listed ?? deleted.find((report) => report.source.id === id)?.source;
+  return source?.title ?? source?.publisher ?? id;
 }
 
 export function createLibraryEvents({ state, change, refresh }: Drawing): LibraryEvents {
@@ -51,45 +61,72 @@ export function createLibraryEvents({ state, change, refresh }: Drawing): Librar
   let importing: AbortController | null = null;
 
   return {
-    onSwitchSource: (source, isOn) => actQuietly(() => askBackground('switch-source', { source, isOn })),
-    onDeleteSource: (id) =>
+    onSwitchReport: (source, isOn) => actQuietly(() => askBackground('switch-source', { source, isOn })),
+    onEditReport: (source, changes) =>
       act(async () => {
-        const source = state().sources.find((listed) => listed.id === id);
-        await askBackground('delete-source', { source: id });
-        return { kind: 'deleted', id, title: source?.title ?? source?.publisher ?? id };
+        await askBackground('edit-report', { source, ...changes });
+        return { kind: 'edited', title: changes.title ?? changes.publisher };
       }),
-    onBringBack: (source) => actQuietly(() => askBackground('bring-source-back', { source })),
+    onDeleteReport: (id) =>
+      act(async () => {
+        const title = nameOf(state(), id);
+        await askBackground('delete-source', { source: id });
+        return { kind: 'deleted', id, title };
+      }),
+    onBringBack: (id) =>
+      act(async () => {
+        const title = nameOf(state(), id);
+        await askBackground('bring-source-back', { source: id });
+        return { kind: 'brought-back', title };
+      }),
+    onSaveDamaged: (number) =>
+      act(async () => {
+        const fileName = `second-source-damaged-${number}.json`;
+        saveFile(fileName, [await withDatabase((database) => exportDamaged(database, number))]);
+        return { kind: 'exported', fileName };
+      }),
+    onDeleteDamaged: (number) => actQuietly(() => withDatabase((database) => deleteDamaged(database, number))),
     onImport(file) {
       importing?.abort();
       importing = new AbortController();
       const { signal } = importing;
+      const { name: fileName } = file;
       change({ notice: { kind: 'importing', done: 0 } });
       act(async () => {
         try {
           if (file.size > FILE_LENGTH) throw RefusalError.of('pack-too-long', []);
-          const counts = await importReports(openDatabase(), await file.text(), {
-            nowMs: Date.now(),
-            signal,
-            onProgress: (done) => change({ notice: { kind: 'importing', done } }),
-          });
+          const text = await file.text();
+          const counts = await withDatabase((database) =>
+            importReports(database, text, {
+              nowMs: Date.now(),
+              signal,
+              onProgress: (done) => change({ notice: { kind: 'importing', done } }),
+            }),
+          );
           await askBackground('take-up-sources', {});
-          return { kind: 'imported', ...counts };
+          return { kind: 'imported', fileName, ...counts };
         } catch (error) {
-          return signal.aborted ? { kind: 'import-ended' } : { kind: 'import-failed', refusal: refusalOf(error) };
+          if (signal.aborted) return { kind: 'import-ended' };
+          return { kind: 'import-failed', fileName, refusal: refusalOf(error) };
         }
       });
     },
     onEndImport: () => importing?.abort(),
     onExport: () =>
       act(async () => {
-        saveFile(PACK_FILE, await exportReports(openDatabase()));
-        return { kind: 'exported', fileName: PACK_FILE };
+        saveFile(REPORTS_FILE, await withDatabase(exportReports));
+        return { kind: 'exported', fileName: REPORTS_FILE };
       }),
     onRestoreFact: (factId) => actQuietly(() => askBackground('restore-fact', { factId })),
+    onJoinPair: (factId, record) => actQuietly(() => askBackground('join-pair', { factId, record })),
     onSwitchSiteOn: (host) => actQuietly(() => askBackground('switch-site', { host, isOff: false, tabId: null })),
     onRevokeSite: (host) => actQuietly(() => revokeSitePermission([patternOfHost(host)])),
-    onAllowEverywhere(isAllowed) {
+    onAllowListed() {
       // Asked before anything is awaited: browsers only ask the reader right behind a click.
+      const asking = requestSitePermission(declaredContentScript().matches);
+      actQuietly(() => asking);
+    },
+    onAllowEverywhere(isAllowed) {
       const asking = isAllowed ? requestSitePermission(ALL_SITES) : revokeSitePermission(ALL_SITES);
       actQuietly(() => asking);
     },

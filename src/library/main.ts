@@ -7,7 +7,7 @@ import { Library } from '../ui/library/library.tsx';
 import type { LibraryState } from '../ui/library/library-state.ts';
 import { createWords } from '../ui/words.ts';
 import { createLibraryEvents } from './library-events.ts';
-import { firstState, readState } from './read-state.ts';
+import { compareStories, firstState, readState } from './read-state.ts';
 
 const words = createWords((key, values) => translate(key, values), navigator.language);
 
@@ -17,13 +17,25 @@ function getRoot(): HTMLElement {
   return root;
 }
 
+/** The report that whoever opened the page wants to be put right; `null` where it is none. */
+const findReportToEdit = (): string | null => new URLSearchParams(location.search).get('edit');
+
 function start(root: HTMLElement): void {
+  const reportToEdit = findReportToEdit();
   let state: LibraryState = firstState();
+  let comparing = new AbortController();
   const change = (changes: Partial<LibraryState>) => {
     state = { ...state, ...changes };
-    render(h(Library, { state, events, words }), root);
+    render(h(Library, { state, events, words, reportToEdit }), root);
   };
-  const refresh = async () => change(await readState());
+  const refresh = async () => {
+    const { state: read, toCompare } = await readState();
+    comparing.abort();
+    comparing = new AbortController();
+    // What was found of stories before stays until they are looked through again.
+    change(state.isLoaded ? { ...read, facts: state.facts } : read);
+    void compareStories(toCompare, comparing.signal, (facts) => change({ facts }));
+  };
   const refreshOrTell = () =>
     refresh().catch((error: unknown) => change({ notice: { kind: 'failed', refusal: refusalOf(error) } }));
   const events = createLibraryEvents({ state: () => state, change, refresh });

@@ -1,27 +1,45 @@
 // Puts the library's state together: what the background keeps, what the browser says of sites, keys and storage.
 
+import { groupBy } from '../model/group-by.ts';
+import type { OpenReport } from '../model/open-record.ts';
 import { listCommands } from '../platform/menus.ts';
 import { ALL_SITES, grantedSites, hasSitePermission } from '../platform/permissions.ts';
 import { declaredContentScript, versionOfExtension } from '../platform/runtime.ts';
 import { openDatabase } from '../store/database.ts';
 import { listDismissedFacts } from '../store/dismissals.ts';
-import { getListedSets } from '../store/read-reference-set.ts';
+import { type ListedReports, listReports } from '../store/list-reports.ts';
 import { listSitesOff } from '../store/sites.ts';
-import type { LibraryState } from '../ui/library/library-state.ts';
+import { listSplitPairs } from '../store/split-pairs.ts';
+import type { LibraryFact, LibraryState } from '../ui/library/library-state.ts';
 import { askBackground } from './ask.ts';
-import { groupFigures, groupQuotes, type LibraryContents, listSources } from './histories.ts';
+import { measuredFacts, type ReportsById, storyFacts } from './facts.ts';
+import { groupByStory } from './stories.ts';
+
+/** So many stories, the newest, are looked through for what their reports give alike; so many reports of each. */
+const MOST_STORIES = 12;
+const MOST_OF_STORY = 12;
+
+/** Today where the reader is. */
+function todayHere(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
 
 /** What is drawn before anything has been read. */
 export function firstState(): LibraryState {
   return {
     isLoaded: false,
     version: versionOfExtension(),
-    sources: [],
-    measures: [],
-    utterances: [],
+    today: todayHere(),
+    stories: [],
+    facts: [],
+    deleted: [],
+    damaged: [],
     dismissed: [],
+    splitPairs: [],
     sitesOff: [],
     sitesAllowed: [],
+    sitesWithheld: [],
     isAllowedEverywhere: false,
     shortcuts: [],
     storageBytes: null,
@@ -29,48 +47,108 @@ export function firstState(): LibraryState {
   };
 }
 
-/** The hosts with a permission of the reader's, besides those that the manifest names. */
-async function readAllowedHosts(): Promise<readonly string[]> {
-  const given = new Set([...declaredContentScript().matches, ...ALL_SITES]);
-  const patterns = (await grantedSites()).filter((pattern) => !given.has(pattern));
-  return patterns.map((pattern) => pattern.replace(/^[^:]+:\/\//, '').replace(/\/.*$/, '')).sort();
+const hostOfPattern = (pattern: string): string => pattern.replace(/^[^:]+:\/\//, '').replace(/\/.*$/, '');
+
+/** Hosts with a permission of the reader's besides those that the manifest names, and hosts of the manifest without one. */
+async function readHosts(): Promise<Pick<LibraryState, 'sitesAllowed' | 'sitesWithheld'>> {
+  const { matches } = declaredContentScript();
+  const granted = new Set(await grantedSites());
+  const given = new Set([...matches, ...ALL_SITES]);
+  const isGranted = await Promise.all(matches.map((pattern) => granted.has(pattern) || hasSitePermission([pattern])));
+  return {
+    sitesAllowed: [...granted]
+      .filter((pattern) => !given.has(pattern))
+      .map(hostOfPattern)
+      .sort(),
+    sitesWithheld: matches.filter((_, at) => !isGranted[at]).map(hostOfPattern),
+  };
+}
+
+/** What is needed to find the facts that reports of one story have alike. */
+export interface StoriesToCompare {
+  readonly stories: readonly (readonly OpenReport[])[];
+  readonly reports: ReportsById;
+  readonly measured: readonly LibraryFact[];
+}
+
+/** Everything but the notice, which stays what it is. */
+export interface ReadState {
+  readonly state: Omit<LibraryState, 'notice' | 'version' | 'today'>;
+  readonly toCompare: StoriesToCompare;
 }
 
 /** The library reads the database itself: thousands of reports are too much for a message. */
-async function readContents(): Promise<LibraryContents> {
+async function readContents() {
   const { topics } = await askBackground('prepare-library', {});
   const database = openDatabase();
   try {
-    const [sets, dismissed, sitesOff] = await Promise.all([
-      getListedSets(database),
+    const [reports, dismissed, sitesOff, splitPairs] = await Promise.all([
+      listReports(database),
       listDismissedFacts(database),
       listSitesOff(database),
+      listSplitPairs(database),
     ]);
-    return { ...sets, dismissed, sitesOff, measures: topics.flatMap(({ measures }) => measures) };
+    return { topics, reports, dismissed, sitesOff, splitPairs };
   } finally {
     database.close();
   }
 }
 
-/** Everything but the notice, which stays what it is. Rejects where the background does not answer. */
-export async function readState(): Promise<Omit<LibraryState, 'notice' | 'version'>> {
-  const [contents, sitesAllowed, isAllowedEverywhere, shortcuts, storage] = await Promise.all([
-    readContents(),
-    readAllowedHosts(),
-    hasSitePermission(ALL_SITES),
-    listCommands(),
-    navigator.storage.estimate(),
-  ]);
+function storiesOf({ sources, open }: ListedReports): OpenReport[][] {
+  const storyOf = new Map(sources.map(({ source, story }) => [source.id, story]));
+  const groups = groupBy(open, ({ source }) => storyOf.get(source));
+  return [...groups]
+    .filter(([story, members]) => story !== undefined && members.length > 1)
+    .slice(-MOST_STORIES)
+    .map(([, members]) => members.slice(-MOST_OF_STORY))
+    .toReversed();
+}
+
+/** Rejects where the background does not answer. */
+export async function readState(): Promise<ReadState> {
+  const [{ topics, reports: listed, ...decisions }, hosts, isAllowedEverywhere, shortcuts, storage] = await Promise.all(
+    [readContents(), readHosts(), hasSitePermission(ALL_SITES), listCommands(), navigator.storage.estimate()],
+  );
+  const stories = groupByStory(listed.sources, new Map(topics.map(({ id, name }) => [id, name])));
+  const reports = new Map(stories.flatMap((story) => story.reports.map((report) => [report.id, report])));
+  const measured = measuredFacts(listed.figures, listed.quotes, reports, {
+    measures: new Map(topics.flatMap(({ measures }) => measures.map(({ id, name }) => [id, name]))),
+    bases: new Map(topics.flatMap(({ bases }) => bases.map(({ id, name }) => [id, name]))),
+  });
   return {
-    isLoaded: true,
-    sources: listSources(contents),
-    measures: groupFigures(contents),
-    utterances: groupQuotes(contents),
-    dismissed: contents.dismissed,
-    sitesOff: contents.sitesOff,
-    sitesAllowed,
-    isAllowedEverywhere,
-    shortcuts,
-    storageBytes: storage.usage ?? null,
+    state: {
+      isLoaded: true,
+      stories,
+      facts: measured,
+      deleted: listed.deleted,
+      damaged: listed.damaged,
+      ...decisions,
+      ...hosts,
+      isAllowedEverywhere,
+      shortcuts,
+      storageBytes: storage.usage ?? null,
+    },
+    toCompare: { stories: storiesOf(listed), reports, measured },
   };
+}
+
+/**
+ * The facts of the stories, told each time that one more story is through. Between stories the page has its turn; the
+ * signal ends it.
+ */
+export async function compareStories(
+  { stories, reports, measured }: StoriesToCompare,
+  signal: AbortSignal,
+  show: (facts: readonly LibraryFact[]) => void,
+): Promise<void> {
+  let found: readonly LibraryFact[] = [];
+  for (const story of stories) {
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    if (signal.aborted) return;
+    const facts = storyFacts(story, reports, measured);
+    if (facts.length === 0) continue;
+    found = [...found, ...facts];
+    show([...found, ...measured]);
+  }
+  show([...found, ...measured]);
 }

@@ -20,10 +20,15 @@ export interface RefusalValues {
   readonly 'pack-no-pack': readonly [];
   /** A field is missing or does not fit; the detail says which. */
   readonly 'pack-malformed': readonly [];
+  /** The same, in a report that has a title or at least a number in the file, from 1. */
+  readonly 'pack-malformed-report': readonly [report: string];
   readonly 'pack-too-long': readonly [];
-  readonly 'pack-repeated-id': readonly [id: string];
-  readonly 'pack-lost-record': readonly [record: string, source: string];
-  readonly 'pack-lost-original': readonly [source: string, original: string];
+  /** The detail says which id is there twice. */
+  readonly 'pack-repeated-id': readonly [];
+  /** A figure or quote of a report that is not in the file; the detail names both. */
+  readonly 'pack-lost-record': readonly [];
+  /** A report copies one that is neither in the file nor among those that are there; the detail says which. */
+  readonly 'pack-lost-original': readonly [report: string];
   /** The disk, or what the browser gives an extension of it, is full. */
   readonly 'no-room': readonly [];
   /** The database cannot be opened or read. */

@@ -21,6 +21,9 @@ import type { TextPiece } from './text-pieces.ts';
 
 const LINE_LENGTH = 20_000;
 
+/** As long as title and publisher of a report may be: what is kept can be exported and read back. */
+const SOURCE_LENGTH = 500;
+
 const line = filledText(LINE_LENGTH);
 const empty: Shape<Empty> = fields<Empty>({});
 
@@ -115,6 +118,15 @@ const fromExtension: Endpoint<FromExtension> = {
   },
   'prepare-library': { from: 'extension', request: empty },
   'take-up-sources': { from: 'extension', request: empty },
+  'edit-report': {
+    from: 'extension',
+    request: fields<RequestOf<FromExtension, 'edit-report'>>({
+      source: line,
+      title: nullable(filledText(SOURCE_LENGTH)),
+      publisher: filledText(SOURCE_LENGTH),
+      date: nullable(isoDate),
+    }),
+  },
   'switch-source': {
     from: 'extension',
     request: fields<RequestOf<FromExtension, 'switch-source'>>({ source: line, isOn: flag }),

@@ -7,7 +7,7 @@
 // The gate takes no messages: what it has to say it leaves in the page (left-in-page.ts).
 // A request that fails is answered with a refusal; one that is not answered ends with the time limit.
 
-import type { Article } from '../model/article.ts';
+import type { Article, IsoDate } from '../model/article.ts';
 import type { Finding } from '../model/finding.ts';
 import type { PageReport } from './page-report.ts';
 import type { PageState } from './page-state.ts';
@@ -81,6 +81,8 @@ export interface TopicNames {
   readonly id: string;
   readonly name: string;
   readonly measures: readonly { readonly id: string; readonly name: string }[];
+  /** Ways of counting. */
+  readonly bases: readonly { readonly id: string; readonly name: string }[];
 }
 
 /** What was kept of an article. */
@@ -128,6 +130,16 @@ export interface FromExtension {
   'prepare-library': Exchange<Empty, { readonly topics: readonly TopicNames[] }>;
   /** The library changed the sources: compare the pages in the tabs with them from now on. */
   'take-up-sources': Exchange<Empty, null>;
+  /** Puts right what a report of the reader's is called, who publishes it and when. */
+  'edit-report': Exchange<
+    {
+      readonly source: string;
+      readonly title: string | null;
+      readonly publisher: string;
+      readonly date: IsoDate | null;
+    },
+    null
+  >;
   'switch-source': Exchange<{ readonly source: string; readonly isOn: boolean }, null>;
   'delete-source': Exchange<{ readonly source: string }, null>;
   'bring-source-back': Exchange<{ readonly source: string }, null>;

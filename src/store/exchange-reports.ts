@@ -1,11 +1,12 @@
 // Reports out of files into the database and out of it into files. An import is taken whole or not at all, tells how far
 // it is, and can be ended. It runs where a reader waits for it, in the library: the background would be stopped.
 
+import type { Source } from '../model/article.ts';
 import { RefusalError } from '../model/refusal.ts';
 import type { Database } from './database.ts';
 import { type FileReport, formatFile, parseFile } from './pack-file.ts';
 import { getBundledSets } from './read-reference-set.ts';
-import { isThere, MOST_REPORTS, type NewReport, writeReports } from './reports.ts';
+import { isDamaged, isThere, MOST_REPORTS, type NewReport, writeReports } from './reports.ts';
 import { refuseStorageError } from './storage-errors.ts';
 
 /** As many reports are written in one go: between two of them it is told how far the import is. */
@@ -16,8 +17,10 @@ export interface ImportedCounts {
   readonly reports: number;
   readonly figures: number;
   readonly quotes: number;
-  /** Bundled reports that the reader had deleted and the file brought back. */
-  readonly broughtBack: number;
+  /** Titles, or else publishers, of reports that the reader had deleted and the file brought back. */
+  readonly broughtBack: readonly string[];
+  /** Pairs that were said not to be the same. */
+  readonly splitPairs: number;
 }
 
 export interface ImportOptions {
@@ -71,7 +74,7 @@ export async function importReports(
       const bundled = new Set((await sets.toArray()).flatMap(({ sources }) => sources.map(({ id }) => id)));
       const taken = inOrder(reports.filter(({ source }) => !bundled.has(source.id)));
       await checkOriginals(database, bundled, taken);
-      await replaceReports(database, taken);
+      const backOwn = await replaceReports(database, taken);
       if ((await rows.count()) + taken.length > MOST_REPORTS) {
         throw RefusalError.of('too-many-reports', [`${MOST_REPORTS}`]);
       }
@@ -80,14 +83,16 @@ export async function importReports(
         onProgress(Math.min(1, (at + CHUNK) / taken.length));
       }
       const deleted = await deletedSources.bulkGet(reports.map(({ source }) => source.id));
-      const back = deleted.flatMap((row) => (row === undefined ? [] : [row.id]));
-      await deletedSources.bulkDelete(back);
+      const backBundled = new Set(deleted.flatMap((row) => (row === undefined ? [] : [row.id])));
+      await deletedSources.bulkDelete([...backBundled]);
+      const back = reports.filter(({ source: { id } }) => backBundled.has(id) || backOwn.has(id));
       await database.splitPairs.bulkPut([...splitPairs]);
       return {
         reports: taken.length,
         figures: countOf(taken, 'figures'),
         quotes: countOf(taken, 'quotes'),
-        broughtBack: back.length,
+        broughtBack: back.map(({ source }) => source.title ?? source.publisher),
+        splitPairs: splitPairs.length,
       };
     } finally {
       signal?.removeEventListener('abort', end);
@@ -110,32 +115,41 @@ async function checkOriginals(
     const { copyOf } = source;
     if (copyOf === null || ids.has(copyOf) || bundled.has(copyOf)) continue;
     if ((await database.reports.where('id').equals(copyOf).count()) > 0) continue;
-    throw RefusalError.of('pack-lost-original', [source.id, copyOf]);
+    throw RefusalError.of('pack-lost-original', [source.title ?? source.publisher], copyOf);
   }
 }
 
-/** Takes away what the reports of a file stand for from now on, deleted ones too. */
-async function replaceReports(database: Database, taken: readonly FileReport[]): Promise<void> {
+/** Takes away what the reports of a file stand for from now on. Returns the ids of those that had been deleted. */
+async function replaceReports(database: Database, taken: readonly FileReport[]): Promise<ReadonlySet<string>> {
   const before = await database.reports
     .where('id')
     .anyOf(taken.map(({ source }) => source.id))
     .toArray();
-  const numbers = new Set(before.map(({ number }) => number));
-  if (numbers.size === 0) return;
-  await database.reports.bulkDelete([...numbers]);
-  await database.reportContents.bulkDelete([...numbers]);
+  const numbers = before.map(({ number }) => number);
+  await database.reports.bulkDelete(numbers);
+  await database.reportContents.bulkDelete(numbers);
   // Numbers are never given again: what stays of them in the index of stories finds nothing. Many at once would make a
   // row for each key anew, and a few stay without harm.
+  return new Set(before.flatMap((row) => (isThere(row) ? [] : [row.id])));
 }
 
-/** A file with every report, bundled and the reader's own, on and off, in pieces to be joined. */
+/**
+ * A file with every report that is whole, bundled and the reader's own, on and off, in pieces to be joined. What is
+ * written can be read back: a copy whose original was deleted stands for itself.
+ */
 export async function exportReports(database: Database): Promise<readonly string[]> {
   const bundled = await getBundledSets(database);
-  const rows = (await database.reports.toArray()).filter(isThere);
+  const rows = (await database.reports.toArray()).filter((row) => isThere(row) && row.source != null);
   const idOf = new Map(rows.map(({ number, id }) => [number, id]));
+  const known = new Set([
+    ...bundled.flatMap(({ sources }) => sources.map(({ id }) => id)),
+    ...rows.map(({ id }) => id),
+  ]);
+  const withKnownOriginal = (source: Source): Source =>
+    source.copyOf === null || known.has(source.copyOf) ? source : { ...source, copyOf: null };
   const reports: FileReport[] = bundled.flatMap(({ topic, sources, figures, quotes }) =>
     sources.map((source) => ({
-      source,
+      source: withKnownOriginal(source),
       isBundled: true,
       measured: [
         {
@@ -153,11 +167,12 @@ export async function exportReports(database: Database): Promise<readonly string
   for (let at = 0; at < rows.length; at += CHUNK) {
     const part = rows.slice(at, at + CHUNK);
     const contents = await database.reportContents.bulkGet(part.map(({ number }) => number));
-    for (const [index, { source, story }] of part.entries()) {
+    for (const [index, row] of part.entries()) {
       const content = contents[index];
-      if (content === undefined) continue;
+      if (content === undefined || isDamaged(row, content)) continue;
       const { measured, open, storyKeys } = content;
-      reports.push({ source, isBundled: false, measured, open, storyKeys, story: idOf.get(story) ?? source.id });
+      const source = withKnownOriginal(row.source);
+      reports.push({ source, isBundled: false, measured, open, storyKeys, story: idOf.get(row.story) ?? source.id });
     }
   }
   pieces.push(...formatFile(reports, await database.splitPairs.toArray()));

@@ -126,10 +126,10 @@ function checkReferences(reports: readonly FileReport[]): void {
     findRepeated(reports.map(({ source }) => source.id)) ??
     findRepeated(measured.map(({ id }) => id)) ??
     findRepeated(open.map(({ id }) => id));
-  if (repeated !== null) throw RefusalError.of('pack-repeated-id', [repeated]);
+  if (repeated !== null) throw RefusalError.of('pack-repeated-id', [], repeated);
   for (const [at, { source }] of reports.entries()) {
     const lost = records[at]?.find((record) => record.source !== source.id);
-    if (lost !== undefined) throw RefusalError.of('pack-lost-record', [lost.id, lost.source]);
+    if (lost !== undefined) throw RefusalError.of('pack-lost-record', [], `${lost.id}: ${lost.source}`);
   }
 }
 
@@ -139,7 +139,7 @@ function bySource<Entry extends { readonly id: string; readonly source: string }
   known: ReadonlySet<string>,
 ): Map<string, Entry[]> {
   const lost = entries.find(({ source }) => !known.has(source));
-  if (lost !== undefined) throw RefusalError.of('pack-lost-record', [lost.id, lost.source]);
+  if (lost !== undefined) throw RefusalError.of('pack-lost-record', [], `${lost.id}: ${lost.source}`);
   const groups = new Map<string, Entry[]>();
   for (const entry of entries) {
     const group = groups.get(entry.source);
@@ -151,7 +151,7 @@ function bySource<Entry extends { readonly id: string; readonly source: string }
 
 function fromFirstFormat({ topic, sources, figures, quotes }: FirstFormat): ReportsFile {
   const repeated = findRepeated([...figures, ...quotes].map(({ id }) => id));
-  if (repeated !== null) throw RefusalError.of('pack-repeated-id', [repeated]);
+  if (repeated !== null) throw RefusalError.of('pack-repeated-id', [], repeated);
   const ids = new Set(sources.map(({ id }) => id));
   const [figuresOf, quotesOf] = [bySource(figures, ids), bySource(quotes, ids)];
   return {
@@ -175,10 +175,19 @@ function parseJson(file: string): unknown {
   }
 }
 
+/** How a person finds the report in which there is a problem: by its title, or else by its number in the file. */
+function nameOfReport(file: unknown, index: number): string {
+  const { reports } = file as { readonly reports?: readonly ({ readonly source?: { title?: unknown } } | null)[] };
+  const title = reports?.[index]?.source?.title;
+  return typeof title === 'string' && title !== '' ? title.slice(0, LINE_LENGTH) : `${index + 1}`;
+}
+
 function getFitting<T>(shape: Shape<T>, value: unknown): T {
   const problem = shape.problem(value, 'file');
-  if (problem !== null) throw RefusalError.of('pack-malformed', [], problem);
-  return value as T;
+  if (problem === null) return value as T;
+  const index = /^file\.reports\[(\d+)\]/.exec(problem)?.[1];
+  if (index === undefined) throw RefusalError.of('pack-malformed', [], problem);
+  throw RefusalError.of('pack-malformed-report', [nameOfReport(value, Number(index))], problem);
 }
 
 /** The reports of a file. Throws a `RefusalError` at the first mistake. */

@@ -1,14 +1,10 @@
 // The sources by topic: bundled sets as they are installed, without what the reader deleted, and with the reader's own.
 
-import type { Source } from '../model/article.ts';
 import { figureRecordShape, quoteRecordShape, sourceShape } from '../model/record-shapes.ts';
-import type { FigureRecord, QuoteRecord, ReferenceSet } from '../model/reference.ts';
+import type { ReferenceSet } from '../model/reference.ts';
 import type { Shape } from '../model/shape.ts';
 import { type Database, type InstalledSet, rowsOfTopic } from './database.ts';
-import { findMeasuredReports, listNewestReports } from './reports.ts';
-
-/** As many of the reader's own reports are listed with what they printed. */
-const MOST_LISTED = 2_000;
+import { findMeasuredReports } from './reports.ts';
 
 const fits = (shape: Shape<unknown>, value: unknown): boolean => shape.problem(value, '') === null;
 
@@ -52,58 +48,6 @@ export function getBundledSets(database: Database): Promise<readonly ReferenceSe
       }),
     );
   });
-}
-
-/** A source as it is listed. */
-export interface ListedSource {
-  readonly source: Source;
-  readonly isBundled: boolean;
-  readonly isOn: boolean;
-  /** How many of each kind are kept of it. */
-  readonly figureCount: number;
-  readonly quoteCount: number;
-}
-
-/** Every source with the records that packs measure: bundled sets, and the newest of the reader's own reports. */
-export interface ListedSets {
-  readonly sources: readonly ListedSource[];
-  readonly figures: readonly FigureRecord[];
-  readonly quotes: readonly QuoteRecord[];
-}
-
-/** What the library lists of all topics, those that are switched off included. */
-export async function getListedSets(database: Database): Promise<ListedSets> {
-  const [bundled, own, disabled] = await Promise.all([
-    getBundledSets(database),
-    listNewestReports(database, MOST_LISTED),
-    database.disabledSources.toArray(),
-  ]);
-  const off = new Set(disabled.map(({ id }) => id));
-  const countOf = (records: readonly { readonly source: string }[], id: string): number =>
-    records.filter(({ source }) => source === id).length;
-  const measured = own.flatMap(({ contents }) => contents.measured);
-  return {
-    sources: [
-      ...bundled.flatMap(({ sources, figures, quotes }) =>
-        sources.map((source) => ({
-          source,
-          isBundled: true,
-          isOn: !off.has(source.id),
-          figureCount: countOf(figures, source.id),
-          quoteCount: countOf(quotes, source.id),
-        })),
-      ),
-      ...own.map(({ row: { source, figureCount, quoteCount } }) => ({
-        source,
-        isBundled: false,
-        isOn: !off.has(source.id),
-        figureCount,
-        quoteCount,
-      })),
-    ],
-    figures: [...bundled, ...measured].flatMap(({ figures }) => figures),
-    quotes: [...bundled, ...measured].flatMap(({ quotes }) => quotes),
-  };
 }
 
 /** What pages on a topic are compared with by its measures: the sources that are on. */

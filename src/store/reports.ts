@@ -196,11 +196,6 @@ export async function findMeasuredReports(database: Database, topic: string): Pr
   return withoutOff(database, await readReports(database, numbers));
 }
 
-/** The newest reports of the reader's with what they printed, on and off, the oldest of them first. */
-export async function listNewestReports(database: Database, limit: number): Promise<readonly Report[]> {
-  return readReports(database, (await database.reports.reverse().limit(limit).primaryKeys()).reverse());
-}
-
 /** Most of a story's words are those of its newest reports. */
 const MOST_OF_STORY = 8;
 

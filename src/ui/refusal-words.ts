@@ -11,6 +11,7 @@ const refusalKeys: Record<RefusalReason, MessageKey> = {
   'pack-not-json': 'refusedPackNotJson',
   'pack-no-pack': 'refusedPackNoPack',
   'pack-malformed': 'refusedPackMalformed',
+  'pack-malformed-report': 'refusedPackMalformedReport',
   'pack-too-long': 'refusedPackTooLong',
   'pack-newer': 'refusedPackNewer',
   'too-many-reports': 'refusedTooManyReports',

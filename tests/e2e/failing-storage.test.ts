@@ -70,7 +70,7 @@ describe.each(BROWSER_KINDS)('%s', (kind) => {
     await page.reload();
     await waitForBadges(page, BADGE_COUNT);
     await library.reload({ waitUntil: [] });
-    await library.waitForSelector('#sources li');
+    await library.waitForSelector('#reports li');
   });
 });
 

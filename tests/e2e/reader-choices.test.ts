@@ -191,7 +191,7 @@ describe.each(BROWSER_KINDS)('%s', (kind) => {
     });
     const library = await session.openExtensionPage('src/library/index.html');
     await library.waitForSelector('main[aria-busy="false"]');
-    const sources = await library.$$eval('.source-entry', (entries) => entries.map((entry) => entry.textContent ?? ''));
+    const sources = await library.$$eval('.report-entry', (entries) => entries.map((entry) => entry.textContent ?? ''));
     expect(sources).toHaveLength(referenceSet.sources.length + 1);
     expect(sources.filter((source) => source.includes('bbc.co.uk'))).toHaveLength(1);
     await library.close();

@@ -51,6 +51,12 @@ const wholeOf = (text: string): Span => ({ start: 0, end: text.length });
 
 const isInside = ({ start, end }: Span, text: string): boolean => start < end && end <= text.length;
 
+/** A figure as a record keeps it: the number with its hedge. */
+export function recordLabel(printed: string, figureInPrinted: Span | null, value: FigureValue): string {
+  const number = figureInPrinted && isInside(figureInPrinted, printed) ? figureInPrinted : wholeOf(printed);
+  return withHedge({ printed, number, value });
+}
+
 /** `hasNoun`: tell also what is counted, where the ways of counting differ. */
 export function counterpartLabel(counterpart: FigureCounterpart, hasNoun: boolean): string {
   const { printed, figureInPrinted, value, basis } = counterpart;

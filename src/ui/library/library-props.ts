@@ -7,4 +7,6 @@ export interface LibraryProps {
   readonly state: LibraryState;
   readonly events: LibraryEvents;
   readonly words: Words;
+  /** Id of the report that the page was opened to put right; `null` for none. */
+  readonly reportToEdit: string | null;
 }

@@ -2,57 +2,56 @@
 // Knows no browser interface, no message and no database.
 
 import type { IsoDate, Source } from '../../model/article.ts';
+import type { FigureValue } from '../../model/figure.ts';
 import type { Refusal } from '../../model/refusal.ts';
+import type { Span } from '../../model/span.ts';
 
-export interface LibrarySource extends Source {
+export interface LibraryReport extends Source {
   readonly figureCount: number;
   readonly quoteCount: number;
-  /** An article is compared with this source only while it is on. */
+  /** An article is compared with this report only while it is on. */
   readonly isOn: boolean;
   /** True when it came with Second Source; false when the reader added or imported it. */
   readonly isBundled: boolean;
+  /** Milliseconds since 1970; `null` for those that came with Second Source. */
+  readonly addedAtMs: number | null;
 }
 
-/** What one source printed, and when. */
-interface Report {
+/** The reports that tell one story. */
+export interface LibraryStory {
+  readonly id: string;
+  /** The topic of those that came with Second Source; else `null`: a story is called after its reports then. */
+  readonly topic: string | null;
+  readonly reports: readonly LibraryReport[];
+}
+
+/** A figure or quote as one report prints it. */
+export interface FactPrint {
   /** Id of the figure's or the quote's record. */
   readonly id: string;
-  /** Id of the source. */
-  readonly source: string;
-  readonly publisher: string;
-  readonly date: IsoDate | null;
-  readonly dateInferredFrom: string | null;
-  readonly url: string | null;
-}
-
-/** A figure as one source printed it. */
-export interface FigureReport extends Report {
+  readonly report: LibraryReport;
+  /** The figure with what it counts, or the quoted words; as printed. */
   readonly printed: string;
-  /** Where in `printed` the number stands. */
-  readonly figureInPrinted: { readonly start: number; readonly end: number } | null;
-  /** The middle of the value, where it is a plain number; `null` keeps it out of the plot. */
-  readonly plotValue: number | null;
+  /** Where in `printed` the number stands; `null` for a quote. */
+  readonly figureInPrinted: Span | null;
+  /** `null` for a quote. */
+  readonly value: FigureValue | null;
+  /** The way of counting, in words; `null` where it is not told. */
+  readonly basis: string | null;
+  /** The sentence or clause around a figure, where it is kept. */
+  readonly sentence: string | null;
 }
 
-/** What one measure was reported as over time. */
-export interface MeasureHistory {
-  /** Id of the measure. */
-  readonly measure: string;
-  /** What it counts, in words. */
-  readonly name: string;
-  readonly reports: readonly FigureReport[];
-}
-
-/** A quote as one source printed it. */
-export interface QuoteReport extends Report {
-  readonly words: string;
-}
-
-/** One utterance and the ways it was printed. */
-export interface UtteranceHistory {
-  readonly utterance: string;
-  readonly speaker: string | null;
-  readonly reports: readonly QuoteReport[];
+/** One thing that reports give: a figure, or somebody's words. */
+export interface LibraryFact {
+  readonly id: string;
+  readonly kind: 'figure' | 'quote';
+  /** What is counted, or who said it; `null` where no report names it. */
+  readonly name: string | null;
+  /** Whether reports print it differently. */
+  readonly isDisputed: boolean;
+  /** Originals before copies, else the newest first. */
+  readonly prints: readonly FactPrint[];
 }
 
 /** A fact the reader does not want to see again. */
@@ -67,6 +66,29 @@ export interface DismissedFact {
   readonly dismissedAtMs: number;
 }
 
+/** Two things that the reader said are not the same. */
+export interface SplitPairEntry {
+  readonly factId: string;
+  readonly record: string;
+  readonly own: string;
+  readonly other: string;
+  readonly publisher: string;
+  /** Milliseconds since 1970. */
+  readonly splitAtMs: number;
+}
+
+/** A deleted report that can come back. */
+export interface DeletedReport {
+  readonly source: Source;
+  readonly isBundled: boolean;
+}
+
+/** A report that is damaged: it is compared with nothing. */
+export interface DamagedReport {
+  readonly number: number;
+  readonly title: string | null;
+}
+
 export interface Shortcut {
   /** The command's description as the manifest gives it. */
   readonly description: string;
@@ -74,38 +96,56 @@ export interface Shortcut {
   readonly keys: string | null;
 }
 
-/** How the last import, export or deletion went; the page announces it. */
+/** How the last import, export, edit or deletion went; the page announces it. */
 export type LibraryNotice =
   /** `done` is a part of one. */
   | { readonly kind: 'importing'; readonly done: number }
   | {
       readonly kind: 'imported';
+      readonly fileName: string;
       readonly reports: number;
       readonly figures: number;
       readonly quotes: number;
-      /** Bundled ones that had been deleted. */
-      readonly broughtBack: number;
+      /** What the file brought back that had been deleted, by title. */
+      readonly broughtBack: readonly string[];
+      readonly splitPairs: number;
     }
   | { readonly kind: 'import-ended' }
-  | { readonly kind: 'import-failed'; readonly refusal: Refusal }
+  | { readonly kind: 'import-failed'; readonly fileName: string; readonly refusal: Refusal }
   | { readonly kind: 'exported'; readonly fileName: string }
+  | { readonly kind: 'edited'; readonly title: string }
   /** `id` is that of the source, which can be brought back. */
   | { readonly kind: 'deleted'; readonly id: string; readonly title: string }
+  | { readonly kind: 'brought-back'; readonly title: string }
   | { readonly kind: 'failed'; readonly refusal: Refusal };
+
+/** What of a report the reader can put right. */
+export interface ReportChanges {
+  readonly title: string | null;
+  readonly publisher: string;
+  readonly date: IsoDate | null;
+}
 
 /** Everything the library page shows. */
 export interface LibraryState {
-  /** False until the reference set has been read. */
+  /** False until the reports have been read. */
   readonly isLoaded: boolean;
   readonly version: string;
-  readonly sources: readonly LibrarySource[];
-  readonly measures: readonly MeasureHistory[];
-  readonly utterances: readonly UtteranceHistory[];
+  /** The reader's own day. */
+  readonly today: IsoDate;
+  /** The newest first; what came with Second Source last. */
+  readonly stories: readonly LibraryStory[];
+  readonly facts: readonly LibraryFact[];
+  readonly deleted: readonly DeletedReport[];
+  readonly damaged: readonly DamagedReport[];
   readonly dismissed: readonly DismissedFact[];
+  readonly splitPairs: readonly SplitPairEntry[];
   /** Hosts the reader switched off. */
   readonly sitesOff: readonly string[];
   /** Hosts with a permission the reader gave. */
   readonly sitesAllowed: readonly string[];
+  /** Hosts of the built-in list that the browser does not let be read. */
+  readonly sitesWithheld: readonly string[];
   readonly isAllowedEverywhere: boolean;
   readonly shortcuts: readonly Shortcut[];
   /** `null` where the browser does not tell. */
@@ -115,15 +155,21 @@ export interface LibraryState {
 
 /** What the reader can ask for; each is called straight from a click or a file choice. */
 export interface LibraryEvents {
-  onSwitchSource(id: string, isOn: boolean): void;
-  onDeleteSource(id: string): void;
+  onSwitchReport(id: string, isOn: boolean): void;
+  onEditReport(id: string, changes: ReportChanges): void;
+  onDeleteReport(id: string): void;
   onBringBack(id: string): void;
+  onSaveDamaged(number: number): void;
+  onDeleteDamaged(number: number): void;
   onImport(file: File): void;
   onEndImport(): void;
   onExport(): void;
   onRestoreFact(factId: string): void;
+  onJoinPair(factId: string, record: string): void;
   onSwitchSiteOn(host: string): void;
   onRevokeSite(host: string): void;
+  /** Ask for the sites of the built-in list. */
+  onAllowListed(): void;
   onAllowEverywhere(isAllowed: boolean): void;
   /** Open the browser's own page for changing shortcuts. */
   onChangeShortcuts(): void;

@@ -1,25 +1,24 @@
-// The library page: the reference set, what the reader hid, the sites, the shortcuts, and how private all of it is.
+// The library page: what reports print differently, the reports by story, what the reader decided, the sites, the
+// shortcuts, and how private all of it is.
 
 import './library.css';
 import { useState } from 'preact/hooks';
 import { BrandMark } from '../theme/brand-mark.tsx';
 import type { MessageKey } from '../words.ts';
 import { AboutSection } from './about-section.tsx';
-import { DismissedSection } from './dismissed-section.tsx';
+import { DecisionsSection } from './decisions-section.tsx';
+import { FactsSection } from './facts-section.tsx';
 import type { LibraryProps } from './library-props.ts';
-import { MeasuresSection } from './measures-section.tsx';
 import { PrivacySection } from './privacy-section.tsx';
+import { ReportsSection } from './reports-section.tsx';
 import { searchLibrary } from './search-library.ts';
 import { ShortcutsSection } from './shortcuts-section.tsx';
 import { SitesSection } from './sites-section.tsx';
-import { SourcesSection } from './sources-section.tsx';
-import { UtterancesSection } from './utterances-section.tsx';
 
 const sections: readonly (readonly [id: string, title: MessageKey])[] = [
-  ['sources', 'sectionSources'],
-  ['measures', 'sectionMeasures'],
-  ['utterances', 'sectionUtterances'],
-  ['dismissed', 'sectionDismissed'],
+  ['facts', 'sectionFacts'],
+  ['reports', 'sectionReports'],
+  ['decisions', 'sectionDecisions'],
   ['sites', 'sectionSites'],
   ['shortcuts', 'sectionShortcuts'],
   ['privacy', 'sectionPrivacy'],
@@ -30,7 +29,7 @@ export function Library(props: LibraryProps) {
   const { state, words } = props;
   const [query, setQuery] = useState('');
   const found = searchLibrary(state, query);
-  const foundCount = found.sources.length + found.measures.length + found.utterances.length;
+  const isSearching = query.trim() !== '';
   return (
     <div class="library" lang={words.language} dir={words.direction}>
       <header class="front">
@@ -54,13 +53,12 @@ export function Library(props: LibraryProps) {
           <label for="search">{words.say('searchLabel')}</label>
           <input id="search" type="search" value={query} onInput={(event) => setQuery(event.currentTarget.value)} />
           <p class="found" role="status">
-            {query.trim() && words.count('searchFound', foundCount)}
+            {isSearching && words.count('searchFound', found.count)}
           </p>
         </search>
-        <SourcesSection {...props} sources={found.sources} />
-        <MeasuresSection measures={found.measures} words={words} />
-        <UtterancesSection utterances={found.utterances} words={words} />
-        <DismissedSection {...props} />
+        <FactsSection facts={found.facts} isLoaded={state.isLoaded} isSearching={isSearching} words={words} />
+        <ReportsSection {...props} stories={found.stories} />
+        <DecisionsSection {...props} />
         <SitesSection {...props} />
         <ShortcutsSection {...props} />
         <PrivacySection {...props} />

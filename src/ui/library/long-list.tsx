@@ -12,16 +12,18 @@ interface LongListProps<Entry> {
   /** Shown when there are no entries. */
   readonly empty: string;
   readonly words: Words;
+  /** So many entries are shown at first, and more with each wish for more. */
+  readonly pageLength?: number;
 }
 
-const pageLength = 40;
+const PAGE_LENGTH = 40;
 
-export function LongList<Entry>({ entries, draw, empty, words }: LongListProps<Entry>) {
+export function LongList<Entry>({ entries, draw, empty, words, pageLength = PAGE_LENGTH }: LongListProps<Entry>) {
   const [shownCount, setShownCount] = useState(pageLength);
   const restCount = entries.length - shownCount;
   const focus = useKeptFocus();
   if (entries.length === 0) {
-    return (
+    return empty === '' ? null : (
       <p class="empty" tabIndex={-1} ref={focus.empty}>
         {empty}
       </p>

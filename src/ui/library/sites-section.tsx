@@ -9,6 +9,7 @@ import { Section } from './section.tsx';
 export function SitesSection({ state, events, words }: LibraryProps) {
   return (
     <Section id="sites" title={words.say('sectionSites')}>
+      {state.sitesWithheld.length > 0 && <WithheldSites state={state} events={events} words={words} />}
       <h3>{words.say('sitesOffHeading')}</h3>
       <SiteList
         hosts={state.sitesOff}
@@ -34,6 +35,22 @@ export function SitesSection({ state, events, words }: LibraryProps) {
         </Switch>
       </div>
     </Section>
+  );
+}
+
+/** The browser lets readers keep sites of the built-in list to themselves, and Firefox may ask for each. */
+function WithheldSites({ state: { sitesWithheld }, events, words }: Pick<LibraryProps, 'state' | 'events' | 'words'>) {
+  return (
+    <div class="boxed withheld">
+      <p>{words.count('sitesWithheld', sitesWithheld.length)}</p>
+      <button type="button" class="button button-first" onClick={() => events.onAllowListed()}>
+        {words.say('allowListed')}
+      </button>
+      <details class="folded">
+        <summary>{words.say('whichSites')}</summary>
+        <p class="remarks">{words.list(sitesWithheld)}</p>
+      </details>
+    </div>
   );
 }
 

@@ -4,6 +4,7 @@ import axe from 'axe-core';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Library } from '../../../src/ui/library/library.tsx';
+import type { LibraryState } from '../../../src/ui/library/library-state.ts';
 import { Popup } from '../../../src/ui/popup/popup.tsx';
 import { testPage } from '../page/driver.ts';
 import { showCard } from './gallery/card-specimen.ts';
@@ -35,6 +36,13 @@ async function findComplaints(context: Element | Document): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`));
 }
 
+function showLibrary(state: LibraryState, reportToEdit: string | null): void {
+  render(
+    <Library state={state} events={recordLibraryEvents([])} words={words} reportToEdit={reportToEdit} />,
+    document.body,
+  );
+}
+
 describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
   const cards = { figure: figureFinding, quote: quoteFinding, basis: basisFinding, agreeing: agreeingFinding };
 
@@ -60,11 +68,20 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
   ])('the library with everything open, %d by %d', async (width, height) => {
     await testPage.viewport(width, height);
     root.style.colorScheme = theme;
-    render(<Library state={libraryStates.full} events={recordLibraryEvents([])} words={words} />, document.body);
+    showLibrary(libraryStates.trouble, 'report-4');
     for (const summary of document.querySelectorAll('summary')) summary.click();
-    document.querySelector<HTMLElement>('#sources .button-plain')?.click();
-    await expect.poll(() => document.querySelectorAll('.unfolded, .question')).toHaveLength(4);
+    await expect.poll(() => document.querySelectorAll('.unfolded')).toHaveLength(2);
+    for (const summary of document.querySelectorAll<HTMLElement>('details:not([open]) > summary')) summary.click();
+    await expect.poll(() => document.querySelectorAll('.unfolded')).toHaveLength(3);
+    document.querySelector<HTMLElement>('#reports .copy-entry ~ .report-entry button[aria-label^=Delete]')?.click();
+    document.querySelector<HTMLInputElement>('.edit-form input[name=publisher]')?.select();
     expect(root.scrollWidth).toBeLessThanOrEqual(width);
+    expect(await findComplaints(document)).toEqual([]);
+  });
+
+  test.each(Object.entries(libraryStates))('the library in the state %s', async (_, state) => {
+    root.style.colorScheme = theme;
+    showLibrary(state, null);
     expect(await findComplaints(document)).toEqual([]);
   });
 });

@@ -73,7 +73,7 @@ describe('a request', () => {
   });
 
   test('carries back the reason for which its handler refused, with its values', async () => {
-    const refusal = RefusalError.of('pack-lost-record', ['a/q/1', 'a'], 'Seen at the end.');
+    const refusal = RefusalError.of('pack-lost-original', ['A report'], 'Seen at the end.');
     const { ask } = connect(popup, { ...handlers, switch: () => Promise.reject(refusal) });
     const asking = ask('switch', { isOn: true });
     await expect(asking).rejects.toThrow(RefusalError);

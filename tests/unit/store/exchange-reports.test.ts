@@ -3,8 +3,8 @@ import { RefusalError } from '../../../src/model/refusal.ts';
 import type { Database } from '../../../src/store/database.ts';
 import { exportReports, importReports } from '../../../src/store/exchange-reports.ts';
 import { installReferenceSet } from '../../../src/store/install-reference-set.ts';
+import { listReports } from '../../../src/store/list-reports.ts';
 import { formatFile } from '../../../src/store/pack-file.ts';
-import { getListedSets } from '../../../src/store/read-reference-set.ts';
 import { addReport, findReportsOfStory } from '../../../src/store/reports.ts';
 import { deleteSource } from '../../../src/store/sources.ts';
 import { listSplitPairs, splitPair } from '../../../src/store/split-pairs.ts';
@@ -31,6 +31,12 @@ async function installedDatabase(): Promise<Database> {
 
 const exported = async (database: Database): Promise<string> => (await exportReports(database)).join('');
 
+/** When a report was added is this browser's own. */
+async function listedWithoutTimes(database: Database): Promise<unknown> {
+  const { sources, ...rest } = await listReports(database);
+  return { ...rest, sources: sources.map(({ addedAtMs: _, ...listed }) => listed) };
+}
+
 const pair = {
   factId: 'teachers:40',
   record: 'own/teachers/1',
@@ -47,12 +53,18 @@ describe('a file that was exported', () => {
     await addReport(database, sampleReport('own', { storyKeys: [7, 8, 9] }));
     await addReport(database, sampleReport('second', { storyKeys: [7, 8, 4], storyOf: 'own' }));
     await splitPair(database, pair);
-    const before = await getListedSets(database);
+    const before = await listedWithoutTimes(database);
     const file = await exported(database);
     useFreshIndexedDb();
     const other = await installedDatabase();
-    expect(await importReports(other, file, NOW)).toEqual({ reports: 2, figures: 2, quotes: 2, broughtBack: 0 });
-    expect(await getListedSets(other)).toEqual(before);
+    expect(await importReports(other, file, NOW)).toEqual({
+      reports: 2,
+      figures: 2,
+      quotes: 2,
+      broughtBack: [],
+      splitPairs: 1,
+    });
+    expect(await listedWithoutTimes(other)).toEqual(before);
     expect((await findReportsOfStory(other, [7, 8])).map(({ row }) => row.id).sort()).toEqual(['own', 'second']);
     const [own, second] = await other.reports.toArray();
     expect(second?.story).toBe(own?.number);
@@ -64,8 +76,14 @@ describe('a file that was exported', () => {
     const database = await installedDatabase();
     const file = await exported(database);
     await deleteSource(database, 'north', 1);
-    expect(await importReports(database, file, NOW)).toEqual({ reports: 0, figures: 0, quotes: 0, broughtBack: 1 });
-    expect((await getListedSets(database)).sources.map(({ source }) => source.id)).toEqual(['north']);
+    expect(await importReports(database, file, NOW)).toEqual({
+      reports: 0,
+      figures: 0,
+      quotes: 0,
+      broughtBack: ['Report of north'],
+      splitPairs: 0,
+    });
+    expect((await listReports(database)).sources.map(({ source }) => source.id)).toEqual(['north']);
   });
 
   test('replaces a report that was there under the same id, deleted or not', async () => {
@@ -74,11 +92,47 @@ describe('a file that was exported', () => {
     const file = await exported(database);
     await importReports(database, file.replace('Report of own', 'Report of ours'), NOW);
     await deleteSource(database, 'own', 1);
-    await importReports(database, file.replace('Report of own', 'Report of theirs'), NOW);
-    expect((await getListedSets(database)).sources.map(({ source }) => source.title)).toEqual([
+    const counts = await importReports(database, file.replace('Report of own', 'Report of theirs'), NOW);
+    expect(counts.broughtBack).toEqual(['Report of theirs']);
+    expect((await listReports(database)).sources.map(({ source }) => source.title)).toEqual([
       'Report of north',
       'Report of theirs',
     ]);
+  });
+
+  test('leaves damaged reports out, and lets a copy whose original was deleted stand for itself', async () => {
+    const database = await installedDatabase();
+    await addReport(database, sampleReport('own'));
+    await addReport(database, sampleReport('copy', { source: sampleSource('copy', { copyOf: 'own' }) }));
+    await addReport(database, sampleReport('spoilt'));
+    const spoilt = await database.reports.get({ id: 'spoilt' });
+    await database.reports.update(spoilt?.number ?? 0, { source: null as never });
+    await deleteSource(database, 'own', 1);
+    const file = await exported(database);
+    useFreshIndexedDb();
+    const other = await installedDatabase();
+    expect((await importReports(other, file, NOW)).reports).toBe(1);
+    const { sources } = await listReports(other);
+    expect(sources.map(({ source }) => [source.id, source.copyOf])).toEqual([
+      ['north', null],
+      ['copy', null],
+    ]);
+  });
+
+  test('names the report that cannot be read, by its title or its number', async () => {
+    const database = await installedDatabase();
+    const file = JSON.parse(await exported(database)) as { reports: { source: Record<string, unknown> }[] };
+    const [first] = file.reports;
+    if (first === undefined) throw new Error('The file has no report.');
+    first.source['publisher'] = 7;
+    const reasonOf = () =>
+      importReports(database, JSON.stringify(file), NOW).then(
+        () => null,
+        (error: unknown) => (error as RefusalError).refusal,
+      );
+    expect(await reasonOf()).toMatchObject({ reason: 'pack-malformed-report', values: ['Report of north'] });
+    first.source['title'] = null;
+    expect(await reasonOf()).toMatchObject({ reason: 'pack-malformed-report', values: ['1'] });
   });
 
   test('keeps headlines as long as they may be kept', async () => {
@@ -100,8 +154,8 @@ test('a file of the first format is still read', async () => {
     quotes: [sampleQuote('own', 1)],
   };
   const counts = await importReports(database, JSON.stringify(file), NOW);
-  expect(counts).toEqual({ reports: 1, figures: 2, quotes: 1, broughtBack: 0 });
-  const { sources, figures } = await getListedSets(database);
+  expect(counts).toEqual({ reports: 1, figures: 2, quotes: 1, broughtBack: [], splitPairs: 0 });
+  const { sources, figures } = await listReports(database);
   expect(sources.map(({ source, isBundled }) => [source.id, isBundled])).toEqual([
     ['north', true],
     ['own', false],
@@ -146,7 +200,7 @@ describe('a file with a mistake', () => {
     ['a field too many', (file) => ({ ...file, script: '' }), /unknown field "script"/],
     ['a date that does not exist', ofSource({ date: '2023-02-30' }), /source\.date should be a date/],
     ['an address that is a script', ofSource({ url: 'javascript:alert(1)' }), /source\.url should be an address/],
-    ['a copy of nothing', ofSource({ copyOf: 'nobody' }), /^pack-lost-original: own: nobody$/],
+    ['a copy of nothing', ofSource({ copyOf: 'nobody' }), /^pack-lost-original: Report of own: nobody$/],
     [
       'a record of another report',
       ofReport({ measured: [{ topic: TOPIC, figures: [], quotes: [sampleQuote('stranger', 1)] }] }),
@@ -181,11 +235,11 @@ describe('a file with a mistake', () => {
     const database = await installedDatabase();
     await addReport(database, sampleReport('own'));
     const file = await exported(database);
-    const before = await getListedSets(database);
+    const before = await listReports(database);
     const changed = change(JSON.parse(file) as File);
     const importing = importReports(database, typeof changed === 'string' ? changed : JSON.stringify(changed), NOW);
     await expect(importing).rejects.toThrow(RefusalError);
     await expect(importing).rejects.toThrow(message);
-    expect(await getListedSets(database)).toEqual(before);
+    expect(await listReports(database)).toEqual(before);
   });
 });

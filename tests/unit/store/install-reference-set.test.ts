@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type Database, rowsOfTopic } from '../../../src/store/database.ts';
 import { installReferenceSet } from '../../../src/store/install-reference-set.ts';
-import { getListedSets, getReferenceSet } from '../../../src/store/read-reference-set.ts';
+import { listReports } from '../../../src/store/list-reports.ts';
+import { getReferenceSet } from '../../../src/store/read-reference-set.ts';
 import { addReport } from '../../../src/store/reports.ts';
 import { switchSource } from '../../../src/store/sources.ts';
 import {
@@ -30,14 +31,14 @@ describe('installing the bundled set', () => {
     const set = { ...sampleSet(1, ['north']), figures };
     await installReferenceSet(database, set);
     expect(await database.records.count()).toBe(3);
-    expect((await getListedSets(database)).figures).toEqual(figures);
+    expect((await listReports(database)).figures).toEqual(figures);
   });
 
   test('does nothing the second time', async () => {
     const database = connect();
     await installReferenceSet(database, sampleSet(1, ['north']));
     expect(await installReferenceSet(database, sampleSet(1, ['other']))).toBe('kept');
-    expect((await getListedSets(database)).sources.map(({ source }) => source.id)).toEqual(['north']);
+    expect((await listReports(database)).sources.map(({ source }) => source.id)).toEqual(['north']);
   });
 
   test('is shared by callers in one context', async () => {
@@ -111,7 +112,7 @@ describe('a newer bundled set', () => {
     await installReferenceSet(database, sampleSet(2, ['north', 'south', 'east']));
     const set = await getReferenceSet(database, TOPIC);
     expect(set.version).toBe(2);
-    const listed = await getListedSets(database);
+    const listed = await listReports(database);
     expect(listed.sources.map(({ source, isBundled, isOn }) => [source.id, isBundled, isOn])).toEqual([
       ['north', true, true],
       ['south', true, false],

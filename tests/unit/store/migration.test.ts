@@ -4,7 +4,8 @@ import { Dexie } from 'dexie';
 import { beforeEach, expect, test } from 'vitest';
 import { findDismissedFacts } from '../../../src/store/dismissals.ts';
 import { installReferenceSet } from '../../../src/store/install-reference-set.ts';
-import { getListedSets, getReferenceSet } from '../../../src/store/read-reference-set.ts';
+import { listReports } from '../../../src/store/list-reports.ts';
+import { getReferenceSet } from '../../../src/store/read-reference-set.ts';
 import { findReportsFrom } from '../../../src/store/reports.ts';
 import { isSiteOff } from '../../../src/store/sites.ts';
 import {
@@ -60,7 +61,7 @@ test('the database of version 0.1 opens with all that was in it', async () => {
   await leaveFirstVersion();
   const database = connect();
   await installReferenceSet(database, sampleSet(1, ['north', 'south']));
-  const { sources, figures, quotes } = await getListedSets(database);
+  const { sources, figures, quotes } = await listReports(database);
   expect(sources.map(({ source, isBundled, isOn }) => [source.id, isBundled, isOn])).toEqual([
     ['north', true, true],
     ['own', false, true],
@@ -83,5 +84,5 @@ test('it opens as well where nothing had been added, and a second time', async (
   connect().close();
   const database = connect();
   await installReferenceSet(database, sampleSet(1, ['north', 'south']));
-  expect((await getListedSets(database)).sources.map(({ source }) => source.id)).toEqual(['north']);
+  expect((await listReports(database)).sources.map(({ source }) => source.id)).toEqual(['north']);
 });

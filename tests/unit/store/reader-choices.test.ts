@@ -4,7 +4,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Database } from '../../../src/store/database.ts';
 import { dismissFact, findDismissedFacts, listDismissedFacts, restoreFact } from '../../../src/store/dismissals.ts';
 import { installReferenceSet } from '../../../src/store/install-reference-set.ts';
-import { getListedSets, getReferenceSet } from '../../../src/store/read-reference-set.ts';
+import { listReports } from '../../../src/store/list-reports.ts';
+import { getReferenceSet } from '../../../src/store/read-reference-set.ts';
 import { addReport } from '../../../src/store/reports.ts';
 import { isSiteOff, listSitesOff, switchSite } from '../../../src/store/sites.ts';
 import { deleteSource, restoreSource, switchSource } from '../../../src/store/sources.ts';
@@ -19,7 +20,7 @@ beforeEach(async () => {
 });
 
 const listed = async () =>
-  (await getListedSets(database)).sources.map(({ source, isBundled, isOn }) => [source.id, isBundled, isOn]);
+  (await listReports(database)).sources.map(({ source, isBundled, isOn }) => [source.id, isBundled, isOn]);
 
 describe('sources', () => {
   test('an own report can be deleted and brought back', async () => {

@@ -29,7 +29,11 @@ for (const [name, state] of Object.entries(popupStates)) {
 
 for (const [name, state] of Object.entries(libraryStates)) {
   specimens[`library-${name}`] = () => {
-    render(<Library state={state} events={recordLibraryEvents([])} words={galleryWords()} />, document.body);
+    const edited = query.has('edit') ? 'report-4' : null;
+    render(
+      <Library state={state} events={recordLibraryEvents([])} words={galleryWords()} reportToEdit={edited} />,
+      document.body,
+    );
     if (query.has('open')) for (const summary of document.querySelectorAll('summary')) summary.click();
   };
 }

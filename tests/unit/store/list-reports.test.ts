@@ -1,0 +1,103 @@
+// What the library lists: reports with their stories, what was deleted, and rows that are damaged.
+
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Database } from '../../../src/store/database.ts';
+import { installReferenceSet } from '../../../src/store/install-reference-set.ts';
+import { deleteDamaged, exportDamaged, listReports, MOST_READ } from '../../../src/store/list-reports.ts';
+import { addReport, editReport, writeReports } from '../../../src/store/reports.ts';
+import { deleteSource, restoreSource, switchSource } from '../../../src/store/sources.ts';
+import { connect, sampleReport, sampleSet, TOPIC, useFreshIndexedDb } from './sample-sets.ts';
+
+beforeEach(useFreshIndexedDb);
+
+async function installedDatabase(): Promise<Database> {
+  const database = connect();
+  await installReferenceSet(database, sampleSet(1, ['north', 'south']));
+  return database;
+}
+
+const numberOf = async (database: Database, id: string): Promise<number> =>
+  (await database.reports.get({ id }))?.number ?? 0;
+
+test('bundled reports are of their topic, the reader’s own of the story they tell', async () => {
+  const database = await installedDatabase();
+  await addReport(database, sampleReport('first'));
+  await addReport(database, sampleReport('second', { storyOf: 'first' }));
+  await addReport(database, sampleReport('other'));
+  await switchSource(database, 'other', false);
+  const { sources } = await listReports(database);
+  expect(sources.map(({ source, isBundled, story, isOn }) => [source.id, isBundled, story, isOn])).toEqual([
+    ['north', true, TOPIC, true],
+    ['south', true, TOPIC, true],
+    ['first', false, '1', true],
+    ['second', false, '1', true],
+    ['other', false, '3', false],
+  ]);
+});
+
+test('deleted reports are listed until they are brought back, bundled ones too', async () => {
+  const database = await installedDatabase();
+  await addReport(database, sampleReport('own'));
+  await deleteSource(database, 'own', 5);
+  await deleteSource(database, 'south', 6);
+  const { sources, deleted } = await listReports(database);
+  expect(sources.map(({ source }) => source.id)).toEqual(['north']);
+  expect(deleted.map(({ source, isBundled }) => [source.id, isBundled])).toEqual([
+    ['south', true],
+    ['own', false],
+  ]);
+  await restoreSource(database, 'own');
+  await restoreSource(database, 'south');
+  const after = await listReports(database);
+  expect(after.deleted).toEqual([]);
+  expect(after.sources.map(({ source }) => source.id)).toEqual(['north', 'south', 'own']);
+});
+
+describe('a damaged report', () => {
+  const spoil: readonly (readonly [string, (database: Database, number: number) => Promise<unknown>, string | null])[] =
+    [
+      ['without its source', (database, number) => database.reports.update(number, { source: null as never }), 'own'],
+      ['whose contents are gone', (database, number) => database.reportContents.delete(number), 'Report of own'],
+      [
+        'whose contents are spoilt',
+        (database, number) => database.reportContents.update(number, { measured: [{ topic: TOPIC }] as never }),
+        'Report of own',
+      ],
+    ];
+
+  test.each(spoil)('%s is named, saved for repair and deleted, and the others stay', async (_, damage, title) => {
+    const database = await installedDatabase();
+    await addReport(database, sampleReport('own'));
+    await addReport(database, sampleReport('other'));
+    const number = await numberOf(database, 'own');
+    await damage(database, number);
+    const { sources, damaged, figures } = await listReports(database);
+    expect(damaged).toEqual([{ number, title }]);
+    expect(sources.map(({ source }) => source.id)).toEqual(['north', 'south', 'other']);
+    expect(figures.map(({ source }) => source)).toEqual(['north', 'south', 'other']);
+    expect(JSON.parse(await exportDamaged(database, number))).toMatchObject({ row: { id: 'own' } });
+    await deleteDamaged(database, number);
+    expect((await listReports(database)).damaged).toEqual([]);
+    await expect(exportDamaged(database, number)).rejects.toThrow('source-gone');
+  });
+});
+
+test('an edit is listed, and takes the reason of an inferred date away', async () => {
+  const database = await installedDatabase();
+  await addReport(database, sampleReport('own'));
+  await editReport(database, 'own', { title: null, publisher: 'The Other', date: null });
+  const { sources } = await listReports(database);
+  expect(sources.at(-1)?.source).toMatchObject({ title: null, publisher: 'The Other', date: null });
+});
+
+test('of thousands all are listed, and what the newest printed is read', async () => {
+  const database = await installedDatabase();
+  const reports = Array.from({ length: MOST_READ + 100 }, (_, n) => sampleReport(`own-${n}`));
+  await database.transaction('rw', [database.reports, database.reportContents, database.storyShards], () =>
+    writeReports(database, reports, 1),
+  );
+  const { sources, figures } = await listReports(database);
+  expect(sources).toHaveLength(MOST_READ + 102);
+  expect(figures).toHaveLength(MOST_READ + 2);
+  expect(figures.at(-1)?.source).toBe(`own-${MOST_READ + 99}`);
+});
