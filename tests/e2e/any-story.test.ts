@@ -86,7 +86,7 @@ async function openLibrary(): Promise<Page> {
   return library;
 }
 
-const countReports = (library: Page) => library.$$eval('.source-entry', (entries) => entries.length);
+const countReports = (library: Page) => library.$$eval('.report-entry', (entries) => entries.length);
 
 describe.each(BROWSER_KINDS)('%s', (kind) => {
   beforeEach(async () => {
@@ -115,7 +115,7 @@ describe.each(BROWSER_KINDS)('%s', (kind) => {
       expect((await lookIntoPopup(session, page)).headline).toBe(NO_STORY);
       expect(await findBadges(page)).toEqual([]);
     });
-    const file = await exportFile(await openLibrary(), messages.exportPack.message);
+    const file = await exportFile(await openLibrary(), messages.exportReports.message);
     expect(session.server.strangeHosts()).toEqual([]);
     await session.close();
 
@@ -160,7 +160,7 @@ describe.each(BROWSER_KINDS)('%s', (kind) => {
     const library = await openLibrary();
     const before = await countReports(library);
     expect(
-      await library.$$eval('.source-entry', (entries) => entries.map((each) => each.textContent).join()),
+      await library.$$eval('.report-entry', (entries) => entries.map((each) => each.textContent).join()),
     ).not.toContain('Tarrow');
     for (const tab of tabs) expect(await findBadges(tab)).toEqual([]);
 

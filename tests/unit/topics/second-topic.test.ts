@@ -18,7 +18,7 @@ import type { Article } from '../../../src/model/article.ts';
 import type { Finding } from '../../../src/model/finding.ts';
 import { exportReports, importReports } from '../../../src/store/exchange-reports.ts';
 import { installReferenceSet } from '../../../src/store/install-reference-set.ts';
-import { getListedSets } from '../../../src/store/read-reference-set.ts';
+import { listReports } from '../../../src/store/list-reports.ts';
 import { addReport } from '../../../src/store/reports.ts';
 import { couldBeOnTopic } from '../../../src/topics/gate.ts';
 import { topics } from '../../../src/topics/topics.ts';
@@ -115,7 +115,7 @@ test('the background installs its reports and compares pages with them', async (
 });
 
 test('the library lists its sources and records beside those of the other topic', async () => {
-  const { sources, figures, quotes } = await getListedSets(await getReady());
+  const { sources, figures, quotes } = await listReports(await getReady());
   const own = new Set(referenceSet.sources.map(({ id }) => id));
   expect(sources.filter(({ source }) => own.has(source.id))).toHaveLength(own.size);
   expect(sources.length).toBeGreaterThan(own.size);
