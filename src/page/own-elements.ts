@@ -13,6 +13,9 @@ export type OwnKind = 'badge' | 'card' | 'line';
 /** On a badge that stands inside what was one text node: the text behind it belongs to the text before it. */
 export const SPLIT_ATTRIBUTE = 'data-split';
 
+/** On a badge that is laid out beside a text and not in its line. */
+export const PART_ATTRIBUTE = 'data-part';
+
 const OWN_NAME = 'span';
 const OWN_ATTRIBUTE = 'data-second-source';
 

@@ -7,7 +7,7 @@ import { parentElementOf } from './dom/nodes.ts';
 import type { PageText } from './page-text.ts';
 import { toneOn } from './painting/background.ts';
 import type { MarkForm, PainterWords } from './painting/badge.ts';
-import { chipWidthEm, hasRoomForChip, lineHeightPx } from './painting/chip-size.ts';
+import { chipWidthEm, hasRoomForChip, lineHeightPx, textBesideFirstLinePx } from './painting/chip-size.ts';
 import { Flash, scrollToRange } from './painting/flash.ts';
 import { Highlights } from './painting/highlights.ts';
 import { Line } from './painting/line.ts';
@@ -17,6 +17,7 @@ import type { PageWindow } from './painting/page-window.ts';
 import { PlacedBadges } from './painting/placed-badges.ts';
 import { untilSettled } from './painting/settled.ts';
 import { whenThemeChanges } from './painting/theme-changes.ts';
+import { canBeSeen } from './painting/visibility.ts';
 import { inSlices } from './time-slices.ts';
 
 export type { MarkText, PainterWords } from './painting/badge.ts';
@@ -72,6 +73,10 @@ export interface Painter {
 interface Mark {
   readonly finding: Finding;
   readonly form: MarkForm;
+  /** Of its fact, the first mention that can be seen. */
+  readonly isFirstSeen: boolean;
+  /** A line under words brings them in one colour: not where the page draws them in another way. */
+  readonly isUnderlined: boolean;
 }
 
 /** How long after the page took badges away they are put in again. */
@@ -206,19 +211,26 @@ class LivePainter implements Painter {
     }
   }
 
-  /** Reads styles only, so that the page is laid out once and not once a mark. */
+  /** Reads styles and places only, so that the page is laid out once and not once a mark. */
   *#findMarks(pageText: PageText, findings: readonly Finding[]): Generator<void, Mark[]> {
     const marks: Mark[] = [];
+    const seen = new Set<string>();
     for (const finding of findings) {
       const range = pageText.textIsAt(finding) ? pageText.rangeOf(finding) : null;
       const element = range && parentElementOf(range.endContainer);
-      if (element) marks.push({ finding, form: this.#formAt(finding, element) });
+      if (element) {
+        const isFirstSeen = !seen.has(finding.factId) && canBeSeen(range, element, this.#view);
+        if (isFirstSeen) seen.add(finding.factId);
+        const { color, webkitTextFillColor } = this.#view.getComputedStyle(element);
+        const form = this.#formAt(finding, element, range);
+        marks.push({ finding, form, isFirstSeen, isUnderlined: color === webkitTextFillColor });
+      }
       yield;
     }
     return marks;
   }
 
-  /** One badge a fact, at its first place that can hold one. */
+  /** One badge a fact, at its first place that can be seen and hold one; else at its first that can hold one. */
   *#placeBadges(pageText: PageText, marks: readonly Mark[]): Generator<void, void> {
     const facts = new Set(marks.map(({ finding }) => finding.factId));
     for (const factId of this.#badges.facts()) {
@@ -226,7 +238,7 @@ class LivePainter implements Painter {
       yield;
     }
     const placed = new Set<string>();
-    for (const { finding, form } of marks) {
+    for (const { finding, form } of [...marks.filter(({ isFirstSeen }) => isFirstSeen), ...marks]) {
       yield;
       if (placed.has(finding.factId)) continue;
       if (yield* this.#badges.place(pageText, finding, form)) placed.add(finding.factId);
@@ -236,11 +248,12 @@ class LivePainter implements Painter {
   *#underline(pageText: PageText, marks: readonly Mark[]): Generator<void, Painted> {
     const ranges = new Map<string, Range[]>();
     const mentions: Mention[] = [];
-    for (const { finding, form } of marks) {
+    for (const { finding, form, isUnderlined } of marks) {
       yield;
       const range = pageText.textIsAt(finding) ? pageText.rangeOf(finding) : null;
       if (!range) continue;
       mentions.push({ finding, range });
+      if (!isUnderlined) continue;
       const name = highlightName(finding.kind, form.tone.name);
       const others = ranges.get(name);
       if (others) others.push(range);
@@ -253,12 +266,13 @@ class LivePainter implements Painter {
   }
 
   /** Reads styles only. */
-  #formAt(finding: Finding, element: Element): MarkForm {
+  #formAt(finding: Finding, element: Element, range: Range): MarkForm {
     const { chip } = this.#words.markText(finding);
     return {
-      tone: toneOn(element, this.#view),
+      tone: toneOn(element, this.#view, range.getBoundingClientRect()),
       isChip: this.#areChipsShown && hasRoomForChip(element, chipWidthEm(chip), this.#view),
       lineHeightPx: lineHeightPx(element, this.#view),
+      textPx: textBesideFirstLinePx(element, this.#view),
     };
   }
 

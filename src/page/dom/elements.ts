@@ -45,6 +45,8 @@ export function slottedIn(element: Element): Node[] {
 /** Inside its borders, without a scroll bar. */
 export const innerWidthOf = /* @__PURE__ */ reader<Element, number>('Element', 'clientWidth');
 export const boxOf = /* @__PURE__ */ caller<Element, [], DOMRect>('Element', 'getBoundingClientRect');
+/** Whether anything of it is drawn, by its styles and those of what is around it. */
+export const isDrawn = /* @__PURE__ */ caller<Element, [CheckVisibilityOptions], boolean>('Element', 'checkVisibility');
 export const scrollToElement = /* @__PURE__ */ caller<Element, [ScrollIntoViewOptions], void>(
   'Element',
   'scrollIntoView',

@@ -6,6 +6,7 @@
 // wins over every one of the page, and what has a size stands inside, where no selector of the page reaches. There are
 // no custom properties: a page can register one of any name, with a value of its own and without inheritance.
 
+import { PART_ATTRIBUTE } from '../own-elements.ts';
 import { WRITING } from './chip-size.ts';
 import { DISPLAY_WITH_SHEET } from './mark-styles.ts';
 import { cssOf, TONES } from './tone.ts';
@@ -36,6 +37,7 @@ export const BADGE_STYLES = `
 direction:inherit!important;unicode-bidi:normal!important;writing-mode:inherit!important;
 font-size:inherit!important;font-family:inherit!important;line-height:0!important;
 user-select:none!important;-webkit-user-select:none!important}
+:host([${PART_ATTRIBUTE}]){flex:none!important;align-self:center!important;padding-block:.6em!important}
 i{position:relative;font-style:normal}
 button{all:unset;position:absolute;left:50%;top:50%;transform:translate(-50%,-50%);box-sizing:border-box;
 display:flex;align-items:center;justify-content:center;min-width:24px;min-height:24px;

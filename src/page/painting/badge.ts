@@ -39,6 +39,8 @@ export interface MarkForm {
   readonly isChip: boolean;
   /** Height of the line it stands in, in pixels; `null` where the font makes it. */
   readonly lineHeightPx: number | null;
+  /** Size of the text beside it, in pixels, where it may stand in a line of another size. */
+  readonly textPx: number | null;
 }
 
 export interface Badge {
@@ -133,7 +135,7 @@ export function createBadge(view: PageWindow, words: PainterWords, signal: Abort
 
   return {
     element,
-    update(finding, { tone, isChip, lineHeightPx }) {
+    update(finding, { tone, isChip, lineHeightPx, textPx }) {
       const { chip, isLight, line, count } = words.markText(finding);
       button.dataset.kind = finding.kind;
       button.dataset.tone = tone.name;
@@ -144,6 +146,7 @@ export function createBadge(view: PageWindow, words: PainterWords, signal: Abort
       body.dataset.count = String(count);
       body.dataset.chip = chip;
       const width = isChip ? chipWidthEm(chip) : badgeWidthEm(count);
+      place.style.fontSize = textPx === null ? '' : `${textPx}px`;
       place.style.paddingInlineStart = `calc(${width}*${BADGE_FONT_SIZE} + ${isChip ? '.3em' : '.2em'})`;
       body.style.inlineSize = `${width}em`;
       body.style.maxBlockSize = lineHeightPx === null ? '' : `${lineHeightPx}px`;

@@ -20,6 +20,9 @@ const NARROWEST_HEADING_EM = 16;
 /** Of the writing on a chip and a badge, in pixels; the same as their style sheet has it. */
 export const WRITING = { smallestPx: 10, ofText: 0.68, largestPx: 18 } as const;
 
+/** Of an element whose children are placed as parts, its text too. */
+export const LAYS_OUT_PARTS = /flex|grid/;
+
 const widths = new Map<string, number>();
 
 /** Width of a chip in ems of its own writing. */
@@ -69,12 +72,24 @@ export function lineHeightPx(element: Element, view: PageWindow): number | null 
   return pixels(view.getComputedStyle(element).lineHeight) || null;
 }
 
+/**
+ * Size of the text in pixels where the first line of its block has another; `null` where it is the same. What stands in
+ * such a line takes its size from it, all but the parts of a mark that lie over the line.
+ */
+export function textBesideFirstLinePx(element: Element, view: PageWindow): number | null {
+  const firstLine = view.getComputedStyle(blockOf(element, view), '::first-line').fontSize;
+  const px = textSizeOf(element, view);
+  return firstLine === '' || pixels(firstLine) === px ? null : px;
+}
+
 /** Whether a chip of this width may stand in the text of `element`; else a small badge stands there. */
 export function hasRoomForChip(element: Element, widthEm: number, view: PageWindow): boolean {
   if (closestTo(element, 'table, figcaption, button, summary, nav')) return false;
   if (!view.getComputedStyle(element).writingMode.startsWith('horizontal')) return false;
   const textPx = textSizeOf(element, view);
   const block = blockOf(element, view);
+  // Beside the text as a part of its own, away from the words.
+  if (LAYS_OUT_PARTS.test(view.getComputedStyle(block).display)) return false;
   const width = columnWidth(block, view);
   const narrowest = closestTo(element, 'h1, h2, h3, h4, h5, h6') ? NARROWEST_HEADING_EM : NARROWEST_EM;
   const writingPx = Math.min(Math.max(textPx * WRITING.ofText, WRITING.smallestPx), WRITING.largestPx);

@@ -53,9 +53,12 @@ export function toneFor(background: Colour): Tone {
   return fits ?? (TONES.at(-1) as Tone);
 }
 
+/** Whether writing of this colour stands on something dark. */
+export const isLightWriting = (writing: Colour): boolean => luminanceOf(writing) > 0.3;
+
 /** The tone where the background cannot be known (a picture): the page's own writing tells whether it is dark. */
 export function toneBeside(writing: Colour): Tone {
-  return toneFor(luminanceOf(writing) > 0.3 ? BLACK : WHITE);
+  return TONES.at(isLightWriting(writing) ? -1 : -2) as Tone;
 }
 
 /** The colour as CSS writes it. */

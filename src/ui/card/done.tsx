@@ -1,7 +1,7 @@
 // What became of a fact that was hidden or split, with the way back at hand.
 
-import { useEffect, useRef } from 'preact/hooks';
 import type { Words } from '../words.ts';
+import { takeFocus } from './card-actions.tsx';
 
 export type DoneDeed =
   | { readonly kind: 'hidden-here' }
@@ -23,13 +23,11 @@ function deedWords(deed: DoneDeed, words: Words): string {
 
 /** Takes the focus: the button that was pressed is gone. */
 export function Done({ deed, words, onUndo, onClose }: DoneProps) {
-  const undo = useRef<HTMLButtonElement>(null);
-  useEffect(() => undo.current?.focus(), []);
   return (
     <div class="done">
       <p role="status">{deedWords(deed, words)}</p>
       <p class="done-actions">
-        <button type="button" ref={undo} onClick={onUndo}>
+        <button type="button" ref={takeFocus} onClick={onUndo}>
           {words.say('undo')}
         </button>
         <button type="button" onClick={onClose}>
