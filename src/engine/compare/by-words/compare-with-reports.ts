@@ -6,7 +6,7 @@ import type { OpenReport } from '../../../model/open-record.ts';
 import { type FigureLink, matchOpenFigures } from './figures/match-open-figures.ts';
 import { matchOpenQuotes } from './quotes/match-open-quotes.ts';
 import type { QuoteMatch } from './quotes/match-quotes.ts';
-import { type Occasion, occasionOf } from './quotes/occasion.ts';
+import { comparePeople } from './quotes/same-person.ts';
 import { sharedRuns } from './report/fingerprint.ts';
 import type { PlacedReport, ReadText } from './report/record-report.ts';
 import { findStory, mayBeSameStory, type SharedFacts } from './story/find-story.ts';
@@ -35,22 +35,34 @@ const DAY_MS = 86_400_000;
 const daysBetween = (one: IsoDate | null, two: IsoDate | null): number | null =>
   one === null || two === null ? null : Math.abs(Date.parse(one) - Date.parse(two)) / DAY_MS;
 
+/** So many characters are hardly said twice in like words. */
+const LONG_QUOTE = 45;
+
+/** Whether a quote and its counterpart hardly can be words of two people about two things. */
+const isOfOneOccasion = ({ quote: { speaker, words }, counterparts }: QuoteMatch): boolean =>
+  counterparts.some(({ record, agrees }) => {
+    const name = speaker?.name ?? null;
+    const people = comparePeople(name, record.speaker);
+    if (people !== 'unknown') return people === 'same';
+    // "The minister" and a name may be two people, who say a short thing in nearly the same words.
+    return agrees || name === null || record.speaker === null || words.end - words.start >= LONG_QUOTE;
+  });
+
 function sharedWith(
   page: PlacedReport,
   read: ReadText,
   report: OpenReport,
   reader: TermReader,
-  occasion: Occasion,
 ): Omit<SharedFacts, 'daysApart'> {
   const links = matchOpenFigures(page.report, [report], reader).filter(
     ({ agrees, pair: { evidence } }) =>
       agrees && evidence['rare-number'] >= TELLING_NUMBER && evidence['sentence-words'] >= WORDS_AROUND,
   );
-  // That the two share telling words and are of the same weeks is known by now.
-  const quotes = matchOpenQuotes(read.structure, page.quotes, [report], occasion === 'near' ? 'same' : occasion);
+  // As if they told one story: whether a quote says so is asked of its speaker and length below, and of the score of all.
+  const quotes = matchOpenQuotes(read.structure, page.quotes, [report], 'story');
   return {
     rareFigures: new Set(links.map(({ atPage }) => atPage)).size,
-    quotes: quotes.filter(({ certainty }) => certainty === 'certain').length,
+    quotes: quotes.filter((match) => match.certainty === 'certain' && isOfOneOccasion(match)).length,
   };
 }
 
@@ -81,13 +93,7 @@ export function compareWithReports(
     candidates.map((candidate) => ({
       report: candidate.report,
       daysApart: daysBetween(date, candidate.date),
-      ...sharedWith(
-        page,
-        read,
-        candidate.report,
-        reader,
-        occasionOf({ articleDate: date, reportDate: candidate.date, latestYear: null, sharedFigures: 0 }),
-      ),
+      ...sharedWith(page, read, candidate.report, reader),
     })),
   );
   return {

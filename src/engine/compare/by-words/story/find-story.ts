@@ -33,7 +33,7 @@ const JOINS = 3;
  * Words and numbers alone may be those of the same people at another time: without a quote in common it takes more, and
  * more yet where months lie between the two.
  */
-const WITHOUT_QUOTE = 0.9;
+const WITHOUT_QUOTE = 1.9;
 const MONTH_APART = { days: 30, more: 0.8 } as const;
 const SEASON_APART = { days: 200, more: 1.5 } as const;
 
