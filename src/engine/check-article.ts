@@ -91,6 +91,7 @@ export function createChecker(
   originOf: (source: string) => SourceOrigin = () => 'bundled',
 ): Checker {
   const lexicon = createLexicon(pack.concepts);
+  const memberNouns = new Set(pack.topic.memberNouns);
   const findTopic = createTopicFinder(pack);
   const figureMatcher = createFigureMatcher(pack);
   const allRecords = readRecords(reference.figures);
@@ -115,7 +116,7 @@ export function createChecker(
   function compareWithTopic(reading: Reading, { without = [], onTrace, isOnTopic }: CheckOptions = {}): CheckResult {
     const { article, structure } = reading;
     const mentions = lexicon.findMentions(structure.tokens);
-    const focus = createFocusMap(structure, mentions);
+    const focus = createFocusMap(structure, mentions, memberNouns);
     if (!(isOnTopic ?? findTopic(structure, mentions, focus).isOnTopic)) return OFF_TOPIC;
 
     const sameAs = articleIndex.findSame(structure.tokens);

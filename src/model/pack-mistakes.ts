@@ -143,11 +143,16 @@ function faultsOfMeasure(measure: Measure, known: Known): string[] {
 }
 
 function faultsOfRule({ topic }: TopicPack, { roles }: Known): string[] {
-  const faults = Object.entries(topic).flatMap(([group, concepts]) =>
+  const { memberNouns, ...groups } = topic;
+  const faults = memberNouns
+    .filter((noun) => noun.includes(' ') || /[*^@]/.test(noun) || faultOfWord(noun) !== null)
+    .map((noun) => `memberNouns: "${noun}" is not one whole word in lower case`);
+  const unknown = Object.entries(groups).flatMap(([group, concepts]) =>
     (concepts as readonly string[])
       .filter((concept) => !roles.has(concept))
       .map((concept) => `${group} names no concept of the pack: "${concept}"`),
   );
+  faults.push(...unknown);
   if (topic.bodies.length + topic.people.length === 0) faults.push('has neither bodies nor people');
   if (topic.matters.length + topic.deeds.length === 0) faults.push('has neither matters nor deeds');
   return faults.map((fault) => `topic: ${fault}`);

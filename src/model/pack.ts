@@ -154,6 +154,11 @@ export interface TopicRule<Id extends ConceptId = ConceptId, PersonId extends Co
   /** Members of the bodies as the ones something is said of ("serving officer"). */
   readonly members: readonly Id[];
   /**
+   * What one member is called, a word each, in lower case and the singular ("officer", "nurse"): "another officer" is
+   * another case than that of whoever was meant before, "the officer" alone may be the same.
+   */
+  readonly memberNouns: readonly string[];
+  /**
    * What is told of a member right behind the word for it ("a serving officer has been arrested"), and of anybody else
    * is no matter of the topic.
    */

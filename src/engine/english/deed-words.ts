@@ -26,6 +26,9 @@ export const NO_DOERS = wordSet(`
   source study survey day week month year number series total
 `);
 
+/** Words for the one whom an article is about, behind "the": "The predator was jailed". */
+export const NAMED_OFFENDER = wordSet(`predator rapist attacker offender abuser monster paedophile`);
+
 /** Words for a person that may mean the one whom an article is about: "a serial rapist has admitted 49 offences". */
 export const ANY_OFFENDER = wordSet(`
   man predator rapist offender attacker abuser bully monster paedophile criminal person liar thug murderer killer thief

@@ -41,7 +41,7 @@ export const BODY_WORDS = wordSet(`
   police service force office council committee court yard house party government inquiry review university hospital
   school college ministry department authority federation association union assembly centre center commons lords parliament times
   guardian mail news bbc itv sky radio telegraph sun mirror express standard reuters street road britain london england
-  wales scotland ireland america met metropolitan constabulary inspectorate directorate command unit group foundation
+  wales scotland ireland america metropolitan constabulary inspectorate directorate command unit group foundation
   trust charity campaign society company bank club united national international royal british english american federal
   state city county crown old new north south east west central great downing westminster whitehall operation bill act
   world league cup museum institute agency commission board panel tribunal crimestoppers labour conservative

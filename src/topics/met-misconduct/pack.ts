@@ -34,6 +34,7 @@ export const pack = definePack({
     sanctions: ['sanction'],
     wholes: ['all-forces'],
     members: ['member'],
+    memberNouns: ['officer', 'constable', 'policeman', 'policewoman', 'sergeant', 'detective', 'pc', 'copper', 'cop'],
     accusations: ['accused-member'],
     fictions: ['stage-and-screen'],
   },

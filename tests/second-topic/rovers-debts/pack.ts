@@ -75,6 +75,7 @@ export const pack = definePack({
     sanctions: [],
     wholes: [],
     members: [],
+    memberNouns: [],
     fictions: [],
   },
 });

@@ -27,6 +27,7 @@ const rule = {
   sanctions: [],
   wholes: [],
   members: [],
+  memberNouns: [],
   fictions: [],
 } as const;
 

@@ -48,6 +48,7 @@ export const soundPack: TopicPack = {
     sanctions: [],
     wholes: [],
     members: [],
+    memberNouns: [],
     fictions: [],
   },
 };

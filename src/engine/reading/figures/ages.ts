@@ -1,24 +1,24 @@
 // Tells ages from counts: "aged 13 to 15", "PC Hussain Chehab, 22,", "She was 14", "a girl of 16", "children under 16",
 // "under-18s", "in his 50s". Refuses "they were 14", "a father of three", "Luton, 40 officers".
 
+import { isPlural, isRoleNoun, singularOf } from '../../english/speaker-nouns.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { isEnder, isPluralNoun } from './counted/word-classes.ts';
 import type { Draft } from './draft.ts';
 import { isGluedBefore, type SentenceReader, tokenIn, wordIn } from './sentence-reader.ts';
 
-/** One person, without a name. */
-const PERSON = wordSet(`
-  officer constable sergeant inspector detective policeman policewoman man woman boy girl father mother husband wife son
-  daughter brother sister teacher doctor nurse soldier student pupil victim suspect driver partner girlfriend boyfriend
-  child teenager teen actor singer player lawyer pc person schoolgirl schoolboy friend cousin uncle aunt neighbour
-  grandmother grandfather widow baby toddler lad
-`);
+/** Whether a word is one person without a name: by profession, office, kin or age. */
+const isOnePerson = (word: string): boolean =>
+  isRoleNoun(word) || word === 'baby' || word === 'toddler' || word === 'person';
 
-/** Several people: "two officers, 58 and 62,", "children under 16". */
-const PEOPLE = wordSet(`
-  officers constables men women boys girls children teenagers pupils students victims suspects people players brothers
-  sisters sons daughters those anyone someone anybody somebody youngsters minors kids
-`);
+/** Words for several people that are no plural of a role. */
+const ANY_PEOPLE = wordSet(
+  'people persons those anyone someone anybody somebody youngsters minors kids babies toddlers',
+);
+
+/** Whether a word is several people: "two officers, 58 and 62,", "children under 16". */
+const isSeveralPeople = (word: string): boolean =>
+  ANY_PEOPLE.has(word) || (isPlural(word) && isRoleNoun(singularOf(word)));
 
 /** People of whom "of 16" tells the age; "a father of three" has three children. */
 const CHILD_OR_ADULT = wordSet(`
@@ -62,7 +62,7 @@ function endsClause(sentence: SentenceReader, at: number): boolean {
 function isPerson(sentence: SentenceReader, at: number): boolean {
   const token = tokenIn(sentence, at);
   if (token.kind !== 'word') return false;
-  if (PERSON.has(token.norm)) return true;
+  if (isOnePerson(token.norm)) return true;
   if (!token.isCapital || isEnder(token.norm) || token.norm === 'total') return false;
   // "Arrests (24)" at the head of a line is no name; "Mr Jones (24)" is.
   return at > sentence.first || !isPluralNoun(token.norm);
@@ -88,7 +88,7 @@ function isApposition(sentence: SentenceReader, draft: Draft): boolean {
   const next = wordIn(sentence, draft.end);
   if (wordIn(sentence, mark) === '(') return isPerson(sentence, mark - 1) && next === ')' && draft.low >= 10;
   if (wordIn(sentence, mark) !== ',') return false;
-  if (PEOPLE.has(wordIn(sentence, mark - 1)))
+  if (isSeveralPeople(wordIn(sentence, mark - 1)))
     return next === 'and' && tokenIn(sentence, draft.end + 1).kind === 'number';
   if (!isPerson(sentence, mark - 1)) return false;
   // A list goes on with another number: "Section 4, 5, 6".
@@ -111,7 +111,7 @@ function isByWordBefore(sentence: SentenceReader, draft: Draft): boolean {
   if (before === 'of') return CHILD_OR_ADULT.has(second);
   if (before === 'yet') return second === 'not';
   if (before !== 'under' && before !== 'over' && before !== 'below') return false;
-  return PEOPLE.has(second) || PERSON.has(second);
+  return isSeveralPeople(second) || isOnePerson(second);
 }
 
 /** "under-18s", "the over 60s", "in his 50s": digits with a plural "s". */

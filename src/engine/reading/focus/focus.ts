@@ -91,8 +91,17 @@ function name(subjects: (Named[] | undefined)[], sentence: number, concept: Conc
 
 const flagsFor = workingBytes();
 
-/** Whom each sentence is about. `mentions` are those of the whole text, by place. */
-export function createFocusMap(structure: TextStructure, mentions: readonly Mention[]): FocusMap {
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * Whom each sentence is about. `mentions` are those of the whole text, by place; `members` is what one of the topic's
+ * people is called ("officer", "nurse"): another of them is somebody else, and one alone may be the one meant before.
+ */
+export function createFocusMap(
+  structure: TextStructure,
+  mentions: readonly Mention[],
+  members: ReadonlySet<string> = NONE,
+): FocusMap {
   const { sentences, tokens, sentenceOfToken } = structure;
   const people = new Array<Named[] | undefined>(sentences.length);
   const bodies = new Array<Named[] | undefined>(sentences.length);
@@ -115,7 +124,7 @@ export function createFocusMap(structure: TextStructure, mentions: readonly Ment
 
   for (const { index } of sentences) {
     const known = (people[index] ?? NOBODY).flatMap(({ places }) => places);
-    for (const place of findNewcomers(structure, index, isKnown, known)) name(people, index, STRANGER, place);
+    for (const place of findNewcomers(structure, index, isKnown, known, members)) name(people, index, STRANGER, place);
     people[index]?.sort((a, b) => (a.places[0] ?? 0) - (b.places[0] ?? 0));
   }
 
@@ -141,14 +150,19 @@ export function createFocusMap(structure: TextStructure, mentions: readonly Ment
       let focus: Focus | null = last && isNear ? carried(last.concept) : null;
       // What one sentence of a paragraph has inherited holds for the rest of it.
       if (!focus && previous.paragraph === sentence.paragraph) focus = previous.focus;
-      if (!own && role === 'person' && beginsWithStranger(structure, sentence.index, isKnown)) {
+      if (!own && role === 'person' && beginsWithStranger(structure, sentence.index, isKnown, members)) {
         last = { concept: STRANGER, paragraph: sentence.paragraph };
         focus = carried(STRANGER);
       }
       if (!own && role === 'body' && beginsElsewhere(structure, sentence.index, isKnown)) {
         focus = carried(STRANGER);
       }
-      if (!own && role === 'person' && focus?.origin === 'carried' && namesAnother(structure, sentence.index)) {
+      if (
+        !own &&
+        role === 'person' &&
+        focus?.origin === 'carried' &&
+        namesAnother(structure, sentence.index, members)
+      ) {
         const other = ofArticle.find(({ concept }) => concept !== focus?.concept);
         focus = other ?? carried(STRANGER);
         last = { concept: focus.concept, paragraph: sentence.paragraph };
@@ -172,7 +186,7 @@ export function createFocusMap(structure: TextStructure, mentions: readonly Ment
       if (role === 'body') return bodies[sentence] ?? inheritedBodies[sentence] ?? NOBODY;
       const own = people[sentence] ?? inheritedPeople[sentence] ?? NOBODY;
       if (own.length > 0) return own;
-      return beginsWithDescription(structure, sentence) ? described : ofArticle;
+      return beginsWithDescription(structure, sentence, members) ? described : ofArticle;
     },
   };
 }

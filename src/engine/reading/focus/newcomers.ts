@@ -7,7 +7,7 @@ import { ROLE_NOUNS } from '../../english/speaker-nouns.ts';
 import type { TextStructure } from '../../text/text-structure.ts';
 import type { Token } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-set.ts';
-import { isName, OFFICERS, speaksAt, speaksBehindApposition } from './shifts.ts';
+import { isName, speaksAt, speaksBehindApposition } from './shifts.ts';
 
 /** How far behind the words for somebody the verb of the deed may stand: "a driver from Hull who attacked 15 women was". */
 const LONGEST_SUBJECT = 16;
@@ -28,9 +28,9 @@ const PRONOUNS = wordSet('he she they it we i you');
 const PLACES = wordSet('in at from of near to for outside on');
 const BE = wordSet('was were is');
 
-/** A person, as far as one is shown by a word: no officer and no "rapist", who may be the one that was meant before. */
-const mayBeMeant = ({ norm, base }: Token): boolean =>
-  ANY_OFFENDER.has(norm) || OFFICERS.has(base) || OFFICERS.has(base.replace(/s$/, ''));
+/** Whether a word may mean the one that was meant before: one of the topic's members, or "rapist". */
+const mayBeMeant = ({ norm, base }: Token, members: ReadonlySet<string>): boolean =>
+  ANY_OFFENDER.has(norm) || members.has(base) || members.has(base.replace(/s$/, ''));
 
 /** Whether a deed is told at `at`, behind helping verbs: "admitted", "was later convicted", "had abused". */
 function tellsDeedAt(tokens: readonly Token[], at: number, end: number): boolean {
@@ -58,14 +58,14 @@ function deedOf(tokens: readonly Token[], first: number, end: number): number {
 }
 
 /** Whether somebody described at `first` cannot be the one meant before: by what they are, or as another, or as many. */
-function isSomebodyElse(tokens: readonly Token[], first: number, deed: number): boolean {
+function isSomebodyElse(tokens: readonly Token[], first: number, deed: number, members: ReadonlySet<string>): boolean {
   const opener = (tokens[first] as Token).norm;
   if (OTHERS.has(opener)) return true;
   let nouns = 0;
   for (let at = first + 1; at < deed; at += 1) {
     const token = tokens[at] as Token;
     if (GROUPS.has(opener) && GROUP_NOUNS.has(token.norm)) return true;
-    if (mayBeMeant(token)) return false;
+    if (mayBeMeant(token, members)) return false;
     if (PLACES.has(token.norm) || token.norm === 'who' || token.norm === ',') break;
     if (token.kind === 'word' && !AUXILIARIES.has(token.norm)) nouns += 1;
   }
@@ -93,9 +93,15 @@ function endOfName(tokens: readonly Token[], at: number, end: number, isKnown: U
 const AGE = /^\d\d$/;
 
 /** Whether a name that ends at `behind` is that of a newcomer: with a deed of its own, or brought in with a description. */
-function isNewcomer(structure: TextStructure, first: number, behind: number, end: number): boolean {
+function isNewcomer(
+  structure: TextStructure,
+  first: number,
+  behind: number,
+  end: number,
+  members: ReadonlySet<string>,
+): boolean {
   const { tokens } = structure;
-  if (speaksAt(structure, behind) || speaksBehindApposition(structure, behind, end)) return false;
+  if (speaksAt(structure, behind) || speaksBehindApposition(structure, behind, end, members)) return false;
   const before = tokens[first - 1]?.norm ?? '';
   if (PLACES.has(before)) return false;
   if (tellsDeedAt(tokens, behind, end)) return true;
@@ -116,13 +122,15 @@ function isBroughtIn(tokens: readonly Token[], start: number, at: number): boole
 
 /**
  * The places where somebody enters who is not of the pack: the first token of each name or description. `isKnown` is 1
- * for each token of a mention; at `known` the sentence names people of the pack.
+ * for each token of a mention; at `known` the sentence names people of the pack; `members`
+ * is what one of them is called.
  */
 export function findNewcomers(
   structure: TextStructure,
   sentence: number,
   isKnown: Uint8Array,
   known: readonly number[],
+  members: ReadonlySet<string>,
 ): number[] {
   const { tokens, sentences } = structure;
   const { firstToken: start, endToken: end } = sentences[sentence] as (typeof sentences)[number];
@@ -133,7 +141,7 @@ export function findNewcomers(
     if (token.kind === 'word' && token.isCapital) {
       const behind = endOfName(tokens, at, end, isKnown);
       if (behind > at) {
-        if (isNewcomer(structure, at, behind, end)) found.push(at);
+        if (isNewcomer(structure, at, behind, end, members)) found.push(at);
         at = behind - 1;
         continue;
       }
@@ -141,12 +149,13 @@ export function findNewcomers(
     if (!ARTICLES.has(token.norm) && !OTHERS.has(token.norm) && !GROUPS.has(token.norm)) continue;
     if (isBroughtIn(tokens, start, at)) {
       const noun = tokens.slice(at + 1, Math.min(end, at + 4));
-      if (!noun.some(mayBeMeant) && noun.some(({ norm }) => ROLE_NOUNS.has(norm))) found.push(at);
+      if (!noun.some((word) => mayBeMeant(word, members)) && noun.some(({ norm }) => ROLE_NOUNS.has(norm)))
+        found.push(at);
       continue;
     }
     if (!isPlaceOfSubject(tokens, start, at)) continue;
     const deed = deedOf(tokens, at, end);
-    if (deed > 0 && isSomebodyElse(tokens, at, deed) && !isNamed(at, deed)) found.push(at);
+    if (deed > 0 && isSomebodyElse(tokens, at, deed, members) && !isNamed(at, deed)) found.push(at);
   }
   return found;
 }

@@ -1,6 +1,8 @@
 // By what shapes a sentence shows that it is about somebody or something else than the one before, or about the same:
 // strangers, places, "another officer", participles. Knows words and capitals; knows nobody.
 
+import { NAMED_OFFENDER } from '../../english/deed-words.ts';
+import { NO_FIRST_NAMES } from '../../english/no-first-names.ts';
 import type { TextStructure } from '../../text/text-structure.ts';
 import type { Token } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-set.ts';
@@ -31,74 +33,73 @@ export function speaksAt({ tokens }: TextStructure, at: number): boolean {
   return SPEECH_VERBS.has(tokens[verb]?.norm ?? '') || isAdmissionThat(tokens, verb);
 }
 
-/** Those of whom another is another case. */
-export const OFFICERS = wordSet('officer constable policeman policewoman sergeant detective pc copper cop');
-
 /** "Jane Smith, who was the commissioner for six years, says": how long what is said of a speaker may be. */
 const LONGEST_APPOSITION = 30;
 
-/** Whether somebody merely speaks behind what is said of them between commas; one of the officers may be accused, too. */
-export function speaksBehindApposition(structure: TextStructure, comma: number, end: number): boolean {
+/** Whether somebody merely speaks behind what is said of them between commas; one of the members may be accused, too. */
+export function speaksBehindApposition(
+  structure: TextStructure,
+  comma: number,
+  end: number,
+  members: ReadonlySet<string>,
+): boolean {
   const { tokens } = structure;
   if (tokens[comma]?.norm !== ',') return false;
   for (let at = comma + 1; at < Math.min(end, comma + LONGEST_APPOSITION); at += 1) {
-    if (OFFICERS.has(tokens[at]?.norm ?? '')) return false;
+    if (members.has(tokens[at]?.norm ?? '')) return false;
     if (tokens[at]?.norm === ',' && speaksAt(structure, at + 1)) return true;
   }
   return false;
 }
 
-/** Words for the one whom an article is about, behind "the". */
-const DESCRIPTIONS = wordSet(`
-  officer constable policeman policewoman pc cop predator rapist attacker offender abuser monster paedophile
-`);
 /** "The disgraced former Met officer": how long such a description may be. */
 const LONGEST_DESCRIPTION = 5;
 
-/** Whether a sentence begins by describing one man who was named before: "The disgraced officer had …". */
-export function beginsWithDescription({ tokens, sentences }: TextStructure, sentence: number): boolean {
+/**
+ * Whether a sentence begins by describing one man who was named before: "The disgraced officer had …". `members` is what
+ * one of the topic's people is called.
+ */
+export function beginsWithDescription(
+  { tokens, sentences }: TextStructure,
+  sentence: number,
+  members: ReadonlySet<string>,
+): boolean {
+  const describes = ({ norm }: Token): boolean => members.has(norm) || NAMED_OFFENDER.has(norm);
   const { firstToken, endToken } = sentences[sentence] as (typeof sentences)[number];
   if (tokens[firstToken]?.norm !== 'the') return false;
   const end = Math.min(endToken - 1, firstToken + 1 + LONGEST_DESCRIPTION);
   for (let at = firstToken + 1; at < end && tokens[at]?.kind === 'word'; at += 1) {
-    if (!DESCRIPTIONS.has((tokens[at] as Token).norm)) continue;
+    if (!describes(tokens[at] as Token)) continue;
     const next = tokens[at + 1] as Token;
-    return !DESCRIPTIONS.has(next.norm) && !next.isCapital && next.norm !== 'who';
+    return !describes(next) && !next.isCapital && next.norm !== 'who';
   }
   return false;
 }
 
-/** Capitalised words that begin sentences and are nobody's first name. */
-const NOT_NAMES = wordSet(`
-  the a an in on at of for from by with and but or if as when while after before since until it he she they we i you his
-  her their our this that these those there here what who how why where which not no one two three four five six seven
-  eight nine ten more most many some all another other police officers officer met metropolitan scotland london home sir
-  dame lord lady mr mrs ms pc dc ds dci commissioner chief justice court crown judge detective inspector superintendent
-  assistant deputy minister prime government house commons greater west east north south new last next monday
-  tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
-  november december serial former ex retired now then meanwhile earlier later yesterday today tonight operation national
-  crime british england wales britain uk women men parliament westminster downing
-`);
-
 /** Whether a capitalised word can be a part of somebody's name. */
-export const isName = ({ base }: Token): boolean => !NOT_NAMES.has(base);
+export const isName = ({ base }: Token): boolean => !NO_FIRST_NAMES.has(base);
 
 /**
  * Whether a sentence begins with a full name that is not in the pack and whose owner does not merely speak; a run of
  * capitals that names a court or an office is nobody's. `isKnown` is 1 for each token of a mention.
  */
-export function beginsWithStranger(structure: TextStructure, sentence: number, isKnown: Uint8Array): boolean {
+export function beginsWithStranger(
+  structure: TextStructure,
+  sentence: number,
+  isKnown: Uint8Array,
+  members: ReadonlySet<string>,
+): boolean {
   const { tokens, sentences } = structure;
   const { firstToken, endToken } = sentences[sentence] as (typeof sentences)[number];
   let at = firstToken;
   while (at < endToken && tokens[at]?.kind === 'mark') at += 1;
   const first = at;
   while (at < endToken && tokens[at]?.kind === 'word' && tokens[at]?.isCapital) {
-    if (isKnown[at] === 1 || NOT_NAMES.has((tokens[at] as Token).base)) return false;
+    if (isKnown[at] === 1 || NO_FIRST_NAMES.has((tokens[at] as Token).base)) return false;
     at += 1;
   }
   if (at - first < 2) return false;
-  return !speaksAt(structure, at) && !speaksBehindApposition(structure, at, endToken);
+  return !speaksAt(structure, at) && !speaksBehindApposition(structure, at, endToken, members);
 }
 
 /** Countries that are elsewhere and yet no strangers. */
@@ -123,7 +124,7 @@ export function beginsElsewhere({ tokens, sentences }: TextStructure, sentence: 
     const { norm, base, isUpperCase } = tokens[at] as (typeof tokens)[number];
     if (isKnown[at] === 1 || isUpperCase || norm !== base) return false;
     if (NEIGHBOURS.has(base)) return true;
-    if (NOT_NAMES.has(base) && !(PARTS_OF_PLACES.has(base) && tokens[at + 1]?.isCapital)) return false;
+    if (NO_FIRST_NAMES.has(base) && !(PARTS_OF_PLACES.has(base) && tokens[at + 1]?.isCapital)) return false;
   }
   return true;
 }
@@ -163,13 +164,17 @@ export function beginsWithTimeOfPronoun({ tokens, sentences }: TextStructure, se
 
 const LONGEST_OTHER = 5;
 
-/** "Another serving officer": whoever was meant before, the sentence goes on to somebody else. */
-export function namesAnother({ tokens, sentences }: TextStructure, sentence: number): boolean {
+/** "Another serving officer", where officers are the topic's members: whoever was meant before, the sentence goes on to somebody else. */
+export function namesAnother(
+  { tokens, sentences }: TextStructure,
+  sentence: number,
+  members: ReadonlySet<string>,
+): boolean {
   const { firstToken, endToken } = sentences[sentence] as (typeof sentences)[number];
   for (let at = firstToken; at < endToken; at += 1) {
     if (tokens[at]?.norm !== 'another') continue;
     for (let noun = at + 1; noun < Math.min(endToken, at + LONGEST_OTHER); noun += 1) {
-      if (OFFICERS.has(tokens[noun]?.norm ?? '')) return true;
+      if (members.has(tokens[noun]?.norm ?? '')) return true;
     }
   }
   return false;

@@ -1,8 +1,9 @@
 // The people a text names: every name, the fullest one for each person, and the roles they are given in appositions.
 // Knows how English papers name people; knows nobody and no topic.
 
-import { isRoleNoun as isRoleWord } from '../../english/speaker-nouns.ts';
+import { GROUP_NOUNS, isRoleNoun as isRoleWord } from '../../english/speaker-nouns.ts';
 import { BODY_WORDS, COURTESY_TITLES, PARTICLES, POST_NOMINALS } from '../../english/speech-words.ts';
+import { ADDRESSES, PLAIN_TITLES, RANK_WORDS } from '../../english/titles.ts';
 import { firstIndexWhere } from '../../text/first-index.ts';
 import type { TextStructure } from '../../text/text-structure.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -18,21 +19,9 @@ export interface Person {
   readonly gender: Gender;
 }
 
-const RANK_WORDS = wordSet(`
-  chief assistant deputy detective acting former senior junior home foreign prime education justice health shadow vice
-  co-founder group
-`);
 const isRoleNoun = ({ norm }: Token): boolean => isRoleWord(norm);
 const isTitle = ({ norm }: Token): boolean => COURTESY_TITLES.has(norm) || isRoleWord(norm) || RANK_WORDS.has(norm);
 const isOfBody = ({ norm }: Token): boolean => BODY_WORDS.has(baseOf(norm));
-
-/** Titles that are no surnames: wherever they stand in a run of capitals, the name begins behind them. */
-const PLAIN_TITLES = wordSet(`
-  sir dame mr mrs ms mx dr prof professor rev reverend rabbi imam captain sergeant sgt pc wpc dc ds di dci dcs dac
-  constable inspector superintendent supt commander commissioner secretary mp cllr councillor sen senator gov governor
-  congressman congresswoman rep det insp lt lieutenant col gen td msp minister president leader spokesman spokeswoman
-  spokesperson chairman chairwoman headteacher
-`);
 
 /** The words of a mention that are part of a personal name: no titles, ranks or roles before it, no letters behind it. */
 function personalWords(structure: TextStructure, mention: Mention): Token[] {
@@ -56,8 +45,6 @@ const GOES_ON = wordSet('of for at in and who to with from on');
 const PRONOUN_REACH = 12;
 const PRONOUN_TOKENS = 200;
 
-/** Titles that stand before personal names only; "secretary" and "mayor" stand before other words too. */
-const ADDRESSES = wordSet('sir dame lord lady baroness baron mr mrs ms miss dr prof professor');
 /** Those that belong to the name. */
 const HONOURS = wordSet('sir dame lord lady baroness dr');
 
@@ -240,7 +227,8 @@ export class People {
   private isPlainRole(mention: Mention): boolean {
     for (let at = mention.firstToken + 1; at < mention.endToken - 1; at += 1) {
       const token = this.structure.tokens[at] as Token;
-      if (!token.isCapital && !/^(police|own)$/.test(token.norm) && !isPossessive(token)) return false;
+      const isOfBody = token.norm === 'own' || GROUP_NOUNS.has(token.norm);
+      if (!token.isCapital && !isOfBody && !isPossessive(token)) return false;
     }
     return !/^(an?|one|another)$/.test(this.structure.tokens[mention.firstToken]?.norm ?? '');
   }

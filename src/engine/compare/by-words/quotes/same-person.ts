@@ -1,14 +1,6 @@
 // Whether two names can be one person's. Knows how English papers name people; knows nobody.
 
-import { wordSet } from '../../../text/word-set.ts';
-
-/** Words of a name that name nobody by themselves. */
-const UNTELLING = wordSet(`
-  sir dame lord lady baroness baron mr mrs ms miss dr prof professor rev the a an his her its their of for and met
-  pc dc ds di dci dcs supt det sgt constable sergeant inspector superintendent detective chief assistant deputy
-  commissioner commander secretary minister home prime foreign education justice police head boss mayor chair
-  chairman chairwoman spokesman spokeswoman spokesperson director president leader judge justice he she they
-`);
+import { UNTELLING_NAMES } from '../../../english/titles.ts';
 
 const NAME = /(?<![\p{L}])\p{Lu}[\p{L}’'-]*/gu;
 
@@ -16,7 +8,7 @@ const NAME = /(?<![\p{L}])\p{Lu}[\p{L}’'-]*/gu;
 export function namesIn(name: string): readonly string[] {
   return (name.match(NAME) ?? [])
     .map((word) => word.toLowerCase().replace(/['’]s$/, ''))
-    .filter((word) => !UNTELLING.has(word));
+    .filter((word) => !UNTELLING_NAMES.has(word));
 }
 
 const SMALL = wordSet('the a an of for to and his her its their our at in s one');

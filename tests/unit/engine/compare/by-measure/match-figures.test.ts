@@ -82,6 +82,7 @@ const pack: TopicPack = {
     sanctions: [],
     wholes: [],
     members: [],
+    memberNouns: [],
     fictions: [],
   },
 };
