@@ -12,28 +12,28 @@ const ENGLISH = `${ENGINE}/english/`;
 const ALSO_ENGLISH: Readonly<Record<string, string>> = {
   met: 'the past of "meet", and a spelling of "metre"',
   pc: 'per cent',
-  force: 'a verb',
+  mps: 'members of a parliament',
   metropolitan: 'a word of many bodies’ names',
+  gray: 'a colour in American spelling',
+  charged: 'what becomes of somebody, as "injured" is',
+  sexual: 'an adjective before what is counted',
 };
 
-const words = (terms: readonly string[]): string[] => terms.flatMap((term) => term.replace(/[*@]/g, '').split(' '));
+const words = (terms: readonly string[]): string[] => terms.flatMap((term) => term.replace(/[*@^]/g, '').split(' '));
+const isOneWord = (term: string): boolean => !term.includes(' ');
 
-/** Words with a capital, and those of people and bodies, that are nothing but names. */
-function namesOf({ pack }: (typeof topics)[number]): string[] {
-  const ofConcepts = pack.concepts
-    .filter(({ role }) => role === 'person' || role === 'body')
-    .flatMap(({ terms }) => terms);
-  const capitals = words(pack.concepts.flatMap(({ terms }) => terms)).filter((word) => word.startsWith('^'));
-  const single = ofConcepts.filter((term) => !term.includes(' '));
-  const people = pack.people.flatMap(({ name }) => name.toLowerCase().split(' '));
-  return [...capitals.map((word) => word.replace(/\^/g, '')), ...words(single), ...people];
+/** Names that stand for a person or a body by themselves. */
+function namesOf({ pack: { topic, concepts, people } }: (typeof topics)[number]): string[] {
+  const named = concepts.filter(({ id }) => [...topic.people, ...topic.bodies].includes(id));
+  const surnames = people.map(({ name }) => name.toLowerCase().split(' ').at(-1) ?? '');
+  return [...words(named.flatMap(({ terms }) => terms).filter(isOneWord)), ...surnames];
 }
 
 /** What members are called and what they are said to have done, as far as one word says it. */
 function deedsOf({ pack: { topic, concepts } }: (typeof topics)[number]): string[] {
   const groups = [...topic.matters, ...topic.deeds, ...topic.sanctions, ...topic.members];
   const terms = concepts.filter(({ id }) => groups.includes(id)).flatMap((concept) => concept.terms);
-  return [...topic.memberNouns, ...words(terms.filter((term) => !term.includes(' ')))];
+  return [...topic.memberNouns, ...words(terms.filter(isOneWord))];
 }
 
 /** String and pattern literals of a file, in lower case and in words. Comments may name an example. */

@@ -33,3 +33,14 @@ export const NAMED_OFFENDER = wordSet(`predator rapist attacker offender abuser 
 export const ANY_OFFENDER = wordSet(`
   man predator rapist offender attacker abuser bully monster paedophile criminal person liar thug murderer killer thief
 `);
+
+/** What is said of somebody who did wrong; what a friend merely says is about him whose friend he is. */
+export const DEEDS_OF_NAMED = wordSet(
+  'admitted admits confessed pleaded pleads pled faces faced denied denies raped attacked committed',
+);
+
+/** And what becomes of them, behind "was". */
+export const CONVICTED_OF_NAMED = wordSet('jailed convicted charged sentenced guilty accused arrested');
+
+/** Verbs of speech before "that", and else what is said of those who did wrong: "admitted 24 rapes". */
+export const ADMISSIONS = wordSet('admitted admits conceded concedes');

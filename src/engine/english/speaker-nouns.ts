@@ -93,6 +93,7 @@ export function singularOf(word: string): string {
   if (own !== undefined) return own;
   if (word.endsWith('spokesmen') || word.endsWith('spokeswomen')) return word.replace(/men$/, 'man');
   if (/(?:police|fire|business|lay|gun)(?:wo)?men$/.test(word)) return word.replace(/men$/, 'man');
+  if (/(?:mid|house)wives$/.test(word)) return word.replace(/wives$/, 'wife');
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   if (/(?:ss|sh|ch|x)es$/.test(word)) return word.slice(0, -2);
   return word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;

@@ -163,6 +163,16 @@ describe('the rule of the topic', () => {
   it.each<[string, Partial<TopicPack['topic']>, string]>([
     ['an unknown body', { bodies: ['fery'] }, 'topic: bodies names no concept of the pack: "fery"'],
     ['an unknown sanction', { sanctions: ['fined'] }, 'topic: sanctions names no concept of the pack: "fined"'],
+    [
+      'two words for a member',
+      { memberNouns: ['deck hand'] },
+      'topic: memberNouns: "deck hand" is not one whole word in lower case',
+    ],
+    [
+      'a member with a capital',
+      { memberNouns: ['Mate'] },
+      'topic: memberNouns: "Mate" is not one whole word in lower case',
+    ],
     ['nobody', { bodies: [], people: [] }, 'topic: has neither bodies nor people'],
     ['nothing said of them', { matters: [], deeds: [] }, 'topic: has neither matters nor deeds'],
   ])('finds %s', (_, changes, mistake) => {

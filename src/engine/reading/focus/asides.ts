@@ -1,6 +1,7 @@
 // Names that do not say whom a sentence is about: somebody is compared with them, is known by them, or a part concerns
 // them. Knows words and capitals; knows nobody.
 
+import { CONVICTED_OF_NAMED, DEEDS_OF_NAMED } from '../../english/deed-words.ts';
 import type { TextStructure } from '../../text/text-structure.ts';
 import type { Token } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-set.ts';
@@ -25,12 +26,7 @@ const FELLOWS = wordSet('colleague colleagues comrade comrades friend friends');
 
 /** Others than the one by whom they are known: "a friend of Smith", "Smith's colleague". */
 const OTHERS = wordSet('colleague comrade friend lawyer solicitor barrister neighbour victim partner brother cousin');
-/** What is said of somebody who did wrong; what a friend merely says is about him whose friend he is. */
-const DEEDS = wordSet(
-  'admitted admits confessed pleaded pleads pled faces faced denied denies raped attacked committed',
-);
 const BEING = wordSet('is was has had later also');
-const CONVICTED = wordSet('jailed convicted charged sentenced guilty accused arrested');
 
 /** Index behind what is said between commas from `at` on, or `at` where nothing is: ", also a constable, admitted". */
 function skipApposition(tokens: readonly Token[], at: number): number {
@@ -45,7 +41,7 @@ function tellsOfDeed({ tokens }: TextStructure, first: number): boolean {
   const verb = BEING.has(tokens[at]?.norm ?? '') ? at + 1 : at;
   const word = tokens[verb]?.norm ?? '';
   if (isAdmissionThat(tokens, verb)) return false;
-  return DEEDS.has(word) || (verb > at && CONVICTED.has(word));
+  return DEEDS_OF_NAMED.has(word) || (verb > at && CONVICTED_OF_NAMED.has(word));
 }
 
 /** How many words stand between a name and whom its owner is known to: "Smith's former flat mate and colleague". */

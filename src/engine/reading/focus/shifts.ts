@@ -1,7 +1,7 @@
 // By what shapes a sentence shows that it is about somebody or something else than the one before, or about the same:
 // strangers, places, "another officer", participles. Knows words and capitals; knows nobody.
 
-import { NAMED_OFFENDER } from '../../english/deed-words.ts';
+import { ADMISSIONS, NAMED_OFFENDER } from '../../english/deed-words.ts';
 import { NO_FIRST_NAMES } from '../../english/no-first-names.ts';
 import type { TextStructure } from '../../text/text-structure.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -17,9 +17,6 @@ const SPEECH_VERBS = wordSet(`
   explained argued claimed stressed replied confirmed revealed announced promised thought thinks believes
   wants
 `);
-
-/** Verbs of speech before "that", and else what is said of those who did wrong: "admitted 24 rapes". */
-const ADMISSIONS = wordSet('admitted admits conceded concedes');
 
 const HAVING: ReadonlySet<string> = new Set(['has', 'have', 'had']);
 

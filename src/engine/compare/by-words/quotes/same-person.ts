@@ -1,6 +1,7 @@
 // Whether two names can be one person's. Knows how English papers name people; knows nobody.
 
 import { UNTELLING_NAMES } from '../../../english/titles.ts';
+import { wordSet } from '../../../text/word-set.ts';
 
 const NAME = /(?<![\p{L}])\p{Lu}[\p{L}’'-]*/gu;
 

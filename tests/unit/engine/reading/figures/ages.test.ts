@@ -5,6 +5,9 @@ describe('ages', () => {
   it.each([
     ['PC Adam Marlow, 22, admitted it.', '22'],
     ['The officer, 48, was jailed.', '48'],
+    ['The nurse, 48, was jailed.', '48'],
+    ['The sub-postmaster, 61, was cleared.', '61'],
+    ['The plumber, 35, was cleared.', '35'],
     ['The victim, then 14, met him online.', '14'],
     ['Mr Jones (24) left.', '24'],
     ['A 14-year-old girl.', '14'],
@@ -28,6 +31,7 @@ describe('ages', () => {
   });
 
   it('reads two ages of two people', () => {
+    expect(quantitiesOf('Two midwives, 31 and 40, left.').map(({ kind }) => kind)).toEqual(['count', 'age', 'age']);
     expect(quantitiesOf('Two officers, 58 and 62, left.').map(({ kind }) => kind)).toEqual(['count', 'age', 'age']);
   });
 
