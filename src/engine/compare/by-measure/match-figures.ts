@@ -88,6 +88,10 @@ const LIKELY_FOR_VAGUE = 0.9;
 const WORTH_LISTING = 0.9;
 const NAMED_FOR_VAGUE = 1;
 
+/** The least naming for numbers that are telling: 1,633 says more for itself than 55, which may count anything. */
+const NAMED_FOR_DISTINCTIVE = 0.7;
+const NAMED_FOR_OTHERS = 0.8;
+
 /** Smaller numbers are the same by chance. */
 const SMALLEST_TELLING = 20;
 
@@ -171,8 +175,12 @@ const namingOf = ({ score, evidence }: MeasureScore): number =>
 function trustIn(scored: MeasureScore, value: Value, isUncertain: boolean): 'enough' | 'to-list' | 'too-little' {
   const isFarFetched = scored.evidence.some((evidence) => evidence.isFarFetched === true);
   // A month with its year is told of many events: of whom has to be said.
-  if (!isSharedByChance(value)) return isFarFetched && value.kind === 'date' ? 'to-list' : 'enough';
   const naming = namingOf(scored);
+  if (!isSharedByChance(value)) {
+    if (isFarFetched && value.kind === 'date') return 'to-list';
+    const isTelling = value.kind === 'date' || isDistinctive(value);
+    return naming >= (isTelling ? NAMED_FOR_DISTINCTIVE : NAMED_FOR_OTHERS) ? 'enough' : 'to-list';
+  }
   if (naming >= (isVague(value) ? NAMED_FOR_VAGUE : CERTAIN)) return isUncertain || isFarFetched ? 'to-list' : 'enough';
   return naming >= WORTH_LISTING ? 'to-list' : 'too-little';
 }

@@ -94,6 +94,13 @@ function distanceTo(concepts: readonly ConceptId[], setting: Setting): number {
 const hasOwnNoun = ({ figure }: Setting): boolean =>
   figure.kind === 'count' && figure.counted !== null && figure.countedBy === 'behind';
 
+/** Whether the figure's own noun has one of the concepts; what is said of the noun does not. */
+function countsOneOf(things: readonly ConceptId[], { sentenceMentions, zones: { noun } }: Setting): boolean {
+  return (
+    noun !== null && sentenceMentions.some((mention) => things.includes(mention.concept) && isInside(mention, noun))
+  );
+}
+
 /** A cue with its concepts and scopes as numbers. */
 export interface ReadCue {
   readonly places: readonly number[];
@@ -207,7 +214,7 @@ export function createMeasureScorer(measure: Measure, role: 'person' | 'body', p
   const cues = measure.cues.map((cue) => readCue(cue, places));
   const required = cues.filter(({ isRequired }) => isRequired);
   const bars = (measure.bars ?? []).map((bar) => readObjection(bar, places));
-  const things = measure.things ? places.of(measure.things) : null;
+  const things = measure.things ?? null;
   const ownNear = measure.cues
     .filter(({ kind, within }) => kind !== 'counted' && within === 'near')
     .flatMap(({ any }) => any);
@@ -263,7 +270,7 @@ export function createMeasureScorer(measure: Measure, role: 'person' | 'body', p
       // Most figures count something else: what a measure cannot do without is asked first.
       const hasNoun = hasOwnNoun(setting);
       for (const cue of required) if (!isMet(cue, setting, hasNoun)) return null;
-      if (hasNoun && things !== null && !setting.has(things, NEARNESS.counted)) return null;
+      if (hasNoun && things !== null && !countsOneOf(things, setting)) return null;
       for (const bar of bars) if (stands(bar, setting, bar.farthest)) return null;
       let weight = 0;
       for (const cue of cues) if (cue.isRequired || isMet(cue, setting, hasNoun)) weight += cue.evidence.weight;

@@ -20,6 +20,8 @@ export interface Zones {
   readonly sentenceIndex: number;
   readonly figure: Zone;
   readonly counted: Zone;
+  /** The noun that was read as what the figure counts, without what is said of it; `null` where it has none. */
+  readonly noun: Zone | null;
   readonly near: Zone;
   readonly sentence: Zone;
   readonly context: Zone;
@@ -202,6 +204,11 @@ function countedZone(tokens: readonly Token[], figure: Figure, own: Zone, senten
   };
 }
 
+function nounZone(tokens: readonly Token[], figure: Figure): Zone | null {
+  const counted = figure.kind === 'date' ? null : figure.counted;
+  return counted && { first: tokenAt(tokens, counted.start), end: tokenAt(tokens, counted.end - 1) + 1 };
+}
+
 /** Figures that have something of their own beside them; ages and dates say more about what others count. */
 const isNeighbour = ({ kind }: Figure): boolean =>
   kind === 'count' || kind === 'share' || kind === 'money' || kind === 'number';
@@ -347,6 +354,7 @@ export function zonesOf(structure: TextStructure, figures: readonly Figure[]): Z
       sentenceIndex,
       figure: own,
       counted: countedZone(tokens, figure, own, sentence, nearEnd),
+      noun: nounZone(tokens, figure),
       near: { first: near.first, end: nearEnd },
       sentence,
       context,

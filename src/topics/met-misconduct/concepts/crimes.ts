@@ -40,7 +40,7 @@ export const crimes = conceptsOf('word', {
     'against, victims were, victims being, lives of, preying on, preyed on, targeted, abused, assaulted, terrorised',
   // Women in the courtroom, or those of the victims who were heard there.
   'heard-in-court': `
-    jury, juror*, statements of, statements from, testified, gave evidence, testimony, gallery, contacted police,
+    jury, juror*, statements of, statements from, testified, gave evidence, give evidence, giving evidence, testimony, gallery, contacted police,
     contacted crimestoppers, other officers, marched, protested, gathered, signed, come forward, came forward,
     coming forward
   `,
@@ -103,6 +103,7 @@ export const crimes = conceptsOf('word', {
     decades in the job, decades as a police, decades as an officer, wore, wearing, veteran, patrolled, standing, hid,
     hidden, in the ranks, decades of service
   `,
+  'armed-forces': 'army, navy, royal air force, soldier, marines',
   'in-service': `
     force, officer, service, office, job, uniform, badge, policing, policeman, police, met, ranks, patrol*, served
   `,

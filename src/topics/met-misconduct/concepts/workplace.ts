@@ -82,11 +82,12 @@ export const workplace = conceptsOf('word', {
   // What the public reports to lines of its own, and what police do about it.
   'street-crime': `
     burglar*, knife, knives, robber*, gun crime, drug dealing, drug dealers, county lines, shoplift*, scam, scams,
-    theft, thefts, trafficking, modern slavery, antisocial, anti social, missing people
+    theft, thefts, trafficking, modern slavery, antisocial, anti social, missing people, missing person*, stop and search, stop and searches
   `,
   // Lines for other people to call, about other things.
   'hotline-of-others': `
-    domestic abuse hotline, domestic abuse helpline, for reporting domestic, for victims, for reporting rape, by the iopc,
+    domestic abuse hotline, domestic abuse helpline, for reporting domestic, for victims, for stalking, for survivors,
+    helpline for, for staff of, fire brigade, for reporting rape, by the iopc,
     the iopc, watchdog
   `,
   // What police do to the public: those whom they arrest are not of the force.
@@ -134,6 +135,8 @@ export const workplace = conceptsOf('word', {
     put in charge, sworn in, assumed office, assumed the, succeeded, inherited, installed, has led, has run,
     came over, came in as, began the job, started the job, started in the job, started as, into the job, into the role
   `,
+  // Where people come back from, who had not left.
+  'from-leave': 'holiday, holidays, sick leave, from leave, from sick',
   // Others at the head of the force, who began at times of their own.
   'another-chief': 'deputy, assistant commissioner, chief of staff',
   'came-back': `

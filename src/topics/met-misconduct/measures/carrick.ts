@@ -116,11 +116,12 @@ export const carrick = measuresOf([
     subject: 'carrick',
     isOneOfMany: true,
     cues: [mustBeNear(0.4, 'stayed'), isNear(0.35, 'in-service')],
-    bars: [inSentence('sentence-length')],
+    bars: [inSentence('sentence-length', 'armed-forces')],
     takes: ['Carrick served in the force for [20 years].', 'Carrick had been a police officer for [two decades].'],
     refuses: [
       'Carrick must serve at least [30 years] in prison.',
       'Carrick will be released after [20 years] in a cell.',
+      'Carrick’s neighbour had served in the army for [20 years].',
     ],
   },
   {

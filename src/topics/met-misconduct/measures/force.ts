@@ -416,6 +416,7 @@ export const force = measuresOf([
     isOneOfMany: true,
     things: ['officer', 'staff', 'people', 'case'],
     cues: [mustBeInSentence(0.5, 'criminal-ties'), isInContext(0.3, 'database')],
+    bars: [counted('organised-crime')],
     years: IN_2023,
     takes: [
       'The database showed that [55] Met officers have criminal associates.',
@@ -423,6 +424,7 @@ export const force = measuresOf([
     ],
     refuses: [
       'The Met arrested [55] criminals on Friday.',
+      'The Met identified [55] gang members with links to criminals abroad.',
       'The database showed that [55] Met officers had been victims of burglars.',
     ],
   },

@@ -23,7 +23,7 @@ export const hotline = measuresOf([
     moves: true,
     story: 'hotline',
     cues: [mustCountNear(0.35, 'people', 'call'), mustBeInContext(0.35, 'hotline'), isNear(0.25, 'call')],
-    bars: [near('followed-up', 'elsewhere'), inSentence('street-crime')],
+    bars: [near('followed-up', 'elsewhere'), inSentence('street-crime', 'hotline-of-others')],
     years: SINCE_2022,
     takes: [
       'The hotline has been called by [1,000] people.',
@@ -32,6 +32,7 @@ export const hotline = measuresOf([
     refuses: [
       'Of the calls to the hotline, [350] are being followed up.',
       'The hotline is about officers of [43] forces.',
+      'The hotline for victims of stalking has had [1,000] calls.',
     ],
   },
   {
@@ -45,7 +46,7 @@ export const hotline = measuresOf([
       mustBeInContext(0.3, 'followed-up'),
       mustBeInContext(0.35, 'hotline', 'call'),
     ],
-    bars: [near('elsewhere', 'second-look', 'weekly'), inSentence('street-crime')],
+    bars: [near('elsewhere', 'second-look', 'weekly'), inSentence('street-crime', 'hotline-of-others')],
     doubts: [counted('inquiry')],
     years: SINCE_2022,
     takes: [
@@ -66,7 +67,7 @@ export const hotline = measuresOf([
       mustBeInSentence(0.4, 'elsewhere', 'other-force', 'all-forces'),
       isInContext(0.15, 'call'),
     ],
-    bars: [inSentence('street-crime')],
+    bars: [inSentence('street-crime', 'hotline-of-others')],
     takes: [
       '[A fifth] of the calls to the hotline were about other forces.',
       'Of the hotline calls, [20 per cent] concerned officers elsewhere.',

@@ -26,6 +26,7 @@ export const otherCases = measuresOf([
     name: 'Met officers going to court each week',
     kind: 'count',
     subject: 'met',
+    things: ['officer', 'staff', 'people', 'case', 'court'],
     cues: [
       isInSentence(0.2, 'officer', 'case'),
       mustBeInSentence(0.35, 'court'),
@@ -33,7 +34,7 @@ export const otherCases = measuresOf([
       isInSentence(0.1, 'weekly'),
       isNear(0.15, 'weekly'),
     ],
-    bars: [near('monthly', 'hotline')],
+    bars: [near('monthly', 'hotline'), inSentence('heard-in-court')],
     doubts: [near('coming-or-going')],
     bases: [asOfficers, asCases],
     years: IN_2023,
@@ -44,6 +45,8 @@ export const otherCases = measuresOf([
     refuses: [
       '[Two to three] Met officers are in court each month.',
       'The hotline leads to court for [five] officers a week.',
+      '[Two or three] times a week the officer took the girl to a flat, the court heard.',
+      'Met officers give evidence in [five] cases a week at the crown court.',
     ],
   },
   {
@@ -79,9 +82,10 @@ export const otherCases = measuresOf([
       isInSentence(0.25, 'rowley'),
       mustBeInContext(0.3, 'rowley'),
     ],
+    bars: [near('from-leave')],
     years: IN_2023,
     takes: ['Rowley came back to policing [four months] ago.', 'Sir Mark took over as commissioner [four months] ago.'],
-    refuses: ['Rowley promised the report [four months] ago.', 'Sir Mark waited for [four months].'],
+    refuses: ['Rowley promised the report [four months] ago.', 'Sir Mark came back from holiday [four months] ago.'],
   },
   {
     id: 'everard-year',

@@ -217,7 +217,7 @@ export const review = measuresOf([
       isInSentence(0.25, 'reexamined', 'new-lines'),
       isInContext(0.2, 'sexual', 'domestic'),
     ],
-    bars: [near('conviction', 'suspended', 'restricted')],
+    bars: [near('conviction', 'suspended', 'restricted', 'street-crime')],
     doubts: [near('murder', 'risk-management'), inSentence('other-misconduct')],
     bases: [asCases, asOfficers],
     years: IN_2023,
@@ -229,6 +229,7 @@ export const review = measuresOf([
       'The Met suspended [689] officers after a review of past cases.',
       'Detectives at the Met have reopened [12] murder cases.',
       'The Met has reopened [689] stations that were closed.',
+      'The Met has reopened [689] missing persons cases.',
     ],
   },
   {
@@ -240,6 +241,7 @@ export const review = measuresOf([
     subject: 'met',
     isOneOfMany: true,
     cues: [mustBeInSentence(0.5, 'no-action'), isInContext(0.3, 'officer', 'staff', 'case')],
+    bars: [inSentence('street-crime')],
     years: IN_2023,
     takes: [
       'The Met says that no further action is needed in the cases of [246] officers and staff.',
@@ -248,6 +250,7 @@ export const review = measuresOf([
     refuses: [
       'The Met will act against [246] of its staff.',
       'The Met took no further action about the [300] bicycles.',
+      'Under the new rules [246] officers took no further action after reports of theft.',
     ],
   },
 ]);

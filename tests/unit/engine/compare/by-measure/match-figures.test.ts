@@ -200,6 +200,7 @@ describe('a figure and its measure', () => {
     const hurt = (text: string): string[] => match(text, null, records, strict);
     expect(hurt('At the harbour 52 firefighters were injured.')).toEqual(['52 injured differs']);
     expect(hurt('At the harbour 52 horses were injured beside the firefighters.')).toEqual([]);
+    expect(hurt('At the harbour 52 horses belonging to firefighters were injured.')).toEqual([]);
     expect(hurt('At the harbour firefighters fell: 52 were injured.')).toEqual(['52 injured differs']);
   });
 
@@ -327,6 +328,14 @@ describe('an agreement of values that stories share by chance', () => {
   it('is nothing at all where it is named less clearly', () => {
     expect(by('It lost nine warehouses.', 9)).toEqual([]);
     expect(by('It lost 20 warehouses.', 20)).toEqual([]);
+  });
+
+  it('is only listed where a value that is not distinctive is hardly named', () => {
+    const faint = { ...warehouses, cues: warehouses.cues.map((cue) => ({ ...cue, weight: 0.78 })) };
+    const [one, three] = [34, 153].map((low) => [record('warehouses', { low, high: low })]);
+    const by = createFigureMatcher({ ...pack, measures: [faint] });
+    expect(match('There were 34 warehouses.', null, one, by)).toEqual(['34 warehouses possible']);
+    expect(match('There were 153 warehouses.', null, three, by)).toEqual(['153 warehouses agrees']);
   });
 
   it('is shown with less naming where the value is a telling one', () => {
