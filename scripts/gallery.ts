@@ -25,7 +25,7 @@ const sizes = [
 ] as const;
 const popupNames = [
   ...['checking', 'findings', 'selection', 'nothing-different', 'not-on-topic', 'not-an-article', 'off-here'],
-  ...['no-permission', 'closed-page', 'too-large', 'failed-no-answer'],
+  ...['no-permission', 'closed-page', 'too-large', 'failed-no-answer', 'only-report', 'tabs-offered', 'tabs-compared'],
 ];
 
 const shots: Shot[] = [

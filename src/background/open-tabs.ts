@@ -1,10 +1,6 @@
 // "Compare with open tabs": finds the tabs that tell the story of a page, compares it with them, keeps them where the
 // reader asks for it. Only tabs that may be read anyway are looked at, and each only once for a question.
 
-import { compareWithReports } from '../engine/compare/by-words/compare-with-reports.ts';
-import { placeReport } from '../engine/compare/by-words/report/record-report.ts';
-import { readArticle } from '../engine/reading/read-article.ts';
-import { recordArticle } from '../engine/records/record-article.ts';
 import type { Article } from '../model/article.ts';
 import { RefusalError } from '../model/refusal.ts';
 import { findLoadedPages, findTab } from '../platform/tabs.ts';
@@ -16,6 +12,7 @@ import { keepArticle } from './add-article.ts';
 import { forgetOpenArticles, MOST_OPEN, readOpenArticles, rememberOpenArticles } from './open-articles.ts';
 import { readTab } from './read-tab.ts';
 import { getReady } from './ready.ts';
+import { withSameStory } from './same-story.ts';
 import { askPage, startReader } from './tab-scripts.ts';
 import { takeUpSources } from './take-up-sources.ts';
 
@@ -42,15 +39,6 @@ async function isLeftOut(url: string): Promise<boolean> {
   const database = await getReady().catch(() => null);
   if (database === null) return false;
   return (await isSiteOff(database, new URL(url).host)) || (await findReportsFrom(database, url)).length > 0;
-}
-
-/** Those of the articles that tell the story of this one; another copy of its own text is none of them. */
-export function withSameStory(own: Article, articles: readonly Article[]): readonly Article[] {
-  const records = articles.map((article) => ({ article, ...recordArticle(readArticle(article), [], []) }));
-  const reading = readArticle(own);
-  const dated = records.map(({ open, source }) => ({ report: open, date: source.date }));
-  const { story } = compareWithReports(reading, placeReport(reading, ''), own.date ?? null, dated);
-  return records.filter(({ open }) => story.includes(open)).map(({ article }) => article);
 }
 
 /** The articles in other tabs that tell the story of this tab's page. */

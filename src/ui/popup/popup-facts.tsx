@@ -50,6 +50,7 @@ export function PopupFacts({ facts: { differing, agreeing, unsure }, words, onJu
 }
 
 function FactLine({ finding, words }: { readonly finding: Finding; readonly words: Words }) {
+  const about = aboutWords(finding, words);
   return (
     <>
       <span class="said" dir="auto">
@@ -59,16 +60,21 @@ function FactLine({ finding, words }: { readonly finding: Finding; readonly word
           <OneValue finding={finding} words={words} />
         )}
       </span>
-      <span class="about" dir="auto">
-        {aboutWords(finding, words)}
-      </span>
+      {about !== null && (
+        <span class="about" dir="auto">
+          {about}
+        </span>
+      )}
     </>
   );
 }
 
-/** What is counted; or whose words, with their beginning and end. */
-function aboutWords(finding: Finding, words: Words): string {
-  if (finding.kind === 'figure') return finding.measure?.name ?? finding.printed;
+/** What is counted, where the values do not say so already; or whose words, with their beginning and end. */
+function aboutWords(finding: Finding, words: Words): string | null {
+  if (finding.kind === 'figure') {
+    const counted = finding.measure?.name ?? finding.printed;
+    return counted === pageLabel(finding, false) ? null : counted;
+  }
   const excerpt = words.say('quoted', excerptOf(finding.words));
   return finding.speaker === null ? excerpt : words.say('quoteOf', finding.speaker, excerpt);
 }

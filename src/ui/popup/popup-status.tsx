@@ -8,7 +8,7 @@ import type { FailureReason } from './popup-state.ts';
 import { summaryWords } from './summary-words.ts';
 
 export function PopupStatus({ state, events, words }: PopupProps) {
-  const { page, site } = state;
+  const { page, site, tabs } = state;
   const check = <Action label={words.say('checkPage')} onClick={() => events.onCheck()} />;
   const again = <Action label={words.say('checkAgain')} onClick={() => events.onCheck()} />;
   switch (page.kind) {
@@ -25,7 +25,13 @@ export function PopupStatus({ state, events, words }: PopupProps) {
       );
     }
     case 'not-on-topic':
-      return <Status title={words.say('notOnTopicTitle')} text={words.say('notOnTopicText')} actions={again} />;
+      return (
+        <Status
+          title={words.say('notOnTopicTitle')}
+          text={words.say('notOnTopicText')}
+          actions={<Action label={words.say('checkAgain')} onClick={() => events.onCheck()} isSecond={tabs !== null} />}
+        />
+      );
     case 'only-report':
       return <Status title={words.say('onlyReportTitle')} text={words.say('onlyReportText')} />;
     case 'not-an-article':

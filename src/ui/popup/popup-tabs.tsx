@@ -13,12 +13,12 @@ export function PopupTabs({ state: { tabs }, events, words }: PopupProps) {
     kept: 'tabsKept',
   } as const;
   return (
-    <section class="tabs" aria-label={words.say('tabsLabel')}>
+    <section class={isOffer ? 'tabs' : 'tabs settled'} aria-label={words.say('tabsLabel')}>
       <p role="status">{words.count(said[kind], count)}</p>
       {isOffer && (
         <button
           type="button"
-          class="button"
+          class="button button-first"
           aria-disabled={kind === 'comparing'}
           onClick={() => kind === 'offered' && events.onCompareTabs()}
         >

@@ -84,7 +84,7 @@ describe('open tabs that tell the same story', () => {
 
   test('are said not to be kept, and can be kept or left', () => {
     show(popupStates['tabs-compared']);
-    expect(texts('.tabs p')).toEqual(['Compared with another open tab. Nothing of it is kept.']);
+    expect(texts('.tabs p')).toEqual(['Compared with another open tab. Nothing is kept.']);
     get('Keep it').click();
     get('Stop comparing').click();
     expect(asked).toEqual([['keep-tabs'], ['leave-tabs']]);
@@ -136,6 +136,20 @@ describe('the facts', () => {
     expect([...document.querySelectorAll('.facts > ol .said:first-child b')].map((bold) => bold.textContent)).toContain(
       'Nearly 800',
     );
+  });
+
+  test('say a value once, where it is all that is known of what is counted', () => {
+    const [figure] = galleryFindings.filter((finding) => finding.kind === 'figure');
+    if (figure?.kind !== 'figure') throw new Error('There is no figure to show.');
+    const value = { kind: 'count', low: 9100, high: 9100, isVague: false, hedge: null, unit: null } as const;
+    const bare = { ...figure, measure: null, value, text: '9,100', printed: '9,100', end: figure.start + 5 };
+    const page = { kind: 'checked', scope: 'page', figureCount: 2, quoteCount: 0 } as const;
+    const hidden = { mentions: 0, facts: 0 };
+    show({ ...popupStates.findings, page: { ...page, hidden, findings: [bare] } });
+    expect(texts('.facts .said b')[0]).toBe('9,100');
+    expect(texts('.facts .about')).toEqual([]);
+    show({ ...popupStates.findings, page: { ...page, hidden, findings: [{ ...bare, printed: '9,100 crates' }] } });
+    expect(texts('.facts .about')).toEqual(['9,100 crates']);
   });
 
   test('those that agree and those that are unsure are folded below, and open their card too', () => {
