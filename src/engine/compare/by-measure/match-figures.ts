@@ -105,6 +105,10 @@ const hasUnit = ({ value }: Setting, { unit }: MeasureScorer): boolean =>
 /** "Rose from 800 to 1,600" prints two values, of which neither is the range of one. */
 const isMove = (figure: Figure): boolean => figure.kind !== 'date' && figure.isChange === true;
 
+/** "2020-21" has the year of what it spans, and says not which. */
+const SPAN_OF_YEARS = /\d{4} ?[-–/] ?\d{2}(?:\d{2})?$/;
+const isSpanOfYears = ({ kind, text }: Figure): boolean => kind === 'date' && SPAN_OF_YEARS.test(text);
+
 /**
  * Whether it is open if the measure is meant; a number such as 1,633 that a source prints for it settles that, or 1,600,
  * which rounds it, or 24, where a source counts as the article does. `farthest` is how far what speaks against it may
@@ -290,7 +294,7 @@ export function createFigureMatcher(pack: TopicPack): FigureMatcher {
         const { figure, zones } = setting;
         if (zones.sentenceIndex !== sentence && agreeing.size > 0) agreeing.clear();
         sentence = zones.sentenceIndex;
-        if (isMove(figure)) continue;
+        if (isMove(figure) || isSpanOfYears(figure)) continue;
         const match = judge(scoresAt(place), setting, question, places, before);
         if (!match) continue;
         const isAgreeing = match.verdict === 'agrees' && !match.possible;

@@ -12,7 +12,11 @@ const INCLUDING = /\b(?:includ|contain|compris|among|of which|of them|of those)/
 const TAKEN_APART = /^(?: [\w-]+){1,4}: (?:[\w-]+ )?$/;
 
 /** "nine of the women": a part of a set that the reader knows already, and so no count of the whole. */
-const OF_A_KNOWN_SET = /^ of (?:the|them|those|these|whom|which)\b/;
+const OF_A_KNOWN_SET =
+  /^ of (?:(?:the|them|those|these|whom|which|his|her)\b|\p{Lu}[\p{L}-]*(?:[’']s|s[’'])(?!\p{L}))/u;
+
+/** As far behind a figure an owner's name may reach. */
+const LONGEST_OWNER = 30;
 
 /** Whether what stands between a total and a figure names the figure as a part; "one of them admitted 24" does not. */
 const isNamedBetween = (between: string): boolean => INCLUDING.test(between.replace(OF_A_KNOWN_SET, ''));
@@ -56,7 +60,7 @@ function isWholeOfUncounted(text: string, figure: Figure): boolean {
 /** Whether the figure is a part of a set named before ("nine of the women"), or takes up such a set. */
 export function isPartOfKnownSet(text: string, figure: Figure, { partOf }: Measure): boolean {
   const { start, end } = figure;
-  const behind = text.slice(end, end + 10);
+  const behind = text.slice(end, end + LONGEST_OWNER);
   if (isWholeOfUncounted(text, figure)) return false;
   if (partOf !== undefined && OF_THE_TOTAL.test(behind)) return false;
   if (OF_A_KNOWN_SET.test(behind)) return true;

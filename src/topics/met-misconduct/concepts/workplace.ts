@@ -105,6 +105,11 @@ export const workplace = conceptsOf('word', {
     were arrested, was arrested, arrested for, arrested over, arrested on suspicion, were charged, were detained,
     arrests for, suspects
   `,
+  // People whom police and courts deal with, where nothing says that they are officers.
+  'accused-people': `
+    people accused, people who, people suspected, people with domestic, people with sexual, people with offences,
+    people with rape
+  `,
   // Cases that the public brings to police, as it does every day.
   'by-the-public': `
     reported by, by members of the public, by the public, by londoners, by residents, by victims, reported to police,

@@ -44,6 +44,7 @@ export const carrick = measuresOf([
     refuses: [
       'Carrick was first charged with [13] offences in 2021.',
       'Carrick was accused of [85] offences.',
+      '[Forty-five] of Carrick’s crimes were committed at his home.',
       'Carrick admitted a further [six] offences on Monday.',
     ],
   },

@@ -3,6 +3,7 @@
 import {
   asCases,
   asOfficers,
+  butNot,
   counted,
   counts,
   countsNear,
@@ -94,6 +95,7 @@ export const review = measuresOf([
         'police-work',
       ),
       counted('police-verb'),
+      butNot(near('accused-people'), 'officer', 'staff', 'payroll'),
       inSentence('hotline', 'repeat', 'other-misconduct'),
     ],
     doubts: [counted('further'), near('still-left'), inSentence('other-period')],
@@ -106,6 +108,7 @@ export const review = measuresOf([
     refuses: [
       'The Met has trained [1,500] officers to deal with domestic abuse.',
       'The Met sent [800] officers to the match.',
+      'Police in London dealt with [1,100] people accused of domestic abuse over Christmas.',
       'The Met has [1,000] specialist officers who investigate domestic abuse.',
       'The Met arrested more than [1,131] people for domestic abuse last month.',
       'Of [1,345] Met officers investigated over claims of domestic abuse between 2022 and 2025, few were sacked.',

@@ -311,6 +311,8 @@ describe('a figure and its measure', () => {
 
   it('is only possible as a part of a known set', () => {
     expect(match('At the harbour 52 of the firefighters were injured.')).not.toContain('52 injured differs');
+    expect(match('At the harbour 52 of Hull’s firefighters were injured.')).toEqual(['52 injured possible']);
+    expect(match('At the harbour 52 of its firefighters were injured.')).toEqual(['52 injured differs']);
   });
 });
 
@@ -376,6 +378,11 @@ describe('dates', () => {
 
   it('are of the event where its own verb stands before them', () => {
     expect(match('The harbour, said its owner, had burned in May 2021.')).toEqual(['May 2021 fire-date differs']);
+  });
+
+  it('are none where two years are spanned', () => {
+    expect(match('The harbour burned in 2021.')).toEqual(['2021 fire-date differs']);
+    expect(match('The harbour burned in 2021-22.')).toEqual([]);
   });
 
   it('are of a start whose object stands before them', () => {
