@@ -52,17 +52,11 @@ export function isSpace(code: number): boolean {
   );
 }
 
-/** Working memory for the codes of a text, used again for every text that is no longer. */
-let memory = new Uint16Array(0x4000);
-const LONGEST_KEPT = 0x10_0000;
-
 /** The codes of a text's characters, and a 0 at the end: numbers are compared faster than characters of a string. */
 function codesOf(text: string): Uint16Array {
   const { length } = text;
-  const codes = length < memory.length ? memory : new Uint16Array(2 * length + 1);
-  if (length < LONGEST_KEPT) memory = codes;
+  const codes = new Uint16Array(length + 1);
   for (let at = 0; at < length; at += 1) codes[at] = text.charCodeAt(at);
-  codes[length] = 0;
   return codes;
 }
 

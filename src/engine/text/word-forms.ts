@@ -1,5 +1,6 @@
 // What is the same of a word wherever it is printed, worked out once and remembered. Words met before are found by their
-// characters: no string is made of a word that is known. Knows letters; knows no words.
+// characters: no string is made of a word that is known. What is remembered changes how long a text takes and nothing else:
+// a word has the same form before and after. Knows letters; knows no words.
 
 import { withoutInvisible } from './invisible-characters.ts';
 

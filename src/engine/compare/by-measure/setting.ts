@@ -5,7 +5,6 @@ import type { Concept, ConceptId, Scope } from '../../../model/pack.ts';
 import { firstIndexWhere } from '../../text/first-index.ts';
 import type { TextStructure } from '../../text/text-structure.ts';
 import type { Token } from '../../text/tokens.ts';
-import { workingBytes } from '../../text/working-bytes.ts';
 import type { Mention } from '../../topics/lexicon.ts';
 import { readValue, type Value } from '../values/compare-values.ts';
 import { type Zone, type Zones, zonesOf } from './zones.ts';
@@ -102,13 +101,7 @@ function nearnessInSentence(mention: Mention, zones: Zones, tokens: readonly Tok
   return isInside(mention, zones.near) && !isAside ? NEARNESS.near : NEARNESS.sentence;
 }
 
-/** For how near the concepts stand. */
-const bytesFor = workingBytes();
-
-/**
- * The settings of all figures of a text, in their order; `mentions` by place. `places` are those of the pack. They hold
- * until those of the next text are asked for.
- */
+/** The settings of all figures of a text, in their order; `mentions` by place. `places` are those of the pack. */
 export function settingsOf(
   structure: TextStructure,
   figures: readonly Figure[],
@@ -118,7 +111,7 @@ export function settingsOf(
   const { count } = places;
   // One array for all figures: a long article has thousands of them. First in it stands what holds for the whole article,
   // then what holds for the context at hand, which most figures of a paragraph share.
-  const nearest = bytesFor((figures.length + 2) * count);
+  const nearest = new Uint8Array((figures.length + 2) * count);
   nearest.fill(NOWHERE, 0, count);
   for (const { number } of mentions) nearest[number] = NEARNESS.article;
   let context: Zone | null = null;

@@ -3,7 +3,6 @@
 
 import type { ConceptId } from '../../../model/pack.ts';
 import type { TextStructure } from '../../text/text-structure.ts';
-import { workingBytes } from '../../text/working-bytes.ts';
 import type { Mention } from '../../topics/lexicon.ts';
 import { concernsOthers, isCompared, isDeedOfAnother } from './asides.ts';
 import { findNewcomers } from './newcomers.ts';
@@ -89,8 +88,6 @@ function name(subjects: (Named[] | undefined)[], sentence: number, concept: Conc
   else list.push({ concept, origin: 'named', places: [place] });
 }
 
-const flagsFor = workingBytes();
-
 const NONE: ReadonlySet<string> = new Set();
 
 /**
@@ -105,7 +102,7 @@ export function createFocusMap(
   const { sentences, tokens, sentenceOfToken } = structure;
   const people = new Array<Named[] | undefined>(sentences.length);
   const bodies = new Array<Named[] | undefined>(sentences.length);
-  const isKnown = flagsFor(tokens.length);
+  const isKnown = new Uint8Array(tokens.length);
   const counts = new Map<ConceptId, number>();
   const asides = new Set<number>();
   for (const mention of mentions) {
