@@ -24,8 +24,10 @@ function dateJson(figure: DateFigure) {
   return { ...spanJson(figure), year, month, day, decade: isDecade };
 }
 
+/** `text` is how the speaker is named beside the quote ("he"), `name` the fullest name that the text gives. */
 function quoteJson(quote: Quote) {
-  return { ...spanJson(quote), speaker: quote.speaker === null ? null : spanJson(quote.speaker) };
+  const { speaker } = quote;
+  return { ...spanJson(quote), speaker: speaker === null ? null : { ...spanJson(speaker), name: speaker.name } };
 }
 
 const isDate = (figure: Figure): figure is DateFigure => figure.kind === 'date';

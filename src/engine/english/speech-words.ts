@@ -44,6 +44,7 @@ export const BODY_WORDS = wordSet(`
   wales scotland ireland america metropolitan constabulary inspectorate directorate command unit group foundation
   trust charity campaign society company bank club united national international royal british english american federal
   state city county crown old new north south east west central great downing westminster whitehall operation bill act
+  fire storm hurricane airport hotel station bridge lake river valley
   world league cup museum institute agency commission board panel tribunal crimestoppers labour conservative
   conservatives liberal democrats tories women justice
 `);

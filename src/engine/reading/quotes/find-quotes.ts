@@ -172,7 +172,9 @@ class QuoteReader {
     if (!before || !this.opensParagraph(run) || this.last?.run.paragraph === before.index) return null;
     const attribution = attributionBefore(this.structure, before.endToken, before.firstToken, this.inQuote);
     const said = attribution?.mention ? this.speakers.at(attribution.mention, run, this.last) : null;
-    return said?.person ? said : null;
+    // "One officer said:" ends its paragraph, and the words stand in the next.
+    const isLedIn = this.structure.tokens[before.endToken - 1]?.norm === ':';
+    return said?.person || isLedIn ? said : null;
   }
 
   private carried(run: QuotedRun): Said | null {

@@ -1,7 +1,7 @@
 // Who said a run of quoted words: named or pointed to after it, before it, or in the sentences around it.
 // Knows the grammar of attribution; knows nothing of marks or of people beyond the text's own names.
 
-import { DOCUMENT_NOUNS, isPlural, isRoleNoun, singularOf } from '../../english/speaker-nouns.ts';
+import { DOCUMENT_NOUNS, isPlural, isRoleNoun, isSpeakerNoun, singularOf } from '../../english/speaker-nouns.ts';
 import { BODY_WORDS } from '../../english/speech-words.ts';
 import {
   ALSO_NOUNS,
@@ -74,10 +74,14 @@ function isVerb(structure: TextStructure, at: number, floor: number): boolean {
   if (!SPEECH_VERBS.has(token.norm)) return isPlainVerb(structure, at, floor);
   // "the claims", "his latest offer": a noun.
   if (!ALSO_NOUNS.has(token.norm)) return true;
-  const before = tokens[at - 1];
-  return (
-    before === undefined || !/^(the|a|an|his|her|its|their|of|these|those|and|to|in|on|for|with)$/.test(before.norm)
-  );
+  let back = at - 1;
+  while (back > floor && /^(also|now|then|even|still|once|.{3,}ly)$/.test(tokens[back]?.norm ?? '')) back -= 1;
+  const before = tokens[back];
+  if (before === undefined || before.kind === 'mark' || before.kind === 'number') return true;
+  if (/^(the|a|an|his|her|its|their|of|these|those|and|to|in|on|for|with)$/.test(before.norm)) return false;
+  // "Service rules": a plural, unless somebody stands before it who can claim, fear or rule.
+  if (!token.norm.endsWith('s') || before.isCapital || isPronoun(before)) return true;
+  return /^(who|which)$/.test(before.norm) || (isSpeakerNoun(before.base) && !isPlural(before.base));
 }
 
 /** "took to Twitter": says there what is quoted. */
@@ -246,6 +250,7 @@ export function attributionBefore(
   const lowest = Math.max(floor, from - 2 * VERB_REACH);
   const label = labelBefore(structure, from, floor);
   if (label) return attribution(structure, label, from - 1);
+  let reported: Attribution | null = null;
   for (let at = from - 1; at >= lowest; at -= 1) {
     const token = tokens[at] as Token;
     if (inQuote[at] === 1 || token.kind !== 'word') continue;
@@ -259,9 +264,15 @@ export function attributionBefore(
       return attribution(structure, agent, at);
     }
     const found = subjectOf(structure, at, from, lowest, inQuote);
-    if (found && couldSay(structure, at, found)) return attribution(structure, found, at);
+    if (!found || !couldSay(structure, at, found)) continue;
+    // "Brown said that tests found “…”": what somebody says was found is told in his words.
+    if (reported === null && found.kind === 'role' && /^(found|finds?)$/.test(token.norm)) {
+      reported = attribution(structure, found, at);
+      continue;
+    }
+    return attribution(structure, found, at);
   }
-  return null;
+  return reported;
 }
 
 /** The subject of a verb before a quote; it stands behind the verb where another quote stands before it. */
@@ -277,6 +288,13 @@ function subjectOf(
   if (isBehindQuote && !NEVER_INVERTING.has(tokens[verb]?.norm ?? '')) {
     const inverted = subjectAfter(structure, verb, from);
     if (inverted && inverted.kind !== 'pronoun') return inverted;
+  }
+  if (tokens[verb]?.norm.endsWith('ing')) {
+    // "“…,” said Farnsworth, adding, “…”": the subject of the verb right behind the quote before.
+    for (let at = verb - 1; at > lowest && inQuote[at] === 0; at -= 1) {
+      const isRightBehind = inQuote[at - 2] === 1 && SPEECH_VERBS.has(tokens[at]?.norm ?? '');
+      if (isRightBehind && !NEVER_INVERTING.has(tokens[at]?.norm ?? '')) return subjectAfter(structure, at, verb);
+    }
   }
   if (tokens[verb - 1]?.norm === 'to') {
     // "went on to say", "was heard to shout": the subject of the verb before.

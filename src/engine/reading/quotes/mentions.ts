@@ -59,6 +59,11 @@ const joinsBody = ({ tokens }: TextStructure, at: number): boolean =>
   BODY_WORDS.has(tokens[at - 1]?.norm ?? '') &&
   isNameWord(tokens[at + 1]);
 
+/** "the County Sheriff’s Office": what the one before owns is a body with a name. */
+const isOfficeOf = ({ tokens }: TextStructure, at: number): boolean =>
+  isNameWord(tokens[at]) &&
+  /^(office|department|association|federation|union|institute|hospital|court|club)$/.test(tokens[at]?.base ?? '');
+
 /** The run of capitalised words that ends with token `last`; `null` where that is no name. */
 export function nameEndingAt(structure: TextStructure, last: number): Mention | null {
   const { tokens } = structure;
@@ -68,6 +73,7 @@ export function nameEndingAt(structure: TextStructure, last: number): Mention | 
     const before = tokens[first - 1] as Token;
     const beforeThat = tokens[first - 2];
     if ((isNameWord(before) && !isPossessive(before)) || isAmbiguousName(structure, first - 1)) first -= 1;
+    else if (isNameWord(before) && isOfficeOf(structure, first)) first -= 1;
     else if (before.norm === '.' && isNameWord(beforeThat) && takesStop(beforeThat)) first -= 2;
     else if (before.norm === '-' && isNameWord(beforeThat)) first -= 2;
     else if (before.norm === '-' && beforeThat && PARTICLES.has(beforeThat.norm) && isNameWord(tokens[first - 3]))
@@ -85,7 +91,12 @@ export function nameStartingAt(structure: TextStructure, first: number): Mention
   const { tokens } = structure;
   if (!isNameWord(tokens[first]) && !isAmbiguousName(structure, first)) return null;
   let last = first;
-  while (last - first < NAME_REACH && !isPossessive(tokens[last] as Token) && touches(structure, last, last + 1)) {
+  while (last - first < NAME_REACH && touches(structure, last, last + 1)) {
+    if (isPossessive(tokens[last] as Token)) {
+      if (!isOfficeOf(structure, last + 1)) break;
+      last += 1;
+      continue;
+    }
     const next = tokens[last + 1] as Token;
     const nextButOne = tokens[last + 2];
     if (isNameWord(next) || isAmbiguousName(structure, last + 1)) last += 1;

@@ -4,6 +4,7 @@
 import type { Speaker } from '../../../model/quote.ts';
 import { isPlural, isRoleNoun, singularOf } from '../../english/speaker-nouns.ts';
 import { FEMALE, MALE } from '../../english/speech-words.ts';
+import { SPEECH_VERBS } from '../../english/verbs-of-speech.ts';
 import type { TextStructure } from '../../text/text-structure.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isOfGroup, type Mention } from './mentions.ts';
@@ -25,6 +26,10 @@ export interface Said {
 
 /** The last quote that somebody said, and who it was. */
 export type LastSaid = Said & { readonly run: QuotedRun };
+
+/** "Spaniard", "Italian", "Frenchman", "Portuguese", "Londoner". */
+const DEMONYM =
+  /^(?:.{3,}(?:iard|ian|ean|ese|man|woman|lander|oner|ite)|swede|dane|finn|scot|pole|turk|serb|croat|swiss|german|dutchman|briton)$/;
 
 type Antecedent = { readonly name: string; readonly person: Person | null };
 
@@ -62,14 +67,28 @@ export class Speakers {
       const said = this.antecedent(mention, run, last);
       return { speaker: named(said?.name ?? printed), person: said?.person ?? null };
     }
-    const person = this.people.find(mention);
+    const person = this.people.find(mention) ?? this.bornAbroad(mention, run, last);
     return { speaker: named(person?.name ?? printed), person };
+  }
+
+  /** "…,” the Spaniard said": the last person named, where nobody has spoken yet. */
+  private bornAbroad({ firstToken, endToken }: Mention, run: QuotedRun, last: LastSaid | null): Person | null {
+    const { tokens } = this.structure;
+    const word = tokens[firstToken] as Token;
+    const isOne = endToken - firstToken === 1 && word.isCapital && tokens[firstToken - 1]?.norm === 'the';
+    // "The Warley MP said": the one who has just spoken.
+    const isMember = tokens[firstToken - 1]?.norm === 'the' && /^(mp|msp|td)$/.test(tokens[endToken - 1]?.norm ?? '');
+    if (isMember && last?.person && run.paragraph - last.run.paragraph <= 1) return last.person;
+    if (last !== null || !isOne || !DEMONYM.test(word.norm)) return null;
+    return this.people.findLast(null, 0, run.firstToken);
   }
 
   /** "He" is the last speaker where that fits, else the last person named; "it" the body that was last spoken of. */
   private antecedent(mention: Mention, run: QuotedRun, last: LastSaid | null): Antecedent | null {
     const norm = this.structure.tokens[mention.firstToken]?.norm;
     const gender = norm === 'he' || norm === 'she' ? norm : null;
+    const own = gender === null ? null : this.subjectOfSentence(mention, gender);
+    if (own) return own;
     if (gender === null) return norm === 'it' || norm === 'they' ? this.groupBefore(mention, run, last) : null;
     const isNear = last !== null && run.paragraph - last.run.paragraph <= CARRY_PARAGRAPHS + 1;
     const genderOfLast = last ? (last.person?.gender ?? this.genderOfWords(last.speaker)) : null;
@@ -98,6 +117,13 @@ export class Speakers {
         .pop() ?? '';
     if (MALE.has(last)) return 'he';
     return FEMALE.has(last) ? 'she' : null;
+  }
+
+  /** Whether the words name a body: "the council", "Cal Fire". */
+  private isGroupName({ text }: Speaker): boolean {
+    const words = text.toLowerCase().split(/\s+/);
+    const last = words.at(-1) ?? '';
+    return !isRoleNoun(singularOf(last)) && !/^(he|she|i|we)$/.test(last);
   }
 
   private isBody({ person, speaker }: Said): boolean {
@@ -154,7 +180,29 @@ export class Speakers {
     return null;
   }
 
+  /** "Judge Burns said he was not going to “…”": whom the pronoun's own sentence is about. */
+  private subjectOfSentence(mention: Mention, gender: 'he' | 'she'): Antecedent | null {
+    const { sentences, sentenceOfToken, tokens } = this.structure;
+    const sentence = sentences[sentenceOfToken[mention.firstToken] ?? 0];
+    if (!sentence || sentence.firstToken + 2 > mention.firstToken || this.inQuote[sentence.firstToken] === 1)
+      return null;
+    for (let at = sentence.firstToken; at < mention.firstToken; at += 1) if (this.inQuote[at] === 1) return null;
+    const subject = clauseSubject(this.structure, sentence.firstToken, mention.firstToken);
+    const isSaying = (token: Token): boolean => SPEECH_VERBS.has(token.norm) && !token.isCapital;
+    if (!subject || !tokens.slice(subject.endToken, mention.firstToken).some(isSaying)) return null;
+    const person = this.people.find(subject);
+    return person && (person.gender === null || person.gender === gender) ? { name: person.name, person } : null;
+  }
+
   private groupBefore(mention: Mention, run: QuotedRun, last: LastSaid | null): Antecedent | null {
+    const isNext = last !== null && last.person === null && run.paragraph - last.run.paragraph <= 1;
+    if (
+      last &&
+      isNext &&
+      this.isGroupName(last.speaker) &&
+      this.subjectsBefore(mention.firstToken, last.run.endToken).length === 0
+    )
+      return { name: last.speaker.name, person: null };
     for (const subject of this.subjectsBefore(mention.firstToken, 0)) {
       const isNamed = subject.kind === 'name' && this.people.find(subject) === null;
       if (isNamed || isOfGroup(this.structure, subject)) return { name: this.printed(subject), person: null };

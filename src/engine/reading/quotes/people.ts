@@ -32,11 +32,16 @@ function personalWords(structure: TextStructure, mention: Mention): Token[] {
     const word = words[at] as Token;
     if (PLAIN_TITLES.has(word.norm) && (at < words.length - 1 || first === at)) first = at + 1;
     else if (first === at && isTitle(word) && (at < words.length - 1 || words.length === 1)) first = at + 1;
+    // "Cal Fire Siskiyou Unit Chief Phil Anzo": whatever stands before a role with two names behind it.
+    else if (at > first && at < words.length - 2 && (isRoleNoun(word) || RANK_WORDS.has(word.norm))) first = at + 1;
     else if (first === at && isOfBody(word) && words.slice(at + 1, -1).some((later) => PLAIN_TITLES.has(later.norm)))
       first = at + 1;
   }
   return words.slice(first);
 }
+
+/** "Russian", "French", "Israeli": which country's somebody is. */
+const NATIONAL = /^(?:.{3,}(?:ian|ish|ese|ench|utch|raeli|aqi|tani)|american|german|mexican|korean|greek|swiss|thai)$/;
 
 /** Words behind the noun of an apposition. */
 const GOES_ON = wordSet('of for at in and who to with from on');
@@ -217,6 +222,8 @@ export class People {
       if (mention.firstToken < from || before - mention.endToken > PRONOUN_TOKENS) return null;
       const sentence = sentences[sentenceOfToken[mention.firstToken] as number];
       if (paragraphs[sentence?.paragraph ?? 0]?.firstToken !== mention.firstToken) continue;
+      // "Watson’s father was the last": about somebody else.
+      if (isPossessive(this.structure.tokens[mention.endToken - 1] as Token)) continue;
       const person = this.find(mention);
       if (person) return person;
     }
@@ -228,6 +235,8 @@ export class People {
     for (let at = mention.firstToken + 1; at < mention.endToken - 1; at += 1) {
       const token = this.structure.tokens[at] as Token;
       const isOfBody = token.norm === 'own' || GROUP_NOUNS.has(token.norm);
+      // "The Russian president" is not that of another country.
+      if (token.isCapital && NATIONAL.test(token.norm)) return false;
       if (!token.isCapital && !isOfBody && !isPossessive(token)) return false;
     }
     return !/^(an?|one|another)$/.test(this.structure.tokens[mention.firstToken]?.norm ?? '');

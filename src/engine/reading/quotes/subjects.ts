@@ -30,7 +30,10 @@ const BETWEEN = wordSet(`
 
 const isAdverb = (token: Token): boolean =>
   BETWEEN.has(token.norm) ||
-  (token.norm.endsWith('ly') && token.norm.length > 4 && !/^(family|assembly|italy)$/.test(token.norm));
+  (!token.isCapital &&
+    token.norm.endsWith('ly') &&
+    token.norm.length > 4 &&
+    !/^(family|assembly|italy)$/.test(token.norm));
 
 const isTime = (token: Token | undefined): boolean =>
   token !== undefined && (token.kind === 'number' || TIME_NOUNS.has(token.norm));
@@ -119,6 +122,10 @@ export function subjectBefore(structure: TextStructure, verb: number, floor: num
   if (norm === 'and' || norm === 'but') return clauseSubject(structure, lowest, at);
   const isParticiple = tokens[verb]?.norm.endsWith('ing') === true;
   const direct = firstOfPair(structure, phraseEndingAt(structure, at, lowest, !isParticiple), lowest);
+  // "…, with a spokesperson adding"
+  if (direct && isParticiple && tokens[direct.firstToken - 1]?.norm === 'with') return direct;
+  const named = direct?.kind === 'role' ? nameBeforeRole(structure, direct, lowest) : null;
+  if (named) return named;
   const isInfinitive = tokens[verb - 1]?.norm === 'to';
   if (direct && (isInfinitive || isParticiple) && isGoverned(structure, direct.firstToken)) {
     // "She wrote to ministers to say": nobody whom a preposition holds.
@@ -131,6 +138,19 @@ export function subjectBefore(structure: TextStructure, verb: number, floor: num
     return phraseEndingAt(structure, isAside ? at - 2 : at - 1, lowest);
   }
   return direct;
+}
+
+/** "Alain Morel, a junior minister told": the name before a role whose second comma is left out. */
+function nameBeforeRole(structure: TextStructure, role: Mention, floor: number): Mention | null {
+  if (structure.tokens[role.firstToken - 1]?.norm !== ',') return null;
+  const name = phraseEndingAt(structure, role.firstToken - 2, floor);
+  const isName = name?.kind === 'name' && startsClause(structure, name) && !isGoverned(structure, name.firstToken);
+  const before = structure.tokens[(name?.firstToken ?? 0) - 1];
+  // "They back Ann Marlow, the spokesman said"
+  if (before !== undefined && before.kind === 'word' && before.norm !== 'and' && before.norm !== 'but') return null;
+  const isPair = name !== null && name.endToken - name.firstToken > 1;
+  const isBody = BODY_WORDS.has(structure.tokens[(name?.endToken ?? 1) - 1]?.base ?? '');
+  return isName && isPair && !isBody ? name : null;
 }
 
 /** Behind a comma: over the apposition to the comma that opens it, and what stands before that. */
