@@ -82,13 +82,15 @@ function isParticiple(tokens: readonly Token[], mention: Mention, sentence: Sent
   return next === 'with' || next === 'by';
 }
 
-/** Index behind the words that what begins at `token` is said of: before an aside that commas set apart, and "who". */
-function beforeAside(tokens: readonly Token[], token: number): number {
+/** Whether what begins at `token` is said of a member: right behind it, or behind an aside between commas, and "who". */
+function isSaidOfMember(tokens: readonly Token[], token: number, memberEnds: ReadonlySet<number>): boolean {
   const end = tokens[token - 1]?.norm === 'who' ? token - 1 : token;
-  if (tokens[end - 1]?.norm !== ',') return end;
-  for (let at = end - 2; at >= Math.max(0, end - 2 - LONGEST_ASIDE); at -= 1) if (tokens[at]?.norm === ',') return at;
-  // "An officer, who was arrested": a comma by itself.
-  return end - 1;
+  if (memberEnds.has(end)) return true;
+  if (tokens[end - 1]?.norm !== ',') return false;
+  for (let at = end - 1; at >= Math.max(0, end - LONGEST_ASIDE); at -= 1) {
+    if (tokens[at]?.norm === ',' && memberEnds.has(at)) return true;
+  }
+  return false;
 }
 
 /** Judges the topic of an article by its structure, its mentions (by place) and whom its sentences are about. */
@@ -122,7 +124,7 @@ export function createTopicFinder({ concepts, topic }: TopicPack): TopicFinder {
       for (const { number, firstToken } of mentions) {
         if (((groupsOf[number] as number) & GROUPS.accusations) === 0) continue;
         const sentence = sentenceOfToken[firstToken] as number;
-        if (memberEnds.has(beforeAside(tokens, firstToken))) {
+        if (isSaidOfMember(tokens, firstToken, memberEnds)) {
           bits[sentence] = (bits[sentence] as number) | GROUPS.matters | GROUPS.accusations;
         }
       }

@@ -1,0 +1,83 @@
+// Whether an article is on a topic, with a pack of its own: a railway and its drivers. What is told right behind a member
+// is a matter of the topic, and of nobody else's.
+
+import { describe, expect, it } from 'vitest';
+import { createFocusMap } from '../../../../src/engine/reading/focus/focus.ts';
+import { structureOf } from '../../../../src/engine/text/text-structure.ts';
+import { createTopicFinder } from '../../../../src/engine/topics/find-topic.ts';
+import { createLexicon } from '../../../../src/engine/topics/lexicon.ts';
+import type { TopicPack } from '../../../../src/model/pack.ts';
+
+const pack: TopicPack = {
+  id: 'northline',
+  name: 'Drivers of the Northline',
+  people: [],
+  bases: {},
+  stories: [],
+  measures: [],
+  concepts: [
+    { id: 'northline', role: 'body', terms: ['^northline'] },
+    { id: 'eastline', role: 'body', terms: ['eastline'] },
+    { id: 'driver', role: 'word', terms: ['northline driver*', 'train driver*'] },
+    { id: 'misuse', role: 'word', terms: ['safety breach*'] },
+    { id: 'crime', role: 'word', terms: ['jailed', 'fraud'] },
+    { id: 'accused', role: 'word', terms: ['has been charged', 'failed a test'] },
+  ],
+  topic: {
+    bodies: ['northline'],
+    otherBodies: ['eastline'],
+    people: [],
+    matters: ['misuse'],
+    deeds: ['crime'],
+    sanctions: [],
+    wholes: [],
+    members: ['driver'],
+    accusations: ['accused'],
+    fictions: [],
+  },
+};
+
+const lexicon = createLexicon(pack.concepts);
+const findTopic = createTopicFinder(pack);
+
+function isOnTopic(text: string): boolean {
+  const structure = structureOf(text);
+  const mentions = lexicon.findMentions(structure.tokens);
+  return findTopic(structure, mentions, createFocusMap(structure, mentions)).isOnTopic;
+}
+
+describe('an accusation', () => {
+  it.each([
+    'A Northline driver has been charged. The trial begins in May.',
+    'A Northline driver, 34, of Hull, has been charged. The trial begins in May.',
+    'A Northline driver who failed a test has left. The union regrets it.',
+    'Driver in court\n\nA Northline driver has been charged. The trial begins in May.',
+  ])('is on the topic right behind a member at the beginning: %s', (text) => {
+    expect(isOnTopic(text)).toBe(true);
+  });
+
+  it.each([
+    'Northline drivers say that a passenger has been charged. The trial begins in May.',
+    'A man has been charged at a Northline station. The trial begins in May.',
+    'An Eastline train driver has been charged. The trial begins in May.',
+    'The line was shut. It rained. Trains stood. At noon a Northline driver has been charged.',
+  ])('is not of anybody else, nor late and once: %s', (text) => {
+    expect(isOnTopic(text)).toBe(false);
+  });
+});
+
+describe('a deed', () => {
+  it('is of members, but not of those to whom something is done', () => {
+    expect(isOnTopic('Northline drivers were jailed. The fraud by train drivers took years.')).toBe(true);
+    expect(isOnTopic('A man who spat at a Northline driver was jailed. He is 24.')).toBe(false);
+  });
+});
+
+describe('a body', () => {
+  it('is not named by a word before “with” or “by” that opens the sentence', () => {
+    const breach = 'There was a safety breach. Another safety breach followed.';
+    expect(isOnTopic(`Northline staff sat down. ${breach}`)).toBe(true);
+    expect(isOnTopic(`Northline with boos. ${breach}`)).toBe(false);
+    expect(isOnTopic(`They sat in the Northline with boos. ${breach}`)).toBe(true);
+  });
+});
