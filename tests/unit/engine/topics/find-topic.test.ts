@@ -32,6 +32,7 @@ const pack: TopicPack = {
     sanctions: [],
     wholes: [],
     members: ['driver'],
+    memberNouns: ['driver'],
     accusations: ['accused'],
     fictions: [],
   },
