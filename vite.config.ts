@@ -41,7 +41,7 @@ export default defineConfig(async ({ mode, command }): Promise<UserConfig> => {
       modulePreload: false,
       reportCompressedSize: false,
       rolldownOptions: {
-        input: { library: 'src/library/index.html' },
+        input: { library: 'src/library/index.html', 'first-run': 'src/first-run/index.html' },
       },
     },
   };

@@ -51,6 +51,11 @@ const shots: Shot[] = [
     { specimen: 'library-trouble', ...size, query: '&edit' },
   ]),
   { specimen: 'library-empty', width: 1200, height: 800 },
+  ...sizes.map((size) => ({ specimen: 'first-run-withheld', ...size })),
+  { specimen: 'first-run', width: 1200, height: 800, isDark: true },
+  { specimen: 'first-run', width: 1200, height: 800, hasForcedColors: true, isDark: true },
+  { specimen: 'first-run', width: 1200, height: 800, query: '&dir=rtl' },
+  { specimen: 'first-run', width: 1200, height: 800, zoom: 2 },
   { specimen: 'card-figure', width: 1280, height: 640, query: '&open' },
   { specimen: 'card-quote', width: 1280, height: 480 },
   { specimen: 'popup-findings', width: 320, height: 600 },
@@ -79,7 +84,7 @@ async function takeShot(page: Page, address: string, shot: Shot, folder: string)
     query.slice(1).replace('=', '-'),
   ];
   const name = [specimen, width, ...traits.filter(Boolean)].join('-');
-  const isLibrary = specimen.startsWith('library');
+  const isLibrary = /^(?:library|first-run)/.test(specimen);
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage: isLibrary });
 }
 

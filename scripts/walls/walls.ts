@@ -32,6 +32,7 @@ export const WALLS: Readonly<Record<string, Wall>> = {
     // The sheet that the browser, not a script of the page, has to be given.
     files: ['src/page/painting/mark-styles.ts'],
   },
+  'first-run': { folders: ['model', 'ui', 'platform'], packages: ['preact'] },
   popup: { folders: ['model', 'ui', 'sites', 'platform', 'protocol'], packages: ['preact'] },
   // Reads thousands of reports, compares them with one another, takes files in and out: too much for messages, and for a
   // background that is stopped.

@@ -4,6 +4,7 @@
 import { onCommand, onSelectionMenu } from '../platform/menus.ts';
 import { onSitePermissionChange } from '../platform/permissions.ts';
 import { addressOfFile, onBrowserStart, onInstalledOrUpdated, runtimeChannel } from '../platform/runtime.ts';
+import { openTab } from '../platform/tabs.ts';
 import { answerRequests } from '../protocol/answer.ts';
 import { backgroundEndpoint } from '../protocol/background-endpoint.ts';
 import { runCommand } from './commands.ts';
@@ -15,6 +16,9 @@ import { getReady } from './ready.ts';
 import { compareSelection, SELECTION_MENU } from './selection.ts';
 import { setUp, startGateInOpenTabs, updateSiteScript } from './set-up.ts';
 import { leaveClosedTabs } from './tab-scripts.ts';
+
+/** The page that a new reader sees, once. */
+const FIRST_RUN = 'src/first-run/index.html';
 
 answerRequests(runtimeChannel, addressOfFile(''), backgroundEndpoint, {
   ...pageHandlers,
@@ -29,7 +33,8 @@ onSitePermissionChange(() => {
   void leaveClosedTabs();
 });
 onBrowserStart(() => void setUp());
-onInstalledOrUpdated(() => {
+onInstalledOrUpdated((reason) => {
+  if (reason === 'install') void openTab(addressOfFile(FIRST_RUN));
   void getReady();
   void setUp().then(startGateInOpenTabs);
 });

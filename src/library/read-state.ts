@@ -3,7 +3,7 @@
 import { groupBy } from '../model/group-by.ts';
 import type { OpenReport } from '../model/open-record.ts';
 import { listCommands } from '../platform/menus.ts';
-import { ALL_SITES, grantedSites, hasSitePermission } from '../platform/permissions.ts';
+import { ALL_SITES, grantedSites, hasSitePermission, withheldSites } from '../platform/permissions.ts';
 import { declaredContentScript, versionOfExtension } from '../platform/runtime.ts';
 import { openDatabase } from '../store/database.ts';
 import { listDismissedFacts } from '../store/dismissals.ts';
@@ -54,13 +54,12 @@ async function readHosts(): Promise<Pick<LibraryState, 'sitesAllowed' | 'sitesWi
   const { matches } = declaredContentScript();
   const granted = new Set(await grantedSites());
   const given = new Set([...matches, ...ALL_SITES]);
-  const isGranted = await Promise.all(matches.map((pattern) => granted.has(pattern) || hasSitePermission([pattern])));
   return {
     sitesAllowed: [...granted]
       .filter((pattern) => !given.has(pattern))
       .map(hostOfPattern)
       .sort(),
-    sitesWithheld: matches.filter((_, at) => !isGranted[at]).map(hostOfPattern),
+    sitesWithheld: (await withheldSites(matches)).map(hostOfPattern),
   };
 }
 

@@ -27,6 +27,13 @@ export async function grantedSites(): Promise<readonly string[]> {
   return (await browser.permissions.getAll()).origins ?? [];
 }
 
+/** Those of the patterns, which the manifest names, that the browser keeps closed until the reader allows them. */
+export async function withheldSites(patterns: readonly string[]): Promise<readonly string[]> {
+  const granted = new Set(await grantedSites());
+  const isOpen = await Promise.all(patterns.map((pattern) => granted.has(pattern) || hasSitePermission([pattern])));
+  return patterns.filter((_, at) => !isOpen[at]);
+}
+
 export function onSitePermissionChange(listener: () => void): void {
   browser.permissions.onAdded.addListener(listener);
   browser.permissions.onRemoved.addListener(listener);

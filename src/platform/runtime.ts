@@ -29,9 +29,9 @@ export function declaredContentScript(): { readonly files: readonly string[]; re
 }
 
 /** Calls back after an install or an update, not after every start. */
-export function onInstalledOrUpdated(listener: () => void): void {
+export function onInstalledOrUpdated(listener: (reason: 'install' | 'update') => void): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install' || reason === 'update') listener();
+    if (reason === 'install' || reason === 'update') listener(reason);
   });
 }
 

@@ -28,7 +28,7 @@ const readSources = (folder: string): SourceFile[] =>
     .map((path) => ({ path: join(folder, path), text: readFileSync(join('src', folder, path), 'utf8') }));
 
 /** Where words are said; the core below says none. */
-const speakers = ['ui', 'content', 'popup', 'library', 'background', 'platform'];
+const speakers = ['ui', 'content', 'popup', 'library', 'first-run', 'background', 'platform'];
 const files = speakers.flatMap(readSources);
 const code = files.map(({ text }) => text);
 const manifest = readFileSync('manifest.json', 'utf8');

@@ -5,6 +5,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import type { BrowserKind } from './find-browser.ts';
+import { callInBrowserWindow } from './firefox-protocol.ts';
 import { type BrowserOptions, launchBrowser } from './launch-browser.ts';
 import { type NewsPage, type NewsServer, startNewsServer } from './news-server.ts';
 
@@ -26,7 +27,35 @@ export interface ExtensionBrowserOptions extends Omit<BrowserOptions, 'proxyPort
   readonly pages?: Readonly<Record<string, string | NewsPage>>;
   /** `dist/<kind>` unless another build is to be tried; `null` for a browser without the extension. */
   readonly extension?: string | null;
+  /** Leaves the page that opens after the install open. */
+  readonly keepsFirstRun?: boolean;
 }
+
+/** Of the page that opens once, in the built folder. */
+export const FIRST_RUN = 'src/first-run/index.html';
+
+/**
+ * Waits for the page that opens after the install and takes it out of the way: it would stand before other pages. Firefox
+ * tells its driver no addresses of such pages; its own window knows them.
+ */
+async function closeFirstRun(kind: BrowserKind, browser: Browser, extension: string): Promise<void> {
+  if (!existsSync(join(extension, FIRST_RUN))) return;
+  if (kind === 'firefox') {
+    await callInBrowserWindow(browser, `async () => { gBrowser.removeTab(await (${FIND_TAB})('${FIRST_RUN}')); }`);
+    return;
+  }
+  const target = await browser.waitForTarget((each) => each.url().endsWith(`/${FIRST_RUN}`), { timeout: 15_000 });
+  await (await target.page())?.close();
+}
+
+/** Runs in Firefox's window: the tab with an address that ends like this, once there is one. */
+const FIND_TAB = `async (path) => {
+  const find = () => [...gBrowser.tabs].find((tab) => tab.linkedBrowser.currentURI.spec.endsWith(path));
+  while (!find()) {
+    await new Promise((resolve) => gBrowser.tabContainer.addEventListener('TabAttrModified', resolve, { once: true }));
+  }
+  return find();
+}`;
 
 interface GeckoManifest {
   readonly browser_specific_settings: { readonly gecko: { readonly id: string } };
@@ -37,7 +66,7 @@ const FIREFOX_UUID = '11111111-2222-4333-8444-555555555555';
 
 export async function openExtensionBrowser(
   kind: BrowserKind,
-  { pages = {}, extension = `dist/${kind}`, ...options }: ExtensionBrowserOptions = {},
+  { pages = {}, extension = `dist/${kind}`, keepsFirstRun = false, ...options }: ExtensionBrowserOptions = {},
 ): Promise<ExtensionBrowser> {
   if (extension !== null && !existsSync(`${extension}/manifest.json`)) {
     throw new Error(`There is no built extension in ${extension}: run npm run build first.`);
@@ -47,6 +76,7 @@ export async function openExtensionBrowser(
   try {
     browser = await launchBrowser(kind, { ...withFixedAddress(options, extension), proxyPort: server.port });
     const extensionId = extension === null ? '' : await browser.installExtension(resolve(extension));
+    if (extension !== null && !keepsFirstRun) await closeFirstRun(kind, browser, extension);
     return extensionBrowser(kind, browser, server, extensionId);
   } catch (error) {
     await browser?.close();

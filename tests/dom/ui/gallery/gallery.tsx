@@ -1,6 +1,7 @@
 // One specimen on one page: `?specimen=card-figure&theme=dark&dir=rtl`. Without a name it lists them all.
 
 import { render } from 'preact';
+import { FirstRun } from '../../../../src/ui/first-run/first-run.tsx';
 import { Library } from '../../../../src/ui/library/library.tsx';
 import { Popup } from '../../../../src/ui/popup/popup.tsx';
 import { showCard } from './card-specimen.ts';
@@ -36,6 +37,23 @@ for (const [name, state] of Object.entries(libraryStates)) {
     );
     if (query.has('open')) for (const summary of document.querySelectorAll('summary')) summary.click();
   };
+}
+
+for (const [name, withheldCount] of [
+  ['first-run', 0],
+  ['first-run-withheld', 120],
+] as const) {
+  specimens[name] = () =>
+    render(
+      <FirstRun
+        words={galleryWords()}
+        listedCount={120}
+        withheldCount={withheldCount}
+        onAllowListed={() => {}}
+        onOpenLibrary={() => {}}
+      />,
+      document.body,
+    );
 }
 
 const show = specimens[query.get('specimen') ?? ''];
