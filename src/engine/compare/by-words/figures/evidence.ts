@@ -73,10 +73,11 @@ function shareOfSets(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 }
 
 /** How telling an equal number is: 0 for "two", 1 for four digits that count. */
-export function tellingOfNumber({ figure: { value } }: FigureView): number {
+export function tellingOfNumber({ figure: { value, parts } }: FigureView): number {
   if (value.kind === 'date') return value.month !== null && (value.day !== null || value.year !== null) ? 0.5 : 0;
   if (value.isVague) return 0;
-  const scaled = value.kind === 'share' ? value.low * 100 : value.low;
+  // "One in 16" is as telling as 16, not as 6.25 per cent.
+  const scaled = parts !== null ? parts.whole : value.kind === 'share' ? value.low * 100 : value.low;
   const digits = significantDigits(scaled);
   const isSmall = digits === 1 || (Number.isInteger(scaled) && scaled < 20);
   return isSmall ? 0 : Math.min(1, (digits - 1) / 3);

@@ -35,7 +35,7 @@ const TELLING_DIGITS = 3;
 export function rareNumberOf(figure: Figure): string | null {
   if (figure.kind === 'date' || figure.isVague || figure.low !== figure.high) return null;
   const scaled = figure.kind === 'share' ? figure.low * 100 : figure.low;
-  if (significantDigits(scaled) < TELLING_DIGITS) return null;
+  if (significantDigits(figure.parts?.whole ?? scaled) < TELLING_DIGITS) return null;
   return `${figure.unit ?? 'count'} ${Number(scaled.toPrecision(10))}`.slice(0, OPEN_LIMITS.term);
 }
 
