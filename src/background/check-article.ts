@@ -69,13 +69,13 @@ export function forgetComparison(): void {
 async function readKept(url: string) {
   try {
     const database = await getReady();
-    return {
-      database,
-      comparison: await getComparison(),
-      own: url === '' ? [] : await findReportsFrom(database, url),
-      dismissed: await findDismissedFacts(database, url),
-      isSplit: await readSplitPairs(database),
-    };
+    const [comparison, own, dismissed, isSplit] = await Promise.all([
+      getComparison(),
+      url === '' ? [] : findReportsFrom(database, url),
+      findDismissedFacts(database, url),
+      readSplitPairs(database),
+    ]);
+    return { database, comparison, own, dismissed, isSplit };
   } catch {
     return {
       database: null,

@@ -10,7 +10,7 @@ import { DEFAULT_CHOICES, readChoices } from '../store/choices.ts';
 import { dismissFact, undismissFact } from '../store/dismissals.ts';
 import { isSiteOff } from '../store/sites.ts';
 import { joinPair, splitPair } from '../store/split-pairs.ts';
-import { checkArticle } from './check-article.ts';
+import { checkArticle, getComparison } from './check-article.ts';
 import { readOpenArticles } from './open-articles.ts';
 import { withReadAddress } from './page-address.ts';
 import { getReady } from './ready.ts';
@@ -25,7 +25,10 @@ export const pageHandlers: Handlers<FromPage> = {
       (database) => isSiteOff(database, new URL(url).host),
       () => false,
     );
-    if (!isOffHere) await startReader(tabId);
+    if (isOffHere) return { isOffHere };
+    // Read while the page is: its check needs it. Where that fails, the check says so.
+    void getComparison().catch(() => undefined);
+    await startReader(tabId);
     return { isOffHere };
   },
 

@@ -37,8 +37,7 @@ export async function startReader(tabId: number): Promise<void> {
 
 /** Brings what makes marks, and what they look like: without the one the other cannot be seen. */
 export async function bringPainter(tabId: number): Promise<void> {
-  await insertStyles(tabId, markStyles());
-  await injectFiles(tabId, [PAINTER]);
+  await Promise.all([insertStyles(tabId, markStyles()), injectFiles(tabId, [PAINTER])]);
 }
 
 /** Its form tells what was read, its text how many facts differ. */

@@ -1,4 +1,4 @@
-// The marks of one page, for which the painter's script is brought in when there is something to mark, and not before.
+// The marks of one page, for which the painter's script is brought in while its article is checked, and not before.
 
 import type { Finding } from '../model/finding.ts';
 import type { PageText } from '../page/page-text.ts';
@@ -20,6 +20,11 @@ export class LazyMarks {
 
   get areHidden(): boolean {
     return this.#areHidden;
+  }
+
+  /** Has the painter brought while something else is waited for. Where it does not come, `show` says so. */
+  prepare(): void {
+    this.#getMarks().catch(() => undefined);
   }
 
   /** Rejects where the painter does not come. */

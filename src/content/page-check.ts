@@ -156,6 +156,7 @@ class LivePageCheck implements PageCheck {
     if (isOvertaken()) return false;
     const isChanged = this.#keep(read);
     if (this.#isReportStale) {
+      if (read !== null) this.#marks.prepare();
       const sent: SentReport = read === null ? { kind: 'not-an-article' } : await requestReport(read.article);
       const report = await inSlices(unpackInSteps(sent), this.#signal);
       if (isOvertaken()) return isChanged;

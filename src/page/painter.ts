@@ -128,6 +128,8 @@ class LivePainter implements Painter {
     });
     whenThemeChanges(view, options.signal, () => void this.#paint());
     options.signal.addEventListener('abort', () => this.hide(), { once: true });
+    // Begun while the page is checked. Its end is waited for where something is painted.
+    untilSettled(document, options.signal).catch(() => undefined);
   }
 
   async show(pageText: PageText, findings: readonly Finding[]): Promise<Painted> {

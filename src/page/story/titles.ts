@@ -23,6 +23,8 @@ export function isSameTitle(heading: string, stated: string): boolean {
 
 /** A window title without the site's name behind it: "Force reviews cases - The Daily Example". */
 export function withoutSiteName(title: string): string {
-  const cut = title.replace(/\s+[|–—·»-]\s+[^|–—·»]{2,40}$/, '').trim();
-  return cut.length >= SHORTEST_MATCH ? cut : title.trim();
+  // A long run of white space would else be tried from each of its characters.
+  const plain = title.replace(/\s+/g, ' ').trim();
+  const cut = plain.replace(/ [|–—·»-] [^|–—·»]{2,40}$/, '');
+  return cut.length >= SHORTEST_MATCH ? cut : plain;
 }

@@ -26,6 +26,21 @@ it.each([
   ['Force reviews cases again | UK news', 'Force reviews cases again'],
   ['A well-known force', 'A well-known force'],
   ['Q&A - BBC', 'Q&A - BBC'],
+  ['Force reviews cases again\n  -\n  The Daily Example ', 'Force reviews cases again'],
 ])('%s is shown as %s', (title, shown) => {
   expect(withoutSiteName(title)).toBe(shown);
+});
+
+it('a title with white space without end takes as long as it is', () => {
+  const timeOf = (count: number): number => {
+    const title = `Force reviews${'\n'.repeat(count)}cases again`;
+    const times = [1, 2, 3].map(() => {
+      const startMs = performance.now();
+      withoutSiteName(title);
+      return performance.now() - startMs;
+    });
+    return Math.min(...times);
+  };
+  // Sixteen times the text: were it tried from each place, 256 times as long.
+  expect(timeOf(320_000)).toBeLessThan(64 * Math.max(timeOf(20_000), 0.5));
 });
