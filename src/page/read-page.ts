@@ -3,10 +3,11 @@
 
 import { addressOf, titleOf } from './dom/documents.ts';
 import { createPageText, type PageText, type TextBlock } from './page-text.ts';
-import type { Block, PageBlocks } from './story/blocks.ts';
+import type { Block } from './story/blocks.ts';
 import { chooseBlocks } from './story/choose-blocks.ts';
 import { collectBlocks } from './story/collect-blocks.ts';
 import { findStory, type Story } from './story/find-story.ts';
+import type { PageBlocks } from './story/page-blocks.ts';
 import { findShownDate } from './story/shown-date.ts';
 import { areStatementsStale, readStatements, type Statements } from './story/statements.ts';
 import { withoutUnfoundedSuspicions } from './story/suspicions.ts';

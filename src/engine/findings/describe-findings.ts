@@ -14,7 +14,7 @@ import type {
 import type { Measure, TopicPack } from '../../model/pack.ts';
 import type { BasisId } from '../../model/reference.ts';
 import type { FigureCounterpart as MatchedFigure } from '../compare/by-measure/counterparts.ts';
-import type { FigureMatch } from '../compare/by-measure/match-figures.ts';
+import type { FigureMatch } from '../compare/by-measure/figure-match.ts';
 import type { QuoteMatch } from '../compare/by-words/quotes/match-quotes.ts';
 import type { CountedAt } from '../reading/times/counted-at.ts';
 import { comparableWords } from '../text/comparable-words.ts';

@@ -2,9 +2,10 @@
 
 import { nameOf } from '../dom/elements.ts';
 import { isTeaser } from './asides.ts';
-import { type Block, type Box, linkShareOf, type PageBlocks } from './blocks.ts';
+import { type Block, type Box, linkShareOf } from './blocks.ts';
 import type { Story } from './find-story.ts';
 import { isAsideHeading, isNotice } from './notices.ts';
+import type { PageBlocks } from './page-blocks.ts';
 import { endsLikeSentence, isRunningText } from './text-lengths.ts';
 
 /** Whether a block by itself could be text of an article. */

@@ -3,9 +3,10 @@
 
 import { findAll } from '../dom/documents.ts';
 import { parentElementOf } from '../dom/nodes.ts';
-import { type Block, type Box, isWithin, linkShareOf, type PageBlocks } from './blocks.ts';
+import { type Block, type Box, isWithin, linkShareOf } from './blocks.ts';
 import type { Story } from './find-story.ts';
 import { isAsideHeading } from './notices.ts';
+import type { PageBlocks } from './page-blocks.ts';
 import { isRunningText } from './text-lengths.ts';
 
 /** Links to elsewhere in a heading make it a teaser, not a subhead. */

@@ -2,7 +2,8 @@
 // share of links. A paragraph lends its worth to the boxes around it, less with each step outwards.
 
 import { attributeOf, idOf, nameOf } from '../dom/elements.ts';
-import type { Block, Box, PageBlocks } from './blocks.ts';
+import type { Block, Box } from './blocks.ts';
+import type { PageBlocks } from './page-blocks.ts';
 import { wordsOfName } from './refusals.ts';
 import { isRunningText } from './text-lengths.ts';
 

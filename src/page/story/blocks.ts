@@ -3,7 +3,6 @@
 
 import type { TextRun } from '../text/collapsed-text.ts';
 import type { SuspectWords } from './refusals.ts';
-import type { TextLengths } from './text-lengths.ts';
 
 /** `row`: a row of a table of short cells; `post`: somebody else's post on a social network, shown in the page. */
 export type BlockKind = 'paragraph' | 'heading' | 'item' | 'row' | 'caption' | 'quote' | 'post' | 'other';
@@ -41,13 +40,6 @@ export interface CollectedBlocks {
   readonly boxes: readonly Box[];
   /** Document and the open shadow roots that were entered. */
   readonly roots: readonly (Document | ShadowRoot)[];
-}
-
-/** The same, with those suspicions only that hold. */
-export interface PageBlocks extends CollectedBlocks {
-  /** Boxes that are suspected for a reason. */
-  readonly suspects: ReadonlySet<Box>;
-  readonly lengths: TextLengths;
 }
 
 export function linkShareOf(block: Block): number {

@@ -4,8 +4,9 @@
 import { attributeOf, idOf } from '../dom/elements.ts';
 import { isArticleText, isTextOf, rowsOf } from './article-text.ts';
 import { boxesToFillIn, findEndOfAside } from './asides.ts';
-import { type Block, type Box, isWithinAny, linkShareOf, type PageBlocks } from './blocks.ts';
+import { type Block, type Box, isWithinAny, linkShareOf } from './blocks.ts';
 import type { Story } from './find-story.ts';
+import type { PageBlocks } from './page-blocks.ts';
 import { wordsOfName } from './refusals.ts';
 import { SuspicionsInStory } from './suspicions.ts';
 import { isSameTitle } from './titles.ts';

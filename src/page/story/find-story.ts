@@ -4,7 +4,8 @@
 
 import { attributeOf, nameOf } from '../dom/elements.ts';
 import { findRichestBox } from './block-worth.ts';
-import { type Block, type Box, isWithin, type PageBlocks } from './blocks.ts';
+import { type Block, type Box, isWithin } from './blocks.ts';
+import type { PageBlocks } from './page-blocks.ts';
 import { isArticleType, type Statements } from './statements.ts';
 import { isRunningText } from './text-lengths.ts';
 import { isSameTitle } from './titles.ts';

@@ -4,9 +4,10 @@
 // Comments under an article, advertising and other stories are suspected however much text they hold.
 
 import { find } from '../dom/documents.ts';
-import { type Block, type Box, type CollectedBlocks, linkShareOf, type PageBlocks } from './blocks.ts';
+import { type Block, type Box, type CollectedBlocks, linkShareOf } from './blocks.ts';
 import type { Story } from './find-story.ts';
 import { isNotice } from './notices.ts';
+import type { PageBlocks } from './page-blocks.ts';
 import type { SuspectWords } from './refusals.ts';
 import { endsLikeSentence, isRunningText, TextLengths } from './text-lengths.ts';
 import { isSameTitle } from './titles.ts';

@@ -3,7 +3,7 @@
 
 import { isVague } from '../values/compare-values.ts';
 import { isSharedByChance } from '../values/shared-by-chance.ts';
-import type { FigureMatch } from './match-figures.ts';
+import type { FigureMatch } from './figure-match.ts';
 import { CERTAIN, type Evidence, sumOf } from './score-measure.ts';
 import type { Setting } from './setting.ts';
 

@@ -2,9 +2,7 @@
 // Evidence, counterparts, parts of totals, times and repetitions have files of their own; this one decides.
 
 import type { Figure } from '../../../model/figure.ts';
-import type { Verdict } from '../../../model/finding.ts';
 import type { Measure, TopicPack } from '../../../model/pack.ts';
-import type { BasisId } from '../../../model/reference.ts';
 import type { FocusMap } from '../../reading/focus/focus.ts';
 import type { CountedAt } from '../../reading/times/counted-at.ts';
 import type { TextStructure } from '../../text/text-structure.ts';
@@ -20,13 +18,13 @@ import {
 import { isSharedByChance } from '../values/shared-by-chance.ts';
 import { withCompanions } from './companions.ts';
 import { type FigureCounterpart, type FigureReading, readAs } from './counterparts.ts';
+import type { FigureMatch } from './figure-match.ts';
 import { NO_RECORDS, type RecordsByMeasure } from './measure-records.ts';
 import { borrowsFromSame, isMore, isPartOfKnownSet, withTotal } from './part-of-total.ts';
 import { withRepetitions } from './repetitions.ts';
 import {
   CERTAIN,
   createMeasureScorer,
-  type Evidence,
   hasDistinctiveValue,
   LIKELY,
   type MeasureScore,
@@ -38,23 +36,6 @@ import {
 import { createScorerIndex } from './scorer-index.ts';
 import { type ConceptPlaces, NEARNESS, placesOf, type Setting, settingsOf } from './setting.ts';
 import { createTimes } from './times.ts';
-
-/** A figure of the article as one measure, with what sources print of it. */
-export interface FigureMatch {
-  readonly figure: Figure;
-  readonly measure: Measure;
-  readonly basis: BasisId | null;
-  readonly verdict: Verdict;
-  readonly possible: boolean;
-  /** Whether something else may be meant, however high the score. */
-  readonly isOpen: boolean;
-  /** Whether so little names the measure that only what is told beside it can make it worth telling. */
-  readonly isHeld: boolean;
-  /** One a source: the record that agrees best. */
-  readonly counterparts: readonly FigureCounterpart[];
-  readonly score: number;
-  readonly evidence: readonly Evidence[];
-}
 
 /** An article as far as it has been read, and what it is compared with. */
 export interface FigureQuestion {

@@ -3,7 +3,7 @@
 
 import type { Sentence, TextStructure } from '../../text/text-structure.ts';
 import { isDistinctive } from '../values/compare-values.ts';
-import type { FigureMatch } from './match-figures.ts';
+import type { FigureMatch } from './figure-match.ts';
 import type { Setting } from './setting.ts';
 
 /** The measure and the value of a match, for finding others that say the same. */

@@ -6,6 +6,7 @@ import { relateValues } from '../../values/printed-values.ts';
 import type { TermReader } from '../terms.ts';
 import { type Evidence, type FigurePair, pairOf } from './evidence.ts';
 import { type FigureView, viewOf } from './figure-view.ts';
+import type { PlacedPair } from './placed-pair.ts';
 import { completeEvidence } from './story-evidence.ts';
 import { type WeighedFigure, type WordWeights, weighFigure } from './weighed-words.ts';
 
@@ -106,12 +107,6 @@ function neighboursOf(a: ViewedReport, atA: number, b: ViewedReport, atB: number
     if (isBeside) count += 1;
   }
   return count;
-}
-
-/** A pair of figures with their numbers in the page and in the report. */
-export interface PlacedPair extends FigurePair {
-  readonly atA: number;
-  readonly atB: number;
 }
 
 /** What may make two figures one thing at all: a word, what is counted, its class, the unit alone, or the number. */

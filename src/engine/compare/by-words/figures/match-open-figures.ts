@@ -5,8 +5,9 @@ import type { OpenReport } from '../../../../model/open-record.ts';
 import { relateValues } from '../../values/printed-values.ts';
 import type { TermReader } from '../terms.ts';
 import { EVIDENCE, type FigurePair, tellingOfNumber } from './evidence.ts';
-import { type PlacedPair, pairFigures, type ViewedReport, viewReport } from './figure-pairs.ts';
+import { pairFigures, type ViewedReport, viewReport } from './figure-pairs.ts';
 import type { FigureView } from './figure-view.ts';
+import type { PlacedPair } from './placed-pair.ts';
 import { type FigureWeights, WEIGHTS, type WeightsTable } from './weights.ts';
 
 /** A page's figure with one of a report for the same thing. */

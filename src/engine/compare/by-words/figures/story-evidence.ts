@@ -3,8 +3,8 @@
 
 import { relateValues } from '../../values/printed-values.ts';
 import type { Evidence } from './evidence.ts';
-import type { PlacedPair } from './figure-pairs.ts';
 import type { FigureView } from './figure-view.ts';
+import type { PlacedPair } from './placed-pair.ts';
 import { countKinWords, overlapOf, type WeighedFigure } from './weighed-words.ts';
 
 /** How alike two figures are told, whatever their values: the words of their clauses, or of their sentences. */
