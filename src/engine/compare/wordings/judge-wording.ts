@@ -25,8 +25,11 @@ const CHANGE: Readonly<Record<QuoteWord['part'], number>> = {
 };
 
 /** Words that transcribers drop and add. */
-const FILLERS = wordSet('and but so that just well now indeed also really very quite um er');
+const FILLERS = wordSet('and but so that just well now also um er');
 const FILLER_CHANGE = 20;
+
+/** Words that make a statement stronger, or less than certain: without them it is another one. */
+const STRESSING = wordSet('indeed really very truly must may might');
 
 /** Small words put in the place of other small words ("on average", "an average") change more than one left out. */
 const REPLACED_SMALL = 30;
@@ -173,6 +176,7 @@ function changeOf(words: readonly QuoteWord[], from: number, to: number): number
     const word = words[at];
     if (!word || word.isInserted) continue;
     if (FILLERS.has(word.spelling)) change += FILLER_CHANGE;
+    else if (STRESSING.has(word.spelling)) change += CHANGE.content;
     else if (word.part === 'content' && isFullerName(words, at)) change += CHANGE.small;
     else change += CHANGE[word.part];
   }

@@ -208,6 +208,14 @@ const OTHER: readonly (readonly [string, string])[] = [
   ['The force only told the family when the papers asked.', 'The force told the family when the papers asked.'],
   ['Only a handful of deckhands were rescued from the wreck.', 'A handful of deckhands were rescued from the wreck.'],
   ['The alarm rang at 8.30pm in the harbour office.', 'The alarm rang at 9.30pm in the harbour office.'],
+  [
+    'The loss of the ferry is a very grave matter for the harbour board.',
+    'The loss of the ferry is a grave matter for the harbour board.',
+  ],
+  [
+    'Many of the cabins must be empty, but others are surely occupied.',
+    'Many of the cabins are empty, but others are surely occupied.',
+  ],
   ['The officers did not open the letter from the family.', 'The officers did open the letter from the family.'],
   [
     'We have lost 38 officers from this station since the spring.',
