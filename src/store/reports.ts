@@ -3,7 +3,7 @@
 
 import type { IsoDate, Source } from '../model/article.ts';
 import type { MeasuredRecords } from '../model/kept-report.ts';
-import type { OpenReport } from '../model/open-record.ts';
+import type { OpenReport, StoryProfile } from '../model/open-record.ts';
 import { RefusalError } from '../model/refusal.ts';
 import { addressOf, type Database, type ReportContents, type ReportOrigin, type ReportRow } from './database.ts';
 import { reportContentsShape, reportRowShape } from './row-shapes.ts';
@@ -197,20 +197,20 @@ export async function findMeasuredReports(database: Database, topic: string): Pr
 }
 
 /** Most of a story's words are those of its newest reports. */
-const MOST_OF_STORY = 8;
+const MOST_OF_STORY = 4;
 
 /** So many are read at once: what reports printed is large. */
 const READ_AT_ONCE = 40;
 
 /**
- * The newest stories that the reader has reports of, each with its newest reports, newest first. At most `mostStories`, as
- * far as the newest `mostReports` tell them. Those switched off are left out.
+ * The newest stories that the reader has reports of: numbers of the newest reports of each, newest first. At most
+ * `mostStories`, as far as the newest `mostReports` tell them. Those switched off are left out.
  */
-export async function listNewestStories(
+export async function findNewestStories(
   database: Database,
   mostStories: number,
   mostReports: number,
-): Promise<readonly (readonly OpenReport[])[]> {
+): Promise<readonly (readonly number[])[]> {
   const newest = await database.reports.reverse().limit(mostReports).filter(isThere).toArray();
   const off = await database.disabledSources.bulkGet(newest.map(({ id }) => id));
   const stories = new Map<number, number[]>();
@@ -220,16 +220,21 @@ export async function listNewestStories(
     if (numbers.length === 0 && stories.size >= mostStories) continue;
     if (numbers.length < MOST_OF_STORY) stories.set(story, [...numbers, number]);
   }
-  const wanted = [...stories.values()].flat();
-  const found = new Map<number, OpenReport>();
-  for (let at = 0; at < wanted.length; at += READ_AT_ONCE) {
-    for (const { row, contents } of await readReports(database, wanted.slice(at, at + READ_AT_ONCE))) {
-      if (contents.open !== null) found.set(row.number, contents.open);
+  return [...stories.values()];
+}
+
+/** What tells the stories of reports, by their numbers; those without words of their own are left out. */
+export async function readStoryProfiles(
+  database: Database,
+  numbers: readonly number[],
+): Promise<ReadonlyMap<number, StoryProfile>> {
+  const found = new Map<number, StoryProfile>();
+  for (let at = 0; at < numbers.length; at += READ_AT_ONCE) {
+    for (const { row, contents } of await readReports(database, numbers.slice(at, at + READ_AT_ONCE))) {
+      if (contents.open !== null) found.set(row.number, contents.open.story);
     }
   }
-  return [...stories.values()]
-    .map((numbers) => numbers.flatMap((number) => found.get(number) ?? []))
-    .filter((reports) => reports.length > 0);
+  return found;
 }
 
 async function withoutOff(database: Database, reports: readonly Report[]): Promise<readonly Report[]> {

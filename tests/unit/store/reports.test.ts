@@ -8,11 +8,12 @@ import {
   deleteReport,
   editReport,
   findMeasuredReports,
+  findNewestStories,
   findReportOrigins,
   findReportsFrom,
   findReportsOfStory,
   freeId,
-  listNewestStories,
+  readStoryProfiles,
   restoreReport,
   writeReports,
 } from '../../../src/store/reports.ts';
@@ -96,8 +97,13 @@ describe('the newest stories', () => {
   });
   const add = (id: string, storyOf: string | null = null) =>
     addReport(database, sampleReport(id, { open: open(id), storyOf }));
-  const listed = async (mostStories: number, mostReports: number) =>
-    (await listNewestStories(database, mostStories, mostReports)).map((reports) => reports.map(({ source }) => source));
+  const listed = async (mostStories: number, mostReports: number) => {
+    const stories = await findNewestStories(database, mostStories, mostReports);
+    const profiles = await readStoryProfiles(database, stories.flat());
+    return stories
+      .map((numbers) => numbers.flatMap((number) => profiles.get(number)?.words ?? []))
+      .filter((words) => words.length > 0);
+  };
 
   test('come with their reports, newest first, as many as are asked for', async () => {
     await add('flood');
