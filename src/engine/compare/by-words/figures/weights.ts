@@ -20,7 +20,7 @@ export interface WeightsTable {
 export const WEIGHTS: WeightsTable = {
   agreeing: {
     start: -1.61,
-    least: -0.3,
+    least: -0.5,
     of: {
       'sentence-words': 1.07,
       'clause-words': 1.16,
