@@ -2,7 +2,9 @@
 // quotes they give too. Knows no pack and no database; what a reader is told is written elsewhere.
 
 import type { IsoDate } from '../../../model/article.ts';
-import type { OpenReport } from '../../../model/open-record.ts';
+import type { OpenFigure, OpenReport } from '../../../model/open-record.ts';
+import { relateValues } from '../values/printed-values.ts';
+import { tellingOfNumber } from './figures/evidence.ts';
 import { type FigureLink, matchOpenFigures } from './figures/match-open-figures.ts';
 import { matchOpenQuotes } from './quotes/match-open-quotes.ts';
 import type { QuoteMatch } from './quotes/match-quotes.ts';
@@ -48,13 +50,25 @@ const isOfOneOccasion = ({ quote: { speaker, words }, counterparts }: QuoteMatch
     return agrees || name === null || record.speaker === null || words.end - words.start >= LONG_QUOTE;
   });
 
+/** Whether the report prints one of the page's figures that hardly coincide by chance. */
+function sharesTellingNumber(page: OpenReport, report: OpenReport): boolean {
+  const tellingOf = ({ figures }: OpenReport): OpenFigure[] =>
+    figures.filter((figure) => tellingOfNumber({ figure }) >= TELLING_NUMBER);
+  const others = tellingOf(report);
+  return tellingOf(page).some((one) =>
+    others.some((two) => relateValues(one.value, one.printed, two.value, two.printed)?.isEqual === true),
+  );
+}
+
 function sharedWith(
   page: PlacedReport,
   read: ReadText,
   report: OpenReport,
   reader: TermReader,
 ): Omit<SharedFacts, 'daysApart'> {
-  const links = matchOpenFigures(page.report, [report], reader).filter(
+  // Without such a number none can be matched, and matching takes most of the time where many reports are looked at.
+  const mayShare = sharesTellingNumber(page.report, report);
+  const links = (mayShare ? matchOpenFigures(page.report, [report], reader) : []).filter(
     ({ agrees, pair: { evidence } }) =>
       agrees && evidence['rare-number'] >= TELLING_NUMBER && evidence['sentence-words'] >= WORDS_AROUND,
   );

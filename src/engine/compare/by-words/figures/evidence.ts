@@ -73,7 +73,7 @@ function shareOfSets(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 }
 
 /** How telling an equal number is: 0 for "two", 1 for four digits that count. */
-export function tellingOfNumber({ figure: { value, parts } }: FigureView): number {
+export function tellingOfNumber({ figure: { value, parts } }: Pick<FigureView, 'figure'>): number {
   if (value.kind === 'date') return value.month !== null && (value.day !== null || value.year !== null) ? 0.5 : 0;
   if (value.isVague) return 0;
   // "One in 16" is as telling as 16, not as 6.25 per cent.
