@@ -77,6 +77,8 @@ describe.each(BROWSER_KINDS)('%s', (kind) => {
 test('firefox: a browser that never remembers history compares from memory and says what it does not keep', async () => {
   session = await openExtensionBrowser('firefox', {
     pages: demoPages(),
+    // Such a browser opens no page of an extension by itself.
+    keepsFirstRun: true,
     firefoxPreferences: { 'browser.privatebrowsing.autostart': true },
   });
   await allowInPrivateWindows(session);
