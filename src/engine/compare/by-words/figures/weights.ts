@@ -65,7 +65,7 @@ export const WEIGHTS: WeightsTable = {
   },
   differing: {
     start: -2.96,
-    least: -1.5,
+    least: -1.2,
     of: {
       'sentence-words': 0.87,
       'clause-words': 1.72,
