@@ -26,6 +26,8 @@ export interface Item {
 export interface LabelledArticle {
   readonly id: string;
   readonly title: string;
+  /** Of its publication, `yyyy-mm-dd`; absent where the article stands for any day. */
+  readonly date?: string;
   readonly text: string;
   readonly topic: boolean;
   readonly items: readonly Item[];
@@ -56,11 +58,12 @@ export function readLabelledArticles(folder: string): LabelledArticle[] {
     .sort();
   if (files.length === 0) throw new Error(`There are no labelled articles (.json) in ${folder}.`);
   return files.map((file) => {
-    const { id, title, text, topic, items } = parseFile(folder, file);
+    const { id, title, date, text, topic, items } = parseFile(folder, file);
     if (typeof text !== 'string' || typeof topic !== 'boolean' || !Array.isArray(items)) {
       throw new Error(`${file}: a labelled article has id, title, text, topic and items.`);
     }
-    return { id, title, text, topic, items: items.map((item) => parseItem(item, text, file)) };
+    const dated = date === undefined ? {} : { date };
+    return { id, title, ...dated, text, topic, items: items.map((item) => parseItem(item, text, file)) };
   });
 }
 
