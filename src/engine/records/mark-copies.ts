@@ -1,11 +1,13 @@
 // Which of the reader's reports copy one another, by their texts: a story that ten sites take from one agency is one
 // report. Knows fingerprints; knows no measure and no figure.
 
+import type { Source } from '../../model/article.ts';
 import type { KeptReport } from '../../model/kept-report.ts';
+import type { OpenReport } from '../../model/open-record.ts';
 import { isSameText } from '../compare/by-words/report/fingerprint.ts';
 
 /** Earlier first; those without a date come last: nobody knows what they could have been copied from. */
-const byDate = (one: KeptReport, two: KeptReport): number => {
+const byDate = (one: Pick<KeptReport, 'source'>, two: Pick<KeptReport, 'source'>): number => {
   const [a, b] = [one.source.date ?? '9999', two.source.date ?? '9999'];
   return a < b ? -1 : a > b ? 1 : 0;
 };
@@ -25,4 +27,25 @@ export function markCopies(reports: readonly KeptReport[]): KeptReport[] {
     const copyOf = originalOf.get(report.id);
     return copyOf === undefined ? report : { ...report, source: { ...report.source, copyOf } };
   });
+}
+
+/** A report with what is compared of it. */
+interface SourcedReport {
+  readonly source: Source;
+  readonly open: OpenReport;
+}
+
+/**
+ * Id of the report that a new one copies: the earliest with its text, if that is not the later of the two. `null` where
+ * there is none; the same page at another time is a version of it, no copy.
+ */
+export function findOriginal(added: SourcedReport, others: readonly SourcedReport[]): string | null {
+  const alike = others.filter(
+    ({ source, open }) =>
+      (source.url === null || source.url !== added.source.url) &&
+      isSameText(open.story.fingerprint, added.open.story.fingerprint),
+  );
+  const [first] = alike.sort(byDate);
+  if (first === undefined || byDate(first, added) > 0) return null;
+  return first.source.copyOf ?? first.source.id;
 }
