@@ -116,7 +116,7 @@ export function factsOfReports(reports: readonly OpenReport[]): ReportedFacts {
 }
 
 /** Stands for whoever said it. */
-const ONE_SPEAKER = 'Ada Marsh';
+const ONE_SPEAKER = 'Ada Penrose';
 
 /** Whether two of these quotes, each of a report of its own, print the one utterance that they are in other words. */
 export function wordingsDiffer(quotes: readonly { readonly id: string; readonly words: string }[]): boolean {
