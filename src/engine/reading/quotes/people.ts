@@ -203,14 +203,21 @@ export class People {
   findLast(gender: Gender, from: number, before: number): Person | null {
     const end = firstIndexWhere(this.mentions, ({ endToken }) => endToken > before);
     let unmarked: Person | null = null;
+    let owner: { readonly person: Person; readonly sentence: number } | null = null;
     for (let at = end - 1; at >= 0 && at >= end - PRONOUN_REACH; at -= 1) {
       const mention = this.mentions[at] as Mention;
       if (mention.firstToken < from || before - mention.endToken > PRONOUN_TOKENS) break;
+      const sentence = this.structure.sentenceOfToken[mention.firstToken] as number;
+      if (owner !== null && owner.sentence !== sentence) break;
       const person = this.find(mention);
-      if (person?.gender === gender) return person;
+      if (person?.gender === gender) {
+        if (!isPossessive(this.structure.tokens[mention.endToken - 1] as Token)) return person;
+        // "Marsh apologised to Webb’s victims": about Marsh; Webb only where the sentence names nobody else.
+        owner ??= { person, sentence };
+      }
       if (person?.gender === null) unmarked ??= person;
     }
-    return unmarked;
+    return owner?.person ?? unmarked;
   }
 
   /** The last person whom a paragraph begins with in tokens `[from, before)`; not beyond a few paragraphs back. */
