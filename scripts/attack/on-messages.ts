@@ -112,7 +112,7 @@ function isAlike(sample: unknown, value: unknown): boolean {
   if (typeof sample !== 'object' || sample === null) return true;
   if (typeof value !== 'object' || value === null) return false;
   return Object.entries(value).every(([name, part]) => {
-    if (!Object.hasOwn(sample, name)) return name === 'differing' || false;
+    if (!Object.hasOwn(sample, name)) return false;
     const own = (sample as Record<string, unknown>)[name];
     return part === null || own === null || (typeof part === typeof own && isAlike(own, part));
   });

@@ -37,13 +37,13 @@ export async function keepArticle(article: Article): Promise<Receipt> {
   if (first.open.figures.length + first.open.quotes.length === 0) throw RefusalError.of('nothing-in-common', []);
   // The page may have been added before and changed since: both versions are kept until the reader deletes one.
   const id = await freeId(database, first.id);
+  const { source, measured, open } = id === first.id ? first : recordArticle(reading, topic.findings, compared, { id });
   const kept = await findReportsToCompare(database, reading, []);
-  const copyOf = kept === null ? null : findOriginal(first, kept.reports);
-  const { source, measured, open } = recordArticle(reading, topic.findings, compared, { id, copyOf });
+  const copyOf = kept === null ? null : findOriginal({ source, open }, kept.reports);
   const { story, findings } =
     kept === null ? { story: [], findings: topic.findings } : compareWithKept(reading, topic, kept.page, kept.reports);
   await addReport(database, {
-    source,
+    source: { ...source, copyOf },
     origin: 'added',
     measured,
     open,
