@@ -6,6 +6,7 @@ import { fields, listOf, type Shape, text } from '../model/shape.ts';
 import { listSession, readSession, removeSession, writeSession } from '../platform/session.ts';
 import { findTab } from '../platform/tabs.ts';
 import { articleShape } from '../protocol/background-endpoint.ts';
+import { addressOf } from '../store/database.ts';
 
 /** So many articles are compared with at once. */
 export const MOST_OPEN = 12;
@@ -25,14 +26,13 @@ const openArticlesShape: Shape<OpenArticles> = fields<OpenArticles>({
 
 const PREFIX = 'open articles ';
 const keyOf = (tabId: number): string => `${PREFIX}${tabId}`;
-const withoutFragment = (url: string): string => url.replace(/#.*$/s, '');
 
 /** Those that the page of this address in the tab is compared with; none where it is another page by now. */
 export async function readOpenArticles(tabId: number, url: string): Promise<readonly Article[]> {
   const stored = await readSession(keyOf(tabId));
   if (openArticlesShape.problem(stored, 'open articles') !== null) return [];
   const { url: comparedUrl, articles } = stored as OpenArticles;
-  if (comparedUrl === withoutFragment(url)) return articles;
+  if (comparedUrl === addressOf(url)) return articles;
   await forgetOpenArticles(tabId);
   return [];
 }
@@ -40,7 +40,7 @@ export async function readOpenArticles(tabId: number, url: string): Promise<read
 /** From now on, and until the page is left. */
 export async function rememberOpenArticles(tabId: number, url: string, articles: readonly Article[]): Promise<void> {
   await forgetClosedTabs();
-  await writeSession(keyOf(tabId), { url: withoutFragment(url), articles } satisfies OpenArticles);
+  await writeSession(keyOf(tabId), { url: addressOf(url), articles } satisfies OpenArticles);
 }
 
 export function forgetOpenArticles(tabId: number): Promise<void> {
