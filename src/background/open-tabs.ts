@@ -8,7 +8,7 @@ import type { StoryTabs } from '../protocol/messages.ts';
 import { addressOf } from '../store/database.ts';
 import { findReportsFrom } from '../store/reports.ts';
 import { isSiteOff } from '../store/sites.ts';
-import { keepArticle } from './add-article.ts';
+import { keepArticle } from './keep-article.ts';
 import { forgetOpenArticles, MOST_OPEN, readOpenArticles, rememberOpenArticles } from './open-articles.ts';
 import { readTab } from './read-tab.ts';
 import { getReady } from './ready.ts';
