@@ -3,7 +3,7 @@
 
 import type { IsoDate } from '../../../model/article.ts';
 import type { OpenFigure, OpenReport } from '../../../model/open-record.ts';
-import { relateValues } from '../values/printed-values.ts';
+import { isEqualValue } from '../values/printed-values.ts';
 import { tellingOfNumber } from './figures/evidence.ts';
 import { type FigureLink, matchOpenFigures } from './figures/match-open-figures.ts';
 import { matchOpenQuotes } from './quotes/match-open-quotes.ts';
@@ -11,7 +11,7 @@ import type { QuoteMatch } from './quotes/match-quotes.ts';
 import { comparePeople } from './quotes/same-person.ts';
 import { sharedRuns } from './report/fingerprint.ts';
 import type { PlacedReport, ReadText } from './report/record-report.ts';
-import { findStory, mayBeSameStory, type SharedFacts } from './story/find-story.ts';
+import { findStory, type SharedFacts, type StoryCandidate } from './story/find-story.ts';
 import { TermReader } from './terms.ts';
 
 /** From this share of runs of words on, a page is the report itself; a reworded copy is compared. */
@@ -50,25 +50,17 @@ const isOfOneOccasion = ({ quote: { speaker, words }, counterparts }: QuoteMatch
     return agrees || name === null || record.speaker === null || words.end - words.start >= LONG_QUOTE;
   });
 
-/** Whether the report prints one of the page's figures that hardly coincide by chance. */
-function sharesTellingNumber(page: OpenReport, report: OpenReport): boolean {
-  const tellingOf = ({ figures }: OpenReport): OpenFigure[] =>
-    figures.filter((figure) => tellingOfNumber({ figure }) >= TELLING_NUMBER);
-  const others = tellingOf(report);
-  return tellingOf(page).some((one) =>
-    others.some((two) => relateValues(one.value, one.printed, two.value, two.printed)?.isEqual === true),
-  );
-}
+/** The figures of a report that hardly coincide by chance with those of another. */
+const tellingFigures = ({ figures }: OpenReport): readonly OpenFigure[] =>
+  figures.filter((figure) => tellingOfNumber({ figure }) >= TELLING_NUMBER);
 
-function sharedWith(
-  page: PlacedReport,
-  read: ReadText,
-  report: OpenReport,
-  reader: TermReader,
-): Omit<SharedFacts, 'daysApart'> {
-  // Without such a number none can be matched, and matching takes most of the time where many reports are looked at.
-  const mayShare = sharesTellingNumber(page.report, report);
-  const links = (mayShare ? matchOpenFigures(page.report, [report], reader) : []).filter(
+/** How many of the page's telling figures have the number of one of the others. */
+const countSharedNumbers = (ofPage: readonly OpenFigure[], others: readonly OpenFigure[]): number =>
+  ofPage.filter((one) => others.some((two) => isEqualValue(one.value, two.value))).length;
+
+/** What a page shares with a report. */
+function compareFacts(page: PlacedReport, read: ReadText, report: OpenReport, reader: TermReader | null): SharedFacts {
+  const links = (reader === null ? [] : matchOpenFigures(page.report, [report], reader)).filter(
     ({ agrees, pair: { evidence } }) =>
       agrees && evidence['rare-number'] >= TELLING_NUMBER && evidence['sentence-words'] >= WORDS_AROUND,
   );
@@ -96,23 +88,27 @@ export function compareWithReports(
   date: IsoDate | null,
   dated: readonly DatedReport[],
 ): OpenComparison {
-  const reports = dated.map(({ report }) => report);
   const reader = new TermReader();
-  const isSame = ({ story }: OpenReport): boolean =>
-    sharedRuns(story.fingerprint, page.report.story.fingerprint) >= SHARE_OF_SAME;
-  const same = reports.find(isSame);
-  const candidates = dated.filter(({ report }) => !isSame(report) && mayBeSameStory(page.report.story, report.story));
-  const story = findStory(
-    page.report.story,
-    candidates.map((candidate) => ({
-      report: candidate.report,
-      daysApart: daysBetween(date, candidate.date),
-      ...sharedWith(page, read, candidate.report, reader),
-    })),
+  const same = dated.filter(
+    ({ report: { story } }) => sharedRuns(story.fingerprint, page.report.story.fingerprint) >= SHARE_OF_SAME,
   );
+  const telling = tellingFigures(page.report);
+  const candidates = dated
+    .filter((one) => !same.includes(one))
+    .map(({ report, date: reportDate }): StoryCandidate => {
+      // Without such a number no figures can say so, and matching them is what takes time.
+      const rareFigures = countSharedNumbers(telling, tellingFigures(report));
+      return {
+        report,
+        daysApart: daysBetween(date, reportDate),
+        most: { rareFigures, quotes: report.quotes.length === 0 ? 0 : page.quotes.length },
+        compare: () => compareFacts(page, read, report, rareFigures === 0 ? null : reader),
+      };
+    });
+  const story = findStory(page.report.story, candidates);
   return {
     page,
-    sameAs: same?.source ?? null,
+    sameAs: same[0]?.report.source ?? null,
     story,
     figures: story.length === 0 ? [] : matchOpenFigures(page.report, story, reader),
     quotes: story.length === 0 ? [] : matchOpenQuotes(read.structure, page.quotes, story, 'story'),

@@ -23,13 +23,22 @@ export function fingerprintOf(tokens: readonly Token[]): number[] {
   return [...hashes].sort((one, two) => one - two).slice(0, KEPT);
 }
 
-/** Share of runs of words that two texts have in common, as far as their fingerprints tell. */
+/**
+ * Share of runs of words that two texts have in common, as far as their fingerprints tell: of the least hashes of both
+ * together, those that both have. Both are ascending.
+ */
 export function sharedRuns(one: readonly number[], two: readonly number[]): number {
   if (one.length === 0 || two.length === 0) return 0;
-  const kept = Math.min(KEPT, Math.max(one.length, two.length));
-  const all = [...new Set([...one, ...two])].sort((a, b) => a - b).slice(0, kept);
-  const [first, second] = [new Set(one), new Set(two)];
-  return all.filter((hash) => first.has(hash) && second.has(hash)).length / all.length;
+  const most = Math.min(KEPT, Math.max(one.length, two.length));
+  let [atOne, atTwo, all, shared] = [0, 0, 0, 0];
+  while (all < most && (atOne < one.length || atTwo < two.length)) {
+    const [first, second] = [one[atOne] ?? Infinity, two[atTwo] ?? Infinity];
+    if (first === second) shared += 1;
+    if (first <= second) atOne += 1;
+    if (second <= first) atTwo += 1;
+    all += 1;
+  }
+  return shared / all;
 }
 
 export const isSameText = (one: readonly number[], two: readonly number[]): boolean =>

@@ -1,5 +1,5 @@
-// How alike two reports are in what tells a story: words by how rare they are, pairs of words told in one sentence, rare
-// numbers. Knows profiles; decides nothing.
+// How alike two reports are in what tells a story: words by how rare they are, pairs of words told in one sentence. Knows
+// profiles; decides nothing.
 
 import type { StoryProfile } from '../../../../model/open-record.ts';
 
@@ -9,48 +9,41 @@ export interface StoryLikeness {
   readonly words: number;
   /** How many pairs of telling words stand in one sentence on both sides. */
   readonly pairs: number;
-  /** How many numbers that hardly coincide by chance both print. */
-  readonly numbers: number;
 }
 
-/** One side: a page, or reports of one story taken together. */
-export interface StorySide {
-  readonly weights: ReadonlyMap<string, number>;
-  readonly length: number;
-  readonly pairs: ReadonlySet<number>;
-  readonly numbers: ReadonlySet<string>;
-}
+/** One side: a page, or reports of one story taken together; a word counts as much as where it counts most. */
+export class StorySide {
+  readonly weights = new Map<string, number>();
+  readonly pairs = new Set<number>();
+  private squares = 0;
 
-/** Several reports as one side; a word counts as much as where it counts most. */
-export function sideOf(profiles: readonly StoryProfile[]): StorySide {
-  const weights = new Map<string, number>();
-  const pairs = new Set<number>();
-  const numbers = new Set<string>();
-  for (const profile of profiles) {
-    for (const [at, word] of profile.words.entries()) {
-      weights.set(word, Math.max(weights.get(word) ?? 0, (profile.weights[at] ?? 0) / 100));
-    }
-    for (const pair of profile.pairs) pairs.add(pair);
-    for (const number of profile.numbers) numbers.add(number);
+  constructor(profile: StoryProfile) {
+    this.add(profile);
   }
-  let squares = 0;
-  for (const weight of weights.values()) squares += weight * weight;
-  return { weights, length: Math.sqrt(squares), pairs, numbers };
+
+  /** The length of the words' weights as a vector. */
+  get length(): number {
+    return Math.sqrt(this.squares);
+  }
+
+  add(profile: StoryProfile): void {
+    for (const [at, word] of profile.words.entries()) {
+      const weight = (profile.weights[at] ?? 0) / 100;
+      const before = this.weights.get(word) ?? 0;
+      if (weight <= before) continue;
+      this.weights.set(word, weight);
+      this.squares += weight * weight - before * before;
+    }
+    for (const pair of profile.pairs) this.pairs.add(pair);
+  }
 }
 
-const countShared = <T>(one: ReadonlySet<T>, two: ReadonlySet<T>): number => {
-  let count = 0;
-  for (const each of one) if (two.has(each)) count += 1;
-  return count;
-};
-
-export function likenessOf(one: StorySide, two: StorySide): StoryLikeness {
+/** How alike a side is to one report: as long as that takes, however many reports the side has. */
+export function likenessOf(side: StorySide, report: StorySide): StoryLikeness {
   let product = 0;
-  for (const [word, weight] of one.weights) product += weight * (two.weights.get(word) ?? 0);
-  const lengths = one.length * two.length;
-  return {
-    words: lengths === 0 ? 0 : product / lengths,
-    pairs: countShared(one.pairs, two.pairs),
-    numbers: countShared(one.numbers, two.numbers),
-  };
+  for (const [word, weight] of report.weights) product += weight * (side.weights.get(word) ?? 0);
+  let pairs = 0;
+  for (const pair of report.pairs) if (side.pairs.has(pair)) pairs += 1;
+  const lengths = side.length * report.length;
+  return { words: lengths === 0 ? 0 : product / lengths, pairs };
 }
