@@ -76,5 +76,15 @@ export const ALSO_NOUNS = wordSet(`
   warning saying holds held thought quotes wonders puts queries challenges signals speculates
 `);
 
+/** Verbs whose subject surely speaks, also where nothing is quoted: one admits and denies
+ * crimes, is hit and held, and asks somebody else who answers. */
+export const TELLING_VERBS = wordSet(`
+  said says told tells added adds stated states warned warns insisted insists promised promises pledged pledges vowed vows
+  apologised apologises apologized apologizes revealed reveals announced announces explained explains argued argues
+  claimed claims confirmed confirms declared declares acknowledged acknowledges conceded concedes believes believed
+  wrote writes condemned condemns criticised criticises criticized criticizes urged urges remarked remarks
+  suggested suggests predicted predicts stressed stresses spoke
+`);
+
 /** Verbs that go on with what somebody has begun to say. */
 export const GOING_ON = wordSet('added adds adding continued continues concluded concludes');

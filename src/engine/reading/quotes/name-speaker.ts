@@ -4,19 +4,23 @@
 import type { Speaker } from '../../../model/quote.ts';
 import { isPlural, isRoleNoun, singularOf } from '../../english/speaker-nouns.ts';
 import { FEMALE, MALE } from '../../english/speech-words.ts';
-import { SPEECH_VERBS } from '../../english/verbs-of-speech.ts';
+import { SPEECH_VERBS, TELLING_VERBS } from '../../english/verbs-of-speech.ts';
 import type { TextStructure } from '../../text/text-structure.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isOfGroup, type Mention } from './mentions.ts';
 import type { People, Person } from './people.ts';
 import type { QuotedRun } from './quotation-marks.ts';
-import { clauseSubject } from './subjects.ts';
+import { isPassive, isVerb } from './saying-verbs.ts';
+import { clauseSubject, subjectBefore } from './subjects.ts';
 
 /** A speaker is carried over to a quote without one from a quote at most this many paragraphs before. */
 export const CARRY_PARAGRAPHS = 2;
 
 /** So many sentences back a role may stand that "he" points to. */
 const SUBJECT_SENTENCES = 3;
+
+/** So many tokens back somebody may have spoken whom "he" points to. */
+const TELLER_TOKENS = 150;
 
 /** A speaker and, where the text names a person, who that is. */
 export interface Said {
@@ -95,8 +99,10 @@ export class Speakers {
     // A paragraph that begins with somebody's name is about them from there on.
     const opener = last ? this.people.findOpener(last.run.endToken, mention.firstToken) : null;
     if (opener && opener.gender !== (gender === 'he' ? 'she' : 'he')) return { name: opener.name, person: opener };
-    const subject = last ? this.newSubject(mention, last.run.endToken, gender) : null;
+    const subject = this.newSubject(mention, last?.run.endToken ?? 0, gender);
     if (subject) return subject;
+    const teller = this.tellerBefore(mention, last?.run.endToken ?? 0, gender);
+    if (teller) return teller;
     const isLastOfGender = isNear && genderOfLast === gender;
     if (isLastOfGender) return { name: last.speaker.name, person: last.person };
     const couldBeLast = isNear && genderOfLast === null && !this.isBody(last);
@@ -145,6 +151,37 @@ export class Speakers {
       if (mention && mention.kind !== 'pronoun' && this.inQuote[mention.firstToken] === 0) found.push(mention);
     }
     return found;
+  }
+
+  /**
+   * "The minister apologised to Webb’s victims. “…,” he said.": whoever spoke last without being quoted, rather than whom
+   * he spoke of.
+   */
+  private tellerBefore({ firstToken }: Mention, from: number, gender: 'he' | 'she'): Antecedent | null {
+    const { tokens, sentences, sentenceOfToken } = this.structure;
+    const paragraph = this.paragraphOf(firstToken);
+    const lowest = Math.max(from, firstToken - TELLER_TOKENS);
+    for (let at = firstToken - 1; at >= lowest; at -= 1) {
+      if (paragraph - this.paragraphOf(at) > CARRY_PARAGRAPHS) return null;
+      if (this.inQuote[at] === 1 || !this.isTelling(at)) continue;
+      const first = sentences[sentenceOfToken[at] as number]?.firstToken ?? at;
+      if (!isVerb(this.structure, at, first) || isPassive(this.structure, at, first)) continue;
+      const subject = subjectBefore(this.structure, at, first);
+      if (!subject || subject.kind === 'pronoun' || !this.isSomebody(subject)) continue;
+      const person = this.people.find(subject);
+      if (person && (person.gender ?? gender) === gender) return { name: person.name, person };
+    }
+    return null;
+  }
+
+  private isTelling(at: number): boolean {
+    const { norm } = this.structure.tokens[at] as Token;
+    return TELLING_VERBS.has(norm) || (SPEECH_VERBS.has(norm) && this.structure.tokens[at + 1]?.norm === 'that');
+  }
+
+  private paragraphOf(token: number): number {
+    const { sentences, sentenceOfToken } = this.structure;
+    return sentences[sentenceOfToken[token] as number]?.paragraph ?? 0;
   }
 
   /** "…,” Marsh said. Ozick agreed. “…,” she said.": whom the sentence right before the quote's is about. */
