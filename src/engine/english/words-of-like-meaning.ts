@@ -13,7 +13,7 @@ export const WORDS_OF_LIKE_MEANING =
   'show demonstrate display reveal prove;reveal expose uncover disclose unveil;faith confidence trust belief;' +
   'fire dismiss sack dismissal firing sacking;drive move push;eject effective effectively;' +
   'horrify terrify appal appall shock horrified terrified appalled shocked;awful terrible horrible dreadful ghastly horrific;' +
-  'sorry apologise apologize apology apologies regret;failure fail failing shortcoming error mistake;' +
+  'sorry apologise apologize apology apologies regret;failure fail failing shortcoming error mistake mess blunder;' +
   'mix mixture blend combination;fraud dishonesty deceit;confront face tackle address;case situation issue;' +
   'blight corrupt taint tarnish undermine damage;improve better improvement;dramatically much greatly significantly drastically;' +
   'frustrate frustrated disappointed;confidence trust;fall decline drop;organisation organization institution agency body;' +

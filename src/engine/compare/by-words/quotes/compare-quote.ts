@@ -24,6 +24,8 @@ export interface Comparison {
   readonly isWhole: boolean;
   /** Whether nothing is left over of one of them at least. */
   readonly isWholeOfOne: boolean;
+  /** How much of the sentences that it lies in the compared part is, 0 to 1, on the side where it is more. */
+  readonly shareOfSentences: number;
   /** Weight of the most telling word they share. */
   readonly rarest: number;
   /** How rare in English the words are that they share, each once, 0 to 1 a word: what no set of records makes rarer. */
@@ -56,6 +58,15 @@ function weightInCuts(
     if (isCut) weight += weightOfRange(words, weights, before[side] + 1, here[side]);
   }
   return weight;
+}
+
+/** How much of the sentences that the words `[from, to)` lie in they are. */
+function shareOfSentences({ words, weights }: WeighedWords, from: number, to: number): number {
+  let first = from;
+  while (first > 0 && words[first - 1]?.sentence === words[from]?.sentence) first -= 1;
+  let end = to;
+  while (end < words.length && words[end]?.sentence === words[to - 1]?.sentence) end += 1;
+  return weightOfRange(words, weights, from, to) / Math.max(0.01, weightOfRange(words, weights, first, end));
 }
 
 /** The greatest weight of words in a row that are the same. */
@@ -159,6 +170,10 @@ export function compareQuote(a: WeighedWords, r: IndexedRecord): Comparison | nu
     coverage: Math.min(1, shared / Math.max(wholeA - spareA, wholeR - spareR, 0.01)),
     heaviestRun: heaviestRunOf(pairs, a.weights),
     contentPairs,
+    shareOfSentences: Math.max(
+      shareOfSentences(a, overlap.startA, overlap.endA),
+      shareOfSentences(r, overlap.startR, overlap.endR),
+    ),
     rarest,
     rarity,
     isWhole: isWholeOfA && isWholeOfR,

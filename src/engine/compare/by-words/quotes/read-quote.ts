@@ -39,6 +39,9 @@ const HALF = 0.45;
 /** A differing quote must have this share of its words in common, or a match beside it that supports it. */
 const FEWEST_TO_DIFFER = 0.57;
 
+/** A clause that is in common is a speaker's phrase in two sentences where so much of both sentences is something else. */
+const FEWEST_OF_SENTENCE = 0.67;
+
 /** With this share and more the words speak for themselves, whoever is named. */
 const MOST = 0.75;
 
@@ -197,7 +200,9 @@ function isStockPhrase({ comparison: { pairs, contentPairs }, passage, trace }: 
 
 /** Words that speakers use again and again are in common by chance: then the rest must be in common as well. */
 const isMostly = (reading: Reading): boolean =>
-  (reading.comparison.coverage >= FEWEST_TO_DIFFER && !isStockPhrase(reading)) ||
+  (reading.comparison.coverage >= FEWEST_TO_DIFFER &&
+    reading.comparison.shareOfSentences >= FEWEST_OF_SENTENCE &&
+    !isStockPhrase(reading)) ||
   reading.trace.some(({ evidence }) => evidence === NEIGHBOURS || evidence === SIBLINGS);
 
 export function isCertain(reading: Reading): boolean {

@@ -206,6 +206,21 @@ describe('what is no counterpart', () => {
     expect(verdictsOn(words)).toEqual([]);
   });
 
+  it('a clause in two sentences that say something else', () => {
+    const words =
+      'I promised the island council last spring that precisely what the owners were told about corrosion is to be printed by its own newspaper';
+    const own = createQuoteIndex([
+      record(
+        'courier',
+        'inquest',
+        'Before Parliament rises in July an inquest will establish what the owners knew about corrosion of the hull.',
+      ),
+    ]);
+    const structure = structureOf(`“${words},” said ${CHIEF}.`);
+    const [match] = matchQuotes(structure, findQuotes(structure), own, SAME_OCCASION);
+    expect(match?.certainty).not.toBe('certain');
+  });
+
   it('a source that is left out', () => {
     const text = `“The crew showed extraordinary courage in rescuing the passengers,” said ${CHIEF}.`;
     expect(matchesIn(text, ['courier'])).toEqual([]);
