@@ -165,6 +165,11 @@ export interface TopicRule<Id extends ConceptId = ConceptId, PersonId extends Co
   readonly accusations?: readonly Id[];
   /** Words of stage and screen: an article with several of them that names none of the people is about fiction. */
   readonly fictions: readonly Id[];
+  /**
+   * What else articles on the topic's bodies are about, such as their budget: one whose headline or lead tells of it and
+   * not of the topic, and that goes on about it more than about the topic, is not on the topic.
+   */
+  readonly otherSubjects?: readonly Id[];
 }
 
 /** A person of the topic, for resolving speakers. */

@@ -34,6 +34,9 @@ const OPENERS_BEFORE_OTHER = 2;
 /** So many sentences about the topic's people, and an article on all bodies of the kind was written because of them. */
 const SENTENCES_ON_PEOPLE = 2;
 
+/** The headline and the lead say what an article is about. */
+const SENTENCES_OF_LEAD = 2;
+
 /** So many sentences with words of stage and screen, and the officers are played. */
 const SENTENCES_OF_FICTION = 2;
 
@@ -65,6 +68,7 @@ const GROUPS = {
   members: 64,
   fictions: 128,
   accusations: 256,
+  otherSubjects: 512,
 } as const;
 
 type Group = keyof typeof GROUPS;
@@ -155,9 +159,11 @@ export function createTopicFinder({ concepts, topic }: TopicPack): TopicFinder {
     // A surname alone may be a namesake's, and every force has serving officers: it takes a body, or both of these.
     const isNamed = first !== undefined || (count('members') > 0 && onPeople > 0);
     let ownSentences = 0;
+    let ownInLead = 0;
     for (let sentence = 0; isNamed && sentence < bits.length; sentence += 1) {
       if (!isAboutTopic(sentence) || isOfOther(sentence)) continue;
       ownSentences += isOpening(sentence) ? WEIGHT_OF_OPENING : 1;
+      if (sentence < SENTENCES_OF_LEAD) ownInLead += 1;
     }
 
     const otherSentences = count('otherBodies');
@@ -172,7 +178,9 @@ export function createTopicFinder({ concepts, topic }: TopicPack): TopicFinder {
     const fewestNamed = Math.max(FEWEST_NAMED_WHERE_OTHER_LEADS, perOther * otherSentences);
     const isElsewhere = otherLeads && count('bodies') < fewestNamed;
     const isFiction = onPeople === 0 && count('fictions') >= SENTENCES_OF_FICTION;
-    const isOnTopic = ownSentences >= FEWEST_SENTENCES && !isElsewhere && !isFiction;
+    const leadsElsewhere = bits.slice(0, SENTENCES_OF_LEAD).some((own) => (own & GROUPS.otherSubjects) !== 0);
+    const isOfOtherSubject = ownInLead === 0 && leadsElsewhere && count('otherSubjects') > ownSentences;
+    const isOnTopic = ownSentences >= FEWEST_SENTENCES && !isElsewhere && !isFiction && !isOfOtherSubject;
     return { isOnTopic, ownSentences, otherSentences };
   };
 }

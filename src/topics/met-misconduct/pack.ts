@@ -37,5 +37,6 @@ export const pack = definePack({
     memberNouns: ['officer', 'constable', 'policeman', 'policewoman', 'sergeant', 'detective', 'pc', 'copper', 'cop'],
     accusations: ['accused-member'],
     fictions: ['stage-and-screen'],
+    otherSubjects: ['money-of-the-force'],
   },
 });

@@ -69,8 +69,8 @@ const LIKELY_FOR_VAGUE = 0.9;
 const WORTH_LISTING = 0.9;
 const NAMED_FOR_VAGUE = 1;
 
-/** The least naming for numbers that are telling: 1,633 says more for itself than 55, which may count anything. */
-const NAMED_FOR_DISTINCTIVE = 0.7;
+/** The least naming for values that are telling; a number such as 1,633 says enough for itself. */
+const NAMED_FOR_DATES = 0.7;
 const NAMED_FOR_OTHERS = 0.8;
 
 /** Smaller numbers are the same by chance. */
@@ -163,11 +163,18 @@ function trustIn(scored: MeasureScore, value: Value, isUncertain: boolean): 'eno
   const naming = namingOf(scored);
   if (!isSharedByChance(value)) {
     if (isFarFetched && value.kind === 'date') return 'to-list';
-    const isTelling = value.kind === 'date' || isDistinctive(value);
-    return naming >= (isTelling ? NAMED_FOR_DISTINCTIVE : NAMED_FOR_OTHERS) ? 'enough' : 'to-list';
+    if (isDistinctive(value)) return 'enough';
+    return naming >= (value.kind === 'date' ? NAMED_FOR_DATES : NAMED_FOR_OTHERS) ? 'enough' : 'to-list';
   }
   if (naming >= (isVague(value) ? NAMED_FOR_VAGUE : CERTAIN)) return isUncertain || isFarFetched ? 'to-list' : 'enough';
   return naming >= WORTH_LISTING ? 'to-list' : 'too-little';
+}
+
+/** What is known of a pack beforehand. */
+interface PackNotes {
+  readonly places: ConceptPlaces;
+  /** The measures that are about a person. */
+  readonly ofPeople: ReadonlySet<string>;
 }
 
 /** What becomes of the figure of `setting`; `scores` best first. `null` when there is no counterpart to show. */
@@ -175,7 +182,7 @@ function judge(
   scores: readonly MeasureScore[],
   setting: Setting,
   { records, structure, countedAt }: FigureQuestion,
-  places: ConceptPlaces,
+  { places, ofPeople }: PackNotes,
   { agreeing, measures }: ReadBefore,
 ): FigureMatch | null {
   if (scores.length === 0) return null;
@@ -201,7 +208,8 @@ function judge(
   const isOpen =
     isUncertain ||
     isTied(scores, chosen) ||
-    (isPartOfKnownSet(structure.text, figure, measure) && !isSettled(setting.value, counterparts)) ||
+    (isPartOfKnownSet(structure.text, figure, measure, !ofPeople.has(measure.id)) &&
+      !isSettled(setting.value, counterparts)) ||
     (measures.has(measure.id) && isMore(figure, structure.text));
   const isCertain = !isOpen && score >= certaintyFor(setting.value, counterparts);
   const trust = canDiffer ? 'enough' : trustIn(chosen, setting.value, isUncertain);
@@ -237,10 +245,13 @@ export function createFigureMatcher(pack: TopicPack): FigureMatcher {
   const byRank = (a: MeasureScore, b: MeasureScore): number =>
     b.score - a.score || (order.get(a.measure) ?? 0) - (order.get(b.measure) ?? 0);
   const places = placesOf(pack.concepts);
-  const scorers = pack.measures.map((measure) => {
-    const isOfPerson = measure.subject !== undefined && roles.get(measure.subject) === 'person';
-    return createMeasureScorer(measure, isOfPerson ? 'person' : 'body', places);
-  });
+  const ofPeople = new Set(
+    pack.measures.filter(({ subject }) => subject !== undefined && roles.get(subject) === 'person').map(({ id }) => id),
+  );
+  const scorers = pack.measures.map((measure) =>
+    createMeasureScorer(measure, ofPeople.has(measure.id) ? 'person' : 'body', places),
+  );
+  const notes: PackNotes = { places, ofPeople };
   const index = createScorerIndex(scorers, places.count);
 
   return {
@@ -276,7 +287,7 @@ export function createFigureMatcher(pack: TopicPack): FigureMatcher {
         if (zones.sentenceIndex !== sentence && agreeing.size > 0) agreeing.clear();
         sentence = zones.sentenceIndex;
         if (isMove(figure) || isSpanOfYears(figure)) continue;
-        const match = judge(scoresAt(place), setting, question, places, before);
+        const match = judge(scoresAt(place), setting, question, notes, before);
         if (!match) continue;
         const isAgreeing = match.verdict === 'agrees' && !match.possible;
         if (isAgreeing && !OF_THE_SAME.test(structure.text.slice(Math.max(0, figure.start - 12), figure.start))) {

@@ -15,6 +15,9 @@ const TAKEN_APART = /^(?: [\w-]+){1,4}: (?:[\w-]+ )?$/;
 const OF_A_KNOWN_SET =
   /^ of (?:(?:the|them|those|these|whom|which|his|her)\b|\p{Lu}[\p{L}-]*(?:[’']s|s[’'])(?!\p{L}))/u;
 
+/** "800 of his officers": those of a body's chief are its own people, and no set that was counted before. */
+const OF_ITS_OWN = /^ of (?:his|her)\b/;
+
 /** As far behind a figure an owner's name may reach. */
 const LONGEST_OWNER = 30;
 
@@ -57,13 +60,16 @@ function isWholeOfUncounted(text: string, figure: Figure): boolean {
   return text.startsWith(', ', first - 2) && ALL_OF_THEM.test(text.slice(figure.end, figure.end + 20));
 }
 
-/** Whether the figure is a part of a set named before ("nine of the women"), or takes up such a set. */
-export function isPartOfKnownSet(text: string, figure: Figure, { partOf }: Measure): boolean {
+/**
+ * Whether the figure is a part of a set named before ("nine of the women"), or takes up such a set. `isOfBody`: whether
+ * the measure is one of a body, not of a person.
+ */
+export function isPartOfKnownSet(text: string, figure: Figure, { partOf }: Measure, isOfBody: boolean): boolean {
   const { start, end } = figure;
   const behind = text.slice(end, end + LONGEST_OWNER);
   if (isWholeOfUncounted(text, figure)) return false;
   if (partOf !== undefined && OF_THE_TOTAL.test(behind)) return false;
-  if (OF_A_KNOWN_SET.test(behind)) return true;
+  if (OF_A_KNOWN_SET.test(behind)) return !(isOfBody && OF_ITS_OWN.test(behind));
   const isSet = THE_SET_ITSELF.test(text.slice(Math.max(0, start - 12), start));
   return isSet && !(partOf !== undefined && IS_SOMETHING.test(behind));
 }

@@ -107,20 +107,26 @@ export interface ReadCue {
   /** How far its concepts may stand, and how far where the figure has a noun of its own; see `NEARNESS`. */
   readonly farthest: number;
   readonly farthestWithNoun: number;
+  /** Whether it is what is counted. */
+  readonly isNoun: boolean;
   readonly isRequired: boolean;
   readonly evidence: Evidence;
+  /** The same where it stands farther away; see `reachOfDistinctive`. */
+  readonly farEvidence: Evidence;
 }
 
 function readCue({ kind, any, within, weight, isRequired = false }: Cue, places: ConceptPlaces): ReadCue {
   const farthest = NEARNESS[within];
-  const isNoun = kind === 'counted' && within === 'near';
-  const evidence = evidenceOf(kind, `${any.join(' or ')} (${within})`, weight);
+  const isNoun = kind === 'counted';
+  const what = any.join(' or ');
   return {
     places: places.of(any),
     farthest,
-    farthestWithNoun: isNoun ? NEARNESS.counted : farthest,
+    farthestWithNoun: isNoun && within === 'near' ? NEARNESS.counted : farthest,
+    isNoun,
     isRequired,
-    evidence,
+    evidence: evidenceOf(kind, `${what} (${within})`, weight),
+    farEvidence: evidenceOf(kind, `${what} (farther away)`, Math.min(weight, FAR_CUE)),
   };
 }
 
@@ -146,6 +152,17 @@ export const stands = ({ places, exceptions }: ReadObjection, setting: Setting, 
 const isMet = ({ places, farthest, farthestWithNoun }: ReadCue, setting: Setting, hasNoun: boolean): boolean =>
   setting.has(places, hasNoun ? farthestWithNoun : farthest);
 
+/**
+ * How far what a measure cannot do without may stand from a number that a source prints and that hardly coincides by
+ * chance: "There are 1,633 of them" says what they are in the sentence before. A noun of its own has to be the measure's.
+ */
+const reachOfDistinctive = ({ farthest, isNoun }: ReadCue, hasNoun: boolean): number => {
+  if (isNoun && hasNoun) return farthest;
+  return farthest < NEARNESS.context ? NEARNESS.context : NEARNESS.article;
+};
+/** What stands that far tells less. */
+const FAR_CUE = 0.2;
+
 const evidenceOf = (kind: EvidenceKind, what: string, weight: number): Evidence => ({ kind, what, weight });
 
 const SAME = evidenceOf('value', 'the same value', SAME_VALUE);
@@ -160,6 +177,10 @@ export const PART_WEIGHT = 0.5;
 
 /** Whether sources print the very number, and it is one that hardly coincides by chance. */
 export const hasDistinctiveValue = ({ evidence }: MeasureScore): boolean => evidence.includes(SAME_DISTINCTIVE);
+
+/** Whether a source prints this very number. */
+const isPrinted = (value: Value, { exact }: MeasureRecords): boolean =>
+  exact.some((record) => closenessOf(value, record.value) === 1);
 
 /** What the sources' values say; vague ones only where there is no other. */
 function valueEvidence(value: Value, { all, exact }: MeasureRecords): Evidence | null {
@@ -269,11 +290,20 @@ export function createMeasureScorer(measure: Measure, role: 'person' | 'body', p
     score(setting, focus, records) {
       // Most figures count something else: what a measure cannot do without is asked first.
       const hasNoun = hasOwnNoun(setting);
-      for (const cue of required) if (!isMet(cue, setting, hasNoun)) return null;
+      let isRelaxed = false;
+      for (const cue of required) {
+        if (isMet(cue, setting, hasNoun)) continue;
+        if (!isDistinctive(setting.value) || !setting.has(cue.places, reachOfDistinctive(cue, hasNoun))) return null;
+        isRelaxed = true;
+      }
+      if (isRelaxed && !isPrinted(setting.value, records.get(measure.id) ?? NO_RECORDS)) return null;
       if (hasNoun && things !== null && !countsOneOf(things, setting)) return null;
       for (const bar of bars) if (stands(bar, setting, bar.farthest)) return null;
       let weight = 0;
-      for (const cue of cues) if (cue.isRequired || isMet(cue, setting, hasNoun)) weight += cue.evidence.weight;
+      for (const cue of cues) {
+        if (isMet(cue, setting, hasNoun)) weight += cue.evidence.weight;
+        else if (cue.isRequired) weight += cue.farEvidence.weight;
+      }
       if (!isHopeful(weight + mostOfSubject, setting.value) || isClaimedByRival(setting)) return null;
       if (isOfOtherVerb(setting)) return null;
       const found = subject === undefined ? null : findSubject(setting, focus);
@@ -281,7 +311,10 @@ export function createMeasureScorer(measure: Measure, role: 'person' | 'body', p
       if (!isHopeful(weight + (found?.weight ?? 0), setting.value)) return null;
       // Only now is it written down: most figures have been let go.
       const evidence: Evidence[] = [];
-      for (const cue of cues) if (cue.isRequired || isMet(cue, setting, hasNoun)) evidence.push(cue.evidence);
+      for (const cue of cues) {
+        if (isMet(cue, setting, hasNoun)) evidence.push(cue.evidence);
+        else if (cue.isRequired) evidence.push(cue.farEvidence);
+      }
       if (found) evidence.push(found);
       const value = valueEvidence(setting.value, records.get(measure.id) ?? NO_RECORDS);
       if (value) evidence.push(value);

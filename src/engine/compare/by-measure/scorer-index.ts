@@ -2,6 +2,7 @@
 // of a few concepts, and asking every measure of every figure is what a long article would spend its time on.
 
 import type { Figure } from '../../../model/figure.ts';
+import { isDistinctive } from '../values/compare-values.ts';
 import { KINDS, type MeasureScorer } from './score-measure.ts';
 import type { Setting } from './setting.ts';
 
@@ -20,6 +21,7 @@ interface Needing {
 }
 
 interface Shelf {
+  readonly all: MeasureScorer[];
   readonly always: MeasureScorer[];
   /** By the place of the concept in its pack. */
   readonly byConcept: readonly Needing[];
@@ -28,6 +30,7 @@ interface Shelf {
 }
 
 const emptyShelf = (concepts: number): Shelf => ({
+  all: [],
   always: [],
   byConcept: Array.from({ length: concepts }, () => ({ scorers: [], farthest: [] })),
   reach: new Int8Array(concepts).fill(-1),
@@ -48,6 +51,7 @@ export function createScorerIndex(scorers: readonly MeasureScorer[], conceptCoun
     for (const kind of KINDS[measure.kind]) {
       const shelf = shelves.get(kind) ?? emptyShelf(conceptCount);
       shelves.set(kind, shelf);
+      shelf.all.push(scorer);
       if (needs === null) shelf.always.push(scorer);
       else for (const place of needs.places) file(shelf, place, at, needs.farthest);
     }
@@ -60,6 +64,8 @@ export function createScorerIndex(scorers: readonly MeasureScorer[], conceptCoun
       const shelf = shelves.get(setting.figure.kind);
       if (!shelf) return [];
       serial += 1;
+      // What a telling number counts may be said anywhere; such numbers are few.
+      if (isDistinctive(setting.value)) return shelf.all;
       const found = [...shelf.always];
       for (const place of setting.present) {
         const nearness = setting.nearnessOf(place);

@@ -276,6 +276,14 @@ function isDateOfClause(tokens: readonly Token[], own: Zone): boolean {
   return tokens[next]?.norm === 'when';
 }
 
+/** "The 2021 Everard murder", "his 2009 promotion": a date with an article is that of its noun, whatever the verb. */
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their']);
+
+function nounPhraseOfDate(tokens: readonly Token[], own: Zone, counted: Zone): Zone | null {
+  const isAttribute = ARTICLES.has(tokens[own.first - 1]?.norm ?? '') && tokens[own.end]?.kind === 'word';
+  return isAttribute && counted.end > own.end ? { first: own.first - 1, end: counted.end } : null;
+}
+
 /** "… since 2018" ends or begins what goes on, and is the date of no event before it. */
 const BOUNDS: ReadonlySet<string> = new Set(['since', 'until', 'till']);
 /** "In the post since September, …": a sentence that begins so says in these words what goes on. */
@@ -350,12 +358,13 @@ export function zonesOf(structure: TextStructure, figures: readonly Figure[]): Z
     let nearEnd = near.end;
     if (figure.kind === 'date') nearEnd = endOfDateClause(tokens, own.end, nearEnd);
     if (tokens[own.first - 1]?.norm === '(') nearEnd = endOfBrackets(tokens, own.end, nearEnd);
+    const counted = countedZone(tokens, figure, own, sentence, nearEnd);
     return {
       sentenceIndex,
       figure: own,
-      counted: countedZone(tokens, figure, own, sentence, nearEnd),
+      counted,
       noun: nounZone(tokens, figure),
-      near: { first: near.first, end: nearEnd },
+      near: (isDate ? nounPhraseOfDate(tokens, own, counted) : null) ?? { first: near.first, end: nearEnd },
       sentence,
       context,
       asides: isDate ? asidesOf(tokens, own, sentence) : NO_ASIDES,

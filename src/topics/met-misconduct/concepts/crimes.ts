@@ -59,7 +59,17 @@ export const crimes = conceptsOf('word', {
   'in-december': 'december, by then, last month, a month ago, earlier hearing, previous hearing, old bailey',
   'left-on-file': 'lie on file, left on file, lie on the file',
   // Those that are left when others have been named: not all of them.
-  further: 'further, remaining, final, another, additional, extra, more counts, more charges, more offences',
+  further: `
+    further, remaining, final, another, additional, extra, more counts, more charges, more offences, other charges,
+    other counts, other offences, other offenses, other crimes, other rapes, other women, other victims, more women,
+    more victims
+  `,
+  // Rapes and other crimes counted together: they are his offences.
+  'rape-and-others': `
+    rape and sex, rape and sexual, rape and other, rape and assault, rapes and sex, rapes and sexual, rapes and other,
+    rapes and serious, rapes and assaults, rapes and attacks, rapes and abuse, rapes and indecent, rapes and violent,
+    sex attacks and rapes, sexual assaults and rapes, assaults and rapes
+  `,
   // What was done to one woman.
   'one-victim': `
     ex partner, ex girlfriend, former girlfriend, former partner, past companion, each victim, one victim
@@ -85,7 +95,7 @@ export const crimes = conceptsOf('word', {
     offend*, abus*, terror*, campaign, rape, rapes, raped, raping, crime, crimes, attack*, assault*, offences,
     offenses, spree, misogyn*, reign, target*, injured, mistreat*, preyed, predat*, victims, turned on, got away, getting away,
     double life, undetected, unchecked, went on, escaped justice, evaded, degrad*, humiliat*, coerc*, brutal*,
-    torment*, violat*, violence, violent, manipulat*, imprison*, lured, fell victim, wrecked, ruined, suffer*,
+    torment*, violat*, violence, violent, manipulat*, imprison*, lured, victimi*, fell victim, wrecked, ruined, suffer*,
     enslav*, carried them out, carried these out, committed them
   `,
   'over-time': `
@@ -99,7 +109,7 @@ export const crimes = conceptsOf('word', {
     been an officer, been an armed, officer for, constable for, policeman for, cop for, career, continued, worked,
     spent, is a police, was a police, years service,
     years of service, service of, employed, years in the force, years in the met, years in the job, years in uniform,
-    years in post, years as a police, years as an officer, decades in the force, decades in the met,
+    years in post, years with the force, years with the met, years in the police, years with the police, years as a police, years as an officer, decades in the force, decades in the met,
     decades in the job, decades as a police, decades as an officer, wore, wearing, veteran, patrolled, standing, hid,
     hidden, in the ranks, decades of service
   `,
@@ -112,9 +122,12 @@ export const crimes = conceptsOf('word', {
     diplomats, elite unit, elite squad
   `,
   // A change of post, which has a date of its own.
-  'changed-post': 'promot*, moved, joined, join, transfer*, became, appointed, switched, posted',
+  'changed-post': 'promot*, moved, move to, joined, join, transfer*, became, appointed, switched, posted, went on to',
   // The same, said of what he was given to do.
-  'given-post': 'given, handed, issued, put on, guarded, guarding, assigned, began, elevated, allowed to carry',
+  'given-post': `
+    given, handed, issued, put on, guarded, guarding, assigned, began, elevated, allowed to carry, carry, carried,
+    carrying, protecting, had been armed, was armed
+  `,
   // What the inquiry looks into.
   conduct: 'conduct, pattern of behaviour, behaviour, opportunities, career, behavior',
   'prior-to': 'prior to, before, until, up to',

@@ -64,6 +64,11 @@ export const matters = conceptsOf('word', {
     david carrick, pc carrick, constable carrick, wayne couzens, pc couzens,
     constable couzens, hussain chehab, pc chehab, constable chehab
   `,
+  // What the force costs and who pays for it: its other great subject.
+  'money-of-the-force': `
+    council tax, precept*, band d, budget*, funding, spending, settlement, shortfall, deficit, grant, grants, savings,
+    police grant, per cent pay, pay rise, pay award, pay deal, pay offer, pay dispute, overtime bill
+  `,
   // What officers are played in.
   'stage-and-screen': `
     played by, actor*, actress*, thriller*, sitcom*, episode*, screenwriter*, scriptwriter*, starring, stars as,

@@ -17,6 +17,18 @@ const FORCE_NOUNS = ['police', 'constabulary', 'officers', 'force', 'detectives'
 const namesOfForces = (): string[] =>
   UK_FORCES.split(',').flatMap((name) => FORCE_NOUNS.map((noun) => `^${name.trim()} ${noun}`));
 
+const COUNTRIES = `
+  scots, scottish, irish, welsh, northern irish, french, german, italian, spanish, dutch, swedish, norwegian, danish,
+  polish, greek, turkish, russian, ukrainian, american, canadian, australian, indian, pakistani, nigerian, kenyan,
+  south african, israeli, iranian, chinese, japanese, hong kong, new york, los angeles, chicago, sydney, toronto, paris
+`;
+
+/** "^scots police", "^scots officers": the police of another country or city. */
+const namesOfForeignPolice = (): string[] =>
+  COUNTRIES.split(',').flatMap((name) =>
+    ['police', 'officers', 'detectives', 'cops'].map((noun) => `^${name.trim()} ${noun}`),
+  );
+
 /** Expressions that look like the topic and are not. */
 export const masks = conceptsOf('mask', {
   'look-alikes': `
@@ -50,7 +62,8 @@ export const bodies = conceptsOf('body', {
   `,
   // Another force, by its full name or as "another force".
   'other-force': `
-    ${namesOfForces().join(', ')},
+    ${namesOfForces().join(', ')}, ${namesOfForeignPolice().join(', ')},
+    officers in scotland, police in scotland, officers in wales,
     gmp, psni, police scotland, police service of northern ireland, garda, gardaí, gardai, nypd, lapd,
     @ police department, @ sheriff*, another force, other force, different force, prison service, ^hmp
   `,

@@ -54,7 +54,7 @@ export const reviews = conceptsOf('word', {
   'picked-for-vetting': `
     vetting review, vetting reviews, vetting reviewed, re vet*, revett*, re examin*, reexamin*, earmarked, vetted again,
     vetted all over again, vetted anew, vetted afresh, vetted once more, vetting checked again, new vetting,
-    fresh vetting, extra vetting
+    fresh vetting, extra vetting, vetting looked at, vetting clearance, vetting status
   `,
   // How people were let into the force, which reviews of its own have looked at.
   hiring: `
@@ -98,7 +98,7 @@ export const reviews = conceptsOf('word', {
     nothing more, no more of it, all clear, satisfied that, right decision, correct decision, had been correct,
     had been right,
     no more about, do no more, no further work, no more work, no additional, for good, in the clear, further steps,
-    upheld, correctly, no case to answer, no issues, exonerat*, dealt with properly, handled properly, ruled out
+    upheld, correctly, no case to answer, no issues, exonerat*, dealt with properly, handled properly, ruled out, matter is closed, original decision
   `,
   // The search of the police national database, and what it showed.
   database: 'database, intelligence, data wash',

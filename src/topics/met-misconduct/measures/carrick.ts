@@ -23,7 +23,10 @@ export const carrick = measuresOf([
     kind: 'count',
     story: 'carrick-crimes',
     subject: 'carrick',
-    cues: [mustCount(0.5, 'offence', 'charge', 'perhaps-offence'), isInSentence(0.3, 'plea', 'all-his-offences')],
+    cues: [
+      mustCount(0.5, 'offence', 'charge', 'perhaps-offence'),
+      isInSentence(0.3, 'plea', 'all-his-offences', 'rape-and-others'),
+    ],
     bars: [near('one-victim'), butNot(near('suspicion'), 'in-all'), counted('further')],
     doubts: [
       counted('perhaps-offence'),
@@ -56,7 +59,7 @@ export const carrick = measuresOf([
     subject: 'carrick',
     partOf: 'carrick-offences',
     cues: [mustCount(0.6, 'rape'), isInSentence(0.3, 'plea', 'all-his-offences')],
-    bars: [near('partial-plea', 'one-victim', 'charge-stage'), counted('further')],
+    bars: [near('partial-plea', 'one-victim', 'charge-stage'), counted('further', 'rape-and-others')],
     doubts: [inSentence('in-december')],
     bases: [
       { basis: 'counts', any: ['charge'] },
@@ -69,6 +72,7 @@ export const carrick = measuresOf([
     refuses: [
       'In December Carrick had admitted [20] counts of rape.',
       'Carrick denied a further [two] counts of rape.',
+      'Carrick admitted [dozens] of rapes and sexual offences.',
     ],
   },
   {
@@ -97,16 +101,14 @@ export const carrick = measuresOf([
       isInSentence(0.28, 'offending', 'plea', 'all-his-offences'),
       counts(0.06, 'done-to'),
     ],
-    doubts: [
-      counted('attacked', 'further'),
-      near('attacked', 'heard-in-court'),
-      inSentence('charge-stage', 'earlier-hearing'),
-    ],
+    bars: [counted('further')],
+    doubts: [counted('attacked'), near('attacked', 'heard-in-court'), inSentence('charge-stage', 'earlier-hearing')],
     bases: [{ basis: 'people', any: ['woman'] }],
     takes: ['Carrick preyed on [12] women over two decades.', 'David Carrick pleaded guilty to attacking [14] women.'],
     refuses: [
       'Statements of [four] women were read at the sentencing of Carrick.',
       'Carrick lived with [two] women in those years.',
+      'Carrick admitted 43 other charges against [11] other women.',
     ],
   },
   {

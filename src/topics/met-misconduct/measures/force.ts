@@ -415,7 +415,7 @@ export const force = measuresOf([
     subject: 'met',
     isOneOfMany: true,
     things: ['officer', 'staff', 'people', 'case'],
-    cues: [mustBeInSentence(0.5, 'criminal-ties'), isInContext(0.3, 'database')],
+    cues: [mustBeInSentence(0.55, 'criminal-ties'), isInContext(0.3, 'database')],
     bars: [counted('organised-crime')],
     years: IN_2023,
     takes: [

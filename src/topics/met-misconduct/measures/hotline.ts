@@ -61,13 +61,13 @@ export const hotline = measuresOf([
     kind: 'share',
     moves: true,
     story: 'hotline',
-    isOneOfMany: true,
     cues: [
       mustBeInContext(0.4, 'hotline'),
-      mustBeInSentence(0.4, 'elsewhere', 'other-force', 'all-forces'),
+      mustBeInSentence(0.5, 'elsewhere', 'other-force', 'all-forces'),
       isInContext(0.15, 'call'),
     ],
     bars: [inSentence('street-crime', 'hotline-of-others')],
+    years: SINCE_2022,
     takes: [
       '[A fifth] of the calls to the hotline were about other forces.',
       'Of the hotline calls, [20 per cent] concerned officers elsewhere.',

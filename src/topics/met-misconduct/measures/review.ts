@@ -215,7 +215,7 @@ export const review = measuresOf([
     subject: 'met',
     things: ['officer', 'staff', 'people', 'case', 'allegation', 'inquiry'],
     cues: [
-      countsNear(0.3, 'officer', 'staff', 'people', 'case'),
+      countsNear(0.3, 'officer', 'staff', 'people', 'case', 'allegation', 'inquiry'),
       mustBeInSentence(0.2, 'second-look'),
       isInSentence(0.25, 'reexamined', 'new-lines'),
       isInContext(0.2, 'sexual', 'domestic'),

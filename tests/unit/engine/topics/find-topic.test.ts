@@ -21,6 +21,7 @@ const pack: TopicPack = {
     { id: 'driver', role: 'word', terms: ['northline driver*', 'train driver*'] },
     { id: 'misuse', role: 'word', terms: ['safety breach*'] },
     { id: 'crime', role: 'word', terms: ['jailed', 'fraud'] },
+    { id: 'fares', role: 'word', terms: ['fare', 'fares', 'ticket*'] },
     { id: 'accused', role: 'word', terms: ['has been charged', 'failed a test'] },
   ],
   topic: {
@@ -35,6 +36,7 @@ const pack: TopicPack = {
     memberNouns: ['driver'],
     accusations: ['accused'],
     fictions: [],
+    otherSubjects: ['fares'],
   },
 };
 
@@ -80,5 +82,20 @@ describe('a body', () => {
     expect(isOnTopic(`Northline staff sat down. ${breach}`)).toBe(true);
     expect(isOnTopic(`Northline with boos. ${breach}`)).toBe(false);
     expect(isOnTopic(`They sat in the Northline with boos. ${breach}`)).toBe(true);
+  });
+});
+
+describe('another subject of the same bodies', () => {
+  const scandals = 'A Northline driver was jailed in May. Another Northline driver was jailed in June.';
+
+  it('is what an article is about that leads with it and goes on about it', () => {
+    expect(
+      isOnTopic(`Northline fares go up. The cheapest ticket is 4 pounds. ${scandals} Fares rise in Hull, too.`),
+    ).toBe(false);
+  });
+
+  it('is not where the article leads with the topic, or says less of the other', () => {
+    expect(isOnTopic(`Northline safety breaches. Fares go up. A ticket is dear. ${scandals} Fares rise.`)).toBe(true);
+    expect(isOnTopic(`Northline fares go up. It rained. ${scandals}`)).toBe(true);
   });
 });

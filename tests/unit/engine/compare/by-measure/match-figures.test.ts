@@ -313,6 +313,22 @@ describe('a figure and its measure', () => {
     expect(match('At the harbour 52 of the firefighters were injured.')).not.toContain('52 injured differs');
     expect(match('At the harbour 52 of Hull’s firefighters were injured.')).toEqual(['52 injured possible']);
     expect(match('At the harbour 52 of its firefighters were injured.')).toEqual(['52 injured differs']);
+    expect(match('The port has a new chief, and 52 of his firefighters were injured.')).toEqual(['52 injured differs']);
+  });
+
+  it('may be told of farther away where a source prints a number that hardly coincides', () => {
+    const sources = [record('injured', { low: 134, high: 134 })];
+    const told = (number: string): string =>
+      `The harbour counted its injured firefighters. There are ${number} of them.`;
+    expect(match(told('134'), null, sources)).toEqual(['134 injured agrees']);
+    expect(match(told('135'), null, sources)).toEqual([]);
+    expect(match('The harbour counted its injured. It has 134 ships.', null, sources)).toEqual([]);
+    expect(match('The airport counted its injured firefighters. There are 134 of them.', null, sources)).toEqual([]);
+  });
+
+  it('is the date of the noun that it stands before, whatever the verb', () => {
+    expect(match('At the harbour he was jailed for the August 2019 fire.')).toEqual(['August 2019 fire-date differs']);
+    expect(match('At the harbour he was jailed in August 2019 for the fire.')).toEqual([]);
   });
 });
 
