@@ -158,7 +158,7 @@ export class Speakers {
    * he spoke of.
    */
   private tellerBefore({ firstToken }: Mention, from: number, gender: 'he' | 'she'): Antecedent | null {
-    const { tokens, sentences, sentenceOfToken } = this.structure;
+    const { sentences, sentenceOfToken } = this.structure;
     const paragraph = this.paragraphOf(firstToken);
     const lowest = Math.max(from, firstToken - TELLER_TOKENS);
     for (let at = firstToken - 1; at >= lowest; at -= 1) {
