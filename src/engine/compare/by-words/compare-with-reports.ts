@@ -54,9 +54,12 @@ const isOfOneOccasion = ({ quote: { speaker, words }, counterparts }: QuoteMatch
 const tellingFigures = ({ figures }: OpenReport): readonly OpenFigure[] =>
   figures.filter((figure) => tellingOfNumber({ figure }) >= TELLING_NUMBER);
 
-/** How many of the page's telling figures have the number of one of the others. */
-const countSharedNumbers = (ofPage: readonly OpenFigure[], others: readonly OpenFigure[]): number =>
-  ofPage.filter((one) => others.some((two) => isEqualValue(one.value, two.value))).length;
+/** How many figures of one side at most have a partner with the same number on the other, each with one of its own. */
+function countSharedNumbers(ofPage: readonly OpenFigure[], ofReport: readonly OpenFigure[]): number {
+  const countOf = (ones: readonly OpenFigure[], others: readonly OpenFigure[]): number =>
+    ones.filter((one) => others.some((other) => isEqualValue(one.value, other.value))).length;
+  return Math.min(countOf(ofPage, ofReport), countOf(ofReport, ofPage));
+}
 
 /** What a page shares with a report. */
 function compareFacts(page: PlacedReport, read: ReadText, report: OpenReport, reader: TermReader | null): SharedFacts {

@@ -18,7 +18,18 @@ export interface ViewedReport {
   readonly bySentence: ReadonlyMap<number, readonly number[]>;
 }
 
+/** Views by who read them: a page is held against one report after the other, and viewed once. */
+const views = new WeakMap<TermReader, WeakMap<OpenReport, ViewedReport>>();
+
 export function viewReport(report: OpenReport, reader: TermReader): ViewedReport {
+  const known = views.get(reader) ?? new WeakMap<OpenReport, ViewedReport>();
+  views.set(reader, known);
+  const viewed = known.get(report) ?? viewAnew(report, reader);
+  known.set(report, viewed);
+  return viewed;
+}
+
+function viewAnew(report: OpenReport, reader: TermReader): ViewedReport {
   const bySentence = new Map<number, number[]>();
   for (const [at, { sentenceNumber }] of report.figures.entries()) {
     const list = bySentence.get(sentenceNumber) ?? [];

@@ -1,7 +1,7 @@
 // Evidence that no pair has by itself: what the other figures of its reports, and the other reports of the story, say of
 // it. Knows pairs with their own evidence; weighs nothing.
 
-import { relateValues } from '../../values/printed-values.ts';
+import { isEqualValue } from '../../values/printed-values.ts';
 import type { Evidence } from './evidence.ts';
 import type { FigureView } from './figure-view.ts';
 import type { PlacedPair } from './placed-pair.ts';
@@ -67,9 +67,16 @@ function findMutualNearest(
 interface Companion {
   readonly k: number;
   readonly weighed: WeighedFigure;
+  readonly surety: number;
 }
 
-/** By number of a page's figure, those of reports that say the same of the same thing, as surely as words and number show. */
+/** So many tell how a thing is told elsewhere: each is held against every other figure, and a story may have dozens. */
+const MOST_COMPANIONS = 8;
+
+/**
+ * By number of a page's figure, those of reports that say the same of the same thing, as surely as words and number show:
+ * the surest.
+ */
 function companionsOf(
   pairsOf: readonly (readonly PlacedPair[])[],
   weighed: readonly (readonly WeighedFigure[])[],
@@ -78,17 +85,20 @@ function companionsOf(
   for (const [k, pairs] of pairsOf.entries()) {
     for (const pair of pairs) {
       const other = weighed[k]?.[pair.atB];
-      if (!pair.values.agrees || other === undefined || suretyOf(pair) < SURE_COMPANION) continue;
+      const surety = suretyOf(pair);
+      if (!pair.values.agrees || other === undefined || surety < SURE_COMPANION) continue;
       const list = companions.get(pair.atA) ?? [];
       companions.set(pair.atA, list);
-      list.push({ k, weighed: other });
+      list.push({ k, weighed: other, surety });
     }
+  }
+  for (const list of companions.values()) {
+    list.sort((one, two) => two.surety - one.surety).splice(MOST_COMPANIONS);
   }
   return companions;
 }
 
-const haveOneValue = (one: FigureView, two: FigureView): boolean =>
-  relateValues(one.figure.value, one.figure.printed, two.figure.value, two.figure.printed)?.isEqual === true;
+const haveOneValue = (one: FigureView, two: FigureView): boolean => isEqualValue(one.figure.value, two.figure.value);
 
 /** The pairs of each report with what the others show of them. */
 export function completeEvidence(
