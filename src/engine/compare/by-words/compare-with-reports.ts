@@ -11,7 +11,7 @@ import type { QuoteMatch } from './quotes/match-quotes.ts';
 import { comparePeople } from './quotes/same-person.ts';
 import { sharedRuns } from './report/fingerprint.ts';
 import type { PlacedReport, ReadText } from './report/record-report.ts';
-import { findStory, type SharedFacts, type StoryCandidate } from './story/find-story.ts';
+import { findStory, type StoryCandidate } from './story/find-story.ts';
 import { TermReader } from './terms.ts';
 
 /** From this share of runs of words on, a page is the report itself; a reworded copy is compared. */
@@ -61,18 +61,20 @@ function countSharedNumbers(ofPage: readonly OpenFigure[], ofReport: readonly Op
   return Math.min(countOf(ofPage, ofReport), countOf(ofReport, ofPage));
 }
 
-/** What a page shares with a report. */
-function compareFacts(page: PlacedReport, read: ReadText, report: OpenReport, reader: TermReader | null): SharedFacts {
-  const links = (reader === null ? [] : matchOpenFigures(page.report, [report], reader)).filter(
+/** How many telling figures the page has in common with a report, told in some of the same words. */
+function countFigures(page: OpenReport, report: OpenReport, reader: TermReader): number {
+  const links = matchOpenFigures(page, [report], reader).filter(
     ({ agrees, pair: { evidence } }) =>
       agrees && evidence['rare-number'] >= TELLING_NUMBER && evidence['sentence-words'] >= WORDS_AROUND,
   );
-  // As if they told one story: whether a quote says so is asked of its speaker and length below, and of the score of all.
+  return new Set(links.map(({ atPage }) => atPage)).size;
+}
+
+/** How many quotes of the page are in a report for certain. */
+function countQuotes(page: PlacedReport, read: ReadText, report: OpenReport): number {
+  // As if they told one story: whether a quote says so is asked of its speaker and length, and of the score of all.
   const quotes = matchOpenQuotes(read.structure, page.quotes, [report], 'story');
-  return {
-    rareFigures: new Set(links.map(({ atPage }) => atPage)).size,
-    quotes: quotes.filter((match) => match.certainty === 'certain' && isOfOneOccasion(match)).length,
-  };
+  return quotes.filter((match) => match.certainty === 'certain' && isOfOneOccasion(match)).length;
 }
 
 /** A report with the day it was published, where that is known. */
@@ -105,7 +107,8 @@ export function compareWithReports(
         report,
         daysApart: daysBetween(date, reportDate),
         most: { rareFigures, quotes: report.quotes.length === 0 ? 0 : page.quotes.length },
-        compare: () => compareFacts(page, read, report, rareFigures === 0 ? null : reader),
+        countQuotes: () => countQuotes(page, read, report),
+        countFigures: () => (rareFigures === 0 ? 0 : countFigures(page.report, report, reader)),
       };
     });
   const story = findStory(page.report.story, candidates);

@@ -45,14 +45,16 @@ function doubtsOf({ quotes }: SharedFacts, daysApart: number | null): number {
 /** Less likeness of words than this is another story whatever the rest: such reports are not compared at all. */
 const LEAST_WORDS = 0.04;
 
-/** A report that may tell the page's story. What it shares is worked out where it matters: of most, likeness says no. */
+/** A report that may tell the page's story. What it shares is counted where it matters: of most, likeness says no. */
 export interface StoryCandidate {
   readonly report: OpenReport;
   /** Days between the page and the report, `null` where one is undated. */
   readonly daysApart: number | null;
-  /** No more than this can come of `compare`. */
+  /** No more than this can come of counting. */
   readonly most: SharedFacts;
-  readonly compare: () => SharedFacts;
+  /** Quick beside counting figures. */
+  readonly countQuotes: () => number;
+  readonly countFigures: () => number;
 }
 
 const NOTHING: SharedFacts = { rareFigures: 0, quotes: 0 };
@@ -71,7 +73,9 @@ class Joining {
   readonly joined: OpenReport[] = [];
   private readonly side: StorySide;
   private readonly left = new Map<StoryCandidate, StorySide>();
-  private readonly compared = new Map<StoryCandidate, SharedFacts>();
+  private readonly counted = new Map<StoryCandidate, SharedFacts>();
+  /** What those share at most of which the quotes alone were counted. */
+  private readonly atMost = new Map<StoryCandidate, SharedFacts>();
 
   constructor(page: StoryProfile, candidates: readonly StoryCandidate[]) {
     this.side = new StorySide(page);
@@ -87,40 +91,64 @@ class Joining {
       candidate,
       likeness: likenessOf(this.side, side),
     }));
-    return this.joinOneOf(likenesses, NOTHING) || this.joinOneOf(likenesses);
+    return this.joinWithoutCounting(likenesses) || this.joinByCounting(likenesses);
   }
 
-  /**
-   * By what is known of each, and else `unknown`; without it, each is compared that could be the one, the likeliest first.
-   */
-  private joinOneOf(likenesses: readonly Likeness[], unknown?: SharedFacts): boolean {
+  /** Where what is known of a report is enough, and be it its words alone. */
+  private joinWithoutCounting(likenesses: readonly Likeness[]): boolean {
+    const surest = likenesses
+      .map((one) => ({ ...one, above: this.above(one, this.counted.get(one.candidate) ?? NOTHING) }))
+      .reduce<(Likeness & { readonly above: number }) | null>(
+        (best, one) => (best !== null && best.above >= one.above ? best : one),
+        null,
+      );
+    return surest !== null && surest.above >= 0 && this.join(surest.candidate);
+  }
+
+  /** Counts what those share of which it is not known, the likeliest first, as long as one could be the one. */
+  private joinByCounting(likenesses: readonly Likeness[]): boolean {
     let best: StoryCandidate | null = null;
     let bestAbove = 0;
-    const bounds = likenesses.map((one) => ({ ...one, bound: this.above(one, unknown ?? one.candidate.most) }));
-    for (const { candidate, likeness, bound } of bounds.sort((one, two) => two.bound - one.bound)) {
+    const bounds = likenesses.map((one) => ({ ...one, bound: this.above(one, this.mostOf(one.candidate)) }));
+    for (const { bound, ...one } of bounds.sort((first, second) => second.bound - first.bound)) {
       if (bound < bestAbove) break;
-      const above = unknown === undefined ? this.aboveCompared(candidate, likeness) : bound;
-      if (above < bestAbove) continue;
-      best = candidate;
-      bestAbove = above;
+      const facts = this.count(one, bestAbove);
+      if (facts === null || this.above(one, facts) < bestAbove) continue;
+      best = one.candidate;
+      bestAbove = this.above(one, facts);
     }
-    if (best === null) return false;
-    this.joined.push(best.report);
-    this.side.add(best.report.story);
-    this.left.delete(best);
-    return true;
+    return best !== null && this.join(best);
   }
 
-  /** How much more speaks for a candidate than it takes, with what it was found to share or else `unknown`. */
-  private above({ candidate, likeness }: Likeness, unknown: SharedFacts): number {
-    const facts = this.compared.get(candidate) ?? unknown;
+  private mostOf(candidate: StoryCandidate): SharedFacts {
+    return this.counted.get(candidate) ?? this.atMost.get(candidate) ?? candidate.most;
+  }
+
+  /** What a candidate shares; `null` where its quotes show that it cannot reach what is wanted. */
+  private count(one: Likeness, wanted: number): SharedFacts | null {
+    const { candidate } = one;
+    const known = this.counted.get(candidate);
+    if (known !== undefined) return known;
+    const quotes = this.atMost.get(candidate)?.quotes ?? candidate.countQuotes();
+    const most = { rareFigures: candidate.most.rareFigures, quotes };
+    this.atMost.set(candidate, most);
+    if (this.above(one, most) < wanted) return null;
+    const facts = { rareFigures: candidate.countFigures(), quotes };
+    this.counted.set(candidate, facts);
+    return facts;
+  }
+
+  /** How much more speaks for a candidate that shares this than it takes. */
+  private above({ candidate, likeness }: Likeness, facts: SharedFacts): number {
     const least = this.joined.length === 0 ? SAME_STORY + doubtsOf(facts, candidate.daysApart) : JOINS;
     return scoreOf(likeness, facts) - least;
   }
 
-  private aboveCompared(candidate: StoryCandidate, likeness: StoryLikeness): number {
-    if (!this.compared.has(candidate)) this.compared.set(candidate, candidate.compare());
-    return this.above({ candidate, likeness }, NOTHING);
+  private join(candidate: StoryCandidate): true {
+    this.joined.push(candidate.report);
+    this.side.add(candidate.report.story);
+    this.left.delete(candidate);
+    return true;
   }
 }
 

@@ -26,17 +26,21 @@ const report = (source: string, words: readonly string[]): OpenReport => ({
 });
 
 function candidate(words: readonly string[], facts: SharedFacts, most: SharedFacts = facts) {
-  let compared = 0;
+  const counted: string[] = [];
   const made: StoryCandidate = {
     report: report(words.join('-'), words),
     daysApart: 0,
     most,
-    compare: () => {
-      compared += 1;
-      return facts;
+    countQuotes: () => {
+      counted.push('quotes');
+      return facts.quotes;
+    },
+    countFigures: () => {
+      counted.push('figures');
+      return facts.rareFigures;
     },
   };
-  return { made, timesCompared: () => compared };
+  return { made, counted };
 }
 
 const page = profile(['skelwick', 'ferry', 'aground', 'buoy']);
@@ -44,29 +48,30 @@ const NOTHING: SharedFacts = { rareFigures: 0, quotes: 0 };
 
 describe('a report', () => {
   test('joins where words, figures and quotes together say so, and is compared once', () => {
-    const { made, timesCompared } = candidate(['skelwick', 'ferry', 'captain', 'coast'], { rareFigures: 1, quotes: 2 });
+    const { made, counted } = candidate(['skelwick', 'ferry', 'captain', 'coast'], { rareFigures: 1, quotes: 2 });
     expect(findStory(page, [made])).toEqual([made.report]);
-    expect(timesCompared()).toBe(1);
+    expect(counted).toEqual(['quotes', 'figures']);
   });
 
   test('does not join where what it could share is not shared', () => {
     const most = { rareFigures: 1, quotes: 2 };
-    const { made, timesCompared } = candidate(['skelwick', 'ferry', 'captain', 'coast'], NOTHING, most);
+    const { made, counted } = candidate(['skelwick', 'ferry', 'captain', 'coast'], NOTHING, most);
     expect(findStory(page, [made])).toEqual([]);
-    expect(timesCompared()).toBe(1);
+    // Without a quote no figure could say enough.
+    expect(counted).toEqual(['quotes']);
   });
 
   test('is not compared where the most that it could share would not do', () => {
-    const { made, timesCompared } = candidate(['ferry', 'tram', 'norvale', 'rails'], { rareFigures: 1, quotes: 0 });
+    const { made, counted } = candidate(['ferry', 'tram', 'norvale', 'rails'], { rareFigures: 1, quotes: 0 });
     expect(findStory(page, [made])).toEqual([]);
-    expect(timesCompared()).toBe(0);
+    expect(counted).toEqual([]);
   });
 
   test('is not compared where its words alone say enough', () => {
     const first = candidate(['skelwick', 'ferry', 'aground', 'captain'], { rareFigures: 2, quotes: 2 });
     const second = candidate(['skelwick', 'ferry', 'aground', 'coast'], NOTHING, { rareFigures: 1, quotes: 1 });
     expect(findStory(page, [first.made, second.made])).toEqual([first.made.report, second.made.report]);
-    expect([first.timesCompared(), second.timesCompared()]).toEqual([1, 0]);
+    expect([first.counted, second.counted]).toEqual([['quotes', 'figures'], []]);
   });
 
   test('that is nearer to one that joined than to the page joins behind it', () => {
@@ -77,8 +82,8 @@ describe('a report', () => {
   });
 
   test('without a word of the page is none of its story, whatever else it has', () => {
-    const { made, timesCompared } = candidate(['tram', 'norvale', 'rails'], { rareFigures: 4, quotes: 4 });
+    const { made, counted } = candidate(['tram', 'norvale', 'rails'], { rareFigures: 4, quotes: 4 });
     expect(findStory(page, [made])).toEqual([]);
-    expect(timesCompared()).toBe(0);
+    expect(counted).toEqual([]);
   });
 });
