@@ -186,6 +186,15 @@ function nounOfPart(tokens: readonly Token[], token: number, end: number): Zone 
 const isWithoutNoun = (figure: Figure): boolean =>
   figure.kind === 'count' && (figure.countedBy === 'earlier' || figure.countedBy === null);
 
+/** "Six additional counts brought the total to 49": what is said of the number that lends its noun is not said of the other. */
+const OF_THE_REST: ReadonlySet<string> = new Set(['additional', 'further', 'other', 'extra', 'more', 'new', 'another']);
+
+function behindRest(tokens: readonly Token[], token: number, isLent: boolean): number {
+  let at = token;
+  while (isLent && OF_THE_REST.has(tokens[at]?.norm ?? '')) at += 1;
+  return at;
+}
+
 /** The noun phrase of a figure, with the word before the figure ("another 20 counts of rape"). */
 function countedZone(tokens: readonly Token[], figure: Figure, own: Zone, sentence: Zone, nearEnd: number): Zone {
   const behind = isWithoutNoun(figure) ? nounOfPart(tokens, own.end, nearEnd) : null;
@@ -198,8 +207,10 @@ function countedZone(tokens: readonly Token[], figure: Figure, own: Zone, senten
   // "Arrested more than 800": the word before the number is the one before its hedge.
   const hedge = figure.kind === 'date' ? null : figure.hedgeSpan;
   const start = hedge && hedge.start < figure.start ? tokenAt(tokens, hedge.start) : own.first;
+  const isLent = figure.kind !== 'date' && figure.countedBy === 'earlier';
+  const noun = counted ? behindRest(tokens, tokenAt(tokens, counted.start), isLent) : own.first;
   return {
-    first: Math.max(sentence.first, Math.min(counted ? tokenAt(tokens, counted.start) : own.first, start - 1)),
+    first: Math.max(sentence.first, Math.min(noun, start - 1)),
     end: hasWholePhrase ? head : endOfCounted(tokens, head, nearEnd),
   };
 }
@@ -273,8 +284,11 @@ function sentenceOf({ tokens, sentences }: TextStructure, whole: Sentence, own: 
 /** "Little was learned since March 2021, when an officer murdered her": the clause behind says what it is the date of. */
 function isDateOfClause(tokens: readonly Token[], own: Zone): boolean {
   const next = tokens[own.end]?.norm === ',' ? own.end + 1 : own.end;
-  return tokens[next]?.norm === 'when';
+  return tokens[next]?.norm === 'when' && FROM_OR_TO.has(tokens[own.first - 1]?.norm ?? '');
 }
+
+/** Behind these a date is that of another event than the clause before it: it began or ended what that one tells. */
+const FROM_OR_TO: ReadonlySet<string> = new Set(['since', 'until', 'till', 'from', 'after', 'before', 'by', 'of']);
 
 /** "The 2021 Everard murder", "his 2009 promotion": a date with an article is that of its noun, whatever the verb. */
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their']);

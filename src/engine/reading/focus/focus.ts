@@ -3,6 +3,7 @@
 
 import type { ConceptId } from '../../../model/pack.ts';
 import type { TextStructure } from '../../text/text-structure.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { Mention } from '../../topics/lexicon.ts';
 import { concernsOthers, isCompared, isDeedOfAnother } from './asides.ts';
 import { findNewcomers } from './newcomers.ts';
@@ -89,6 +90,34 @@ function name(subjects: (Named[] | undefined)[], sentence: number, concept: Conc
 }
 
 const NONE: ReadonlySet<string> = new Set();
+
+/** An article introduces whom it is about within so many sentences, its headline among them. */
+const SENTENCES_OF_LEAD = 4;
+/** Tokens before a name with which a sentence begins: "PC Anna Hale". */
+const LONGEST_TITLE = 3;
+const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'one']);
+/** "An officer", "an off-duty police officer", "one of its officers". */
+const LONGEST_DESCRIPTION = 5;
+
+/** "A nurse has admitted 62 thefts. Anna Hale stole …": a lead tells of somebody, and the sentence behind begins with the name. */
+function introduces(
+  { tokens, sentences }: TextStructure,
+  sentence: number,
+  name: number,
+  members: ReadonlySet<string>,
+): boolean {
+  const [own, next] = [sentences[sentence], sentences[sentence + 1]];
+  if (sentence >= SENTENCES_OF_LEAD || !own || !next || name - next.firstToken > LONGEST_TITLE) return false;
+  for (let at = own.firstToken; at < own.endToken; at += 1) {
+    if (!INDEFINITE.has(tokens[at]?.norm ?? '')) continue;
+    for (let noun = at + 1; noun < Math.min(own.endToken, at + 1 + LONGEST_DESCRIPTION); noun += 1) {
+      const token = tokens[noun] as Token;
+      if (members.has(token.norm) || members.has(token.norm.replace(/s$/, ''))) return true;
+      if (token.kind === 'mark' && token.norm !== '-') break;
+    }
+  }
+  return false;
+}
 
 /**
  * Whom each sentence is about. `mentions` are those of the whole text, by place; `members` is what one of the topic's
@@ -183,6 +212,9 @@ export function createFocusMap(
       if (role === 'body') return bodies[sentence] ?? inheritedBodies[sentence] ?? NOBODY;
       const own = people[sentence] ?? inheritedPeople[sentence] ?? NOBODY;
       if (own.length > 0) return own;
+      const next = people[sentence + 1]?.[0];
+      if (next && next.concept !== STRANGER && introduces(structure, sentence, next.places[0] as number, members))
+        return [carried(next.concept)];
       return beginsWithDescription(structure, sentence, members) ? described : ofArticle;
     },
   };

@@ -28,7 +28,7 @@ export const matters = conceptsOf('word', {
     abus*, guilty plea*, pleaded guilty, offences, offenses, crimes, admitted, charged, jailed, sexual*, sex offen*,
     sex crime*, sex attack*, sex pest*, domestic abuse, domestic violence, rapist*, rape, rapes, raped, raping,
     found guilty, murdering, predator*, indecent, murdered, convict*, fraud, sack, sacked, dismiss*, suspend*,
-    shouldn't be here, offended, accused
+    shouldn't be here, offended, accused, violence against women, serious allegations
   `,
   // What becomes of officers who misbehaved.
   sanction: `

@@ -20,8 +20,14 @@ export const reviews = conceptsOf('word', {
   // That a number of years is meant as one before now.
   'back-in-time': 'past, last, previous, back, over, historic*, decade, ago, worth',
   // "800 investigated over abuse claims": those who are, where no noun says who they are.
+  'looked-into-themselves': 'investigated over, investigated for, under investigation over, under investigation for',
   'accused-themselves': `
     investigated over, investigated for, under investigation over, under investigation for, accused of, accused in
+  `,
+  // Those whom the commissioner wants to be rid of, by a guess of his own: no number of the review.
+  unwanted: `
+    shouldn't be here, should not be here, shouldn't be there, should not be there, shouldn't be in, should not be in,
+    shouldn't be with, should not be with, must go, have to go, get rid of, root out, rooted out
   `,
   // Those accused more than once, who are a part.
   repeat: `

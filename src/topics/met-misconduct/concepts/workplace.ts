@@ -55,7 +55,8 @@ export const workplace = conceptsOf('word', {
   // What they did there; too weak for their number.
   'helped-out': 'help, helped, helping, reinforced, support, supported, assist*',
   // Lent perhaps, or sent elsewhere.
-  'perhaps-lent': 'put, used to, gone to, went to, assigned, deployed, sent, roped in, commandeered, tasked, called in',
+  'perhaps-lent':
+    'put, used to, gone to, going to the, go to the, went to, instead of, assigned, deployed, sent, roped in, commandeered, tasked, called in',
   // Where officers are moved every day.
   'street-duty': 'protest*, front line, frontline, neighbourhood*, patrol*, carnival, riots, disorder, homicide',
   // Where those who were lent came from.
@@ -128,7 +129,7 @@ export const workplace = conceptsOf('word', {
     been commissioner, became, started, arrived, sworn in, joined, becomes, taking office,
     taking over, took up, taken up, brought in, put in charge, put into, at the helm, in charge, in the job,
     in office, took the reins, taking the reins, took command, took control, replaced, succeeded, hired, in his post,
-    in the role, the role, came over, came in as, installed, into the job, inherited, took on, has led, has run
+    in the role, the role, most senior officer since, most senior police officer since, came over, came in as, installed, into the job, inherited, took on, has led, has run
   `,
   // The same, in words that are said of nothing else.
   'became-commissioner': `
@@ -137,7 +138,8 @@ export const workplace = conceptsOf('word', {
     taking up the post, taking the reins, became commissioner, becoming commissioner, become commissioner,
     became met commissioner, been commissioner, commissioner since, commissioner only since, appointed commissioner,
     became the commissioner, in the post, in post, in office, in the job, in the role, in charge, at the helm,
-    put in charge, sworn in, assumed office, assumed the, succeeded, inherited, installed, has led, has run,
+    put in charge, sworn in, assumed office, assumed the, succeeded, replaced, most senior officer since,
+    most senior police officer since, inherited, installed, has led, has run,
     came over, came in as, began the job, started the job, started in the job, started as, into the job, into the role
   `,
   // Where people come back from, who had not left.

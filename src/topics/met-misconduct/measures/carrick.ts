@@ -43,6 +43,8 @@ export const carrick = measuresOf([
       'David Carrick has now admitted [85] offences, the court heard.',
       'Carrick pleaded guilty to [49] criminal charges over two hearings.',
       'Carrick was accused of [85] offences in total.',
+      'Carrick admitted six additional offences, which brought the total to [49].',
+      'Carrick admitted [dozens] of rapes and sexual offences.',
     ],
     refuses: [
       'Carrick was first charged with [13] offences in 2021.',

@@ -370,7 +370,7 @@ export const force = measuresOf([
     cues: [
       mustBeInSentence(0.5, 'lent', 'helped-out'),
       mustBeInContext(0.25, 'standards-unit'),
-      mustBeInContext(0.2, 'organised-crime'),
+      isInContext(0.2, 'organised-crime'),
     ],
     takes: [
       'For [three months] officers from organised crime have been seconded to professional standards.',

@@ -62,7 +62,11 @@ export const otherCases = measuresOf([
     ],
     bars: [near('another-chief')],
     years: [2022, 2023],
-    takes: ['Sir Mark Rowley became commissioner in [September].', 'Rowley took office in [September 2022].'],
+    takes: [
+      'Sir Mark Rowley became commissioner in [September].',
+      'Rowley took office in [September 2022].',
+      'Sir Mark Rowley took office last [September], when morale was low.',
+    ],
     refuses: [
       'Sir Mark Rowley will publish the plan in [September].',
       'Rowley went to the inquiry in [September].',

@@ -96,6 +96,7 @@ export const review = measuresOf([
       ),
       counted('police-verb'),
       butNot(near('accused-people'), 'officer', 'staff', 'payroll'),
+      butNot(near('unwanted'), 'looked-into-themselves'),
       inSentence('hotline', 'repeat', 'other-misconduct'),
     ],
     doubts: [counted('further'), near('still-left'), inSentence('other-period')],
@@ -107,6 +108,7 @@ export const review = measuresOf([
     ],
     refuses: [
       'The Met has trained [1,500] officers to deal with domestic abuse.',
+      'The Met has [hundreds] of people who shouldn’t be here, and reviews old claims of abuse against its officers.',
       'The Met sent [800] officers to the match.',
       'Police in London dealt with [1,100] people accused of domestic abuse over Christmas.',
       'The Met has [1,000] specialist officers who investigate domestic abuse.',

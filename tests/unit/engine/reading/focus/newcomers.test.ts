@@ -49,3 +49,33 @@ describe('somebody who enters a report', () => {
     expect(subjectsOf('Hale admitted 12 thefts, and Paul Brown was convicted of 20.')).toEqual(['hale', 'stranger']);
   });
 });
+
+describe('somebody whom the lead introduces', () => {
+  const MEMBERS = new Set(['nurse']);
+  const subjectsOfFirst = (text: string): string[] => {
+    const structure = structureOf(text);
+    const focus = createFocusMap(structure, lexicon.findMentions(structure.tokens), MEMBERS);
+    return focus.ofSentence(0, 'person').map(({ concept }) => concept);
+  };
+
+  it('is the one with whose name the next sentence begins', () => {
+    expect(subjectsOfFirst('A court heard a nurse plead guilty to 62 thefts. Nurse Anna Hale stole rings.')).toEqual([
+      'hale',
+    ]);
+    expect(subjectsOfFirst('One of its nurses admitted 62 thefts. Hale stole from the dying. Weir had died.')).toEqual([
+      'hale',
+    ]);
+  });
+
+  it('is nobody where the next sentence is of another, or names her in passing', () => {
+    const two = createLexicon([
+      { id: 'hale', role: 'person', terms: ['hale'] },
+      { id: 'weir', role: 'person', terms: ['weir'] },
+    ]);
+    const structure = structureOf(
+      'A nurse admitted 62 thefts. It was not the first of which Hale was told. Weir knew.',
+    );
+    const focus = createFocusMap(structure, two.findMentions(structure.tokens), MEMBERS);
+    expect(focus.ofSentence(0, 'person')).toEqual([]);
+  });
+});
