@@ -11,7 +11,19 @@ export default defineConfig({
   test: {
     reporters: process.env['CI'] === undefined ? ['default'] : ['dot'],
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 30_000 } },
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          exclude: ['tests/unit/**/*.alone.test.ts'],
+          // The modules are loaded once for all files: loading them for each takes longer than the tests.
+          isolate: false,
+          testTimeout: 30_000,
+        },
+      },
+      // What replaces modules, or counts on modules that nobody has used yet.
+      { extends: true, test: { name: 'unit-alone', include: ['tests/unit/**/*.alone.test.ts'], testTimeout: 30_000 } },
       { extends: true, test: { name: 'rules', include: ['tests/rules/**/*.test.ts'], testTimeout: 60_000 } },
       {
         extends: true,

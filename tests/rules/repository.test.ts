@@ -23,7 +23,18 @@ describe('every pattern of the configuration matches a file', () => {
     expect(files.some((path) => matchesGlob(path, glob))).toBe(true);
   });
 
-  test('all projects of vitest were found', () => expect(tests).toHaveLength(4));
+  test('all projects of vitest were found', () => expect(tests).toHaveLength(5));
+});
+
+describe('tests that share their modules with others', () => {
+  const shared = files.filter((path) => /^tests\/unit\/.*(?<!\.alone)\.test\.tsx?$/.test(path));
+  const replacing = /\bvi\.(?:mock|doMock|resetModules|hoisted|stubGlobal|useFakeTimers)\(/;
+
+  test('replace none of them', () => {
+    expect(shared.length).toBeGreaterThan(80);
+    expect(replacing.test("vi.mock('./a.ts')")).toBe(true);
+    expect(shared.filter((path) => replacing.test(readFileSync(path, 'utf8')))).toEqual([]);
+  });
 });
 
 describe('no file tells of one machine', () => {
