@@ -7,6 +7,7 @@ import { OPEN_FORM, type OpenFigure, type OpenQuote, type OpenReport } from '../
 import type { Quote } from '../../model/quote.ts';
 import { matchOpenFigures } from '../compare/by-words/figures/match-open-figures.ts';
 import { matchOpenQuotes } from '../compare/by-words/quotes/match-open-quotes.ts';
+import { QuoteReader } from '../compare/by-words/quotes/quote-reader.ts';
 import { TermReader } from '../compare/by-words/terms.ts';
 import { structureOf } from '../text/text-structure.ts';
 
@@ -98,10 +99,11 @@ function readQuotes(quotes: readonly OpenQuote[]): { readonly text: string; read
 /** `areOneUtterance`: somebody has looked at them, so that unsure matches hold too. */
 function quotesOf(reports: readonly OpenReport[], areOneUtterance = false): ReportedFact<OpenQuote>[] {
   const groups = new Groups();
+  const reader = new QuoteReader();
   for (const [at, report] of reports.entries()) {
     const { text, quotes } = readQuotes(report.quotes);
     const ids = new Map(quotes.map((quote, index) => [quote.start, report.quotes[index]?.id]));
-    for (const match of matchOpenQuotes(structureOf(text), quotes, reports.slice(at + 1), 'story')) {
+    for (const match of matchOpenQuotes(structureOf(text), quotes, reports.slice(at + 1), 'story', reader)) {
       const id = ids.get(match.quote.start);
       if (id === undefined || (match.certainty !== 'certain' && !areOneUtterance)) continue;
       for (const { record, agrees } of match.counterparts) groups.link(id, record.id, agrees);

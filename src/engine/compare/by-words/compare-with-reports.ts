@@ -8,6 +8,7 @@ import { tellingOfNumber } from './figures/evidence.ts';
 import { type FigureLink, matchOpenFigures } from './figures/match-open-figures.ts';
 import { matchOpenQuotes } from './quotes/match-open-quotes.ts';
 import type { QuoteMatch } from './quotes/match-quotes.ts';
+import { QuoteReader } from './quotes/quote-reader.ts';
 import { comparePeople } from './quotes/same-person.ts';
 import { sharedRuns } from './report/fingerprint.ts';
 import type { PlacedReport, ReadText } from './report/record-report.ts';
@@ -70,11 +71,13 @@ function countFigures(page: OpenReport, report: OpenReport, reader: TermReader):
   return new Set(links.map(({ atPage }) => atPage)).size;
 }
 
-/** How many quotes of the page are in a report for certain. */
-function countQuotes(page: PlacedReport, read: ReadText, report: OpenReport): number {
+/** How many quotes of a report are on the page for certain. */
+function countQuotes(page: PlacedReport, read: ReadText, report: OpenReport, reader: QuoteReader): number {
   // As if they told one story: whether a quote says so is asked of its speaker and length, and of the score of all.
-  const quotes = matchOpenQuotes(read.structure, page.quotes, [report], 'story');
-  return quotes.filter((match) => match.certainty === 'certain' && isOfOneOccasion(match)).length;
+  const quotes = matchOpenQuotes(read.structure, page.quotes, [report], 'story', reader);
+  const certain = quotes.filter((match) => match.certainty === 'certain' && isOfOneOccasion(match));
+  // A long page says the same again and again.
+  return new Set(certain.map(({ utterance }) => utterance)).size;
 }
 
 /** A report with the day it was published, where that is known. */
@@ -94,6 +97,7 @@ export function compareWithReports(
   dated: readonly DatedReport[],
 ): OpenComparison {
   const reader = new TermReader();
+  const quoteReader = new QuoteReader();
   const same = dated.filter(
     ({ report: { story } }) => sharedRuns(story.fingerprint, page.report.story.fingerprint) >= SHARE_OF_SAME,
   );
@@ -106,8 +110,8 @@ export function compareWithReports(
       return {
         report,
         daysApart: daysBetween(date, reportDate),
-        most: { rareFigures, quotes: report.quotes.length === 0 ? 0 : page.quotes.length },
-        countQuotes: () => countQuotes(page, read, report),
+        most: { rareFigures, quotes: Math.min(page.quotes.length, report.quotes.length) },
+        countQuotes: () => countQuotes(page, read, report, quoteReader),
         countFigures: () => (rareFigures === 0 ? 0 : countFigures(page.report, report, reader)),
       };
     });
@@ -117,6 +121,6 @@ export function compareWithReports(
     sameAs: same[0]?.report.source ?? null,
     story,
     figures: story.length === 0 ? [] : matchOpenFigures(page.report, story, reader),
-    quotes: story.length === 0 ? [] : matchOpenQuotes(read.structure, page.quotes, story, 'story'),
+    quotes: story.length === 0 ? [] : matchOpenQuotes(read.structure, page.quotes, story, 'story', quoteReader),
   };
 }

@@ -11,6 +11,7 @@ import type { Comparison } from './compare-quote.ts';
 import { type Occasion, PROOF, proofOf, type Trust, trustIn } from './occasion.ts';
 import { createQuoteIndex, type QuoteIndex } from './quote-index.ts';
 import { QuoteMatching } from './quote-matching.ts';
+import { QuoteReader } from './quote-reader.ts';
 import {
   type Evidence,
   isCertain,
@@ -52,6 +53,8 @@ export interface MatchOptions {
   readonly occasionOf: (source: string) => Occasion;
   /** Ids of sources that are left out, such as the article itself. */
   readonly without?: ReadonlySet<string>;
+  /** Has read the article's quotes before, or reads them for others to come. */
+  readonly reader?: QuoteReader;
 }
 
 /** From here on a match is listed as possible. */
@@ -266,7 +269,7 @@ export function matchQuotes(
   options: MatchOptions,
 ): QuoteMatch[] {
   const without = options.without ?? new Set<string>();
-  const matching = new QuoteMatching(index);
+  const matching = new QuoteMatching(index, options.reader ?? new QuoteReader());
   const readings = quotes.map((quote) => readingsOf(matching, quote, passagesOf(matching, structure, quote), without));
   const certain = readings.map((ofQuote) => ofQuote.filter(isCertain));
   const trustOf = createTrust(readings, options.occasionOf);

@@ -2,10 +2,10 @@
 // counterpart. Plain data that a store can keep ready; knows nothing of articles or verdicts.
 
 import type { QuoteRecord } from '../../../../model/reference.ts';
-import { structureOf } from '../../../text/text-structure.ts';
 import { familyOf } from '../../wordings/align-quotes.ts';
-import { createLexemes, type Lexemes, type QuoteWord, readQuoteWords } from '../../wordings/quote-words.ts';
+import type { QuoteWord } from '../../wordings/quote-words.ts';
 import { ringsOf } from '../../wordings/word-kinship.ts';
+import { QuoteReader } from './quote-reader.ts';
 
 /** Raised with every change of what is kept of a record: data of another version has to be made anew. */
 export const QUOTE_INDEX_VERSION = 2;
@@ -30,15 +30,13 @@ const LEAST_UTTERANCES = 40;
 const LEAST_DISTINCTNESS = 0.35;
 
 /** Reads the words of `records`: the one step that takes time, a hundredth of a millisecond a word. */
-export function readQuoteIndex(records: readonly QuoteRecord[]): QuoteIndexData {
-  const lexemes: Lexemes = createLexemes();
+export function readQuoteIndex(records: readonly QuoteRecord[], reader = new QuoteReader()): QuoteIndexData {
   const numbers = new Map<string, number>();
   const stems: string[] = [];
   const isContent: boolean[] = [];
   const numbersOf = (record: QuoteRecord): number[] => {
-    const structure = structureOf(record.words);
     const found = new Set<number>();
-    for (const word of readQuoteWords(structure, 0, structure.tokens.length, lexemes).words) {
+    for (const word of reader.readRecord(record.words).words) {
       if (!isTellingWord(word)) continue;
       let number = numbers.get(word.stem);
       if (number === undefined) {

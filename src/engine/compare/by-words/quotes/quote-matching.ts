@@ -1,11 +1,12 @@
-// What matching one article's quotes needs again and again: the words met so far, the records read so far. Made for one
+// What matching one article's quotes needs again and again: the records of an index, weighed as it has them. Made for one
 // article and dropped with it, so that two articles never meet. Knows an index; knows nothing of verdicts.
 
 import type { QuoteRecord } from '../../../../model/reference.ts';
-import { structureOf, type TextStructure } from '../../../text/text-structure.ts';
+import type { TextStructure } from '../../../text/text-structure.ts';
 import { gapsOf, placesOf, type WeighedWords, type WordsToMeet } from '../../wordings/align-quotes.ts';
-import { createLexemes, type QuoteWord, type QuoteWords, readQuoteWords } from '../../wordings/quote-words.ts';
+import type { QuoteWord, QuoteWords } from '../../wordings/quote-words.ts';
 import { isTellingWord, type QuoteIndex } from './quote-index.ts';
+import type { QuoteReader } from './quote-reader.ts';
 
 /** A record, ready to be aligned. */
 export interface IndexedRecord extends WordsToMeet {
@@ -37,16 +38,17 @@ const MOST_RECORDS = 2000;
 
 export class QuoteMatching {
   readonly index: QuoteIndex;
-  private readonly lexemes = createLexemes();
+  private readonly reader: QuoteReader;
   private readonly records = new Map<number, IndexedRecord>();
 
-  constructor(index: QuoteIndex) {
+  constructor(index: QuoteIndex, reader: QuoteReader) {
     this.index = index;
+    this.reader = reader;
   }
 
   /** The words of the tokens `[firstToken, endToken)`, weighed as the index has them. */
   read(structure: TextStructure, firstToken: number, endToken: number): WeighedWords {
-    return this.weigh(readQuoteWords(structure, firstToken, endToken, this.lexemes));
+    return this.weigh(this.reader.readPart(structure, firstToken, endToken));
   }
 
   private weigh({ words, cuts }: QuoteWords): WeighedWords {
@@ -58,8 +60,7 @@ export class QuoteMatching {
     const known = this.records.get(at);
     if (known) return known;
     const record = this.index.records[at] as QuoteRecord;
-    const structure = structureOf(record.words);
-    const weighed = this.read(structure, 0, structure.tokens.length);
+    const weighed = this.weigh(this.reader.readRecord(record.words));
     const indexed = {
       ...weighed,
       places: placesOf(weighed.words),

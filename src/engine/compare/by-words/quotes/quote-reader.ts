@@ -1,0 +1,32 @@
+// The words of quotes, each quote read once: those of a page are held against one report after the other, and those of a
+// report against the page alone and again beside the rest of its story. Made for one article and dropped with it, so that
+// two articles never meet. Knows words; knows no index and no verdict.
+
+import { structureOf, type TextStructure } from '../../../text/text-structure.ts';
+import { createLexemes, type QuoteWords, readQuoteWords } from '../../wordings/quote-words.ts';
+
+export class QuoteReader {
+  private readonly lexemes = createLexemes();
+  private readonly parts = new WeakMap<TextStructure, Map<string, QuoteWords>>();
+  private readonly records = new Map<string, QuoteWords>();
+
+  /** The words of the tokens `[firstToken, endToken)` of an article. */
+  readPart(structure: TextStructure, firstToken: number, endToken: number): QuoteWords {
+    const known = this.parts.get(structure) ?? new Map<string, QuoteWords>();
+    this.parts.set(structure, known);
+    const place = `${firstToken} ${endToken}`;
+    const words = known.get(place) ?? readQuoteWords(structure, firstToken, endToken, this.lexemes);
+    known.set(place, words);
+    return words;
+  }
+
+  /** The words of a quote that was printed elsewhere. */
+  readRecord(words: string): QuoteWords {
+    const known = this.records.get(words);
+    if (known !== undefined) return known;
+    const structure = structureOf(words);
+    const read = readQuoteWords(structure, 0, structure.tokens.length, this.lexemes);
+    this.records.set(words, read);
+    return read;
+  }
+}
