@@ -7,6 +7,7 @@ import { crx } from '@crxjs/vite-plugin';
 import { defineConfig, type UserConfig } from 'vite';
 import { classicScripts } from './scripts/build/classic-scripts.ts';
 import { makeManifest } from './scripts/build/manifest.ts';
+import { stageMarks } from './scripts/build/stage-marks.ts';
 import { writeGatePatterns } from './scripts/build/topic-gate.ts';
 import { withoutInnerHtml } from './scripts/build/without-inner-html.ts';
 
@@ -19,6 +20,8 @@ export default defineConfig(async ({ mode, command }): Promise<UserConfig> => {
   }
   // The tests build an extension with another list of topics, into a folder of its own.
   const { SECOND_SOURCE_TOPICS: otherTopics, SECOND_SOURCE_DIST: dist = 'dist' } = process.env;
+  // The bench builds one that notes when each stage to the first mark is passed.
+  const stages = process.env['SECOND_SOURCE_STAGES'] === undefined ? [] : [stageMarks()];
   const topicsAlias =
     otherTopics === undefined ? [] : [{ find: /^.*\/topics\.ts$/, replacement: resolve(otherTopics) }];
   const gateAlias = await writeGatePatterns(`${dist}/build-${browser}`, topicsAlias);
@@ -27,8 +30,11 @@ export default defineConfig(async ({ mode, command }): Promise<UserConfig> => {
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     plugins: [
       withoutInnerHtml(),
+      ...stages,
       crx({ manifest: makeManifest(), browser }),
-      classicScripts({
+      classicScripts(stages, {
+        // Is built by crxjs without plugins.
+        ...(stages.length === 0 ? {} : { 'src/content/gate.iife.js': 'src/content/gate.iife.ts' }),
         'content/telling-names.js': 'src/content/telling-names.iife.ts',
         'content/glance.js': 'src/content/glance.iife.ts',
         'content/reader.js': 'src/content/reader.iife.ts',

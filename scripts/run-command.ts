@@ -10,14 +10,22 @@ export interface CommandResult {
   readonly standardOutput: string;
 }
 
-/** Programs of node_modules are found by name. `signal` ends the program and everything that it started. */
-export function runCommand(command: string, words: readonly string[], signal?: AbortSignal): Promise<CommandResult> {
+/**
+ * Programs of node_modules are found by name. `signal` ends the program and everything that it started. `environment` is
+ * added to that of this process.
+ */
+export function runCommand(
+  command: string,
+  words: readonly string[],
+  signal?: AbortSignal,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<CommandResult> {
   return new Promise((resolve, reject) => {
     const isWindows = process.platform === 'win32';
     const path = `node_modules/.bin${isWindows ? ';' : ':'}${process.env['PATH'] ?? ''}`;
     const child = spawn(command, words, {
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, PATH: path, NO_COLOR: '1', FORCE_COLOR: '0' },
+      env: { ...process.env, PATH: path, NO_COLOR: '1', FORCE_COLOR: '0', ...environment },
       // A group of its own, to be ended as one; and npm's programs are scripts on Windows.
       detached: !isWindows,
       shell: isWindows,

@@ -1,6 +1,8 @@
 // `npm run bench`: measures sizes, the engine, and both browsers; prints tables, and fails where the engine's time
 // grows faster than the text. Options: --text FILE (news to read, instead of the text made here), --no-rivals,
-// --no-browsers, --write (keeps the tables in docs/measurements.md).
+// --no-browsers, --write (keeps the tables in docs/measurements.md), --first-mark (where the time to the first mark goes,
+// and nothing else) with --against FOLDER (the built `dist` of another version, visited in turns with this one's),
+// --browser chrome or firefox (that one alone).
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -9,6 +11,8 @@ import { buildExtension } from '../build-extension.ts';
 import { installBrowsers } from '../install-browsers.ts';
 import { type BrowserTimes, measureBrowser } from './browser-times.ts';
 import { LARGEST_FACTOR, measureGrowth, measureSpeed } from './engine-speed.ts';
+import { measureFirstMark, measureVersus } from './first-mark/first-mark.ts';
+import { reportFirstMark, reportVersus } from './first-mark/report-first-mark.ts';
 import { reportBrowsers, reportGrowth, reportMachine, reportSizes, reportSpeed } from './report.ts';
 import { measureSizes } from './sizes.ts';
 import { countWords, makeNews } from './texts.ts';
@@ -19,45 +23,67 @@ const { values: options } = parseArgs({
     rivals: { type: 'boolean', default: true },
     browsers: { type: 'boolean', default: true },
     write: { type: 'boolean', default: false },
+    'first-mark': { type: 'boolean', default: false },
+    against: { type: 'string' },
+    browser: { type: 'string' },
   },
   allowNegative: true,
 });
 
-const sections: string[] = [];
-const show = (text: string): void => {
-  sections.push(text);
-  console.log(text);
-};
+const kinds = BROWSER_KINDS.filter((kind) => options.browser === undefined || options.browser === kind);
 
-show(`${reportMachine()} Times are medians.\n`);
-for (const kind of BROWSER_KINDS) await buildExtension(kind);
-show(reportSizes({ chrome: measureSizes('chrome'), firefox: measureSizes('firefox') }));
-
-const text = options.text === undefined ? makeNews(1_000, { isOnTopic: false }) : readFileSync(options.text, 'utf8');
-show(reportSpeed(countWords(text), await measureSpeed(text, { withRivals: options.rivals })));
-const growth = measureGrowth();
-show(reportGrowth(growth));
-
-if (options.browsers) {
+async function showFirstMark(against: string | undefined): Promise<void> {
   await installBrowsers(BROWSER_KINDS);
-  const times: BrowserTimes[] = [];
-  for (const kind of BROWSER_KINDS) times.push(await measureBrowser(kind));
-  show(reportBrowsers(times));
+  for (const kind of kinds) {
+    if (against === undefined) {
+      console.log(`${reportFirstMark(await measureFirstMark(kind, 'dist/stages'))}\n`);
+    } else {
+      await buildExtension(kind);
+      console.log(`${reportVersus(await measureVersus(kind, 'dist', against))}\n`);
+    }
+  }
 }
 
-if (options.write) {
-  const head = '# Measurements\n\nMade by `npm run bench -- --write`.';
-  writeFileSync(
-    'docs/measurements.md',
-    `${[head, ...sections]
-      .join('\n\n')
-      .replace(/\n{3,}/g, '\n\n')
-      .trim()}\n`,
-  );
+async function measureAll(): Promise<void> {
+  const sections: string[] = [];
+  const show = (text: string): void => {
+    sections.push(text);
+    console.log(text);
+  };
+
+  show(`${reportMachine()} Times are medians.\n`);
+  for (const kind of BROWSER_KINDS) await buildExtension(kind);
+  show(reportSizes({ chrome: measureSizes('chrome'), firefox: measureSizes('firefox') }));
+
+  const text = options.text === undefined ? makeNews(1_000, { isOnTopic: false }) : readFileSync(options.text, 'utf8');
+  show(reportSpeed(countWords(text), await measureSpeed(text, { withRivals: options.rivals })));
+  const growth = measureGrowth();
+  show(reportGrowth(growth));
+
+  if (options.browsers) {
+    await installBrowsers(BROWSER_KINDS);
+    const times: BrowserTimes[] = [];
+    for (const kind of kinds) times.push(await measureBrowser(kind));
+    show(reportBrowsers(times));
+  }
+
+  if (options.write) {
+    const head = '# Measurements\n\nMade by `npm run bench -- --write`.';
+    writeFileSync(
+      'docs/measurements.md',
+      `${[head, ...sections]
+        .join('\n\n')
+        .replace(/\n{3,}/g, '\n\n')
+        .trim()}\n`,
+    );
+  }
+  for (const { name, factor } of growth.filter((one) => one.factor > LARGEST_FACTOR)) {
+    console.error(
+      `The engine's time grows faster than the text for "${name}": ${factor.toFixed(1)} times per character.`,
+    );
+    process.exitCode = 1;
+  }
 }
-for (const { name, factor } of growth.filter((one) => one.factor > LARGEST_FACTOR)) {
-  console.error(
-    `The engine's time grows faster than the text for "${name}": ${factor.toFixed(1)} times per character.`,
-  );
-  process.exitCode = 1;
-}
+
+if (options['first-mark']) await showFirstMark(options.against);
+else await measureAll();

@@ -1,7 +1,6 @@
 // What a reader's browser has to do: measured in the real one, with and without the extension.
 
 import { type Page, TimeoutError } from 'puppeteer-core';
-import { ownSelector } from '../../src/page/own-elements.ts';
 import { stopBackground } from '../../tests/e2e/driver/background.ts';
 import { type ExtensionBrowser, openExtensionBrowser } from '../../tests/e2e/driver/extension-browser.ts';
 import type { BrowserKind } from '../../tests/e2e/driver/find-browser.ts';
@@ -12,6 +11,7 @@ import { measureMemory } from './page-memory.ts';
 import { installProbe, type Probe, readProbe } from './page-probe.ts';
 import { type BenchPage, LONG_PAGE, MANY_FINDINGS_PAGE, OFF_TOPIC_PAGE, ON_TOPIC_PAGE } from './pages.ts';
 import { median, medianRuns } from './timing.ts';
+import { waitForBadge } from './wait-for-badge.ts';
 
 export interface PageCost {
   readonly page: string;
@@ -43,7 +43,6 @@ const ROUNDS = 9;
 const OWN_RUN_ROUNDS = 5;
 /** Time for a page to finish what it is doing after its first badge. */
 const SETTLE_MS = 1_500;
-const PATIENCE_MS = 60_000;
 
 export async function measureBrowser(kind: BrowserKind): Promise<BrowserTimes> {
   const pages = Object.fromEntries(PAGES.map(({ url, html }) => [url, html]));
@@ -98,7 +97,7 @@ async function timeToBadge(session: ExtensionBrowser): Promise<number> {
 async function openAndWait(session: ExtensionBrowser, { url }: BenchPage, page: Page): Promise<void> {
   await page.goto(url, { waitUntil: 'load' });
   const hasBadges = session.extensionId !== '' && url !== OFF_TOPIC_PAGE.url;
-  if (hasBadges) await page.waitForSelector(ownSelector('badge'), { timeout: PATIENCE_MS }).catch(noBadge);
+  if (hasBadges) await waitForBadge(page).catch(noBadge);
 }
 
 async function openAndSettle(session: ExtensionBrowser, page: BenchPage, tab: Page): Promise<void> {

@@ -5,6 +5,7 @@ import type { BrowserKind } from '../../tests/e2e/driver/find-browser.ts';
 import type { BrowserTimes } from './browser-times.ts';
 import { GROWTH_SIZES, type Growth, type Speed } from './engine-speed.ts';
 import { BUDGETS, type Part } from './sizes.ts';
+import { table } from './tables.ts';
 
 const ms = (value: number | null): string => (value === null ? '–' : value.toFixed(value < 10 ? 1 : 0));
 const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1);
@@ -87,21 +88,4 @@ export function reportMachine(): string {
 
 function section(title: string, body: string): string {
   return `## ${title}\n\n${body}\n`;
-}
-
-/** Numbers to the right: every column but the first that holds no letters. */
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)));
-  const isNumber = head.map((_, column) => rows.every((row) => /^[\d.,–-]*$/.test(row[column] ?? '')));
-  const line = (row: readonly string[]): string => {
-    const cells = widths.map((width, column) => {
-      const cell = row[column] ?? '';
-      return isNumber[column] === true ? cell.padStart(width) : cell.padEnd(width);
-    });
-    return `| ${cells.join(' | ')} |`;
-  };
-  const rule = widths.map((width, column) =>
-    isNumber[column] === true ? `${'-'.repeat(width - 1)}:` : '-'.repeat(width),
-  );
-  return [line(head), `| ${rule.join(' | ')} |`, ...rows.map(line)].join('\n');
 }

@@ -4,8 +4,11 @@
 import { build, type Plugin, type ResolvedConfig } from 'vite';
 import { withoutInnerHtml } from './without-inner-html.ts';
 
-/** @param scripts Path inside the extension → entry, relative to the root of the project. */
-export function classicScripts(scripts: Readonly<Record<string, string>>): Plugin {
+/**
+ * @param plugins Take part besides those that every script is built with.
+ * @param scripts Path inside the extension → entry, relative to the root of the project.
+ */
+export function classicScripts(plugins: readonly Plugin[], scripts: Readonly<Record<string, string>>): Plugin {
   let config: ResolvedConfig;
   return {
     name: 'second-source:classic-scripts',
@@ -13,22 +16,30 @@ export function classicScripts(scripts: Readonly<Record<string, string>>): Plugi
     configResolved(resolved) {
       config = resolved;
     },
-    async generateBundle() {
-      for (const [fileName, entry] of Object.entries(scripts)) {
-        this.emitFile({ type: 'asset', fileName, source: await bundle(entry, config) });
-      }
+    generateBundle: {
+      // Behind crxjs: what it built under a name is replaced.
+      order: 'post',
+      async handler(_options, files) {
+        for (const [fileName, entry] of Object.entries(scripts)) {
+          const source = await bundle(entry, config, plugins);
+          const present = files[fileName];
+          if (present?.type === 'asset') present.source = source;
+          else this.emitFile({ type: 'asset', fileName, source });
+        }
+      },
     },
   };
 }
 
-async function bundle(entry: string, config: ResolvedConfig): Promise<string> {
+async function bundle(entry: string, config: ResolvedConfig, plugins: readonly Plugin[]): Promise<string> {
   const result = await build({
     configFile: false,
     root: config.root,
+    resolve: { alias: config.resolve.alias },
     mode: config.mode,
     logLevel: 'warn',
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    plugins: [withoutInnerHtml()],
+    plugins: [withoutInnerHtml(), ...plugins],
     publicDir: false,
     build: {
       write: false,
