@@ -1,7 +1,7 @@
 // `npm run bench`: measures sizes, the engine, and both browsers; prints tables, and fails where the engine's time
 // grows faster than the text. Options: --text FILE (news to read, instead of the text made here), --no-rivals,
 // --no-browsers, --write (keeps the tables in docs/measurements.md), --first-mark (where the time to the first mark goes,
-// and nothing else) with --against FOLDER (the built `dist` of another version, visited in turns with this one's),
+// and nothing else) with --against FOLDER (the built `dist` of another version, visited in turns with this one's; can be given again),
 // --browser chrome or firefox (that one alone).
 
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -11,7 +11,7 @@ import { buildExtension } from '../build-extension.ts';
 import { installBrowsers } from '../install-browsers.ts';
 import { type BrowserTimes, measureBrowser } from './browser-times.ts';
 import { LARGEST_FACTOR, measureGrowth, measureSpeed } from './engine-speed.ts';
-import { measureFirstMark, measureVersus } from './first-mark/first-mark.ts';
+import { buildWithStages, measureFirstMark, measureVersus } from './first-mark/first-mark.ts';
 import { reportFirstMark, reportVersus } from './first-mark/report-first-mark.ts';
 import { reportBrowsers, reportGrowth, reportMachine, reportSizes, reportSpeed } from './report.ts';
 import { measureSizes } from './sizes.ts';
@@ -24,7 +24,7 @@ const { values: options } = parseArgs({
     browsers: { type: 'boolean', default: true },
     write: { type: 'boolean', default: false },
     'first-mark': { type: 'boolean', default: false },
-    against: { type: 'string' },
+    against: { type: 'string', multiple: true, default: [] },
     browser: { type: 'string' },
   },
   allowNegative: true,
@@ -32,14 +32,16 @@ const { values: options } = parseArgs({
 
 const kinds = BROWSER_KINDS.filter((kind) => options.browser === undefined || options.browser === kind);
 
-async function showFirstMark(against: string | undefined): Promise<void> {
+async function showFirstMark(against: readonly string[]): Promise<void> {
   await installBrowsers(BROWSER_KINDS);
   for (const kind of kinds) {
-    if (against === undefined) {
+    if (against.length === 0) {
+      await buildWithStages(kind, 'dist/stages');
       console.log(`${reportFirstMark(await measureFirstMark(kind, 'dist/stages'))}\n`);
     } else {
       await buildExtension(kind);
-      console.log(`${reportVersus(await measureVersus(kind, 'dist', against))}\n`);
+      const folders = ['dist', ...against];
+      console.log(`${reportVersus(await measureVersus(kind, folders), folders)}\n`);
     }
   }
 }

@@ -30,6 +30,12 @@ const SHORTEST_ANYWHERE = 6;
 const NO_LETTER_BEFORE = '(?<![A-Za-z])';
 const NO_LETTER_BEHIND = '(?![A-Za-z])';
 
+/**
+ * What a word can go on with, and a little more. The classes of Unicode would be exact, and take a browser some
+ * milliseconds to prepare, on every page.
+ */
+const IN_WORD = String.raw`[\w'’ʼ\u00c0-\u1fff\u2c00-\uffff]`;
+
 /** A word as the engine compares it, in its parts. */
 interface Word {
   readonly text: string;
@@ -105,7 +111,7 @@ function masksBehind(words: readonly Word[], masks: readonly (readonly Word[])[]
     .map((mask) => mask.slice(words.length))
     .filter((rest) => rest.every(({ isPrefix, isAny, capitals }) => !isPrefix && !isAny && capitals === 0))
     .map((rest) => rest.map(({ text }) => printed(text, tellsCase)).join(' '));
-  return behind.length === 0 ? '' : String.raw`(?! (?:${behind.join('|')})(?![\p{L}\p{M}\d'’ʼ]))`;
+  return behind.length === 0 ? '' : `(?! (?:${behind.join('|')})(?!${IN_WORD}))`;
 }
 
 /** Prepares the gate's patterns of a pack. */
@@ -120,7 +126,7 @@ export function compileGate({ concepts, topic }: TopicPack): GatePatterns {
       const sources = terms
         .filter((words) => needsCapitals(words) === tellsCase)
         .map((words) => patternOfTerm(words, tellsCase) + masksBehind(words, masks, tellsCase));
-      return sources.length > 0 ? new RegExp(sources.join('|'), 'u') : null;
+      return sources.length > 0 ? new RegExp(sources.join('|')) : null;
     };
     return { lower: patternFor(false), cased: patternFor(true) };
   }

@@ -27,12 +27,12 @@ export interface FirstMark {
   readonly stages: readonly PassedStage[];
 }
 
-/** Two versions, visited in turns. */
+/** Versions visited in turns, each in a browser of its own. */
 export interface Versus {
-  /** Of the browser. */
   readonly version: string;
-  readonly warmMs: readonly [own: number, other: number];
-  readonly afterStopMs: readonly [own: number, other: number];
+  /** In the order of the folders. */
+  readonly warmMs: readonly number[];
+  readonly afterStopMs: readonly number[];
 }
 
 const ROUNDS = 15;
@@ -85,13 +85,17 @@ function medianOf(visits: readonly Times[], name: string): number | null {
   return times.length === 0 ? null : median(times);
 }
 
-/** Builds with the stages noted, into `folder`, and visits the page. */
-export async function measureFirstMark(kind: BrowserKind, folder: string): Promise<FirstMark> {
+/** Builds an extension that notes the stages, into `folder`. */
+export async function buildWithStages(kind: BrowserKind, folder: string): Promise<void> {
   const { status, output } = await runCommand('vite', ['build', '--mode', kind], undefined, {
     SECOND_SOURCE_DIST: folder,
     SECOND_SOURCE_STAGES: '1',
   });
   if (status !== 0) throw new Error(output);
+}
+
+/** Of an extension that notes the stages, built into `folder`. */
+export async function measureFirstMark(kind: BrowserKind, folder: string): Promise<FirstMark> {
   const session = await openExtensionBrowser(kind, {
     extension: `${folder}/${kind}`,
     pages: { [ON_TOPIC_PAGE.url]: ON_TOPIC_PAGE.html },
@@ -101,10 +105,8 @@ export async function measureFirstMark(kind: BrowserKind, folder: string): Promi
     await visit(session);
     const warm: Times[] = [];
     const afterStop: Times[] = [];
-    for (let round = 0; round < ROUNDS; round += 1) {
-      warm.push(await visit(session));
-      afterStop.push(await visitAfterStop(session));
-    }
+    for (let round = 0; round < ROUNDS; round += 1) warm.push(await visit(session));
+    for (let round = 0; round < ROUNDS; round += 1) afterStop.push(await visitAfterStop(session));
     const names = [...new Set([...warm, ...afterStop].flatMap((times) => [...times.keys()]))];
     const stages = names
       .map((name) => ({ name, warmMs: medianOf(warm, name), afterStopMs: medianOf(afterStop, name) }))
@@ -115,25 +117,25 @@ export async function measureFirstMark(kind: BrowserKind, folder: string): Promi
   }
 }
 
-/** Both as built, in turns. */
-export async function measureVersus(kind: BrowserKind, own: string, other: string): Promise<Versus> {
+/** The extensions built in these folders, each in a folder named after the browser. */
+export async function measureVersus(kind: BrowserKind, folders: readonly string[]): Promise<Versus> {
   const pages = { [ON_TOPIC_PAGE.url]: ON_TOPIC_PAGE.html };
   const sessions: ExtensionBrowser[] = [];
   try {
-    for (const folder of [own, other])
+    for (const folder of folders)
       sessions.push(await openExtensionBrowser(kind, { extension: `${folder}/${kind}`, pages, ...PRECISE }));
-    const warm: Times[][] = sessions.map(() => []);
-    const afterStop: Times[][] = sessions.map(() => []);
+    const inTurns = async (visitOnce: (session: ExtensionBrowser) => Promise<Times>): Promise<number[]> => {
+      const visits: Times[][] = sessions.map(() => []);
+      for (let round = 0; round < ROUNDS; round += 1)
+        for (const [index, session] of sessions.entries()) visits[index]?.push(await visitOnce(session));
+      return visits.map((times) => medianOf(times, BADGE) ?? 0);
+    };
     for (const session of sessions) await visit(session);
-    for (let round = 0; round < ROUNDS; round += 1) {
-      for (const [index, session] of sessions.entries()) warm[index]?.push(await visit(session));
-      for (const [index, session] of sessions.entries()) afterStop[index]?.push(await visitAfterStop(session));
-    }
-    const pair = (visits: readonly Times[][]): [number, number] => [
-      medianOf(visits[0] ?? [], BADGE) ?? 0,
-      medianOf(visits[1] ?? [], BADGE) ?? 0,
-    ];
-    return { version: (await sessions[0]?.browser.version()) ?? '', warmMs: pair(warm), afterStopMs: pair(afterStop) };
+    return {
+      version: (await sessions[0]?.browser.version()) ?? '',
+      warmMs: await inTurns(visit),
+      afterStopMs: await inTurns(visitAfterStop),
+    };
   } finally {
     for (const session of sessions) await session.close();
   }

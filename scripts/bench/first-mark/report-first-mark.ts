@@ -10,15 +10,15 @@ export function reportFirstMark({ version, stages }: FirstMark): string {
   return table([version, 'awake, ms', 'after a stop, ms'], rows);
 }
 
-export function reportVersus({ version, warmMs, afterStopMs }: Versus): string {
-  const row = (name: string, [own, other]: readonly [number, number]) => [
-    name,
-    ms(own),
-    ms(other),
-    (own / other).toFixed(2),
-  ];
+/** How each folder's time stands to that of the first. */
+export function reportVersus({ version, warmMs, afterStopMs }: Versus, folders: readonly string[]): string {
+  const cells = (times: readonly number[]) =>
+    times.map((time) => `${ms(time)} (${(time / (times[0] ?? time)).toFixed(2)})`);
   return table(
-    [`${version}: first mark`, 'this, ms', 'the other, ms', 'ratio'],
-    [row('awake', warmMs), row('after a stop', afterStopMs)],
+    [`${version}: first mark, ms`, ...folders],
+    [
+      ['awake', ...cells(warmMs)],
+      ['after a stop', ...cells(afterStopMs)],
+    ],
   );
 }

@@ -56,6 +56,32 @@ describe('a mask', () => {
     expect(finds(['^merle'], 'The Merle Inn stands where the Merle sank.', ['merle inn'])).toBe(true);
   });
 
+  it.each(['The Merle Inn—closed', 'The Merle Inn”', 'the Merle Inn…'])('hides before a sign: %s', (text) => {
+    expect(finds(['^merle'], text, ['merle inn'])).toBe(false);
+  });
+
+  it.each(['The Merle Innés', 'The Merle Inn’s', 'The Merle Innя', 'The Merle Inn2'])(
+    'hides no more than it is: %s',
+    (text) => {
+      expect(finds(['^merle'], text, ['merle inn'])).toBe(true);
+    },
+  );
+
+  it('is told without classes of Unicode, which take a browser long to prepare', () => {
+    const pack: TopicPack = {
+      ...soundPack,
+      concepts: [
+        { id: 'ferry', role: 'body', terms: ['^merle', 'ferry'] },
+        { id: 'masks', role: 'mask', terms: ['merle inn', 'ferry bridge'] },
+      ],
+    };
+    const { lower, cased } = compileGate(pack).bodies;
+    for (const pattern of [lower, cased]) {
+      expect(pattern?.unicode).toBe(false);
+      expect(pattern?.source).not.toContain(String.raw`\p{`);
+    }
+  });
+
   it('that may be longer than it is written hides nothing, for what is hidden is never looked at', () => {
     expect(finds(['^merle'], 'The Merle Inn', ['merle in*'])).toBe(true);
   });
