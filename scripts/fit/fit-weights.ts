@@ -8,6 +8,10 @@ import { fitLogistic } from './logistic.ts';
 /** What reason says of a piece of evidence whatever the examples say; the rest can only speak for. */
 const AGAINST: ReadonlySet<EvidenceName> = new Set([
   'other-head',
+  'unknown-head',
+  'other-counted',
+  'other-own-deed',
+  'both-one',
   'no-head',
   'other-names',
   'other-deed',

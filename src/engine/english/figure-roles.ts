@@ -5,11 +5,17 @@ import { wordSet } from '../text/word-set.ts';
 
 /** Right before a number: the value that another one is compared with ("up from 53", "against 22.0%", "compared with"). */
 export const COMPARED_BEFORE =
-  /\b(?:from|against|compared (?:with|to)|than|versus|instead of|rather than|previously|(?:it|that) (?:was|had been)|over the) (?:(?:about|some|around|nearly|almost|just|only|more than|the|a|an|its|their|last year[’']s) )*$/i;
+  /(?:\b(?:up|down|(?:ris|rose|increas|decreas|grow|grew|grown|fall|fell|fallen|drop|slip|climb|jump|declin|cut|rais|reduc|revis|chang|high|low)\p{L}*)(?: \p{L}+){0,2} from|, from|\b(?:against|compared (?:with|to)|than|versus|instead of|rather than|previously|when (?:it|that|there) (?:was|were|had been)|over the)) (?:(?:about|some|around|nearly|almost|just|only|more than|the|a|an|its|their|last year[’']s) )*$/iu;
 
 /** Right behind a number: it is that of another time ("a year earlier", "last year", "the year before", "in 2019"). */
 export const OF_ANOTHER_TIME =
-  /^[^.;:!?]{0,40}?\b(?:a|one|the|two|three|five|10|ten) (?:year|month|week|decade|season)s? (?:before|earlier|ago|previously)\b|^[^.;:!?,]{0,30}?\b(?:last (?:year|month|week|season|time)|the (?:year|month|week|season) before|before (?:that|then))\b/i;
+  /^[^.;:!?,]{0,40}?\b(?:a|one|the|two|three|five|10|ten) (?:year|month|week|decade|season)s? (?:before|earlier|ago|previously)\b|^[^.;:!?,]{0,30}?\b(?:last (?:year|month|week|season|time)|the (?:year|month|week|season) before|before (?:that|then))\b/i;
+
+/** The end of a hedge before a number: "more than 150" compares 150 with nothing, "over 60" sets no limit. */
+export const HEDGE_BEFORE =
+  /\b(?:(?:more|fewer|less|greater|higher|larger|bigger|longer|shorter|lower|smaller|later|earlier) than|over|up to|within|exceeding|a (?:minimum|maximum) of)(?: the)? $/i;
+/** Before what is counted or paid these are hedges, too; before what is measured they are limits ("above 18 metres"). */
+export const HEDGE_BEFORE_COUNTS = /\b(?:above|below|under)(?: the)? $/i;
 
 /** A limit or a grade that things are held against, no count: "above 18 metres", "of 11 metres or more", "under 25s". */
 export const THRESHOLD_BEFORE =
@@ -32,3 +38,16 @@ export const CHANGE_BEHIND =
 
 /** A count that is only the distance to another one: "1,500 fewer than", "40 more than". */
 export const DISTANCE_BEHIND = /^\s?(?:\p{L}+ )?(?:more|less|fewer|higher|lower) than\b/iu;
+
+/** A count of what comes on top of others: "five further instalments", "11 other women", "another 40". */
+export const ON_TOP_BEFORE = /\b(?:another|an?(?: additional| extra| further)|additional|extra|further) $/i;
+export const ON_TOP_BEHIND = /^\s(?:\p{L}+ )?(?:other|more|further|additional|extra)\b(?! than| or less)/iu;
+
+/** A number for each of several, or on average, is no number of all. */
+export const OF_EACH_BEFORE = /\b(?:each|every|average|per)\b(?: \p{L}+){0,9} $/iu;
+export const OF_EACH_BEHIND =
+  /^\s?(?:\p{L}+ )?(?:each|apiece|per (?!cent)\p{L}+|an? (?:year|month|week|day|hour|head|person|piece|time)|on average)\b/iu;
+
+/** One part of a length told in two units: "one year and seven months". */
+export const LENGTH_BEHIND = /^,?(?: and)? (?:\p{L}+|\d+) (?:months?|weeks?|days?|hours?|minutes?|seconds?)\b/iu;
+export const LENGTH_BEFORE = /\b(?:years?|months?|weeks?|days?|hours?|minutes?),?(?: and)? $/iu;

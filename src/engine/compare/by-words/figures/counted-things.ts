@@ -27,9 +27,14 @@ interface NounClasses {
   readonly deeds: ReadonlyMap<string, number>;
 }
 
-/** "Forty lost their lives": both words together tell of the dead. */
-const LOST_LIVES: readonly string[] = stemsOf('lost lives');
-const [DIED = ''] = stemsOf('died');
+/** Words that tell of a deed only together: "forty lost their lives", "three lost their jobs". */
+const DEEDS_IN_TWO: readonly (readonly [words: readonly string[], deed: string])[] = (
+  [
+    ['lost lives', 'died'],
+    ['claimed lives', 'died'],
+    ['lost jobs', 'dismissed'],
+  ] as const
+).map(([words, deed]) => [stemsOf(words), stemsOf(deed)[0] ?? '']);
 
 let classes: NounClasses | null = null;
 
@@ -80,7 +85,10 @@ export function conceptsOf(stem: string): readonly string[] {
 export function deedsIn(stems: ReadonlySet<string>): Set<number> {
   classes ??= readClasses();
   const found = new Set<number>();
-  if (LOST_LIVES.every((stem) => stems.has(stem))) found.add(classes.deeds.get(DIED) ?? -1);
+  for (const [words, deed] of DEEDS_IN_TWO) {
+    const number = classes.deeds.get(deed);
+    if (number !== undefined && words.every((stem) => stems.has(stem))) found.add(number);
+  }
   for (const stem of stems) {
     const deed = classes.deeds.get(stem);
     if (deed !== undefined) found.add(deed);

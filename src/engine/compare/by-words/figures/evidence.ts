@@ -15,14 +15,18 @@ export const EVIDENCE = [
   'same-head',
   'kin-head',
   'other-head',
+  'unknown-head',
   'no-head',
   'counted-words',
+  'other-counted',
   'names',
   'other-names',
   'frame',
   'lone-words',
   'same-deed',
   'other-deed',
+  'own-deed',
+  'other-own-deed',
   'context',
   'neighbours',
   'same-number',
@@ -43,6 +47,8 @@ export const EVIDENCE = [
   'both-changes',
   'small-number',
   'lone-year',
+  'both-lead',
+  'both-one',
   'mutual-nearest',
   'partner-here',
   'told-alike',
@@ -65,7 +71,7 @@ export interface FigurePair {
   readonly shared: readonly string[];
 }
 
-function shareOfSets(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+function shareOfSets<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
   if (a.size === 0 || b.size === 0) return 0;
   let shared = 0;
   for (const each of a) if (b.has(each)) shared += 1;
@@ -141,6 +147,26 @@ const SMALL_COUNT = 20;
 const isSmallCount = ({ figure: { value } }: FigureView): boolean =>
   (value.kind === 'count' || value.kind === 'number') && value.high < SMALL_COUNT;
 
+/** One thing of many ("one of them", "one people") is not counted to be told. */
+export const isOne = ({ figure: { value } }: FigureView): boolean =>
+  (value.kind === 'count' || value.kind === 'number') && value.high === 1;
+
+/** The heading and the first sentences tell what a report is about. */
+const LEAD = 2;
+const isInLead = ({ figure }: FigureView): boolean => figure.sentenceNumber <= LEAD;
+
+/** Whether each says more of what is counted than its noun, and nothing of it in common: "counts of rape", "counts of assault". */
+function haveOtherModifiers(a: FigureView, b: FigureView): boolean {
+  const rest = ({ counted, head }: FigureView): string[] => [...counted].filter((stem) => stem !== head);
+  const [one, two] = [rest(a), rest(b)];
+  return (
+    one.length > 0 &&
+    two.length > 0 &&
+    !one.some((stem) => b.counted.has(stem)) &&
+    !two.some((stem) => a.counted.has(stem))
+  );
+}
+
 /** What a page's figure and a report's have that speaks for one thing or against it; `null` where values cannot be compared. */
 export function pairOf(one: WeighedFigure, two: WeighedFigure, setting: PairSetting): FigurePair | null {
   const { isLone, isOnlyOfUnit, isOnlyOfHead, hasLoneYear, neighbours } = setting;
@@ -169,15 +195,19 @@ export function pairOf(one: WeighedFigure, two: WeighedFigure, setting: PairSett
       'telling-words': Math.min(1, sentence.weight / 3),
       'same-head': holds(heads === 'same'),
       'kin-head': holds(heads === 'kin'),
-      'other-head': holds(heads === 'different') + 0.4 * holds(heads === 'unknown'),
+      'other-head': holds(heads === 'different'),
+      'unknown-head': holds(heads === 'unknown'),
       'no-head': holds(heads === null),
       'counted-words': shareOfSets(a.counted, b.counted),
+      'other-counted': holds(haveOtherModifiers(a, b)),
       names,
       'other-names': holds(a.names.size > 0 && b.names.size > 0 && names === 0),
       frame: frameOf(a, b),
       'lone-words': Math.min(1, clause.stems.filter(isLone).length / 2),
       'same-deed': holds(hasDeeds && isSameDeed),
       'other-deed': holds(hasDeeds && !isSameDeed),
+      'own-deed': holds(shareOfSets(a.ownDeeds, b.ownDeeds) > 0),
+      'other-own-deed': holds(a.ownDeeds.size > 0 && b.ownDeeds.size > 0 && shareOfSets(a.ownDeeds, b.ownDeeds) === 0),
       context: shareOfSets(a.context, b.context),
       neighbours: Math.min(1, neighbours / 2),
       'same-number': holds(values.isEqual),
@@ -191,8 +221,11 @@ export function pairOf(one: WeighedFigure, two: WeighedFigure, setting: PairSett
       'other-years': holds(hasYears && !isSameYear),
       'other-role':
         holds(a.isEarlierValue !== b.isEarlierValue) +
+        holds(a.isOfEach !== b.isOfEach) +
         holds(a.isThreshold !== b.isThreshold) +
         holds(a.isRelative !== b.isRelative) +
+        0.5 * holds(a.isOfAnotherTime !== b.isOfAnotherTime) +
+        0.5 * holds(a.isOnTop !== b.isOnTop) +
         0.5 * holds(a.isNotYet !== b.isNotYet) +
         0.5 * holds(a.figure.isPart !== b.figure.isPart),
       'words-around': overlapOf(one.around, two.around).share,
@@ -203,6 +236,8 @@ export function pairOf(one: WeighedFigure, two: WeighedFigure, setting: PairSett
       'both-changes': holds(a.isRelative && b.isRelative),
       'small-number': holds(isSmallCount(a) && isSmallCount(b) && heads !== 'same' && heads !== 'kin'),
       'lone-year': holds(hasLoneYear),
+      'both-lead': holds(isInLead(a) && isInLead(b)),
+      'both-one': holds(isOne(a) && isOne(b)),
       ...UNKNOWN_YET,
     },
   };

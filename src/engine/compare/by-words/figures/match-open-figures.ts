@@ -4,7 +4,8 @@
 import type { OpenReport } from '../../../../model/open-record.ts';
 import { relateValues } from '../../values/printed-values.ts';
 import type { TermReader } from '../terms.ts';
-import { EVIDENCE, type FigurePair, tellingOfNumber } from './evidence.ts';
+import { type NounRelation, relateNouns } from './counted-things.ts';
+import { EVIDENCE, type Evidence, type FigurePair, isOne, tellingOfNumber } from './evidence.ts';
 import { pairFigures, type ViewedReport, viewReport } from './figure-pairs.ts';
 import type { FigureView } from './figure-view.ts';
 import type { PlacedPair } from './placed-pair.ts';
@@ -42,17 +43,51 @@ interface Ranked extends Scored {
   readonly against: number;
 }
 
-/** What rules out that two figures with different values are of one thing, whatever else speaks for it. */
-function isBarred({ a, b, values, evidence }: FigurePair, reports: readonly ViewedReport[]): boolean {
-  if (a.figure.isQuoted && b.figure.isQuoted) return true;
-  if (a.figure.value.kind === 'date') return !values.agrees || evidence['rare-number'] === 0;
-  if (values.agrees) return false;
-  if (evidence['other-head'] === 1) return true;
-  if (evidence['other-role'] >= 1) return true;
-  if (isAge(a) || isAge(b)) return evidence['other-names'] === 1 || areOfOthers(a, b) || isUnnamed({ evidence }, true);
-  if (isUnnamed({ evidence }, false)) return true;
-  return standTogether(a, b, reports) || isRoundingChain(a, b, reports);
+/** What may rule out that two figures are of one thing, whatever else speaks for it. */
+type Bar =
+  | 'both quoted'
+  | 'a date'
+  | 'one of many'
+  | 'other things'
+  | 'other part'
+  | 'all but one'
+  | 'half of a length'
+  | 'age of another'
+  | 'nothing in common'
+  | 'side by side'
+  | 'rounded twice';
+
+/** What rules out that two figures are of one thing; `null` where nothing does. */
+export function barOf({ a, b, values, evidence }: FigurePair, reports: readonly ViewedReport[]): Bar | null {
+  if (a.figure.isQuoted && b.figure.isQuoted) return 'both quoted';
+  if (a.figure.value.kind === 'date') return !values.agrees || evidence['rare-number'] === 0 ? 'a date' : null;
+  if (values.agrees) return isOne(a) && !isCountedAlike(evidence) ? 'one of many' : null;
+  if (isOne(a) || isOne(b)) return 'one of many';
+  if (evidence['other-head'] === 1 || areOtherKinds(evidence)) return 'other things';
+  if (evidence['other-role'] >= 1) return 'other part';
+  if (isAllButOne(a, b)) return 'all but one';
+  if (a.isHalfOfLength || b.isHalfOfLength) return 'half of a length';
+  if (isAge(a) || isAge(b)) {
+    const isOther = evidence['other-names'] === 1 || areOfOthers(a, b) || isUnnamed({ evidence }, true);
+    return isOther ? 'age of another' : null;
+  }
+  if (isUnnamed({ evidence }, false)) return 'nothing in common';
+  if (standTogether(a, b, reports)) return 'side by side';
+  return isRoundingChain(a, b, reports) ? 'rounded twice' : null;
 }
+
+/** "Four counts of rape" and "three counts of assault" are counts of two things. */
+const areOtherKinds = (evidence: Evidence): boolean => evidence['same-head'] === 1 && evidence['other-counted'] === 1;
+
+/** "Five further instalments" are six with the first: all of them here, there all but one. */
+const isAllButOne = (
+  { figure: { value: one }, ...a }: FigureView,
+  { figure: { value: two }, ...b }: FigureView,
+): boolean =>
+  a.isOnTop !== b.isOnTop && one.kind !== 'date' && two.kind !== 'date' && Math.abs(one.low - two.low) === 1;
+
+const isCountedAlike = (evidence: Evidence): boolean =>
+  evidence['same-head'] + evidence['kin-head'] + evidence['own-deed'] > 0;
 
 const isAge = ({ figure }: FigureView): boolean => figure.value.kind === 'age';
 
@@ -69,6 +104,7 @@ const areOfOthers = (a: FigureView, b: FigureView): boolean => {
 const LEAST_IN_COMMON = 0.1;
 const LEAST_AROUND = 0.2;
 const LEAST_ELSEWHERE = 0.5;
+const LEAST_FRAME = 0.5;
 /** Ages of two people stand in like sentences: without a name in common it takes more. */
 const LEAST_OF_AGES = 0.2;
 
@@ -76,6 +112,8 @@ const LEAST_OF_AGES = 0.2;
 function isUnnamed({ evidence }: Pick<FigurePair, 'evidence'>, isOfAge: boolean): boolean {
   const common = Math.max(evidence['sentence-words'], evidence['clause-words']);
   if (isOfAge) return evidence.names === 0 && common < LEAST_OF_AGES;
+  const isOneDeed = evidence['own-deed'] === 1 && evidence['unknown-head'] === 0;
+  if (isOneDeed || (evidence.frame >= LEAST_FRAME && evidence['kin-words'] > 0)) return false;
   return (
     common < LEAST_IN_COMMON &&
     evidence['same-digits'] === 0 &&
@@ -118,32 +156,63 @@ function standTogether(a: FigureView, b: FigureView, reports: readonly ViewedRep
   );
 }
 
+const haveOneValue = (one: FigureView, two: FigureView): boolean =>
+  relateValues(one.figure.value, one.figure.printed, two.figure.value, two.figure.printed)?.isEqual === true;
+
+const COUNTED_ALIKE: ReadonlySet<NounRelation> = new Set(['same', 'kin']);
+
+const areCountedAlike = ({ head: one }: FigureView, { head: two }: FigureView): boolean =>
+  one !== null && two !== null && COUNTED_ALIKE.has(relateNouns(one, two));
+
+/** Whether two figures of one text are one number of one thing, as far as can be told. */
+const areRepeated = (one: FigureView, two: FigureView): boolean =>
+  haveOneValue(one, two) && (tellingOfNumber(one) > 0 || areCountedAlike(one, two));
+
+const shareDeed = (one: FigureView, two: FigureView): boolean =>
+  [...one.ownDeeds].some((deed) => two.ownDeeds.has(deed)) &&
+  (one.head === null || two.head === null || areCountedAlike(one, two));
+
+/**
+ * Whether two figures of one text most likely are one thing, said twice or counted twice: then neither takes a
+ * counterpart from the other. "288 had died, he had said; now it is 275."
+ */
+const areOneThing = (one: FigureView, two: FigureView): boolean => areRepeated(one, two) || shareDeed(one, two);
+
 /** Log odds of each pair against its rivals: the other pairs, of one report, that have one of its figures. */
 function rank(pairs: readonly Scored[]): Ranked[] {
-  const [rows, columns] = [new Map<number, number>(), new Map<number, number>()];
-  for (const { atA, atB, score } of pairs) {
-    rows.set(atA, (rows.get(atA) ?? 0) + Math.exp(score));
-    columns.set(atB, (columns.get(atB) ?? 0) + Math.exp(score));
+  const [rows, columns] = [new Map<number, Scored[]>(), new Map<number, Scored[]>()];
+  for (const pair of pairs) {
+    rows.set(pair.atA, [...(rows.get(pair.atA) ?? []), pair]);
+    columns.set(pair.atB, [...(columns.get(pair.atB) ?? []), pair]);
   }
   return pairs.map((pair) => {
-    const own = Math.exp(pair.score);
-    const rivals = (rows.get(pair.atA) ?? 0) + (columns.get(pair.atB) ?? 0) - 2 * own;
-    return { ...pair, against: pair.score - Math.log(1 + Math.max(0, rivals)) };
+    let rivals = 0;
+    for (const other of rows.get(pair.atA) ?? []) {
+      if (other !== pair && !areOneThing(other.b, pair.b)) rivals += Math.exp(other.score);
+    }
+    for (const other of columns.get(pair.atB) ?? []) {
+      if (other !== pair && !areOneThing(other.a, pair.a)) rivals += Math.exp(other.score);
+    }
+    return { ...pair, against: pair.score - Math.log(1 + rivals) };
   });
 }
 
-/** Takes pairs from the best on, each figure once on either side. */
+/** Takes pairs from the best on, each figure once on either side; what is said twice with one value is one figure. */
 function assign(pairs: readonly Ranked[]): Ranked[] {
-  const [takenA, takenB] = [new Set<number>(), new Set<number>()];
+  const [takenA, takenB] = [new Set<number>(), new Map<number, FigureView>()];
   const taken: Ranked[] = [];
   for (const pair of [...pairs].sort((one, two) => two.against - one.against)) {
-    if (takenA.has(pair.atA) || takenB.has(pair.atB)) continue;
+    const first = takenB.get(pair.atB);
+    if (takenA.has(pair.atA) || (first !== undefined && !areRepeated(first, pair.a))) continue;
     takenA.add(pair.atA);
-    takenB.add(pair.atB);
+    takenB.set(pair.atB, pair.a);
     taken.push(pair);
   }
   return taken;
 }
+
+/** So much surer it must be that a report differs where another report of the story gives the page's own figure. */
+const WHERE_CONFIRMED = 1.5;
 
 export function matchOpenFigures(
   page: OpenReport,
@@ -156,15 +225,17 @@ export function matchOpenFigures(
   const all = [viewed, ...others];
   const assigned = pairFigures(viewed, others).map((ofReport, k) => {
     const pairs = ofReport
-      .filter((pair) => !isBarred(pair, all))
+      .filter((pair) => barOf(pair, all) === null)
       .map((pair): Scored => ({ ...pair, k, score: scoreOf(pair, weights) }));
     return assign(rank(pairs));
   });
+  const isShown = ({ values, against }: Ranked, more = 0): boolean =>
+    against >= (values.agrees ? weights.agreeing : weights.differing).least + more;
+  const confirmed = new Set(assigned.flat().flatMap((pair) => (pair.values.agrees && isShown(pair) ? [pair.atA] : [])));
   return assigned.flat().flatMap((pair): FigureLink[] => {
     const { atA, atB, k, values, against, evidence } = pair;
-    const { least } = values.agrees ? weights.agreeing : weights.differing;
     const report = reports[k];
-    if (against < least || report === undefined) return [];
+    if (!isShown(pair, !values.agrees && confirmed.has(atA) ? WHERE_CONFIRMED : 0) || report === undefined) return [];
     const { a, b, shared } = pair;
     return [
       {
