@@ -9,7 +9,7 @@ import { type Checked, prepareCheck } from './compare-given.ts';
 import { inputsOf, parseOptions } from './options.ts';
 import { resultJson } from './output/result-json.ts';
 import { summaryText } from './output/summary.ts';
-import { traceJson, traceText } from './output/trace.ts';
+import { traceText } from './output/trace.ts';
 import { Refusal } from './refusal.ts';
 import type { Command, Terminal } from './terminal.ts';
 
@@ -23,7 +23,8 @@ An article is HTML, plain text, or JSON {"title","text","url"?,"date"?,"sources"
   --json               print one JSON object an article instead of the summary
   --batch              read one JSON article a line, print one JSON result a line, in order
   --with FILE          add the report of this file first, and compare with it; may be given several times
-  --trace              say with which evidence and weights each figure and quote was matched
+  --trace              say of each figure what was read, what it could count, with which evidence and weights,
+                       which rules changed something, and why the verdict; of each quote its evidence
   --without SOURCE_ID  leave a source out of the comparison; may be given several times
   --help               print this
 
@@ -38,7 +39,7 @@ function checkKnown(without: readonly string[]): void {
 
 function toJsonLine({ result, trace }: Checked): string {
   const json = resultJson(result);
-  return `${JSON.stringify(trace === null ? json : { ...json, trace: traceJson(trace) })}\n`;
+  return `${JSON.stringify(trace === null ? json : { ...json, trace })}\n`;
 }
 
 function toText({ article, result, trace }: Checked): string {

@@ -1,10 +1,11 @@
 // Compares an article with the bundled sets and with reports that come along with it, which are added by the same code as
 // a reader adds them by.
 
-import type { Checker, TraceEntry } from '../engine/check-article.ts';
+import type { Checker } from '../engine/check-article.ts';
 import { createTopicsChecker } from '../engine/check-topics.ts';
 import { placeReport } from '../engine/compare/by-words/report/record-report.ts';
 import { compareWithKept, type StoryResult, withKept } from '../engine/compare-with-kept.ts';
+import type { TraceEntry } from '../engine/findings/trace.ts';
 import { markCopies } from '../engine/records/mark-copies.ts';
 import { recordArticle } from '../engine/records/record-article.ts';
 import type { Article } from '../model/article.ts';

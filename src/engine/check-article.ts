@@ -8,33 +8,27 @@ import type { TopicPack } from '../model/pack.ts';
 import type { Quote } from '../model/quote.ts';
 import type { ReferenceSet } from '../model/reference.ts';
 import type { Span } from '../model/span.ts';
-import type { FigureMatch } from './compare/by-measure/figure-match.ts';
+import { latestYear } from './compare/by-measure/candidates/times.ts';
+import type { ToldMatch } from './compare/by-measure/figure-match.ts';
+import { createFigureRecorder } from './compare/by-measure/figure-trace.ts';
 import { createFigureMatcher } from './compare/by-measure/match-figures.ts';
 import { readRecords, withoutSources } from './compare/by-measure/measure-records.ts';
-import { latestYear } from './compare/by-measure/times.ts';
-import { createQuoteIndex, matchQuotes, type QuoteMatch } from './compare/by-words/quotes/match-quotes.ts';
+import { createQuoteIndex, matchQuotes } from './compare/by-words/quotes/match-quotes.ts';
 import { type Occasion, occasionOf } from './compare/by-words/quotes/occasion.ts';
 import { createArticleIndex } from './compare/same-article.ts';
 import { prepareFindingWriter } from './findings/describe-findings.ts';
+import { prepareFigureTrace, type TraceEntry, traceQuote } from './findings/trace.ts';
 import { createFocusMap } from './reading/focus/focus.ts';
 import { inArticle, isInText, type Reading, readArticle } from './reading/read-article.ts';
 import { firstIndexWhere } from './text/first-index.ts';
 import { createTopicFinder } from './topics/find-topic.ts';
 import { createLexicon } from './topics/lexicon.ts';
 
-/** Why a figure or quote was matched, for `--trace`: pieces of evidence and their weights. */
-export interface TraceEntry extends Span {
-  readonly text: string;
-  readonly matched: string;
-  readonly score: number | null;
-  readonly evidence: readonly { readonly kind: string; readonly what: string; readonly weight: number }[];
-}
-
 /** What may be asked of one check beyond the article. */
 export interface CheckOptions {
   /** Ids of sources to leave out of the comparison. */
   readonly without?: readonly string[];
-  /** Called for every match, also those that are only possible. */
+  /** Called for every figure, also those that nothing was matched with, and for every quote that was matched. */
   readonly onTrace?: (entry: TraceEntry) => void;
   /** True to compare whatever the topic: for a selection of the reader's. */
   readonly isOnTopic?: boolean;
@@ -64,24 +58,6 @@ export function readText(text: string): TextReading {
   return { figures, quotes };
 }
 
-const traceOfFigure = ({ figure, measure, score, evidence }: FigureMatch): TraceEntry => ({
-  start: figure.start,
-  end: figure.end,
-  text: figure.text,
-  matched: measure.id,
-  score,
-  evidence,
-});
-
-const traceOfQuote = ({ quote, utterance, trace }: QuoteMatch): TraceEntry => ({
-  start: quote.start,
-  end: quote.end,
-  text: quote.text,
-  matched: utterance,
-  score: null,
-  evidence: trace.map(({ evidence, weight }) => ({ kind: 'quote', what: evidence, weight })),
-});
-
 /**
  * Prepares a checker for one topic and one reference set. Preparing costs a few milliseconds; checking is then linear
  * in the length of the article. `originOf` says where a source, by its id, comes from.
@@ -106,10 +82,12 @@ export function createChecker(
   /** How an article and each source stand to each other, by their days and by the figures that they share. */
   function createOccasions(
     articleDate: IsoDate | null,
-    matches: readonly FigureMatch[],
+    matches: readonly ToldMatch[],
     latest: number | null,
   ): (source: string) => Occasion {
-    const sharedFigures = new Set(matches.filter(({ possible }) => !possible).map(({ measure }) => measure.id)).size;
+    const sharedFigures = new Set(
+      matches.filter(({ standing }) => standing !== 'possible').map(({ measure }) => measure.id),
+    ).size;
     return (source) =>
       occasionOf({ articleDate, reportDate: dates.get(source) ?? null, latestYear: latest, sharedFigures });
   }
@@ -129,15 +107,17 @@ export function createChecker(
     const countOwn = (spans: readonly Span[]): number => spans.length - firstIndexWhere(spans, isOwn);
     const { figures, quotes, countedAt } = reading;
     const question = { structure, figures, mentions, focus, records, countedAt, articleYear };
-    const figureMatches = figureMatcher.match(question);
+    const recorder = onTrace ? createFigureRecorder() : undefined;
+    const figureMatches = figureMatcher.match(question, recorder);
     const quoteMatches = matchQuotes(structure, quotes, quoteIndex, {
       without: left,
       occasionOf: createOccasions(article.date ?? null, figureMatches, latestYear(figures, structure.text)),
     });
 
     const writer = createWriter(article, structure, countedAt);
-    if (onTrace) {
-      const entries = [...figureMatches.map(traceOfFigure), ...quoteMatches.map(traceOfQuote)];
+    if (onTrace && recorder) {
+      const traceFigure = prepareFigureTrace(pack.id, question, figureMatches, recorder);
+      const entries = [...figures.map(traceFigure), ...quoteMatches.map((match) => traceQuote(pack.id, match))];
       for (const entry of entries.filter(isOwn)) onTrace(inArticle(reading, entry));
     }
     return {

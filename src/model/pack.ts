@@ -41,12 +41,6 @@ export interface Concept<Id extends ConceptId = ConceptId, Role extends ConceptR
  */
 export type Scope = 'counted' | 'near' | 'sentence' | 'context' | 'article';
 
-/**
- * The questions that evidence answers: what is counted, of whom, in which event, in which period; whether the value is
- * near what sources print; whether it is a named part of a total that was matched; what else is told beside it.
- */
-export type EvidenceKind = 'counted' | 'subject' | 'event' | 'period' | 'value' | 'part' | 'companion';
-
 /** Any of the concepts in the scope. */
 export interface Place<Id extends ConceptId = ConceptId> {
   readonly any: readonly Id[];
@@ -61,6 +55,7 @@ export interface Objection<Id extends ConceptId = ConceptId> extends Place<Id> {
 
 /** A piece of evidence that a figure belongs to a measure: any of the concepts in the scope. */
 export interface Cue<Id extends ConceptId = ConceptId> extends Place<Id> {
+  /** What it names: the thing that is counted, the event it belongs to, or the time it was counted in. */
   readonly kind: 'counted' | 'event' | 'period';
   /** Added to the score where it holds: above 0, at most 1. A badge needs a score of 0.95. */
   readonly weight: number;

@@ -14,7 +14,7 @@ import type {
 import type { Measure, TopicPack } from '../../model/pack.ts';
 import type { BasisId } from '../../model/reference.ts';
 import type { FigureCounterpart as MatchedFigure } from '../compare/by-measure/counterparts.ts';
-import type { FigureMatch } from '../compare/by-measure/figure-match.ts';
+import type { ToldMatch } from '../compare/by-measure/figure-match.ts';
 import type { QuoteMatch } from '../compare/by-words/quotes/match-quotes.ts';
 import type { CountedAt } from '../reading/times/counted-at.ts';
 import { comparableWords } from '../text/comparable-words.ts';
@@ -24,7 +24,7 @@ import { quoteCounterpart, quoteFinding } from './quote-finding.ts';
 import { type TimedCount, timeOf } from './time-of.ts';
 
 /** The same measure with the same value is the same fact, in whatever article. */
-function figureFactId({ figure, measure }: FigureMatch): string {
+function figureFactId({ figure, measure }: ToldMatch): string {
   if (figure.kind === 'date') return `${measure.id}:${figure.year ?? ''}-${figure.month ?? ''}`;
   const currency = figure.kind === 'money' ? (figure.unit ?? '') : '';
   return `${measure.id}:${figure.hedge ?? ''}${currency}${figure.low}-${figure.high}`;
@@ -60,7 +60,7 @@ const factsOf = (source: Source, origin: SourceOrigin): SourceFacts => ({ ...sou
 
 /** Writes the findings of one article, of which `structure` is the text that the matches point into. */
 export interface FindingWriter {
-  readonly ofFigure: (match: FigureMatch) => FigureFinding;
+  readonly ofFigure: (match: ToldMatch) => FigureFinding;
   readonly ofQuote: (match: QuoteMatch) => QuoteFinding;
 }
 
@@ -117,13 +117,13 @@ export const prepareFindingWriter = (
         const { figure, measure, basis } = match;
         const own = { asOf: asOf(figure), reportDate: article.date ?? null };
         const counterparts = describeAll(match.counterparts, figureCounterpart(measure, own));
-        const differs = match.verdict === 'differs';
+        const differs = match.standing === 'differs';
         return {
           kind: 'figure',
           start: figure.start,
           end: figure.end,
           text: figure.text,
-          verdict: match.possible ? 'possible' : match.verdict,
+          verdict: match.standing,
           difference: differs ? differenceOf(counterparts) : null,
           time: differs ? commonTime(counterparts) : null,
           factId: figureFactId(match),

@@ -3,9 +3,9 @@
 import type { Measure } from '../../../model/pack.ts';
 import type { BasisId, FigureRecord } from '../../../model/reference.ts';
 import { isVague, type Value, valuesAgree } from '../values/compare-values.ts';
+import type { MeasureScore } from './evidence/score-measure.ts';
 import type { ReadRecord } from './measure-records.ts';
-import type { MeasureScore } from './score-measure.ts';
-import { type ConceptPlaces, NEARNESS, type Setting } from './setting.ts';
+import { type ConceptPlaces, NEARNESS, type Setting } from './zones/setting.ts';
 
 /** One source’s figure for the same measure. */
 export interface FigureCounterpart {
@@ -23,7 +23,6 @@ export interface FigureReading extends MeasureScore {
   readonly counterparts: readonly FigureCounterpart[];
   /** Whether a source prints a value that agrees and is not merely vague. */
   readonly agrees: boolean;
-  readonly differs: boolean;
 }
 
 /** How the article counts: by the noun that is counted, or else by one that stands near. */
@@ -67,6 +66,5 @@ export function readAs(
     basis,
     counterparts,
     agrees: counterparts.some(({ agrees, record }) => agrees && !isVague(record.value)),
-    differs: counterparts.some(({ agrees }) => !agrees),
   };
 }

@@ -1,11 +1,11 @@
 // How near the concepts of a pack stand to a figure, and that it stays so while other texts are looked at.
 
 import { expect, test } from 'vitest';
-import { NEARNESS, placesOf, settingsOf } from '../../../../../src/engine/compare/by-measure/setting.ts';
-import { findFigures } from '../../../../../src/engine/reading/figures/find-figures.ts';
-import { structureOf } from '../../../../../src/engine/text/text-structure.ts';
-import { createLexicon } from '../../../../../src/engine/topics/lexicon.ts';
-import { concepts } from '../../../model/sound-pack.ts';
+import { NEARNESS, placesOf, settingsOf } from '../../../../../../src/engine/compare/by-measure/zones/setting.ts';
+import { findFigures } from '../../../../../../src/engine/reading/figures/find-figures.ts';
+import { structureOf } from '../../../../../../src/engine/text/text-structure.ts';
+import { createLexicon } from '../../../../../../src/engine/topics/lexicon.ts';
+import { concepts } from '../../../../model/sound-pack.ts';
 
 const lexicon = createLexicon(concepts);
 const places = placesOf(concepts);

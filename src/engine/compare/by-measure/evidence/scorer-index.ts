@@ -1,10 +1,11 @@
 // Which measures a figure could count at all: by its kind, and by the concepts that stand near it. Most measures need one
 // of a few concepts, and asking every measure of every figure is what a long article would spend its time on.
 
-import type { Figure } from '../../../model/figure.ts';
-import { isDistinctive } from '../values/compare-values.ts';
-import { KINDS, type MeasureScorer } from './score-measure.ts';
-import type { Setting } from './setting.ts';
+import type { Figure } from '../../../../model/figure.ts';
+import { isDistinctive } from '../../values/compare-values.ts';
+import type { Setting } from '../zones/setting.ts';
+import { KINDS } from './kinds.ts';
+import type { MeasureScorer } from './score-measure.ts';
 
 /** The scorers of a pack, filed by what they need. */
 export interface ScorerIndex {

@@ -1,13 +1,14 @@
 // The setting of a figure: which concepts stand how near to it. Knows zones and mentions; knows no measures.
 
-import type { Figure } from '../../../model/figure.ts';
-import type { Concept, ConceptId, Scope } from '../../../model/pack.ts';
-import { firstIndexWhere } from '../../text/first-index.ts';
-import type { TextStructure } from '../../text/text-structure.ts';
-import type { Token } from '../../text/tokens.ts';
-import type { Mention } from '../../topics/lexicon.ts';
-import { readValue, type Value } from '../values/compare-values.ts';
-import { type Zone, type Zones, zonesOf } from './zones.ts';
+import type { Figure } from '../../../../model/figure.ts';
+import type { Concept, ConceptId, Scope } from '../../../../model/pack.ts';
+import { firstIndexWhere } from '../../../text/first-index.ts';
+import type { TextStructure } from '../../../text/text-structure.ts';
+import type { Token } from '../../../text/tokens.ts';
+import type { Mention } from '../../../topics/lexicon.ts';
+import { readValue, type Value } from '../../values/compare-values.ts';
+import type { Zone, Zones } from './zone.ts';
+import { zonesOf } from './zones.ts';
 
 /** A figure with what stands around it. */
 export class Setting {

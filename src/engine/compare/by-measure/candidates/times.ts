@@ -1,10 +1,10 @@
 // Which time a count is told of: by the years its clause names, or else by when the article was written.
 // Knows the years that a measure was counted in; knows no values.
 
-import type { Figure } from '../../../model/figure.ts';
-import type { Measure } from '../../../model/pack.ts';
-import type { CountedAt } from '../../reading/times/counted-at.ts';
-import type { Setting } from './setting.ts';
+import type { Figure } from '../../../../model/figure.ts';
+import type { Measure } from '../../../../model/pack.ts';
+import type { CountedAt } from '../../../reading/times/counted-at.ts';
+import type { Setting } from '../zones/setting.ts';
 
 /** The times that a text tells of. */
 export interface Times {

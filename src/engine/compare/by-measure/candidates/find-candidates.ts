@@ -1,0 +1,73 @@
+// The measures that a figure may count, best first: scored by their cues, then refined one rule after another.
+// Knows the order of the rules; what each does stands in its own file.
+
+import type { Figure } from '../../../../model/figure.ts';
+import type { Measure } from '../../../../model/pack.ts';
+import type { MeasureScore, MeasureScorer } from '../evidence/score-measure.ts';
+import type { ScorerIndex } from '../evidence/scorer-index.ts';
+import type { MatchingContext } from '../matching-context.ts';
+import type { Setting } from '../zones/setting.ts';
+import { borrowedNoun } from './borrowed-noun.ts';
+import type { CandidateRefiner } from './candidate-refiner.ts';
+import { likelyEnough } from './likely-enough.ts';
+import { ofAnotherTime } from './of-another-time.ts';
+import { partOfTotal } from './part-of-total.ts';
+import type { Refusal } from './refusals.ts';
+
+/** In their order: a total's evidence counts before it is asked whether there is enough. */
+export const CANDIDATE_REFINERS: readonly CandidateRefiner[] = [partOfTotal, likelyEnough, borrowedNoun, ofAnotherTime];
+
+/** "Rose from 800 to 1,600" prints two values, of which neither is the range of one. */
+const isMove = (figure: Figure): boolean => figure.kind !== 'date' && figure.isChange === true;
+
+/** "2020-21" has the year of what it spans, and says not which. */
+const SPAN_OF_YEARS = /\d{4} ?[-–/] ?\d{2}(?:\d{2})?$/;
+const isSpanOfYears = ({ kind, text }: Figure): boolean => kind === 'date' && SPAN_OF_YEARS.test(text);
+
+/** Whether the figure has no one value that could be compared. */
+export const hasNoSingleValue = (figure: Figure): boolean => isMove(figure) || isSpanOfYears(figure);
+
+const OTHER_UNIT: Refusal = { refusal: 'other-unit', from: null };
+
+/** Whether a figure of one of the measure's kinds has its unit too, or its currency. */
+const hasUnit = ({ value }: Setting, { unit }: MeasureScorer): boolean =>
+  unit === null || (value.kind !== 'date' && value.unit === unit);
+
+/** Whether the measure was refused. */
+export const isRefusal = (outcome: MeasureScore | Refusal): outcome is Refusal => 'refusal' in outcome;
+
+function assess(
+  scorer: MeasureScorer,
+  setting: Setting,
+  place: number,
+  context: MatchingContext,
+): MeasureScore | Refusal {
+  if (!hasUnit(setting, scorer)) return OTHER_UNIT;
+  const { focus, records } = context.question;
+  let outcome = scorer.score(setting, focus, records);
+  for (const { refine } of CANDIDATE_REFINERS) {
+    if (isRefusal(outcome)) return outcome;
+    outcome = refine(outcome, place, context);
+  }
+  return outcome;
+}
+
+/** Called with what became of each measure of which something stands near the figure. */
+export type OnCandidate = (measure: Measure, outcome: MeasureScore | Refusal) => void;
+
+/** The measures that the figure at `place` may count, in no order. */
+export function findCandidates(
+  place: number,
+  context: MatchingContext,
+  index: ScorerIndex,
+  onCandidate?: OnCandidate,
+): MeasureScore[] {
+  const setting = context.settings[place] as Setting;
+  const found: MeasureScore[] = [];
+  for (const scorer of index.findScorers(setting)) {
+    const outcome = assess(scorer, setting, place, context);
+    onCandidate?.(scorer.measure, outcome);
+    if (!isRefusal(outcome)) found.push(outcome);
+  }
+  return found;
+}

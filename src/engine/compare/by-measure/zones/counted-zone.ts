@@ -1,0 +1,104 @@
+// What a figure counts, as a run of tokens: its noun phrase, or what the part is said to be. Knows no concepts.
+
+import type { Figure } from '../../../../model/figure.ts';
+import { isEnder, isParticiple, isPluralNoun } from '../../../reading/figures/counted/word-classes.ts';
+import { tokenAt } from '../../../text/text-structure.ts';
+import { tokenSet } from '../../../text/token-notes.ts';
+import type { Token } from '../../../text/tokens.ts';
+import { wordSet } from '../../../text/word-set.ts';
+import type { Zone } from './zone.ts';
+
+/** Words that end the noun phrase behind a number: what follows says more about it, not what it counts. */
+const endsCounted = tokenSet(
+  wordSet(`
+  who whom whose which that are is was were be been being have has had will would can could may might must should for
+  from in on at by over across through between against since after before during when where while because if as but said
+  told says into under involving concerning including relating about
+`),
+);
+const LONGEST_COUNTED = 8;
+/** Words between a part and what it is said to be: "48 were rapes", "48 of them rapes". */
+const WORDS_OF_PARTS: ReadonlySet<string> = new Set([
+  'were',
+  'was',
+  'are',
+  'is',
+  'of',
+  'them',
+  'those',
+  'which',
+  'being',
+  'for',
+]);
+const OF_PHRASE = /\sof\s/i;
+
+const COPULAS: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were']);
+
+/** Index behind the noun phrase that goes on from `token` ("counts" + "of rape"), not beyond `end`. */
+function endOfCounted(tokens: readonly Token[], token: number, end: number): number {
+  const limit = Math.min(end, token + LONGEST_COUNTED);
+  let at = token;
+  while (at < limit) {
+    const here = tokens[at] as Token;
+    // "Twenty charges | are of | rape".
+    if (COPULAS.has(here.norm) && tokens[at + 1]?.norm === 'of') at += 1;
+    else if (here.kind === 'mark' ? here.norm !== '-' : endsCounted(here)) break;
+    at += 1;
+  }
+  return at;
+}
+
+/** What a part is said to be: in "85 offences, of which 48 were rapes" not the noun that was lent to it. */
+function nounOfPart(tokens: readonly Token[], token: number, end: number): Zone | null {
+  let at = token;
+  while (at < end && WORDS_OF_PARTS.has(tokens[at]?.norm ?? '')) at += 1;
+  // "196 are to be referred" and "196 were referred" tell what becomes of the part.
+  const word = tokens[at]?.norm ?? '';
+  if (isEnder(word) || (isParticiple(word) && !isPluralNoun(tokens[at + 1]?.norm ?? ''))) return null;
+  return at > token ? { first: at, end: endOfCounted(tokens, at, end) } : null;
+}
+
+/** Whether the number stands without a noun of its own: it borrows one, or its verb tells ("48 were rapes"). */
+export const isWithoutNoun = (figure: Figure): boolean =>
+  figure.kind === 'count' && (figure.countedBy === 'earlier' || figure.countedBy === null);
+
+/** "Six additional counts brought the total to 49": what is said of the number that lends its noun is not said of the other. */
+const OF_THE_REST: ReadonlySet<string> = new Set(['additional', 'further', 'other', 'extra', 'more', 'new', 'another']);
+
+function behindRest(tokens: readonly Token[], token: number, isLent: boolean): number {
+  let at = token;
+  while (isLent && OF_THE_REST.has(tokens[at]?.norm ?? '')) at += 1;
+  return at;
+}
+
+/** The noun phrase of a figure, with the word before the figure ("another 20 counts of rape"). */
+export function countedZone(
+  tokens: readonly Token[],
+  figure: Figure,
+  own: Zone,
+  sentence: Zone,
+  nearEnd: number,
+): Zone {
+  const behind = isWithoutNoun(figure) ? nounOfPart(tokens, own.end, nearEnd) : null;
+  if (behind) return behind;
+  const counted = figure.kind === 'date' ? null : figure.counted;
+  const head = counted ? tokenAt(tokens, counted.end - 1) + 1 : own.end;
+  // What stands behind a borrowed noun is said of the figure that it was borrowed from.
+  const hasWholePhrase =
+    counted !== null && (OF_PHRASE.test(counted.text) || (figure.kind !== 'date' && figure.countedBy === 'earlier'));
+  // "Arrested more than 800": the word before the number is the one before its hedge.
+  const hedge = figure.kind === 'date' ? null : figure.hedgeSpan;
+  const start = hedge && hedge.start < figure.start ? tokenAt(tokens, hedge.start) : own.first;
+  const isLent = figure.kind !== 'date' && figure.countedBy === 'earlier';
+  const noun = counted ? behindRest(tokens, tokenAt(tokens, counted.start), isLent) : own.first;
+  return {
+    first: Math.max(sentence.first, Math.min(noun, start - 1)),
+    end: hasWholePhrase ? head : endOfCounted(tokens, head, nearEnd),
+  };
+}
+
+/** The noun that was read as what the figure counts. */
+export function nounZone(tokens: readonly Token[], figure: Figure): Zone | null {
+  const counted = figure.kind === 'date' ? null : figure.counted;
+  return counted && { first: tokenAt(tokens, counted.start), end: tokenAt(tokens, counted.end - 1) + 1 };
+}
