@@ -1,17 +1,25 @@
 // `npm run quality [-- FOLDER ...]`: checks labelled articles and says how many badges are right, how many are missed,
 // and which. Scores the two sets of the project, the trained and the held-out one, and any further folder that is named.
-// `--write` keeps the tables of the two in docs/quality.md.
+// `--write` keeps the tables of the two in docs/quality.md, between its comments. `--terms` lists instead the terms of each pack that fire in
+// none of the texts at hand, or in one alone.
 
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createTopicsChecker } from '../../src/engine/check-topics.ts';
 import { topics } from '../../src/topics/topics.ts';
+import { countTerms, termsText } from './count-terms.ts';
 import { readLabelledArticles } from './labelled-article.ts';
 import { type Quality, type Score, scoreArticles } from './score-articles.ts';
+import { readTexts } from './texts.ts';
 
 const TRAINED = 'tests/quality/articles';
 const HELD_OUT = 'tests/quality/held-out';
+/** The page that the tables are kept in, between two comments. */
+const PAGE = 'docs/quality.md';
+const [SCORES_FROM, SCORES_TO] = ['<!-- scores -->', '<!-- end of scores -->'];
+/** Where texts stand that terms may fire in. */
+const AT_HAND = ['tests/quality', 'tests/fixtures'];
 
 /** What the tables say of the sets that they are of. */
 const DESCRIPTIONS: Readonly<Record<string, string>> = {
@@ -45,26 +53,47 @@ function tableOf({ articles, topicRight, figures, quotes, both }: Quality): stri
 }
 
 const { values: options, positionals } = parseArgs({
-  options: { write: { type: 'boolean', default: false } },
+  options: { write: { type: 'boolean', default: false }, terms: { type: 'boolean', default: false } },
   allowPositionals: true,
 });
 
-const checker = createTopicsChecker(topics);
-const kept: string[] = [];
-for (const folder of [TRAINED, HELD_OUT, ...positionals]) {
-  const articles = readLabelledArticles(resolve(folder));
-  const quality = scoreArticles(
-    articles,
-    articles.map(({ id: _id, topic: _topic, items: _items, ...article }) => checker.check(article)),
-  );
-  const table = tableOf(quality);
-  console.log(`${articles.length} labelled articles in ${folder}\n\n${table}\n`);
-  for (const { article, what, text } of quality.faults) console.log(`  ${what}: ${article}: ${text}`);
-  console.log('');
-  const description = DESCRIPTIONS[folder];
-  if (description !== undefined) kept.push(`${description}\n\n${table}`);
+/** Prints how often the terms of each pack fire, in the texts of the project, of the reference sets and of `folders`. */
+function printTerms(folders: readonly string[]): void {
+  const texts = [...AT_HAND, ...folders].flatMap((folder) => readTexts(resolve(folder)));
+  for (const { pack, reference } of topics) {
+    const printed = [
+      ...reference.figures.map(({ source, evidence }) => ({ name: source, text: evidence })),
+      ...reference.quotes.map(({ source, words }) => ({ name: source, text: words })),
+    ];
+    const all = [...texts, ...printed];
+    console.log(termsText(pack.name, countTerms(pack, all), new Set(all.map(({ name }) => name)).size));
+  }
 }
-if (options.write) {
-  const head = '# Quality\n\nMade by `npm run quality -- --write`.';
-  writeFileSync('docs/quality.md', `${[head, ...kept].join('\n\n')}\n`);
+
+function printScores(folders: readonly string[], isKept: boolean): void {
+  const checker = createTopicsChecker(topics);
+  const kept: string[] = [];
+  for (const folder of [TRAINED, HELD_OUT, ...folders]) {
+    const articles = readLabelledArticles(resolve(folder));
+    const quality = scoreArticles(
+      articles,
+      articles.map(({ id: _id, topic: _topic, items: _items, ...article }) => checker.check(article)),
+    );
+    const table = tableOf(quality);
+    console.log(`${articles.length} labelled articles in ${folder}\n\n${table}\n`);
+    for (const { article, what, text } of quality.faults) console.log(`  ${what}: ${article}: ${text}`);
+    console.log('');
+    const description = DESCRIPTIONS[folder];
+    if (description !== undefined) kept.push(`${description}\n\n${table}`);
+  }
+  if (isKept) {
+    const page = readFileSync(PAGE, 'utf8');
+    const [before, behind] = [page.indexOf(SCORES_FROM) + SCORES_FROM.length, page.indexOf(SCORES_TO)];
+    if (before < SCORES_FROM.length || behind < before)
+      throw new Error(`${PAGE} lacks "${SCORES_FROM}" or "${SCORES_TO}".`);
+    writeFileSync(PAGE, `${page.slice(0, before)}\n\n${kept.join('\n\n')}\n\n${page.slice(behind)}`);
+  }
 }
+
+if (options.terms) printTerms(positionals);
+else printScores(positionals, options.write);
