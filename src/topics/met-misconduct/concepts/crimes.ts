@@ -31,7 +31,7 @@ export const crimes = conceptsOf('word', {
   // Said of all his offences together.
   'all-his-offences': `
     includ*, contain*, among, crimes, in total, relate to, cover*, stood for, represent*, amount to, rapes against,
-    rape against, rapes of women, offences against, offenses against, attacks against, attacks on women
+    rape against, offences against, offenses against, attacks against, attacks on women
   `,
   // Said of a whole, whatever it is made of.
   'in-all': 'in total, in all, altogether, all told',
@@ -133,7 +133,7 @@ export const crimes = conceptsOf('word', {
   'prior-to': 'prior to, before, until, up to',
   court: `
     court, courts, courtroom, proceedings, charged, dock, judge, trial, prosecut*, magistrate*, face charges,
-    criminal charges, trials, judged, before justice
+    criminal charges, trials, judged
   `,
   // Going to court, each week; a number by month is another one.
   weekly: 'a week, per week, each week, every week, weekly, most weeks, week after week',

@@ -12,7 +12,7 @@ export const reviews = conceptsOf('word', {
     review*, investigat*, probe*, probing, examin*, re examin*, looking at, looked at, looking into, look into,
     looked into, looks into, inquiries, enquiries, internal inquiry, disciplinary inquiry, under the microscope,
     going back over, goes back over, go back over, gone into, went into, comb, combed, combing, sweep, trawl*,
-    reopen*, re open*, opened again, read again, recheck*, scrutin*, reassess*, revisit*, onyx, onxy, re evaluat*,
+    reopen*, re open*, opened again, read again, recheck*, scrutin*, reassess*, revisit*, onyx, re evaluat*,
     reevaluat*, double check*, relaunch*, under assessment, fresh look, checking on, evaluat*
   `,
   // The period that the review covers.
@@ -38,7 +38,7 @@ export const reviews = conceptsOf('word', {
   // Crimes that nobody was charged with.
   unsolved: 'unsolved, solved, cold case*, without a charge, without charge',
   // What the commissioner said he would move to have the review done.
-  'all-out-effort': 'heaven and earth, heavens and earth, sky and earth',
+  'all-out-effort': 'heaven and earth',
   finish: `
     finish*, complet*, by, end of, conclud*, done, ready, deadline, due, be over, report in, wrapped up, wrap up,
     ends, end in, until
@@ -46,13 +46,12 @@ export const reviews = conceptsOf('word', {
   // What is done about those who may be a danger.
   risk: `
     risk*, vetting, vetted, re vet*, revett*, management action, management measures, of such concern, of concern,
-    of most concern, most concern, greatest concern, gravest concern, causing concern, danger assess*,
-    danger evaluat*, danger administration, danger management, hazard*, threat assess*, threat management
+    of most concern, most concern, greatest concern, gravest concern, causing concern,
+    danger evaluat*, hazard*, threat assess*, threat management
   `,
   // The same without the vetting, which may also be looked at for other reasons.
   'risk-management': `
-    risk*, management action, management measures, danger assess*, danger evaluat*, danger administration,
-    danger management, threat assess*, threat management
+    risk*, management action, management measures, danger evaluat*, threat assess*, threat management
   `,
   // Looking at somebody’s vetting again.
   revetting: 'vetting review, vetting, vetted, re vet*, revett*, re examin*, reexamin*, earmarked',
@@ -84,8 +83,7 @@ export const reviews = conceptsOf('word', {
     again, scrutin*, line of inquiry, line of enquiry, lines of inquiry, lines of enquiry, something new, missed,
     closed, completed, anew, new assessment*, fresh assessment*, fresh look, second look, re investigat*,
     reinvestigat*, more work, further work, further assessment, additional assessment, further investigation,
-    new inquiries, new lines, missed lines, strains of inquiry, traces of inquiry, avenues of inquiry,
-    contemporary evaluation, recent evaluation, new evaluation
+    new inquiries, new lines, missed lines, avenues of inquiry, recent evaluation, new evaluation
   `,
   // The same, in words that mean nothing else.
   reexamined: `
@@ -129,10 +127,10 @@ export const reviews = conceptsOf('word', {
     criminal conviction*, felony, rap sheet*, criminal histor*
   `,
   // Said of those whom police arrest, who are not of the force.
-  arrest: 'arrested, arrests, informants, suspects',
+  arrest: 'arrested, arrests, suspects',
   traffic: `
     traffic, driv*, motoring, speeding, careless, of the road, on the road, road offences, road traffic,
-    behind the wheel, site visitors, visitors offences, street offences
+    behind the wheel, site visitors, visitors offences
   `,
   'dishonesty-or-violence': `
     dishonest*, violence, violent, lies, fraud, theft, assault*, deception, deceit, lying, steal*
@@ -198,12 +196,12 @@ export const reviews = conceptsOf('word', {
   // Passing somebody on to be assessed or managed.
   'risk-handling': `
     refer*, risk assess*, risk management, management action, management measures, manages the risk, manage the risk,
-    assessed, risk evaluat*, danger assess*, danger evaluat*, danger administration, danger management,
+    assessed, risk evaluat*, danger evaluat*,
     threat assess*, threat management
   `,
   // Said of the review: it goes over the past.
   'going-back-over': `
-    review*, re examin*, reexamin*, trawl*, reopen*, onyx, onxy, past, historic*, going back over, goes back over,
+    review*, re examin*, reexamin*, trawl*, reopen*, onyx, past, historic*, going back over, goes back over,
     go back over, gone into, went into, comb, combed, combing, sweep, opened again, read again, recheck*, reassess*,
     revisit*, looked at, looking at, scrutin*, examin*, looking into, look into, looked into, looks into,
     re evaluat*, reevaluat*, double check*, relaunch*, under assessment, fresh look, historical

@@ -7,10 +7,10 @@ export const things = conceptsOf('word', {
   // Anyone of the force who is counted, also as a suspect.
   officer: `
     officer*, cop, cops, constable*, policeman, policemen, policewom*, pcs, detective*, lawman, lawmen, bobbies,
-    copper, coppers, suspect, suspects, bullies, agent, agents, gendarme*, patrolm*, law enforcement official*,
-    law enforcement worker*, serving police, police official*, met official*
+    copper, coppers, suspect, suspects, bullies, agent, agents, law enforcement official*, serving police,
+    police official*, met official*
   `,
-  staff: 'staff, staffers, employee*, worker*, workforce, personnel, civilian*, civil servant*, collaborators',
+  staff: 'staff, staffers, employee*, worker*, workforce, personnel, civilian*, civil servant*',
   // The force as the number of its employees.
   payroll: `
     payroll, workforce, people who work for him, people who work for it, people who work for the police,
@@ -27,7 +27,7 @@ export const things = conceptsOf('word', {
   `,
   offence: `
     offence*, offense*, crime, crimes, charge, charges, attack*, assaults, wrongdoing*, felon*, misdeed*,
-    accusation*, heads of, aggressions, acts of, criminal acts
+    accusation*, heads of, acts of, criminal acts
   `,
   // Cases counted as what was done about them, or what they were.
   inquiry: 'investigations, inquiries, enquiries, probes, incidents',
@@ -40,7 +40,7 @@ export const things = conceptsOf('word', {
   // Times that police heard of him.
   incident: `
     incident*, occasion*, times, occurrence*, allegation*, complaint*, episodes, chances, opportunities, warnings,
-    signals, flags, alarms, alerts, run ins, reports, denunciations
+    signals, flags, alarms, alerts, run ins, reports
   `,
   'perhaps-incident': 'contacts, encounters, signs, brushes',
   rape: 'rape, rapes',
@@ -60,7 +60,7 @@ export const things = conceptsOf('word', {
   // What the images are of.
   'child-abuse': 'indecent, child*, minors, pornograph*, abuse',
   'sexual-activity': `
-    sexual activit*, sexual act, sexual acts, sex acts, sexual exercise, sexual conduct, sexual behaviour,
+    sexual activit*, sexual act, sexual acts, sex acts, sexual conduct, sexual behaviour,
     sexual behavior, sexual relations, sexual contact, sexual intercourse, sexual encounter*, sexual relationship*,
     sex with, sexual action*
   `,

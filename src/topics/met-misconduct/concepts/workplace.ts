@@ -19,7 +19,7 @@ export const workplace = conceptsOf('word', {
   suspended: 'suspend*, suspension*, barred from duty',
   restricted: `
     restricted, reduced duty, reduced duties, limited duty, limited duties, light duties, restrictions,
-    modified duties, limited obligations, placed on desk, put on desk, confined to desk, moved to desk,
+    modified duties, placed on desk, put on desk, confined to desk, moved to desk,
     limits the duties, limited the duties, duties limited
   `,
   // What officers of either state do, and others too: enough for the number that the records have, not for another.
@@ -28,12 +28,12 @@ export const workplace = conceptsOf('word', {
   `,
   'perhaps-restricted': `
     desk duties, desk jobs, desk work, backroom, back room, back office, restrain*, limitations, limited roles,
-    limited tasks, non public facing
+    non public facing
   `,
   // The Directorate of Professional Standards, also as a thesaurus has it.
   'standards-unit': `
     dps, professional standards, skilled requirements, standards department, anti corruption, internal standards,
-    colleagues, skilled standards, professional requirements, internal affairs, internal investigations,
+    colleagues, internal affairs, internal investigations,
     police the police, policing the police
   `,
   // People who came to it for good, and those who were lent to it.
@@ -62,7 +62,7 @@ export const workplace = conceptsOf('word', {
   // Where those who were lent came from.
   'organised-crime': `
     organised crime, organized crime, serious crime, terror*, counter terror*, counterterror*, extreme crime, gang,
-    gangs, severe crime, severe crimes, serious crimes, major crime, organised criminals
+    gangs, serious crimes, major crime, organised criminals
   `,
   // The line for reporting officers, and what became of the calls.
   hotline: `
