@@ -119,7 +119,7 @@ export interface Measure<
   readonly moves?: boolean;
   /**
    * True where several things of the kind exist (ages of several girls, dates of several events): an equal value is a
-   * counterpart, another value is another thing and no difference.
+   * counterpart, another value is another thing and no difference, unless it is a count or a share that is named all round.
    */
   readonly isOneOfMany?: boolean;
   /** Years in which the count was taken; a sentence, or an article, of a later year is about another time. */

@@ -90,6 +90,12 @@ export const crimes = conceptsOf('word', {
   'public-complaint': 'members of the public, public complaint*, incivility, rudeness',
   // What happened so many times, rather than how often police heard of it.
   attacked: 'raped, raping, stabbed, struck',
+  // Rape and whatever else was done, told of all of them.
+  'raped-and-more': `
+    raped and abused, raped and assaulted, raped and attacked, raped and sexually assaulted, raping and sexually assaulting,
+    raping and assaulting, raping and abusing, raping and attacking, abused and raped, assaulted and raped,
+    attacked and raped, beat and raped, beaten and raped, humiliated and raped, terrorised and raped
+  `,
   // His crimes as one story.
   offending: `
     offend*, abus*, terror*, campaign, rape, rapes, raped, raping, crime, crimes, attack*, assault*, offences,
@@ -99,7 +105,7 @@ export const crimes = conceptsOf('word', {
     enslav*, carried them out, carried these out, committed them
   `,
   'over-time': `
-    over, across, during, spann*, through, throughout, period, stretch, for, nearly, almost, campaign, reign, long
+    over, across, during, spent, spann*, through, throughout, period, stretch, for, nearly, almost, campaign, reign, long
   `,
   // Years in prison, not of service and not of crimes.
   'sentence-length': 'minimum, life term, life sentence*, tariff, serve, parole',
@@ -122,7 +128,8 @@ export const crimes = conceptsOf('word', {
     diplomats, elite unit, elite squad
   `,
   // A change of post, which has a date of its own.
-  'changed-post': 'promot*, moved, move to, joined, join, transfer*, became, appointed, switched, posted, went on to',
+  'changed-post':
+    'promot*, moved, move to, joined, join, transfer*, became, appointed, switched, posted, went on to be',
   // The same, said of what he was given to do.
   'given-post': `
     given, handed, issued, put on, guarded, guarding, assigned, began, elevated, allowed to carry, carry, carried,

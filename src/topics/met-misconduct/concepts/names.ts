@@ -41,7 +41,7 @@ export const masks = conceptsOf('mask', {
     facing fresh, facing new, facing renewed, facing further, facing mounting, facing growing, facing calls,
     facing questions, facing scrutiny, facing pressure, facing criticism, facing claims, faces fresh, faces new,
     faces a long, faces a lengthy, faces a life, faces life, faces jail, faces prison, faces years, faces decades,
-    faces being jailed, faces dying, facing a long, facing a lengthy, facing a life, facing life, facing jail,
+    faces being jailed, faces sentence, faces sentencing, facing sentence, facing sentencing, faces dying, facing a long, facing a lengthy, facing a life, facing life, facing jail,
     facing prison, facing years, facing decades, from outside,
     faces renewed, faces mounting, faces growing, faces calls, faces questions, faces scrutiny, faces pressure,
     faced fresh, faced calls, faced questions, faced criticism, faced scrutiny, faced pressure,

@@ -80,7 +80,7 @@ export const reviews = conceptsOf('word', {
   // Signs that past cases are opened again; too weak alone.
   'second-look': `
     re examin*, reexamin*, re evaluat*, reevaluat*, re assess*, reassess*, re open*, reopen*, second time, afresh,
-    again, scrutin*, line of inquiry, line of enquiry, lines of inquiry, lines of enquiry, something new, missed,
+    again, another look, look again, scrutin*, line of inquiry, line of enquiry, lines of inquiry, lines of enquiry, something new, missed,
     closed, completed, anew, new assessment*, fresh assessment*, fresh look, second look, re investigat*,
     reinvestigat*, more work, further work, further assessment, additional assessment, further investigation,
     new inquiries, new lines, missed lines, avenues of inquiry, recent evaluation, new evaluation
@@ -102,7 +102,8 @@ export const reviews = conceptsOf('word', {
     nothing more, no more of it, all clear, satisfied that, right decision, correct decision, had been correct,
     had been right,
     no more about, do no more, no further work, no more work, no additional, for good, in the clear, further steps,
-    upheld, correctly, no case to answer, no issues, exonerat*, dealt with properly, handled properly, ruled out, matter is closed, original decision
+    upheld, correctly, no case to answer, no issues, exonerat*, dealt with properly, handled properly, ruled out, matter is closed, original decision,
+    no more will be done, nothing will be done
   `,
   // The search of the police national database, and what it showed.
   database: 'database, intelligence, data wash',

@@ -60,6 +60,7 @@ export const force = measuresOf([
       isInContext(0.15, 'database'),
       isInSentence(0.25, 'staff', 'officer', 'payroll'),
     ],
+    years: IN_2023,
     takes: [
       'Only [a fifth] of the Met’s employees have been screened.',
       'So far [20 per cent] of Met staff have been checked against the database.',
@@ -115,6 +116,7 @@ export const force = measuresOf([
     subject: 'met',
     isOneOfMany: true,
     cues: [mustBeInContext(0.4, 'conviction'), isInSentence(0.25, 'conviction'), isInContext(0.2, 'officer', 'staff')],
+    years: IN_2023,
     takes: [
       'About [one in 200] Met officers has a criminal record.',
       'Convictions are held by [0.5 per cent] of Met officers.',

@@ -130,6 +130,7 @@ export const review = measuresOf([
       isInSentence(0.3, 'officer', 'staff', 'people'),
     ],
     bars: [inSentence('conviction')],
+    years: IN_2023,
     takes: [
       'About [one in 50] of the Met’s workforce has been accused of sexual or domestic abuse.',
       'Allegations of domestic abuse have been made against [2 per cent] of Met officers and staff.',
@@ -245,8 +246,12 @@ export const review = measuresOf([
     story: 'ten-year-review',
     subject: 'met',
     isOneOfMany: true,
-    cues: [mustBeInSentence(0.5, 'no-action'), isInContext(0.3, 'officer', 'staff', 'case')],
-    bars: [inSentence('street-crime')],
+    cues: [
+      mustBeInSentence(0.4, 'no-action'),
+      isInContext(0.3, 'officer', 'staff', 'case'),
+      isInContext(0.15, 'sexual', 'domestic'),
+    ],
+    bars: [inSentence('street-crime', 'hiring')],
     years: IN_2023,
     takes: [
       'The Met says that no further action is needed in the cases of [246] officers and staff.',

@@ -16,7 +16,8 @@ export type ThresholdName =
   | 'named-by-chance-for-vague'
   | 'listed-by-chance'
   | 'named-for-dates'
-  | 'named-for-others';
+  | 'named-for-others'
+  | 'named-among-many';
 
 export interface MeasureWeights {
   readonly of: Readonly<Record<GeneralEvidenceName, number>>;
@@ -76,6 +77,8 @@ export const MEASURE_WEIGHTS: MeasureWeights = {
     // Naming alone for values that are telling; a number such as 1,633 says enough for itself.
     'named-for-dates': 0.7,
     'named-for-others': 0.8,
+    // Naming alone from which on a count of which stories have many can only be this one.
+    'named-among-many': 1.05,
   },
   most: {
     // What stands that far tells less.

@@ -4,6 +4,7 @@
 import { isTimeNoun } from '../../../reading/figures/counted/word-classes.ts';
 import { tokenSet } from '../../../text/token-notes.ts';
 import type { Token } from '../../../text/tokens.ts';
+import { wordSet } from '../../../text/word-set.ts';
 import { isPast } from './past-tenses.ts';
 import type { Zone } from './zone.ts';
 
@@ -12,9 +13,24 @@ const CLAUSES_OF_ANOTHER_TIME: ReadonlySet<string> = new Set(['after', 'before',
 
 /** Index of the clause behind a date that tells of another time, not beyond `end`. */
 export function endOfDateClause(tokens: readonly Token[], token: number, end: number): number {
+  if (tellsOfSubject(tokens, token)) return Math.min(token, end);
   const first = tokens[token]?.norm === ',' ? token + 1 : token;
   return CLAUSES_OF_ANOTHER_TIME.has(tokens[first]?.norm ?? '') ? Math.min(first, end) : end;
 }
+
+/** "The murder of X in 2021 led to a review": the verb behind a date goes on with the subject, which the date belongs to. */
+const isOutcome = tokenSet(
+  wordSet(`
+  led sparked prompted triggered caused shook shocked stunned horrified outraged was were is has had drove put made
+  brought raised changed remains marked
+`),
+);
+
+const tellsOfSubject = (tokens: readonly Token[], token: number): boolean => {
+  const verb = tokens[token];
+  const preposition = tokens[token - 2];
+  return verb !== undefined && isOutcome(verb) && preposition?.norm === 'in' && !preposition.isCapital;
+};
 
 /** Words behind a length of time that count it from an event: "months after she was killed in March 2021". */
 const isCountedFrom = tokenSet(new Set(['after', 'before', 'since', 'following']));

@@ -56,6 +56,14 @@ export function nearZone(
   return { first, end };
 }
 
+/** "Anna Hale, 22, …": an age between commas is that of whoever stands before it, whatever is told behind. */
+export function nameOfAge(tokens: readonly Token[], own: Zone, sentence: Zone): Zone | null {
+  if (tokens[own.first - 1]?.norm !== ',' || !/^[,.;:]$/.test(tokens[own.end]?.norm ?? '')) return null;
+  let first = own.first - 2;
+  while (first > sentence.first && tokens[first - 1]?.kind !== 'mark') first -= 1;
+  return { first: Math.max(first, sentence.first), end: own.end };
+}
+
 /** Index of the bracket that closes, for a figure in brackets: "(four counts)" belongs to what stands before it. */
 export function endOfBrackets(tokens: readonly Token[], token: number, end: number): number {
   for (let at = token; at < end; at += 1) {

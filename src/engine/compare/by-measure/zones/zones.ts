@@ -3,6 +3,7 @@
 
 import type { Figure } from '../../../../model/figure.ts';
 import { type Paragraph, type Sentence, type TextStructure, tokenAt } from '../../../text/text-structure.ts';
+import type { Token } from '../../../text/tokens.ts';
 import { countedZone, nounZone } from './counted-zone.ts';
 import {
   beginsMainClause,
@@ -13,7 +14,7 @@ import {
   nounPhraseOfDate,
 } from './date-clauses.ts';
 import { asidesOf, verbBefore } from './date-verbs.ts';
-import { endOfBrackets, nearZone } from './near-zone.ts';
+import { endOfBrackets, nameOfAge, nearZone } from './near-zone.ts';
 import type { Zone, Zones } from './zone.ts';
 
 /** No sentence and no paragraph of an article is as long; one that is (a table, a list of numbers) is cut around the figure. */
@@ -53,6 +54,12 @@ function sentenceOf({ tokens, sentences }: TextStructure, whole: Sentence, own: 
 
 const NO_ASIDES: readonly Zone[] = [];
 
+/** A zone that a date or an age has by its own grammar; `null` where it has none. */
+function nearOfOwn(tokens: readonly Token[], { kind }: Figure, own: Zone, counted: Zone, sentence: Zone): Zone | null {
+  if (kind === 'date') return nounPhraseOfDate(tokens, own, counted);
+  return kind === 'age' ? nameOfAge(tokens, own, sentence) : null;
+}
+
 /** The zones of every figure, in the order given. Linear in the number of figures, whatever the text. */
 export function zonesOf(structure: TextStructure, figures: readonly Figure[]): Zones[] {
   const { tokens, sentences, paragraphs, sentenceOfToken } = structure;
@@ -84,7 +91,7 @@ export function zonesOf(structure: TextStructure, figures: readonly Figure[]): Z
       figure: own,
       counted,
       noun: nounZone(tokens, figure),
-      near: (isDate ? nounPhraseOfDate(tokens, own, counted) : null) ?? { first: near.first, end: nearEnd },
+      near: nearOfOwn(tokens, figure, own, counted, sentence) ?? { first: near.first, end: nearEnd },
       sentence,
       context,
       asides: isDate ? asidesOf(tokens, own, sentence) : NO_ASIDES,

@@ -11,8 +11,8 @@ import { hasUnit, isInDigits, type Refuses } from './refusal.ts';
 /** Nouns that a number names and hardly anything else follows. */
 const LABELS = wordSet(`
   section sections article articles chapter chapters page pages paragraph paragraphs clause clauses schedule appendix
-  annex regulation regulations exhibit row room rooms suite apartment channel category phase grade route junction
-  junctions gate platform step version volume vol issue no nos numbers zone tier stage lane psalm hiv highway
+  annex regulation regulations exhibit row room rooms suite apartment channel category grade route junction
+  junctions gate platform version volume vol issue no nos numbers zone tier lane psalm hiv highway
   interstate exit formula opus pier bay hangar precinct battalion isbn mk mark rule type level key catch windows
   iphone ipad ipod macbook galaxy pixel playstation xbox android ios geforce radeon ryzen airpods bluetooth usb hdmi
   zip postcode reference ref iso freephone helpline extension ext isin flight paragraph rfc nasdaq ftse stoxx nikkei russell sp dow
@@ -22,7 +22,7 @@ const LABELS = wordSet(`
 const EVERYDAY_LABELS = wordSet(`
   week day year part act class group line lines court unit units team floor size model season series round book table
   box train track bus post posts figure figures question item lot seat seats ward flat block court cell dock pad plot
-  code pin incident log game match heat leg map pool episode scene verse band division league square district studio rules levels number
+  step stage phase code pin incident log game match heat leg map pool episode scene verse band division league square district studio rules levels number
 `);
 
 const DETERMINERS = wordSet(`

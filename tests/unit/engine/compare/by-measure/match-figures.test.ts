@@ -205,6 +205,28 @@ describe('a figure and its measure', () => {
     expect(match('The airport counted its injured firefighters. There are 134 of them.', null, sources)).toEqual([]);
   });
 
+  it('of which stories have many differs only where it is named all round, and by no small number', () => {
+    const near = { kind: 'event', any: ['fire'], within: 'near', weight: 0.3 } as const;
+    const lost: Measure = {
+      ...warehouses,
+      isOneOfMany: true,
+      cues: [{ ...(warehouses.cues[0] as Cue), weight: 0.8 }, near],
+    };
+    const one = createFigureMatcher({ ...pack, measures: [lost] });
+    const by = (text: string, low: number): string[] =>
+      match(text, null, [record('warehouses', { low, high: low })], one);
+    expect(by('At the harbour 46 warehouses burned.', 55)).toEqual(['46 warehouses differs']);
+    expect(by('At the harbour 46 warehouses were lost.', 55)).toEqual([]);
+    expect(by('At the harbour 55 warehouses were lost.', 55)).toEqual(['55 warehouses agrees']);
+    expect(by('At the harbour six warehouses burned.', 9)).toEqual([]);
+    expect(by('At the harbour 19 warehouses burned.', 55)).toEqual([]);
+  });
+
+  it('tells its date before a verb that goes on with the subject', () => {
+    expect(match('At the harbour the fire in August 2019 led to a trial.')).toEqual(['August 2019 fire-date differs']);
+    expect(match('At the harbour the fire was followed in August 2019 by a trial.')).toEqual([]);
+  });
+
   it('is the date of the noun that it stands before, whatever the verb', () => {
     expect(match('At the harbour he was jailed for the August 2019 fire.')).toEqual(['August 2019 fire-date differs']);
     expect(match('At the harbour he was jailed in August 2019 for the fire.')).toEqual([]);
