@@ -26,7 +26,11 @@ const RULES: readonly RuleTest[] = [
     changes: [['34', 'At the harbour 34 firefighters were injured.']],
     leaves: ['At the harbour 12 warehouses burned.', 'At the harbour 34 boats were sunk.'],
     matching: {
-      by: only({ ...injured, isOneOfMany: true }, warehouses),
+      // Named all round they would be told apart.
+      by: only(
+        { ...injured, isOneOfMany: true, cues: injured.cues.map((cue) => ({ ...cue, weight: 0.35 })) },
+        warehouses,
+      ),
       sources: [
         record('injured', { low: 34, high: 34 }),
         record('injured', { low: 40, high: 40 }, 'herald'),
