@@ -63,4 +63,16 @@ export const WORDS_OF_LIKE_MEANING =
   'last final;vast huge enormous immense;act behave;large giant sizeable;obvious apparent;sincere earnest honest;' +
   'awful terrible;story tale;feel really;girl lady woman female;right proper correct;always all;place spot location;' +
   'significant numerous;want need require;also likewise;answer reply respond;mean imply signify;hope wish;look seem appear;' +
-  'buy purchase;big large;assist help;child kid youngster;say state;speak talk;car vehicle;attempt try;allow permit let';
+  'buy purchase;big large;assist help;child kid youngster;say state;speak talk;car vehicle;attempt try;allow permit let;' +
+  'happen occur;afraid frightened scared fearful terrified;amazing incredible remarkable extraordinary astonishing astounding;' +
+  'position situation;odd strange weird peculiar bizarre anomalous;gun firearm weapon;avoid prevent avert;unfair unjust;' +
+  'injustice unfairness;money cash fund;die perish;ask request;cost price;danger risk peril hazard threat;beat defeat;' +
+  'delay postpone;explain clarify;fair just;free liberate release;glad happy pleased delighted;hate loathe despise detest;' +
+  'hide conceal;hit strike;idea notion;illegal unlawful;journey trip;law legislation;lucky fortunate;mad crazy insane;' +
+  'mend repair fix;mercy compassion;nonsense rubbish;ordinary normal usual;oppose object;choose pick select;poor impoverished;' +
+  'prison jail;quiet silent;reason cause;reduce cut lower;refuse decline reject;rely depend;rich wealthy;ruin wreck;' +
+  'save rescue;sick ill unwell;silly foolish stupid;easy simple straightforward;small little tiny;clever smart intelligent;' +
+  'stay remain;suggest propose;surprise astonish;town city;victory win triumph;wage pay salary;warn caution;waste squander;' +
+  'weak feeble;courage bravery;grateful thankful;negotiation talk;conflict war;lady woman;dead lifeless;horror terror;' +
+  'absurd ridiculous ludicrous;farce joke;chaos mess;mistake blunder;betray deceive;neighbour neighbor;kid youngster;' +
+  'huge massive;lay put;weapon arm;calm peaceful;pleased proud;furious angry;heartbroken devastated;tragic heartbreaking';

@@ -4,6 +4,9 @@
 import { wordSet } from '../../text/word-set.ts';
 import type { QuoteWord } from './quote-words.ts';
 
+/** Words for a part, before "of": "some of this information" is not "this information". */
+const PARTS = wordSet('some most part much many few half');
+
 /** Modals that promise, allow or demand the same; "will" and "would" are forms of one word. */
 const MODALS: ReadonlyMap<string, string> = new Map(
   [
@@ -63,10 +66,17 @@ export const isRestricting = ({ spelling }: Pick<QuoteWord, 'spelling'>): boolea
 /** A longer run is reworded, and its words do not stand for one another. */
 const LONGEST_RUN = 4;
 
+/** Whether the words are "some of", or the "of some" that is left of it where "of" stands before it as well. */
+const sayPart = (words: Words): boolean =>
+  words.some(
+    ({ spelling }, at) => PARTS.has(spelling) && (words[at + 1]?.spelling === 'of' || words[at - 1]?.spelling === 'of'),
+  );
+
 /** Whether the words of one side say something else than the words that stand in their place on the other. */
 export function changesMeaning(a: Words, r: Words): boolean {
   if (has(a, RESTRICTING) && !has(r, LIKE_RESTRICTING)) return true;
   if (has(r, RESTRICTING) && !has(a, LIKE_RESTRICTING)) return true;
+  if ((a.length === 0 && sayPart(r)) || (r.length === 0 && sayPart(a))) return true;
   if (a.length > LONGEST_RUN || r.length > LONGEST_RUN) return false;
   if (isOneForOther(groupsIn(a, MODALS), groupsIn(r, MODALS))) return true;
   if (isOneForOther(groupsIn(a, GENDERS), groupsIn(r, GENDERS))) return true;

@@ -5,6 +5,7 @@ import type { SameUtterance, WordChange } from '../../../../model/finding.ts';
 import type { Quote } from '../../../../model/quote.ts';
 import type { QuoteRecord } from '../../../../model/reference.ts';
 import type { TextStructure } from '../../../text/text-structure.ts';
+import { DIFFERENCE } from '../../wordings/judge-wording.ts';
 import type { QuoteWord } from '../../wordings/quote-words.ts';
 import { diffWords } from '../../wordings/word-diff.ts';
 import type { Comparison } from './compare-quote.ts';
@@ -51,6 +52,11 @@ export interface QuoteMatch {
 export interface MatchOptions {
   /** How the article and a source, by its id, stand to each other. */
   readonly occasionOf: (source: string) => Occasion;
+  /**
+   * Whether nobody has reviewed which quotes are one utterance: then a source that prints the quote as it is makes it
+   * likelier that another one, which is far from it, prints something else that was said.
+   */
+  readonly areUnreviewed?: boolean;
   /** Ids of sources that are left out, such as the article itself. */
   readonly without?: ReadonlySet<string>;
   /** Has read the article's quotes before, or reads them for others to come. */
@@ -160,6 +166,22 @@ function withoutOutdone(readings: readonly Reading[]): Reading[] {
   );
 }
 
+/** Of a quote that another source prints as it is, so much must be in common with one that is said to differ, or so little be changed. */
+const LEAST_WHERE_CONFIRMED = 0.85;
+const MOST_WHERE_CONFIRMED = 2 * DIFFERENCE;
+
+/** Without differing ones that are far from a quote which another source prints whole as the article does. */
+function withoutDoubtful(readings: readonly Reading[]): Reading[] {
+  const confirmed = readings.filter((reading) => !isDiffering(reading) && isCertain(reading));
+  return readings.filter(
+    (reading) =>
+      !isDiffering(reading) ||
+      reading.comparison.coverage >= LEAST_WHERE_CONFIRMED ||
+      reading.change < MOST_WHERE_CONFIRMED ||
+      !confirmed.some((other) => other.passage === reading.passage && holdsAll(other, reading)),
+  );
+}
+
 const printedBetween = (text: string, words: readonly QuoteWord[], from: number, to: number): string =>
   text.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0);
 
@@ -238,12 +260,15 @@ function matchOf(
   quote: Quote,
   all: readonly Reading[],
   trustOf: (reading: Reading) => Trust,
+  areUnreviewed: boolean,
 ): QuoteMatch | null {
   const trusts = new Map(all.map((reading) => [reading, trustOf(reading)]));
   const readings = all.filter((reading) => trusts.get(reading) !== 'nothing');
   const certain = readings.filter((reading) => isCertain(reading) && trusts.get(reading) !== 'possible');
   const taken = certain.length > 0 ? certain : readings.filter((reading) => reading.score >= POSSIBLE);
-  const kept = withoutOutdone(taken).sort((one, two) => two.score - one.score);
+  const kept = (areUnreviewed ? withoutDoubtful(withoutOutdone(taken)) : withoutOutdone(taken)).sort(
+    (one, two) => two.score - one.score,
+  );
   const best = kept[0];
   if (!best) return null;
   return {
@@ -279,7 +304,13 @@ export function matchQuotes(
       const neighbours = isTelling(reading.comparison) ? neighboursOf(reading, at, certain) : 0;
       return neighbours === 0 ? reading : withEvidence(reading, NEIGHBOURS, Math.min(2, neighbours) * 0.8);
     });
-    const match = matchOf(structure, quote, supported, (reading) => trustOf(reading, at));
+    const match = matchOf(
+      structure,
+      quote,
+      supported,
+      (reading) => trustOf(reading, at),
+      options.areUnreviewed === true,
+    );
     if (match) matches.push(match);
   }
   return matches;

@@ -1,0 +1,62 @@
+// Quotes of a page beside those of reports of its story: by sentence, and where several reports print one.
+
+import { expect, test } from 'vitest';
+import { matchOpenQuotes } from '../../../../../../src/engine/compare/by-words/quotes/match-open-quotes.ts';
+import { placeReport, recordReport } from '../../../../../../src/engine/compare/by-words/report/record-report.ts';
+import { readArticle } from '../../../../../../src/engine/reading/read-article.ts';
+
+/** Each counterpart as "source: verdict", where the quote is matched for certain. */
+function matchesOf(page: string, ...sources: string[]): string[] {
+  const read = readArticle({ title: '', text: page });
+  const reports = sources.map((text, at) => recordReport(readArticle({ title: '', text }), `s${at}`));
+  return matchOpenQuotes(read.structure, placeReport(read, 'page').quotes, reports, 'story')
+    .filter(({ certainty }) => certainty === 'certain')
+    .flatMap(({ counterparts }) =>
+      counterparts.map(({ record, agrees }) => `${record.source}: ${agrees ? 'agrees' : 'differs'}`),
+    );
+}
+
+const LONG =
+  '“We walked the whole shore before dawn and called out every name. Nobody on this island ever lost the courage to row out,” Ada Brill said.';
+
+test('a sentence of a longer quote is found where a paper prints it alone', () => {
+  expect(matchesOf('“Nobody on this island ever lost the bravery to row out,” Ada Brill said.', LONG)).toEqual([
+    's0: differs',
+  ]);
+  expect(matchesOf('“Nobody on this island ever lost the courage to row out,” Ada Brill said.', LONG)).toEqual([
+    's0: agrees',
+  ]);
+});
+
+test('the counterpart of a sentence is the whole quote', () => {
+  const read = readArticle({
+    title: '',
+    text: '“Nobody on this island ever lost the courage to row out,” Ada Brill said.',
+  });
+  const report = recordReport(readArticle({ title: '', text: LONG }), 's');
+  const [match] = matchOpenQuotes(read.structure, placeReport(read, 'page').quotes, [report], 'story');
+  expect(match?.counterparts.map(({ record }) => record.words)).toEqual([report.quotes[0]?.words]);
+  expect(match?.utterance).toBe(report.quotes[0]?.id);
+});
+
+const SAID =
+  '“The keepers still have the power and the means to stop this by opening talks about our lamps,” Tom Weller said.';
+const SAID_BEFORE =
+  '“They have the power and the means to stop this by starting serious negotiations about our lamps and wages,” Tom Weller said.';
+
+test('what another report prints as it is, is not said to differ from something alike that was said as well', () => {
+  expect(matchesOf(SAID, SAID_BEFORE)).toEqual(['s0: differs']);
+  expect(matchesOf(SAID, SAID_BEFORE, SAID)).toEqual(['s1: agrees']);
+});
+
+test('a single word that was put in is told even so', () => {
+  const page = '“It is absurd that we cannot mend the lamps,” Tom Weller said.';
+  const other = '“It is absolutely absurd that we cannot mend the lamps,” Tom Weller said.';
+  expect(matchesOf(page, other, page)).toContain('s0: differs');
+});
+
+test('some of a thing is not the thing', () => {
+  const page = '“The smugglers claim to be in possession of these harbour maps,” Tom Weller said.';
+  const other = '“The smugglers claim to be in possession of some of these harbour maps,” Tom Weller said.';
+  expect(matchesOf(page, other)).toEqual(['s0: differs']);
+});
