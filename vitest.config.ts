@@ -8,6 +8,7 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   // The messages file is read as data by the tests; nothing is served from its folder.
   publicDir: false,
+  cacheDir: `node_modules/.vite/${process.env['VITE_CACHE'] ?? 'vitest'}`,
   test: {
     reporters: process.env['CI'] === undefined ? ['default'] : ['dot'],
     projects: [

@@ -3,13 +3,16 @@
 
 import { BROWSER_KINDS } from '../tests/e2e/driver/find-browser.ts';
 import { installBrowsers } from './install-browsers.ts';
-import type { StepResult } from './test/step.ts';
-import { STEPS } from './test/steps.ts';
+import type { Step, StepResult } from './test/step.ts';
+import { type Lane, STAGES } from './test/steps.ts';
 
 const words = process.argv.slice(2);
-const steps = STEPS.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)));
+const isWanted = ({ name }: Step): boolean => words.length === 0 || words.some((word) => name.includes(word));
+const stages = STAGES.map((lanes) => lanes.map((lane) => lane.filter(isWanted)));
+const steps = stages.flat(2);
 if (steps.length === 0) {
-  console.error(`No step has such a name. The steps are: ${STEPS.map(({ name }) => name).join(', ')}.`);
+  const names = STAGES.flat(2).map(({ name }) => name);
+  console.error(`No step has such a name. The steps are: ${names.join(', ')}.`);
   process.exit(2);
 }
 
@@ -20,20 +23,24 @@ if (steps.some(({ needsBrowsers }) => needsBrowsers)) await installBrowsers(BROW
 
 let passed = 0;
 let failed = 0;
-for (const step of steps) {
-  if (interruption.signal.aborted) break;
-  const startedAt = performance.now();
-  const result = await step.run(interruption.signal).catch(failure);
-  const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
-  const isGood = result.failed === 0;
-  console.log(`${isGood ? '✓' : '✗'} ${step.name.padEnd(36)} ${count(result).padStart(24)} ${seconds.padStart(7)} s`);
-  if (!isGood) console.log(`\n${result.output.trim()}\n`);
-  passed += result.passed;
-  failed += result.failed;
-}
+for (const lanes of stages) await Promise.all(lanes.map(runLane));
 if (interruption.signal.aborted) console.log('Interrupted: what follows counts only what ran.');
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 && !interruption.signal.aborted ? 0 : 1;
+
+async function runLane(lane: Lane): Promise<void> {
+  for (const step of lane) {
+    if (interruption.signal.aborted) return;
+    const startedAt = performance.now();
+    const result = await step.run(interruption.signal).catch(failure);
+    const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
+    const isGood = result.failed === 0;
+    console.log(`${isGood ? '✓' : '✗'} ${step.name.padEnd(36)} ${count(result).padStart(24)} ${seconds.padStart(7)} s`);
+    if (!isGood) console.log(`\n${result.output.trim()}\n`);
+    passed += result.passed;
+    failed += result.failed;
+  }
+}
 
 function count(result: StepResult): string {
   return result.failed === 0 ? `${result.passed} passed` : `${result.passed} passed, ${result.failed} failed`;

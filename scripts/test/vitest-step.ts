@@ -13,7 +13,15 @@ interface Report {
   readonly numFailedTests: number;
 }
 
-export function vitestStep(project: string, { needsBrowsers = false } = {}): Step {
+export interface VitestStepOptions {
+  readonly needsBrowsers?: boolean;
+  /** A name for the packages that vite prepares for browsers: two runs side by side must not share them. */
+  readonly cache?: string;
+}
+
+/** Of a project, or of all whose names begin so: "unit" and "unit-alone", "dom (chrome)" and "dom (firefox)". */
+export function vitestStep(project: string, { needsBrowsers = false, cache }: VitestStepOptions = {}): Step {
+  const variables = cache === undefined ? {} : { VITE_CACHE: cache };
   return {
     name: `${project} tests`,
     needsBrowsers,
@@ -22,8 +30,8 @@ export function vitestStep(project: string, { needsBrowsers = false } = {}): Ste
       const file = join(folder, 'report.json');
       const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
       try {
-        // A project with several browsers is one project each: "dom (chrome)".
-        const { status, output } = await runCommand('vitest', ['run', `--project=${project}*`, ...reporters], signal);
+        const words = ['run', `--project=${project}*`, ...reporters];
+        const { status, output } = await runCommand('vitest', words, signal, variables);
         return counted(status, file, output);
       } finally {
         rmSync(folder, { recursive: true });
