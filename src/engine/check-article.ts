@@ -18,11 +18,10 @@ import { type Occasion, occasionOf } from './compare/by-words/quotes/occasion.ts
 import { createArticleIndex } from './compare/same-article.ts';
 import { prepareFindingWriter } from './findings/describe-findings.ts';
 import { prepareFigureTrace, type TraceEntry, traceQuote } from './findings/trace.ts';
-import { createFocusMap } from './reading/focus/focus.ts';
 import { inArticle, isInText, type Reading, readArticle } from './reading/read-article.ts';
 import { firstIndexWhere } from './text/first-index.ts';
 import { createTopicFinder } from './topics/find-topic.ts';
-import { createLexicon } from './topics/lexicon.ts';
+import { createTopicReader } from './topics/topic-reading.ts';
 
 /** What may be asked of one check beyond the article. */
 export interface CheckOptions {
@@ -67,8 +66,7 @@ export function createChecker(
   reference: ReferenceSet,
   originOf: (source: string) => SourceOrigin = () => 'bundled',
 ): Checker {
-  const lexicon = createLexicon(pack.concepts);
-  const memberNouns = new Set(pack.topic.memberNouns);
+  const readForTopic = createTopicReader(pack);
   const findTopic = createTopicFinder(pack);
   const figureMatcher = createFigureMatcher(pack);
   const allRecords = readRecords(reference.figures);
@@ -94,29 +92,26 @@ export function createChecker(
 
   function compareWithTopic(reading: Reading, { without = [], onTrace, isOnTopic }: CheckOptions = {}): CheckResult {
     const { article, structure } = reading;
-    const mentions = lexicon.findMentions(structure.tokens);
-    const focus = createFocusMap(structure, mentions, memberNouns);
-    if (!(isOnTopic ?? findTopic(structure, mentions, focus).isOnTopic)) return OFF_TOPIC;
+    const topic = readForTopic(reading);
+    if (!(isOnTopic ?? findTopic(topic).isOnTopic)) return OFF_TOPIC;
 
     const sameAs = articleIndex.findSame(structure.tokens);
     const left = new Set([...without, ...(sameAs ? [sameAs] : [])]);
     const records = withoutSources(allRecords, left);
-    const articleYear = article.date ? Number(article.date.slice(0, 4)) : null;
 
     const isOwn = (span: Span): boolean => isInText(reading, span);
     const countOwn = (spans: readonly Span[]): number => spans.length - firstIndexWhere(spans, isOwn);
-    const { figures, quotes, countedAt } = reading;
-    const question = { structure, figures, mentions, focus, records, countedAt, articleYear };
+    const { figures, quotes } = reading;
     const recorder = onTrace ? createFigureRecorder() : undefined;
-    const figureMatches = figureMatcher.match(question, recorder);
+    const figureMatches = figureMatcher.match(topic, records, recorder);
     const quoteMatches = matchQuotes(structure, quotes, quoteIndex, {
       without: left,
       occasionOf: createOccasions(article.date ?? null, figureMatches, latestYear(figures, structure.text)),
     });
 
-    const writer = createWriter(article, structure, countedAt);
+    const writer = createWriter(reading);
     if (onTrace && recorder) {
-      const traceFigure = prepareFigureTrace(pack.id, question, figureMatches, recorder);
+      const traceFigure = prepareFigureTrace(pack.id, topic, figureMatches, recorder);
       const entries = [...figures.map(traceFigure), ...quoteMatches.map((match) => traceQuote(pack.id, match))];
       for (const entry of entries.filter(isOwn)) onTrace(inArticle(reading, entry));
     }

@@ -1,6 +1,6 @@
 // Turns matches into findings: what a card, the popup and the command line show of them. Decides nothing.
 
-import type { Article, Source } from '../../model/article.ts';
+import type { Source } from '../../model/article.ts';
 import type { CalendarDate, Figure, FigureValue } from '../../model/figure.ts';
 import type {
   BasisName,
@@ -16,9 +16,10 @@ import type { BasisId } from '../../model/reference.ts';
 import type { FigureCounterpart as MatchedFigure } from '../compare/by-measure/counterparts.ts';
 import type { ToldMatch } from '../compare/by-measure/figure-match.ts';
 import type { QuoteMatch } from '../compare/by-words/quotes/match-quotes.ts';
+import type { Reading } from '../reading/read-article.ts';
 import type { CountedAt } from '../reading/times/counted-at.ts';
 import { comparableWords } from '../text/comparable-words.ts';
-import { type TextStructure, tokensIn } from '../text/text-structure.ts';
+import { tokensIn } from '../text/text-structure.ts';
 import { commonTime, differenceOf, inCardOrder } from './card-order.ts';
 import { quoteCounterpart, quoteFinding } from './quote-finding.ts';
 import { type TimedCount, timeOf } from './time-of.ts';
@@ -58,7 +59,7 @@ function printedOf(text: string, figure: Figure): string {
 
 const factsOf = (source: Source, origin: SourceOrigin): SourceFacts => ({ ...source, origin });
 
-/** Writes the findings of one article, of which `structure` is the text that the matches point into. */
+/** Writes the findings of one article. */
 export interface FindingWriter {
   readonly ofFigure: (match: ToldMatch) => FigureFinding;
   readonly ofQuote: (match: QuoteMatch) => QuoteFinding;
@@ -90,7 +91,7 @@ export const prepareFindingWriter = (
     return inCardOrder(described);
   }
 
-  return (article: Article, structure: TextStructure, countedAt: ReadonlyMap<Figure, CountedAt>): FindingWriter => {
+  return ({ article, structure, countedAt }: Reading): FindingWriter => {
     const asOf = (figure: Figure): CalendarDate | null => {
       const when = countedAt.get(figure);
       return when === undefined ? null : plainDate(when);

@@ -5,9 +5,9 @@ import type { Verdict } from '../../model/finding.ts';
 import type { TextSpan } from '../../model/span.ts';
 import type { ToldMatch } from '../compare/by-measure/figure-match.ts';
 import type { FigureRecorder, FigureTrace, TracedEvidence } from '../compare/by-measure/figure-trace.ts';
-import type { FigureQuestion } from '../compare/by-measure/matching-context.ts';
 import type { QuoteMatch } from '../compare/by-words/quotes/match-quotes.ts';
 import { tokenAt } from '../text/text-structure.ts';
+import type { TopicReading } from '../topics/topic-reading.ts';
 
 /** What was read before anything was compared. */
 export interface TracedReading {
@@ -54,7 +54,7 @@ export interface TracedQuote extends TextSpan {
 
 export type TraceEntry = TracedFigure | TracedQuote;
 
-function readingOf(figure: Figure, { structure, focus, countedAt }: FigureQuestion): TracedReading {
+function readingOf(figure: Figure, { reading: { structure, countedAt }, focus }: TopicReading): TracedReading {
   const { text, tokens, sentences, sentenceOfToken } = structure;
   const index = sentenceOfToken[tokenAt(tokens, figure.start)] as number;
   const sentence = sentences[index];
@@ -72,7 +72,7 @@ function readingOf(figure: Figure, { structure, focus, countedAt }: FigureQuesti
 /** Prepares to write down the figures of one article that was compared with a topic. */
 export function prepareFigureTrace(
   topic: string,
-  question: FigureQuestion,
+  read: TopicReading,
   matches: readonly ToldMatch[],
   recorder: FigureRecorder,
 ): (figure: Figure) => TracedFigure {
@@ -86,7 +86,7 @@ export function prepareFigureTrace(
       start: figure.start,
       end: figure.end,
       text: figure.text,
-      read: readingOf(figure, question),
+      read: readingOf(figure, read),
       matched: match?.measure.id ?? null,
       score: match?.score ?? null,
       evidence: match?.evidence.map((one) => recorder.told(one, figure)) ?? [],

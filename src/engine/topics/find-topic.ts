@@ -2,10 +2,10 @@
 // Knows counts of sentences; the pack says which names and matters count.
 
 import type { ConceptId, TopicPack } from '../../model/pack.ts';
-import type { FocusMap } from '../reading/focus/focus.ts';
-import type { Sentence, TextStructure } from '../text/text-structure.ts';
+import type { Sentence } from '../text/text-structure.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Mention } from './lexicon.ts';
+import type { TopicReading } from './topic-reading.ts';
 
 /** Whether an article is on the topic, and what it was judged by. */
 export interface TopicVerdict {
@@ -97,8 +97,8 @@ function isSaidOfMember(tokens: readonly Token[], token: number, memberEnds: Rea
   return false;
 }
 
-/** Judges the topic of an article by its structure, its mentions (by place) and whom its sentences are about. */
-export type TopicFinder = (structure: TextStructure, mentions: readonly Mention[], focus: FocusMap) => TopicVerdict;
+/** Judges the topic of an article. */
+export type TopicFinder = (read: TopicReading) => TopicVerdict;
 
 /** Prepares the rule of a pack for judging articles. */
 export function createTopicFinder({ concepts, topic }: TopicPack): TopicFinder {
@@ -108,7 +108,8 @@ export function createTopicFinder({ concepts, topic }: TopicPack): TopicFinder {
   );
   const isOurs = ({ concept }: { readonly concept: ConceptId }): boolean => topic.bodies.includes(concept);
 
-  return ({ tokens, sentences, sentenceOfToken }, mentions, focus) => {
+  return ({ reading, mentions, focus }) => {
+    const { tokens, sentences, sentenceOfToken } = reading.structure;
     const bits = new Array<number>(sentences.length).fill(0);
     let first: Mention | undefined;
     const memberEnds = new Set<number>();

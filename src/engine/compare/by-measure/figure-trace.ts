@@ -71,7 +71,7 @@ export interface FigureRecorder {
 }
 
 /** The words of the nearest mention of a concept. */
-function wordsOf(concept: string, { zones }: Setting, { question: { mentions, structure } }: MatchingContext): string {
+function wordsOf(concept: string, { zones }: Setting, { mentions, reading: { structure } }: MatchingContext): string {
   let nearest: Mention | null = null;
   const distanceTo = ({ firstToken }: Mention): number => Math.abs(firstToken - zones.figure.first);
   for (const mention of mentions) {

@@ -3,6 +3,7 @@
 // files of their own in `candidates`, `judging` and `over-text`.
 
 import type { TopicPack } from '../../../model/pack.ts';
+import type { TopicReading } from '../../topics/topic-reading.ts';
 import { findCandidates, hasNoSingleValue } from './candidates/find-candidates.ts';
 import { createMeasureScorer, type MeasureScore } from './evidence/score-measure.ts';
 import { createScorerIndex } from './evidence/scorer-index.ts';
@@ -10,15 +11,16 @@ import { MEASURE_WEIGHTS } from './evidence/weights.ts';
 import { type FigureMatch, isWorthTelling, type ToldMatch } from './figure-match.ts';
 import type { FigureRecorder } from './figure-trace.ts';
 import { judgeFigure } from './judging/judge-figure.ts';
-import { type FigureQuestion, MatchingContext, type PackNotes } from './matching-context.ts';
+import { MatchingContext, type PackNotes } from './matching-context.ts';
+import type { RecordsByMeasure } from './measure-records.ts';
 import { withCompanions } from './over-text/companions.ts';
 import { withRepetitions } from './over-text/repetitions.ts';
 import { placesOf, type Setting } from './zones/setting.ts';
 
 /** Matches figures with the measures of one pack. */
 export interface FigureMatcher {
-  /** Matches in the order of the figures; `recorder` is told how each came about. */
-  readonly match: (question: FigureQuestion, recorder?: FigureRecorder) => ToldMatch[];
+  /** Matches in the order of the figures. `records` are what sources print; `recorder` is told how each came about. */
+  readonly match: (read: TopicReading, records: RecordsByMeasure, recorder?: FigureRecorder) => ToldMatch[];
 }
 
 /** Prepares the measures of `pack`; the matcher can then be used for any number of articles. */
@@ -38,8 +40,8 @@ export function createFigureMatcher(pack: TopicPack, weights = MEASURE_WEIGHTS):
   const index = createScorerIndex(scorers, places.count);
 
   return {
-    match(question, recorder) {
-      const context = new MatchingContext(question, notes);
+    match(read, records, recorder) {
+      const context = new MatchingContext(read, records, notes);
       const matches: FigureMatch[] = [];
       for (let place = 0; place < context.settings.length; place += 1) {
         const setting = context.settings[place] as Setting;

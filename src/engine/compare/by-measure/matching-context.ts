@@ -3,28 +3,14 @@
 
 import type { Figure } from '../../../model/figure.ts';
 import type { FocusMap } from '../../reading/focus/focus.ts';
-import type { CountedAt } from '../../reading/times/counted-at.ts';
-import type { TextStructure } from '../../text/text-structure.ts';
+import type { Reading } from '../../reading/read-article.ts';
 import type { Mention } from '../../topics/lexicon.ts';
+import type { TopicReading } from '../../topics/topic-reading.ts';
 import { createTimes, type Times } from './candidates/times.ts';
 import type { MeasureWeights } from './evidence/weights.ts';
 import type { FigureMatch } from './figure-match.ts';
 import type { RecordsByMeasure } from './measure-records.ts';
 import { type ConceptPlaces, type Setting, settingsOf } from './zones/setting.ts';
-
-/** An article as far as it has been read, and what it is compared with. */
-export interface FigureQuestion {
-  readonly structure: TextStructure;
-  readonly figures: readonly Figure[];
-  /** Mentions of the pack's concepts in the whole text, by place. */
-  readonly mentions: readonly Mention[];
-  readonly focus: FocusMap;
-  readonly records: RecordsByMeasure;
-  /** When the text says that its figures were counted. */
-  readonly countedAt: ReadonlyMap<Figure, CountedAt>;
-  /** `null` where it is not known. */
-  readonly articleYear: number | null;
-}
 
 /** "Most of the 49 offences, including 20": the part is one of those most, not of the 49. */
 const OF_THE_SAME = /\bof (?:the|these|those|his|all) $/i;
@@ -42,8 +28,11 @@ export interface PackNotes {
 }
 
 export class MatchingContext {
-  readonly question: FigureQuestion;
+  readonly reading: Reading;
   readonly text: string;
+  readonly mentions: readonly Mention[];
+  readonly focus: FocusMap;
+  readonly records: RecordsByMeasure;
   readonly pack: PackNotes;
   /** Of all figures, in their order. */
   readonly settings: readonly Setting[];
@@ -53,10 +42,14 @@ export class MatchingContext {
   private readonly agreeing = new Set<string>();
   private sentence = -1;
 
-  constructor(question: FigureQuestion, pack: PackNotes) {
-    const { structure, figures, mentions, articleYear, countedAt } = question;
-    this.question = question;
+  constructor({ reading, mentions, focus }: TopicReading, records: RecordsByMeasure, pack: PackNotes) {
+    const { article, structure, figures, countedAt } = reading;
+    const articleYear = article.date ? Number(article.date.slice(0, 4)) : null;
+    this.reading = reading;
     this.text = structure.text;
+    this.mentions = mentions;
+    this.focus = focus;
+    this.records = records;
     this.pack = pack;
     this.settings = settingsOf(structure, figures, mentions, pack.places);
     this.times = createTimes(this.settings, structure.text, articleYear, countedAt);

@@ -2,10 +2,9 @@
 // is a matter of the topic, and of nobody else's.
 
 import { describe, expect, it } from 'vitest';
-import { createFocusMap } from '../../../../src/engine/reading/focus/focus.ts';
-import { structureOf } from '../../../../src/engine/text/text-structure.ts';
+import { readArticle } from '../../../../src/engine/reading/read-article.ts';
 import { createTopicFinder } from '../../../../src/engine/topics/find-topic.ts';
-import { createLexicon } from '../../../../src/engine/topics/lexicon.ts';
+import { createTopicReader } from '../../../../src/engine/topics/topic-reading.ts';
 import type { TopicPack } from '../../../../src/model/pack.ts';
 
 const pack: TopicPack = {
@@ -40,14 +39,10 @@ const pack: TopicPack = {
   },
 };
 
-const lexicon = createLexicon(pack.concepts);
+const read = createTopicReader(pack);
 const findTopic = createTopicFinder(pack);
 
-function isOnTopic(text: string): boolean {
-  const structure = structureOf(text);
-  const mentions = lexicon.findMentions(structure.tokens);
-  return findTopic(structure, mentions, createFocusMap(structure, mentions)).isOnTopic;
-}
+const isOnTopic = (text: string): boolean => findTopic(read(readArticle({ title: '', text }))).isOnTopic;
 
 describe('an accusation', () => {
   it.each([

@@ -43,8 +43,7 @@ function assess(
   context: MatchingContext,
 ): MeasureScore | Refusal {
   if (!hasUnit(setting, scorer)) return OTHER_UNIT;
-  const { focus, records } = context.question;
-  let outcome = scorer.score(setting, focus, records);
+  let outcome = scorer.score(setting, context.focus, context.records);
   for (const { refine } of CANDIDATE_REFINERS) {
     if (isRefusal(outcome)) return outcome;
     outcome = refine(outcome, place, context);

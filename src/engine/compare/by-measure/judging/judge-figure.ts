@@ -41,9 +41,8 @@ function choose(candidates: readonly MeasureScore[], read: (candidate: MeasureSc
 export function judgeFigure(judged: JudgedFigure, onChange?: OnChange): FigureMatch | null {
   const { setting, candidates, context } = judged;
   if (candidates.length === 0) return null;
-  const { records } = context.question;
   const chosen = choose(candidates, (candidate) =>
-    readAs(candidate, setting, (records.get(candidate.measure.id) ?? NO_RECORDS).all, context.pack.places),
+    readAs(candidate, setting, (context.records.get(candidate.measure.id) ?? NO_RECORDS).all, context.pack.places),
   );
   if (chosen.counterparts.length === 0) return null;
   const { measure, basis, counterparts, score, evidence } = chosen;

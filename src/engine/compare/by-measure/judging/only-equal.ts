@@ -38,6 +38,6 @@ export const oneOfMany: FigureRefiner = {
 export const formerCount: FigureRefiner = {
   name: 'former-count',
   because: 'the text itself says that it is another count now: "up from 69"',
-  refine: (match, { context: { question } }) =>
-    question.countedAt.get(match.figure)?.isFormer === true ? withEqualOnly(match) : match,
+  refine: (match, { context: { reading } }) =>
+    reading.countedAt.get(match.figure)?.isFormer === true ? withEqualOnly(match) : match,
 };

@@ -76,7 +76,7 @@ const NONE: readonly FigureMatch[] = [];
 /** Matches with what follows from their repetitions, in the order of the text. `matches` are in that order. */
 export function withRepetitions(
   matches: readonly FigureMatch[],
-  { settings, question: { structure } }: MatchingContext,
+  { settings, reading: { structure } }: MatchingContext,
   onChange?: OnChange,
 ): FigureMatch[] {
   const certain = new Set<string>();

@@ -2,13 +2,9 @@
 
 import { createFigureRecorder, type FigureTrace } from '../../../../../src/engine/compare/by-measure/figure-trace.ts';
 import { createFigureMatcher, type FigureMatcher } from '../../../../../src/engine/compare/by-measure/match-figures.ts';
-import type { FigureQuestion } from '../../../../../src/engine/compare/by-measure/matching-context.ts';
 import { readRecords } from '../../../../../src/engine/compare/by-measure/measure-records.ts';
-import { findFigures } from '../../../../../src/engine/reading/figures/find-figures.ts';
-import { createFocusMap } from '../../../../../src/engine/reading/focus/focus.ts';
-import { readCountedAt } from '../../../../../src/engine/reading/times/counted-at.ts';
-import { structureOf } from '../../../../../src/engine/text/text-structure.ts';
-import { createLexicon } from '../../../../../src/engine/topics/lexicon.ts';
+import { readArticle } from '../../../../../src/engine/reading/read-article.ts';
+import { createTopicReader, type TopicReading } from '../../../../../src/engine/topics/topic-reading.ts';
 import type { Measure, TopicPack } from '../../../../../src/model/pack.ts';
 import type { FigureRecord } from '../../../../../src/model/reference.ts';
 
@@ -106,7 +102,6 @@ export const records: readonly FigureRecord[] = [
   record('grain-warehouses', { low: 4, high: 4 }),
 ];
 
-const lexicon = createLexicon(pack.concepts);
 const matcher = createFigureMatcher(pack);
 
 /** How a text is matched: by default on the harbour pack, against its records, in a year that is not known. */
@@ -116,20 +111,10 @@ export interface Matching {
   readonly by?: FigureMatcher;
 }
 
-export function questionOf(text: string, { articleYear = null, sources = records }: Matching = {}): FigureQuestion {
-  const structure = structureOf(text);
-  const figures = findFigures(structure);
-  const mentions = lexicon.findMentions(structure.tokens);
-  return {
-    structure,
-    figures,
-    mentions,
-    focus: createFocusMap(structure, mentions),
-    records: readRecords(sources),
-    articleYear,
-    countedAt: readCountedAt(structure, figures),
-  };
-}
+const readTopic = createTopicReader(pack);
+
+const readText = (text: string, articleYear: number | null): TopicReading =>
+  readTopic(readArticle({ title: '', text, ...(articleYear === null ? {} : { date: `${articleYear}-06-01` }) }));
 
 /** "34 injured differs" for each figure that is told of. */
 export function match(
@@ -139,16 +124,19 @@ export function match(
   by: FigureMatcher = matcher,
 ): string[] {
   return by
-    .match(questionOf(text, { articleYear, sources }))
+    .match(readText(text, articleYear), readRecords(sources))
     .map(({ figure, measure, standing }) => `${figure.text} ${measure.id} ${standing}`);
 }
 
 /** What a trace has of each figure of the text, in order. */
-export function traced(text: string, { by = matcher, ...matching }: Matching = {}): FigureTrace[] {
-  const question = questionOf(text, matching);
+export function traced(
+  text: string,
+  { by = matcher, articleYear = null, sources = records }: Matching = {},
+): FigureTrace[] {
+  const read = readText(text, articleYear);
   const recorder = createFigureRecorder();
-  by.match(question, recorder);
-  return question.figures.map(recorder.traceOf);
+  by.match(read, readRecords(sources), recorder);
+  return read.reading.figures.map(recorder.traceOf);
 }
 
 /** "52 in-doubt" for each rule that changed something. */
