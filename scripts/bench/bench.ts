@@ -2,7 +2,8 @@
 // grows faster than the text. Options: --text FILE (news to read, instead of the text made here), --no-rivals,
 // --no-browsers, --write (keeps the tables in docs/measurements.md), --first-mark (where the time to the first mark goes,
 // and nothing else) with --against FOLDER (the built `dist` of another version, visited in turns with this one's; can be given again),
-// --browser chrome or firefox (that one alone).
+// --browser chrome or firefox (that one alone); --grow (sets of 5 to 10,000 reports, and nothing else, in about four minutes),
+// with --largest one of 100,000 too.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -13,6 +14,8 @@ import { type BrowserTimes, measureBrowser } from './browser-times.ts';
 import { LARGEST_FACTOR, measureGrowth, measureSpeed } from './engine-speed.ts';
 import { buildWithStages, measureFirstMark, measureVersus } from './first-mark/first-mark.ts';
 import { reportFirstMark, reportVersus } from './first-mark/report-first-mark.ts';
+import { measureSets } from './growing-set/measure-sets.ts';
+import { withMeasured } from './measurements.ts';
 import { reportBrowsers, reportGrowth, reportMachine, reportSizes, reportSpeed } from './report.ts';
 import { measureSizes } from './sizes.ts';
 import { countWords, makeNews } from './texts.ts';
@@ -26,6 +29,8 @@ const { values: options } = parseArgs({
     'first-mark': { type: 'boolean', default: false },
     against: { type: 'string', multiple: true, default: [] },
     browser: { type: 'string' },
+    grow: { type: 'boolean', default: false },
+    largest: { type: 'boolean', default: false },
   },
   allowNegative: true,
 });
@@ -46,14 +51,33 @@ async function showFirstMark(against: readonly string[]): Promise<void> {
   }
 }
 
-async function measureAll(): Promise<void> {
-  const sections: string[] = [];
-  const show = (text: string): void => {
-    sections.push(text);
-    console.log(text);
-  };
+const MEASUREMENTS = 'docs/measurements.md';
+const sections: string[] = [];
 
-  show(`${reportMachine()} Times are medians.\n`);
+function show(text: string): void {
+  sections.push(text);
+  console.log(text);
+}
+
+/** What was measured takes the place of what stood under the same headings. */
+function writeWhereAsked(): void {
+  if (!options.write) return;
+  const machine = `${reportMachine()} Times are medians.`;
+  writeFileSync(MEASUREMENTS, withMeasured(readFileSync(MEASUREMENTS, 'utf8'), machine, sections));
+}
+
+async function showSets(): Promise<void> {
+  console.log(`${reportMachine()}\n`);
+  if (options.browsers) {
+    await installBrowsers(BROWSER_KINDS);
+    for (const kind of kinds) await buildExtension(kind);
+  }
+  await measureSets(options.browsers ? kinds : [], { withLargest: options.largest }, show);
+  writeWhereAsked();
+}
+
+async function measureAll(): Promise<void> {
+  console.log(`${reportMachine()} Times are medians.\n`);
   for (const kind of BROWSER_KINDS) await buildExtension(kind);
   show(reportSizes({ chrome: measureSizes('chrome'), firefox: measureSizes('firefox') }));
 
@@ -69,16 +93,7 @@ async function measureAll(): Promise<void> {
     show(reportBrowsers(times));
   }
 
-  if (options.write) {
-    const head = '# Measurements\n\nMade by `npm run bench -- --write`.';
-    writeFileSync(
-      'docs/measurements.md',
-      `${[head, ...sections]
-        .join('\n\n')
-        .replace(/\n{3,}/g, '\n\n')
-        .trim()}\n`,
-    );
-  }
+  writeWhereAsked();
   for (const { name, factor } of growth.filter((one) => one.factor > LARGEST_FACTOR)) {
     console.error(
       `The engine's time grows faster than the text for "${name}": ${factor.toFixed(1)} times per character.`,
@@ -87,5 +102,6 @@ async function measureAll(): Promise<void> {
   }
 }
 
-if (options['first-mark']) await showFirstMark(options.against);
+if (options.grow) await showSets();
+else if (options['first-mark']) await showFirstMark(options.against);
 else await measureAll();

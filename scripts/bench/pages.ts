@@ -10,10 +10,11 @@ export interface BenchPage {
   readonly html: string;
 }
 
-function benchPage(name: string, title: string, text: string): BenchPage {
+/** `date` as a day of the calendar. */
+export function benchPage(name: string, title: string, text: string, date = '2023-01-26'): BenchPage {
   const paragraphs = text.split('\n\n').map((paragraph) => `<p>${paragraph}</p>`);
   const html = `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>${title}</title>
-    <meta property="og:type" content="article"><meta property="article:published_time" content="2023-01-26T09:00:00Z">
+    <meta property="og:type" content="article"><meta property="article:published_time" content="${date}T09:00:00Z">
     <link rel="icon" href="data:,"></head><body><main><article><h1>${title}</h1>${paragraphs.join('\n')}</article></main>
     </body></html>`;
   return { name, url: `${HOST}/${name.replace(/\W+/g, '-')}`, html };

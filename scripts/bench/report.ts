@@ -4,6 +4,7 @@ import { cpus } from 'node:os';
 import type { BrowserKind } from '../../tests/e2e/driver/find-browser.ts';
 import type { BrowserTimes } from './browser-times.ts';
 import { GROWTH_SIZES, type Growth, type Speed } from './engine-speed.ts';
+import { SET_WORKS, type SetTimes } from './growing-set/set-works.ts';
 import { BUDGETS, type Part } from './sizes.ts';
 import { table } from './tables.ts';
 
@@ -79,6 +80,21 @@ export function reportBrowsers(times: readonly BrowserTimes[]): string {
     'Firefox it is read from samples, one a millisecond, which may miss a shorter run.';
   const parts = [summary, pages, note, floors, floorNote];
   return section('In the browser, from the ready document', parts.join('\n\n'));
+}
+
+/** One table: each work with sets of the sizes, and how many times as long as with the smallest. */
+export function reportSets(title: string, sizes: readonly number[], times: readonly SetTimes[], note: string): string {
+  const head = [
+    'work',
+    ...sizes.map((size) => `${count(size)} reports, ms`),
+    ...sizes.slice(1).map((size) => `× at ${count(size)}`),
+  ];
+  const rows = times.map(({ work, ms: taken }) => [
+    SET_WORKS[work],
+    ...taken.map(ms),
+    ...taken.slice(1).map((each) => (each / (taken[0] ?? each)).toFixed(2)),
+  ]);
+  return section(`A set that grows, ${title}`, `${table(head, rows)}\n\n${note}`);
 }
 
 export function reportMachine(): string {

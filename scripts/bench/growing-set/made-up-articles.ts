@@ -75,8 +75,8 @@ const SAID: readonly ((one: string, two: string, place: string) => string)[] = [
 ];
 
 /**
- * The `nth` report of a story. No two of them are alike; every second one has another number in it, and another word in a
- * quote.
+ * The `nth` report of a story. No two of them are alike; three in a row print three numbers of homes, and every
+ * second one another end of a quote.
  */
 export function makeReport(story: number, nth: number): Article {
   const seed = scramble(story);
@@ -100,7 +100,7 @@ export function makeReport(story: number, nth: number): Article {
     `The ${word(3)} at the ${word(4)} in ${place} left ${hurt} people injured on Tuesday, the ${word(5)} office said after a ${own(0)} ${own(1)}.`,
     `${body} Work on the ${word(4)} will cost ${cost}, and last ${weeks} weeks, according to ${first} ${last}, who spoke of ${word(6)}, ${word(7)} and ${own(2)}.`,
     `“${said(0, place)},” ${first} ${last} told reporters at the ${word(10)}. The ${word(8)} and the ${word(9)} are ${own(5)}.`,
-    `About ${isOther ? homes + 40 : homes} homes between ${place} and ${other} were without ${word(11)}, ${own(3)} or ${own(4)}.`,
+    `${homes + 300 * (nth % 3)} homes between ${place} and ${other} were without ${word(11)}, ${own(3)} or ${own(4)}.`,
     `“${said(1, place)}${isOther ? ' today' : ''},” ${last} said. ${capital(own(6))} and ${word(12)} were ${word(13)}.`,
     `“${said(2, other)},” said ${witness}, a ${word(16)} who lives near the ${word(17)}.`,
   ];
