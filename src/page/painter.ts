@@ -223,9 +223,8 @@ class LivePainter implements Painter {
       if (element) {
         const isFirstSeen = !seen.has(finding.factId) && canBeSeen(range, element, this.#view);
         if (isFirstSeen) seen.add(finding.factId);
-        const { color, webkitTextFillColor } = this.#view.getComputedStyle(element);
         const form = this.#formAt(finding, element, range);
-        marks.push({ finding, form, isFirstSeen, isUnderlined: color === webkitTextFillColor });
+        marks.push({ finding, form, isFirstSeen, isUnderlined: isFilledPlainly(element, this.#view) });
       }
       yield;
     }
@@ -292,6 +291,12 @@ class LivePainter implements Painter {
     this.#view.clearTimeout(this.#repairTimer);
     this.#repairTimer = this.#view.setTimeout(() => void this.#paint(), REPAIR_DELAY_MS);
   }
+}
+
+/** A highlight would draw text of another filling, such as a gradient, plainly. Forced colours change only the colour. */
+function isFilledPlainly(element: Element, view: Window): boolean {
+  const { color, webkitTextFillColor } = view.getComputedStyle(element);
+  return color === webkitTextFillColor || view.matchMedia('(forced-colors: active)').matches;
 }
 
 /** The box around one or two boxes. */
