@@ -1,15 +1,21 @@
 // `npm run fit`: fits the weights of figures' evidence on labelled stories and writes them; says how well weights that
 // were fitted without a story do on it. `-- --check FOLDER` scores stories of another folder with the weights.
+// `-- --measures` says what fitting the general weights of matching by measure would change, and whether it helps.
 
 import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type FigureWeights, WEIGHTS, type WeightsTable } from '../../src/engine/compare/by-words/figures/weights.ts';
+import { topics } from '../../src/topics/topics.ts';
+import { readLabelledArticles } from '../quality/labelled-article.ts';
+import { reportMeasures, taskOf } from './fit-measures.ts';
 import { fitWeights } from './fit-weights.ts';
 import { labelledPairs } from './labelled-pairs.ts';
 import { NO_SCORE, scoreLine, scoreStory } from './score-figures.ts';
 import { readStories, type Story } from './stories.ts';
 
 const STORIES = 'tests/quality/stories';
+const ARTICLES = 'tests/quality/articles';
 const TARGET = 'src/engine/compare/by-words/figures/weights.ts';
 
 const HEAD = `// How much each piece of evidence counts. Written by \`npm run fit\`, and checked by hand: see docs/engine.md.
@@ -61,49 +67,61 @@ const { values } = parseArgs({
     faults: { type: 'boolean', default: false },
     only: { type: 'string' },
     curve: { type: 'boolean', default: false },
+    measures: { type: 'boolean', default: false },
   },
 });
 
-const onFault = values.faults ? (fault: string) => console.log(fault) : undefined;
-const pattern = new RegExp(values.only ?? '');
-const stories = values.on.flatMap(readStories);
-const pairs = stories.map(labelledPairs);
-const table = values.keep ? WEIGHTS : fitWeights(pairs.flat());
-const of = ({ story }: { readonly story: string }, own: Story): boolean => story === own.id;
-if (!values.keep) {
-  scoreAll(
-    'each without itself',
-    stories,
-    (story) => fitWeights(pairs.flat().filter((pair) => !of(pair, story))),
-    onFault,
-  );
+/** For every topic that its labelled articles are about. */
+function fitOfMeasures(): void {
+  const articles = readLabelledArticles(resolve(ARTICLES));
+  for (const topic of topics) reportMeasures(taskOf(topic, articles), console.log);
 }
-scoreAll('all together', stories, () => table);
-if (values.curve) {
-  for (let least = 1; least >= -3; least -= 0.25) {
-    const moved = (weights: WeightsTable): WeightsTable => ({
-      ...weights,
-      differing: { ...weights.differing, least },
-      agreeing: { ...weights.agreeing, least },
-    });
-    scoreAll(`without itself, ${least}`, stories, (story) =>
-      moved(fitWeights(pairs.flat().filter((pair) => !of(pair, story)))),
+
+function fitOfStories(): void {
+  const onFault = values.faults ? (fault: string) => console.log(fault) : undefined;
+  const pattern = new RegExp(values.only ?? '');
+  const stories = values.on.flatMap(readStories);
+  const pairs = stories.map(labelledPairs);
+  const table = values.keep ? WEIGHTS : fitWeights(pairs.flat());
+  const of = ({ story }: { readonly story: string }, own: Story): boolean => story === own.id;
+  if (!values.keep) {
+    scoreAll(
+      'each without itself',
+      stories,
+      (story) => fitWeights(pairs.flat().filter((pair) => !of(pair, story))),
+      onFault,
     );
-    for (const folder of values.check)
-      scoreAll(
-        `${folder.slice(-12)}, ${least}`,
-        readStories(folder).filter(({ id }) => pattern.test(id)),
-        () => moved(table),
-      );
   }
+  scoreAll('all together', stories, () => table);
+  if (values.curve) {
+    for (let least = 1; least >= -3; least -= 0.25) {
+      const moved = (weights: WeightsTable): WeightsTable => ({
+        ...weights,
+        differing: { ...weights.differing, least },
+        agreeing: { ...weights.agreeing, least },
+      });
+      scoreAll(`without itself, ${least}`, stories, (story) =>
+        moved(fitWeights(pairs.flat().filter((pair) => !of(pair, story)))),
+      );
+      for (const folder of values.check)
+        scoreAll(
+          `${folder.slice(-12)}, ${least}`,
+          readStories(folder).filter(({ id }) => pattern.test(id)),
+          () => moved(table),
+        );
+    }
+  }
+  for (const folder of values.check) {
+    scoreAll(
+      folder,
+      readStories(folder).filter(({ id }) => pattern.test(id)),
+      () => table,
+      onFault,
+    );
+  }
+  if (values.write) writeFileSync(TARGET, tableText(table));
+  else console.log(JSON.stringify(table));
 }
-for (const folder of values.check) {
-  scoreAll(
-    folder,
-    readStories(folder).filter(({ id }) => pattern.test(id)),
-    () => table,
-    onFault,
-  );
-}
-if (values.write) writeFileSync(TARGET, tableText(table));
-else console.log(JSON.stringify(table));
+
+if (values.measures) fitOfMeasures();
+else fitOfStories();

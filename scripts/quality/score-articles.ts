@@ -28,16 +28,22 @@ export interface Quality {
   readonly faults: readonly Fault[];
 }
 
-const touches = (a: Finding | Item, b: Finding | Item): boolean =>
+/** What is scored of a finding, and of a result. */
+export type ScoredFinding = Pick<Finding, 'kind' | 'start' | 'end' | 'text' | 'verdict'>;
+export interface ScoredResult extends Pick<CheckResult, 'relevant'> {
+  readonly findings: readonly ScoredFinding[];
+}
+
+const touches = (a: ScoredFinding | Item, b: ScoredFinding | Item): boolean =>
   a.kind === b.kind && a.start < b.end && b.start < a.end;
 
 interface Judged {
   readonly article: LabelledArticle;
-  readonly badges: readonly { readonly badge: Finding; readonly grade: 'right' | 'open' | 'wrong' }[];
-  readonly agreements: readonly Finding[];
+  readonly badges: readonly { readonly badge: ScoredFinding; readonly grade: 'right' | 'open' | 'wrong' }[];
+  readonly agreements: readonly ScoredFinding[];
 }
 
-function judge(article: LabelledArticle, { findings }: CheckResult): Judged {
+function judge(article: LabelledArticle, { findings }: ScoredResult): Judged {
   const badges = findings.filter(({ verdict }) => verdict === 'differs');
   return {
     article,
@@ -71,7 +77,7 @@ function scoreOf(judged: readonly Judged[], kinds: readonly string[]): Score {
   };
 }
 
-function faultsOf(judged: Judged, result: CheckResult): Fault[] {
+function faultsOf(judged: Judged, result: ScoredResult): Fault[] {
   const { article } = judged;
   const wrong = judged.badges.filter(({ grade }) => grade === 'wrong');
   const missed = article.items.filter((item) => item.verdict === 'differs' && !isFound(judged, item));
@@ -85,14 +91,14 @@ function faultsOf(judged: Judged, result: CheckResult): Fault[] {
 }
 
 /** Scores `results`, one an article, in the order of `articles`. */
-export function scoreArticles(articles: readonly LabelledArticle[], results: readonly CheckResult[]): Quality {
-  const judged = articles.map((article, index) => judge(article, results[index] as CheckResult));
+export function scoreArticles(articles: readonly LabelledArticle[], results: readonly ScoredResult[]): Quality {
+  const judged = articles.map((article, index) => judge(article, results[index] as ScoredResult));
   return {
     articles: articles.length,
     topicRight: articles.filter(({ topic }, index) => results[index]?.relevant === topic).length,
     figures: scoreOf(judged, ['figure']),
     quotes: scoreOf(judged, ['quote']),
     both: scoreOf(judged, ['figure', 'quote']),
-    faults: judged.flatMap((one, index) => faultsOf(one, results[index] as CheckResult)),
+    faults: judged.flatMap((one, index) => faultsOf(one, results[index] as ScoredResult)),
   };
 }
