@@ -12,8 +12,8 @@ import type { Topic } from '../model/topic.ts';
 import type { PageReport } from '../protocol/page-report.ts';
 import type { Database, ReportRow } from '../store/database.ts';
 import { findDismissedFacts } from '../store/dismissals.ts';
-import { getReferenceSet } from '../store/read-reference-set.ts';
-import { findReportOrigins, findReportsFrom } from '../store/reports.ts';
+import { readTopicSources } from '../store/read-reference-set.ts';
+import { findReportsFrom } from '../store/reports.ts';
 import { readSplitPairs } from '../store/split-pairs.ts';
 import { topics } from '../topics/topics.ts';
 import { countHidden, withoutSplitPairs } from './left-out.ts';
@@ -30,13 +30,11 @@ interface Comparison {
 let comparison: { readonly database: Database; readonly made: Promise<Comparison> } | null = null;
 
 async function makeComparison(database: Database): Promise<Comparison> {
-  const compared = await Promise.all(
-    topics.map(async ({ pack }) => ({ pack, reference: await getReferenceSet(database, pack.id) })),
+  const read = await Promise.all(
+    topics.map(async ({ pack }) => ({ pack, ...(await readTopicSources(database, pack.id)) })),
   );
-  const own = await findReportOrigins(
-    database,
-    compared.flatMap(({ reference }) => reference.sources.map(({ id }) => id)),
-  );
+  const compared = read.map(({ pack, reference }) => ({ pack, reference }));
+  const own = new Map(read.flatMap(({ origins }) => [...origins]));
   const originOf = (id: string): SourceOrigin => own.get(id) ?? 'bundled';
   return { compared, checker: createTopicsChecker(compared, originOf), originOf };
 }

@@ -7,7 +7,7 @@ import { Library } from '../ui/library/library.tsx';
 import type { LibraryState } from '../ui/library/library-state.ts';
 import { createWords } from '../ui/words.ts';
 import { createLibraryEvents } from './library-events.ts';
-import { compareStories, firstState, readState } from './read-state.ts';
+import { compareStories, firstState, readOlderReports, readState } from './read-state.ts';
 
 const words = createWords((key, values) => translate(key, values), navigator.language);
 
@@ -29,12 +29,21 @@ function start(root: HTMLElement): void {
     render(h(Library, { state, events, words, reportToEdit }), root);
   };
   const refresh = async () => {
-    const { state: read, toCompare } = await readState();
+    const read = await readState();
     comparing.abort();
     comparing = new AbortController();
-    // What was found of stories before stays until they are looked through again.
-    change(state.isLoaded ? { ...read, facts: state.facts } : read);
-    void compareStories(toCompare, comparing.signal, (facts) => change({ facts }));
+    const { signal } = comparing;
+    // What was found of stories before stays until they are looked through again; so do all reports, where the newest
+    // are not all.
+    const isFirst = !state.isLoaded;
+    const { stories, deleted, damaged, isComplete, ...rest } = read.state;
+    const reports = isFirst || isComplete ? { stories, deleted, damaged, isComplete } : {};
+    change(isFirst ? { ...rest, ...reports } : { ...rest, ...reports, facts: state.facts });
+    const comparingStories = compareStories(read.toCompare, signal, (facts) => change({ facts }));
+    if (isComplete) return;
+    const all = await readOlderReports(read, signal);
+    if (all !== null && !signal.aborted) change(all);
+    await comparingStories;
   };
   const refreshOrTell = () =>
     refresh().catch((error: unknown) => change({ notice: { kind: 'failed', refusal: refusalOf(error) } }));

@@ -7,7 +7,7 @@ import { ALL_SITES, grantedSites, hasSitePermission, withheldSites } from '../pl
 import { declaredContentScript, versionOfExtension } from '../platform/runtime.ts';
 import { openDatabase } from '../store/database.ts';
 import { listDismissedFacts } from '../store/dismissals.ts';
-import { type ListedReports, listReports } from '../store/list-reports.ts';
+import { type ListedPart, type ListedReports, listMoreReports, listReports } from '../store/list-reports.ts';
 import { listSitesOff } from '../store/sites.ts';
 import { listSplitPairs } from '../store/split-pairs.ts';
 import type { LibraryFact, LibraryState } from '../ui/library/library-state.ts';
@@ -29,6 +29,7 @@ function todayHere(): string {
 export function firstState(): LibraryState {
   return {
     isLoaded: false,
+    isComplete: false,
     version: versionOfExtension(),
     today: todayHere(),
     stories: [],
@@ -74,6 +75,41 @@ export interface StoriesToCompare {
 export interface ReadState {
   readonly state: Omit<LibraryState, 'notice' | 'version' | 'today'>;
   readonly toCompare: StoriesToCompare;
+  /** What was read of the newest reports, to which older ones may come. */
+  readonly listed: ListedPart;
+  readonly topicNames: ReadonlyMap<string, string>;
+}
+
+/** What of the state depends on which reports were read. */
+type ReportsState = Pick<LibraryState, 'stories' | 'deleted' | 'damaged' | 'isComplete'>;
+
+/** The state with all reports, once the older ones have been read; the signal ends it. Between parts the page has its turn. */
+export async function readOlderReports(
+  { listed, topicNames }: ReadState,
+  signal: AbortSignal,
+): Promise<ReportsState | null> {
+  const parts = [listed];
+  const database = openDatabase();
+  try {
+    for (let { rest } = listed; rest !== null; ) {
+      const part = await listMoreReports(database, rest);
+      if (signal.aborted) return null;
+      parts.unshift(part);
+      rest = part.rest;
+    }
+  } finally {
+    database.close();
+  }
+  return {
+    // What came with Second Source is in the first part, which is the last of them.
+    stories: groupByStory(
+      parts.flatMap(({ sources }) => sources),
+      topicNames,
+    ),
+    deleted: parts.toReversed().flatMap(({ deleted }) => deleted),
+    damaged: parts.flatMap(({ damaged }) => damaged),
+    isComplete: true,
+  };
 }
 
 /** The library reads the database itself: thousands of reports are too much for a message. */
@@ -108,7 +144,8 @@ export async function readState(): Promise<ReadState> {
   const [{ topics, reports: listed, ...decisions }, hosts, isAllowedEverywhere, shortcuts, storage] = await Promise.all(
     [readContents(), readHosts(), hasSitePermission(ALL_SITES), listCommands(), navigator.storage.estimate()],
   );
-  const stories = groupByStory(listed.sources, new Map(topics.map(({ id, name }) => [id, name])));
+  const topicNames = new Map(topics.map(({ id, name }) => [id, name]));
+  const stories = groupByStory(listed.sources, topicNames);
   const reports = new Map(stories.flatMap((story) => story.reports.map((report) => [report.id, report])));
   const measured = measuredFacts(listed.figures, listed.quotes, reports, {
     measures: new Map(topics.flatMap(({ measures }) => measures.map(({ id, name }) => [id, name]))),
@@ -117,6 +154,7 @@ export async function readState(): Promise<ReadState> {
   return {
     state: {
       isLoaded: true,
+      isComplete: listed.rest === null,
       stories,
       facts: measured,
       deleted: listed.deleted,
@@ -128,6 +166,8 @@ export async function readState(): Promise<ReadState> {
       storageBytes: storage.usage ?? null,
     },
     toCompare: { stories: storiesOf(listed), reports, measured },
+    listed,
+    topicNames,
   };
 }
 

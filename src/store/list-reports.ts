@@ -1,5 +1,6 @@
 // The reports as the library lists them: bundled and the reader's own, on and off, those that were deleted and can come
-// back, and rows that are damaged. Reads the small rows of all, and what was printed of the newest only.
+// back, and rows that are damaged. The newest first, more when asked: of a hundred thousand all take seconds to read. What
+// was printed is read of the newest only.
 
 import type { Source } from '../model/article.ts';
 import type { OpenReport } from '../model/open-record.ts';
@@ -11,7 +12,11 @@ import { isThere } from './reports.ts';
 import { reportContentsShape, reportRowShape } from './row-shapes.ts';
 
 /** Of so many of the reader's reports, the newest, it is read what they printed. */
-export const MOST_READ = 500;
+export const MOST_READ = 150;
+
+/** So many of the reader's reports are listed at first, the newest; and so many with each further wish. */
+export const LISTED_FIRST = 1_000;
+const LISTED_MORE = 10_000;
 
 /** A source as it is listed. */
 export interface ListedSource {
@@ -37,11 +42,17 @@ export interface DamagedReport {
   readonly title: string | null;
 }
 
-/** Everything that the library lists of reports. */
-export interface ListedReports {
+/** A part of what the library lists, the oldest of it first. */
+export interface ListedPart {
   readonly sources: readonly ListedSource[];
   readonly deleted: readonly DeletedReport[];
   readonly damaged: readonly DamagedReport[];
+  /** Reports with lower numbers than this may be there besides; `null` where none are. */
+  readonly rest: number | null;
+}
+
+/** What the library lists at first. */
+export interface ListedReports extends ListedPart {
   /** Records of packs' measures, of bundled reports and of the newest of the reader's. */
   readonly figures: readonly FigureRecord[];
   readonly quotes: readonly QuoteRecord[];
@@ -94,48 +105,93 @@ async function listBundled(database: Database, off: ReadonlySet<string>): Promis
     figures: sets.flatMap(({ figures }) => figures),
     quotes: sets.flatMap(({ quotes }) => quotes),
     open: [],
+    rest: null,
   };
 }
 
+interface NumberedRows {
+  /** Ascending, as they are in the database: maybe damaged. */
+  readonly rows: readonly ReportRow[];
+  /** Numbers of those of which it is kept what they printed. */
+  readonly withContents: ReadonlySet<number>;
+  readonly rest: number | null;
+}
+
+/** Reports with numbers below this, the newest; at least `most` of them where there are as many. */
+async function readRows({ reports, reportContents }: Database, below: number, most: number): Promise<NumberedRows> {
+  const rows: ReportRow[] = [];
+  const numbers: number[] = [];
+  let to = below;
+  // Ranges of numbers are read at once, and rows in turn take long; where many were deleted one range is not enough.
+  for (let width = most; to > 1 && rows.length < most; width *= 4) {
+    const from = Math.max(1, to - width);
+    const [found, contents] = await Promise.all([
+      reports.where(':id').between(from, to).toArray(),
+      reportContents.where(':id').between(from, to).primaryKeys(),
+    ]);
+    rows.unshift(...found);
+    numbers.push(...contents);
+    to = from;
+  }
+  return { rows, withContents: new Set(numbers), rest: to > 1 ? to : null };
+}
+
+/** `spoilt` are numbers of reports of which it is known that what they printed cannot be read. */
+function listRows(
+  { rows, withContents, rest }: NumberedRows,
+  off: ReadonlySet<string>,
+  spoilt: ReadonlySet<number>,
+): ListedPart {
+  const isWhole = (row: ReportRow): boolean => fitsRow(row) && withContents.has(row.number) && !spoilt.has(row.number);
+  const whole = new Set(rows.filter(isWhole));
+  return {
+    sources: [...whole].filter(isThere).map(({ source, figureCount, quoteCount, story, addedAtMs }) => ({
+      source,
+      isBundled: false,
+      isOn: !off.has(source.id),
+      figureCount,
+      quoteCount,
+      story: `${story}`,
+      addedAtMs,
+    })),
+    deleted: rows
+      .filter((row) => fitsRow(row) && !isThere(row))
+      .toSorted((a, b) => (b.deletedAtMs ?? 0) - (a.deletedAtMs ?? 0))
+      .map(({ source }) => ({ source, isBundled: false })),
+    damaged: rows.filter((row) => !whole.has(row)).map((row) => ({ number: row.number, title: titleOf(row) })),
+    rest,
+  };
+}
+
+const readOff = async (database: Database): Promise<ReadonlySet<string>> =>
+  new Set((await database.disabledSources.toArray()).map(({ id }) => id));
+
 async function listOwn(database: Database, off: ReadonlySet<string>): Promise<ListedReports> {
-  const [rows, numbers] = await Promise.all([
-    database.reports.toArray(),
-    database.reportContents.toCollection().primaryKeys(),
-  ]);
-  const withContents = new Set(numbers);
-  const whole = rows.filter(fitsRow);
-  const damaged = rows.filter((row) => !fitsRow(row) || !withContents.has(row.number));
-  const newest = whole.filter((row) => isThere(row) && withContents.has(row.number)).slice(-MOST_READ);
+  const [last = 0] = await database.reports.toCollection().reverse().limit(1).primaryKeys();
+  const page = await readRows(database, last + 1, LISTED_FIRST);
+  const newest = page.rows
+    .filter((row) => fitsRow(row) && isThere(row) && page.withContents.has(row.number))
+    .slice(-MOST_READ);
   const read = await database.reportContents.bulkGet(newest.map(({ number }) => number));
   const contents = read.filter(fitsContents);
   const spoilt = new Set(newest.filter((_, at) => !fitsContents(read[at])).map(({ number }) => number));
-  damaged.push(...newest.filter(({ number }) => spoilt.has(number)));
   return {
-    sources: whole
-      .filter((row) => isThere(row) && withContents.has(row.number) && !spoilt.has(row.number))
-      .map(({ source, figureCount, quoteCount, story, addedAtMs }) => ({
-        source,
-        isBundled: false,
-        isOn: !off.has(source.id),
-        figureCount,
-        quoteCount,
-        story: `${story}`,
-        addedAtMs,
-      })),
-    deleted: whole
-      .filter((row) => !isThere(row))
-      .toSorted((a, b) => (b.deletedAtMs ?? 0) - (a.deletedAtMs ?? 0))
-      .map(({ source }) => ({ source, isBundled: false })),
-    damaged: damaged.map((row) => ({ number: row.number, title: titleOf(row) })),
+    ...listRows(page, off, spoilt),
     figures: contents.flatMap(({ measured }) => measured.flatMap(({ figures }) => figures)),
     quotes: contents.flatMap(({ measured }) => measured.flatMap(({ quotes }) => quotes)),
     open: contents.flatMap(({ open }) => (open === null ? [] : [open])),
   };
 }
 
-/** What the library lists of all topics and stories, those that are switched off included. */
+/** More of the reader's reports, older ones: those that `rest` of the part before speaks of. */
+export async function listMoreReports(database: Database, rest: number): Promise<ListedPart> {
+  const [off, page] = await Promise.all([readOff(database), readRows(database, rest, LISTED_MORE)]);
+  return listRows(page, off, new Set());
+}
+
+/** What the library lists of all topics and of the newest reports, those that are switched off included. */
 export async function listReports(database: Database): Promise<ListedReports> {
-  const off = new Set((await database.disabledSources.toArray()).map(({ id }) => id));
+  const off = await readOff(database);
   const [bundled, own] = await Promise.all([listBundled(database, off), listOwn(database, off)]);
   return {
     sources: [...bundled.sources, ...own.sources],
@@ -144,6 +200,7 @@ export async function listReports(database: Database): Promise<ListedReports> {
     figures: [...bundled.figures, ...own.figures],
     quotes: [...bundled.quotes, ...own.quotes],
     open: own.open,
+    rest: own.rest,
   };
 }
 

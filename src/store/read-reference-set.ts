@@ -3,7 +3,7 @@
 import { figureRecordShape, quoteRecordShape, sourceShape } from '../model/record-shapes.ts';
 import type { ReferenceSet } from '../model/reference.ts';
 import type { Shape } from '../model/shape.ts';
-import { type Database, type InstalledSet, rowsOfTopic } from './database.ts';
+import { type Database, type InstalledSet, type ReportOrigin, rowsOfTopic } from './database.ts';
 import { findMeasuredReports } from './reports.ts';
 
 const fits = (shape: Shape<unknown>, value: unknown): boolean => shape.problem(value, '') === null;
@@ -50,8 +50,15 @@ export function getBundledSets(database: Database): Promise<readonly ReferenceSe
   });
 }
 
-/** What pages on a topic are compared with by its measures: the sources that are on. */
-export async function getReferenceSet(database: Database, topic: string): Promise<ReferenceSet> {
+/** What pages on a topic are compared with by its measures, and how the sources that are the reader's own came to be. */
+export interface TopicSources {
+  readonly reference: ReferenceSet;
+  /** By id. */
+  readonly origins: ReadonlyMap<string, ReportOrigin>;
+}
+
+/** The sources of a topic that are on. */
+export async function readTopicSources(database: Database, topic: string): Promise<TopicSources> {
   const [bundled, own, disabled] = await Promise.all([
     getBundledSets(database),
     findMeasuredReports(database, topic),
@@ -64,10 +71,18 @@ export async function getReferenceSet(database: Database, topic: string): Promis
   const off = new Set(disabled.map(({ id }) => id));
   const isOn = ({ source }: { readonly source: string }): boolean => !off.has(source);
   return {
-    version: set.version,
-    topic,
-    sources: [...set.sources.filter(({ id }) => !off.has(id)), ...own.map(({ row }) => row.source)],
-    figures: [...set.figures.filter(isOn), ...measured.flatMap(({ figures }) => figures)],
-    quotes: [...set.quotes.filter(isOn), ...measured.flatMap(({ quotes }) => quotes)],
+    reference: {
+      version: set.version,
+      topic,
+      sources: [...set.sources.filter(({ id }) => !off.has(id)), ...own.map(({ row }) => row.source)],
+      figures: [...set.figures.filter(isOn), ...measured.flatMap(({ figures }) => figures)],
+      quotes: [...set.quotes.filter(isOn), ...measured.flatMap(({ quotes }) => quotes)],
+    },
+    origins: new Map(own.map(({ row: { id, origin } }) => [id, origin])),
   };
+}
+
+/** What pages on a topic are compared with by its measures. */
+export async function getReferenceSet(database: Database, topic: string): Promise<ReferenceSet> {
+  return (await readTopicSources(database, topic)).reference;
 }

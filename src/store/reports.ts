@@ -5,8 +5,9 @@ import type { IsoDate, Source } from '../model/article.ts';
 import type { MeasuredRecords } from '../model/kept-report.ts';
 import type { OpenReport, StoryProfile } from '../model/open-record.ts';
 import { RefusalError } from '../model/refusal.ts';
+import type { Shape } from '../model/shape.ts';
 import { addressOf, type Database, type ReportContents, type ReportOrigin, type ReportRow } from './database.ts';
-import { reportContentsShape, reportRowShape } from './row-shapes.ts';
+import { measuredContentsShape, reportContentsShape, reportRowShape } from './row-shapes.ts';
 import { refuseStorageError } from './storage-errors.ts';
 import { enterStories, findStories, removeStory } from './story-index.ts';
 
@@ -17,10 +18,10 @@ export const MOST_REPORTS = 100_000;
 const MOST_DELETED = 100;
 
 /** A page is compared with so many reports of its story; those that share most telling words come first. */
-const MOST_COMPARED = 40;
+const MOST_COMPARED = 24;
 
 /** Of measures of a pack, the newest of so many reports are compared with. */
-const MOST_MEASURED = 500;
+const MOST_MEASURED = 200;
 
 /** A report as it comes to the store. */
 export interface NewReport {
@@ -118,18 +119,6 @@ export async function findReportsFrom(database: Database, url: string): Promise<
   return (await database.reports.where('address').equals(addressOf(url)).toArray()).filter(isThere);
 }
 
-/** How each of these came to the reader, by its id; sources that are no reports of the reader's are left out. */
-export async function findReportOrigins(
-  database: Database,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, ReportOrigin>> {
-  const rows = await database.reports
-    .where('id')
-    .anyOf([...ids])
-    .toArray();
-  return new Map(rows.map(({ id, origin }) => [id, origin]));
-}
-
 /** Whether an id is free, or one like it that is: `id`, `id-2`, `id-3` … */
 export async function freeId(database: Database, id: string): Promise<string> {
   for (let n = 1; ; n += 1) {
@@ -193,7 +182,7 @@ export async function findReportsOfStory(database: Database, storyKeys: readonly
 export async function findMeasuredReports(database: Database, topic: string): Promise<readonly Report[]> {
   const having = database.reportContents.where('topics').equals(topic);
   const numbers = await having.reverse().limit(MOST_MEASURED).primaryKeys();
-  return withoutOff(database, await readReports(database, numbers));
+  return withoutOff(database, await readReports(database, numbers, measuredContentsShape));
 }
 
 /** Most of a story's words are those of its newest reports. */
@@ -212,10 +201,10 @@ export async function findNewestStories(
   mostReports: number,
 ): Promise<readonly (readonly number[])[]> {
   const newest = await database.reports.reverse().limit(mostReports).filter(isThere).toArray();
-  const off = await database.disabledSources.bulkGet(newest.map(({ id }) => id));
+  const isOff = await readOff(database);
   const stories = new Map<number, number[]>();
-  for (const [at, { number, story }] of newest.entries()) {
-    if (off[at] !== undefined) continue;
+  for (const { id, number, story } of newest) {
+    if (isOff.has(id)) continue;
     const numbers = stories.get(story) ?? [];
     if (numbers.length === 0 && stories.size >= mostStories) continue;
     if (numbers.length < MOST_OF_STORY) stories.set(story, [...numbers, number]);
@@ -237,17 +226,27 @@ export async function readStoryProfiles(
   return found;
 }
 
+const readOff = async (database: Database): Promise<ReadonlySet<string>> =>
+  new Set(await database.disabledSources.toCollection().primaryKeys());
+
 async function withoutOff(database: Database, reports: readonly Report[]): Promise<readonly Report[]> {
-  const off = await database.disabledSources.bulkGet(reports.map(({ row }) => row.id));
-  return reports.filter((_, at) => off[at] === undefined);
+  const off = await readOff(database);
+  return reports.filter(({ row }) => !off.has(row.id));
 }
 
 /** Whether a row is not as this version writes it; such a report is left out, and the library says so. */
-export const isDamaged = (row: ReportRow, contents: ReportContents): boolean =>
-  reportRowShape.problem(row, '') !== null || reportContentsShape.problem(contents, '') !== null;
+export const isDamaged = (
+  row: ReportRow,
+  contents: ReportContents,
+  shape: Shape<ReportContents> = reportContentsShape,
+): boolean => reportRowShape.problem(row, '') !== null || shape.problem(contents, '') !== null;
 
 /** Those of the reports that are there and whole. */
-async function readReports(database: Database, numbers: readonly number[]): Promise<readonly Report[]> {
+async function readReports(
+  database: Database,
+  numbers: readonly number[],
+  shape?: Shape<ReportContents>,
+): Promise<readonly Report[]> {
   if (numbers.length === 0) return [];
   const [rows, contents] = await Promise.all([
     database.reports.bulkGet([...numbers]),
@@ -255,7 +254,7 @@ async function readReports(database: Database, numbers: readonly number[]): Prom
   ]);
   return rows.flatMap((row, at) => {
     const content = contents[at];
-    if (row === undefined || content === undefined || isDamaged(row, content) || !isThere(row)) return [];
+    if (row === undefined || content === undefined || isDamaged(row, content, shape) || !isThere(row)) return [];
     return { row, contents: content };
   });
 }

@@ -53,3 +53,14 @@ export const reportContentsShape: Shape<ReportContents> = fields<ReportContents>
   open: nullable(openReportShape),
   storyKeys: storyKeysShape,
 });
+
+const unread: Shape<never> = { problem: () => null };
+
+/** Where records of measures alone are used: looking through the rest of hundreds of rows would take a while. */
+export const measuredContentsShape: Shape<ReportContents> = fields<ReportContents>({
+  number: wholeNumber,
+  measured: listOf(measuredShape, MAX_TOPICS),
+  topics: listOf(filledText(LINE_LENGTH), MAX_TOPICS),
+  open: unread,
+  storyKeys: unread,
+});

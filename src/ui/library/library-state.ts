@@ -128,8 +128,10 @@ export interface ReportChanges {
 
 /** Everything the library page shows. */
 export interface LibraryState {
-  /** False until the reports have been read. */
+  /** False until the newest reports have been read. */
   readonly isLoaded: boolean;
+  /** False while there are older ones to be read. */
+  readonly isComplete: boolean;
   readonly version: string;
   /** The reader's own day. */
   readonly today: IsoDate;

@@ -1,7 +1,7 @@
 // The reports, by story: files in and out, each report with what can be done with it, those that were deleted, and those
 // that are damaged.
 
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Words } from '../words.ts';
 import { amountWords } from './amount-words.ts';
 import { DamagedReports } from './damaged-reports.tsx';
@@ -24,17 +24,18 @@ const SINGLES_AT_FIRST = 20;
 
 export function ReportsSection({ stories, ...props }: ReportsSectionProps) {
   const { state, words } = props;
-  const all = state.stories.flatMap(({ reports }) => reports);
-  const lead = words.say('setSummary', words.count('reports', all.length), amountWords(all, words));
+  // Of tens of thousands of reports this takes a while, and most changes are of something else.
+  const { all, publishers, versions, amounts } = useMemo(() => summaryOf(state.stories, words), [state.stories, words]);
+  const lead = words.say('setSummary', words.count('reports', all.length), amounts);
   const isClosed = !state.isLoaded && state.notice?.kind === 'failed';
   const isNone = stories.length === 0;
-  const shared = {
-    ...props,
-    publishers: new Map(all.map(({ id, publisher }) => [id, publisher])),
-    versions: countVersions(all),
-  };
+  const shared = { ...props, publishers, versions };
   return (
-    <Section id="reports" title={words.say('sectionReports')} lead={state.isLoaded ? lead : undefined}>
+    <Section
+      id="reports"
+      title={words.say('sectionReports')}
+      lead={!state.isLoaded ? undefined : state.isComplete ? lead : words.say('libraryLoading')}
+    >
       <FileActions {...props} />
       <Notice {...props} />
       <DamagedReports {...props} />
@@ -55,6 +56,16 @@ export function ReportsSection({ stories, ...props }: ReportsSectionProps) {
       <DeletedReports {...props} />
     </Section>
   );
+}
+
+function summaryOf(stories: readonly LibraryStory[], words: Words) {
+  const all = stories.flatMap(({ reports }) => reports);
+  return {
+    all,
+    publishers: new Map(all.map(({ id, publisher }) => [id, publisher])),
+    versions: countVersions(all),
+    amounts: amountWords(all, words),
+  };
 }
 
 interface StoryProps extends LibraryProps {

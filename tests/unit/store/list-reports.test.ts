@@ -3,7 +3,15 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Database } from '../../../src/store/database.ts';
 import { installReferenceSet } from '../../../src/store/install-reference-set.ts';
-import { deleteDamaged, exportDamaged, listReports, MOST_READ } from '../../../src/store/list-reports.ts';
+import {
+  deleteDamaged,
+  exportDamaged,
+  LISTED_FIRST,
+  type ListedPart,
+  listMoreReports,
+  listReports,
+  MOST_READ,
+} from '../../../src/store/list-reports.ts';
 import { addReport, editReport, writeReports } from '../../../src/store/reports.ts';
 import { deleteSource, restoreSource, switchSource } from '../../../src/store/sources.ts';
 import { connect, sampleReport, sampleSet, TOPIC, useFreshIndexedDb } from './sample-sets.ts';
@@ -90,14 +98,61 @@ test('an edit is listed, and takes the reason of an inferred date away', async (
   expect(sources.at(-1)?.source).toMatchObject({ title: null, publisher: 'The Other', date: null });
 });
 
-test('of thousands all are listed, and what the newest printed is read', async () => {
-  const database = await installedDatabase();
-  const reports = Array.from({ length: MOST_READ + 100 }, (_, n) => sampleReport(`own-${n}`));
+async function writeMany(database: Database, count: number): Promise<void> {
+  const reports = Array.from({ length: count }, (_, n) => sampleReport(`own-${n}`));
   await database.transaction('rw', [database.reports, database.reportContents, database.storyShards], () =>
     writeReports(database, reports, 1),
   );
-  const { sources, figures } = await listReports(database);
+}
+
+test('of hundreds all are listed, and what the newest printed is read', async () => {
+  const database = await installedDatabase();
+  await writeMany(database, MOST_READ + 100);
+  const { sources, figures, rest } = await listReports(database);
   expect(sources).toHaveLength(MOST_READ + 102);
   expect(figures).toHaveLength(MOST_READ + 2);
   expect(figures.at(-1)?.source).toBe(`own-${MOST_READ + 99}`);
+  expect(rest).toBeNull();
+});
+
+describe('of thousands', () => {
+  const COUNT = LISTED_FIRST + 30;
+  let database: Database;
+
+  beforeEach(async () => {
+    database = await installedDatabase();
+    await writeMany(database, COUNT);
+  });
+
+  const ids = ({ sources }: Pick<ListedPart, 'sources'>): string[] =>
+    sources.filter(({ isBundled }) => !isBundled).map(({ source }) => source.id);
+
+  test('the newest are listed at first, and the others when asked, each once and in order', async () => {
+    const first = await listReports(database);
+    expect(ids(first)).toHaveLength(LISTED_FIRST);
+    const older = await listMoreReports(database, first.rest ?? 0);
+    expect(older.rest).toBeNull();
+    expect([...ids(older), ...ids(first)]).toEqual(Array.from({ length: COUNT }, (_, n) => `own-${n}`));
+  });
+
+  test('older ones tell what was deleted, switched off and damaged', async () => {
+    await deleteSource(database, 'own-3', 7);
+    await switchSource(database, 'own-4', false);
+    await database.reportContents.delete(await numberOf(database, 'own-5'));
+    const { rest } = await listReports(database);
+    const { sources, deleted, damaged } = await listMoreReports(database, rest ?? 0);
+    expect(deleted.map(({ source }) => source.id)).toEqual(['own-3']);
+    expect(sources.filter(({ isOn }) => !isOn).map(({ source }) => source.id)).toEqual(['own-4']);
+    expect(damaged).toEqual([{ number: await numberOf(database, 'own-5'), title: 'Report of own-5' }]);
+    expect(sources).toHaveLength(COUNT - LISTED_FIRST - 2);
+  });
+
+  test('where the newest numbers are gone, the newest that are there are listed', async () => {
+    const numbers = (await database.reports.toCollection().primaryKeys()).slice(5, COUNT - 5);
+    await database.reports.bulkDelete(numbers);
+    await database.reportContents.bulkDelete(numbers);
+    const listed = await listReports(database);
+    expect(ids(listed)).toHaveLength(10);
+    expect(listed.rest).toBeNull();
+  });
 });

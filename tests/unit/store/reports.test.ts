@@ -2,14 +2,13 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { OPEN_FORM, type OpenReport } from '../../../src/model/open-record.ts';
 import type { Database } from '../../../src/store/database.ts';
 import { installReferenceSet } from '../../../src/store/install-reference-set.ts';
-import { getReferenceSet } from '../../../src/store/read-reference-set.ts';
+import { getReferenceSet, readTopicSources } from '../../../src/store/read-reference-set.ts';
 import {
   addReport,
   deleteReport,
   editReport,
   findMeasuredReports,
   findNewestStories,
-  findReportOrigins,
   findReportsFrom,
   findReportsOfStory,
   freeId,
@@ -38,7 +37,7 @@ describe('a report that was added', () => {
     expect((await findMeasuredReports(database, TOPIC)).map(({ row }) => row.id)).toEqual(['own']);
     expect((await findMeasuredReports(database, 'another')).length).toBe(0);
     expect((await findReportsFrom(database, 'https://sample.example/own#top')).map(({ id }) => id)).toEqual(['own']);
-    expect(await findReportOrigins(database, ['own', 'north'])).toEqual(new Map([['own', 'added']]));
+    expect((await readTopicSources(database, TOPIC)).origins).toEqual(new Map([['own', 'added']]));
   });
 
   test('is not compared with while it is off or deleted', async () => {

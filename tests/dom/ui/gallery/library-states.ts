@@ -65,6 +65,7 @@ const quote = (index: Index, words: string): FactPrint => ({
 
 const full: LibraryState = {
   isLoaded: true,
+  isComplete: true,
   version: '0.1.0',
   today: '2024-02-03',
   stories: [
