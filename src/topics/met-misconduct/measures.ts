@@ -4,10 +4,12 @@
 // (“perhaps-…”) is a cue and a doubt at once: enough for a number that the sources print, never for a badge.
 
 import { carrick } from './measures/carrick.ts';
+import { criminalRecords } from './measures/criminal-records.ts';
 import { force } from './measures/force.ts';
 import { hotline } from './measures/hotline.ts';
 import { otherCases } from './measures/other-cases.ts';
 import { review } from './measures/review.ts';
+import { standards } from './measures/standards.ts';
 
 /** Every measure of the topic. */
-export const measures = [...carrick, ...review, ...force, ...hotline, ...otherCases];
+export const measures = [...carrick, ...review, ...force, ...criminalRecords, ...standards, ...hotline, ...otherCases];
