@@ -41,6 +41,7 @@ const FEWEST_TO_DIFFER = 0.57;
 
 /** A clause that is in common is a speaker's phrase in two sentences where so much of both sentences is something else. */
 const FEWEST_OF_SENTENCE = 0.67;
+const FEWEST_OF_SENTENCE_TO_AGREE = 0.5;
 
 /** With this share and more the words speak for themselves, whoever is named. */
 const MOST = 0.75;
@@ -198,14 +199,19 @@ function isStockPhrase({ comparison: { pairs, contentPairs }, passage, trace }: 
   return pairs.filter(({ a, likeness }) => likeness !== 'kin' && isTelling(a)).length < 2;
 }
 
+const isSupported = ({ trace }: Reading): boolean =>
+  trace.some(({ evidence }) => evidence === NEIGHBOURS || evidence === SIBLINGS);
+
 /** Words that speakers use again and again are in common by chance: then the rest must be in common as well. */
 const isMostly = (reading: Reading): boolean =>
   (reading.comparison.coverage >= FEWEST_TO_DIFFER &&
     reading.comparison.shareOfSentences >= FEWEST_OF_SENTENCE &&
     !isStockPhrase(reading)) ||
-  reading.trace.some(({ evidence }) => evidence === NEIGHBOURS || evidence === SIBLINGS);
+  isSupported(reading);
 
 export function isCertain(reading: Reading): boolean {
   if (reading.isOtherSpeaker && !isUnmistakable(reading.comparison)) return false;
-  return isDiffering(reading) ? reading.score >= CERTAIN_DIFFERS && isMostly(reading) : reading.score >= CERTAIN_AGREES;
+  if (isDiffering(reading)) return reading.score >= CERTAIN_DIFFERS && isMostly(reading);
+  const isPhrase = reading.comparison.shareOfSentences < FEWEST_OF_SENTENCE_TO_AGREE && !isSupported(reading);
+  return reading.score >= CERTAIN_AGREES && !isPhrase;
 }
