@@ -95,10 +95,11 @@ function endOfRate(sentence: SentenceReader, at: number, unit: Unit): number {
 
 const AUXILIARIES = wordSet('had has have was were did could would is are');
 
-/** "Nine times the police had …", "warned nine times over the years": how often, not how many times as much. */
+/** "Nine times the police had …", "warned nine times over the years", "the nine times that …": how often, not how many times as much. */
 function isHowOften(sentence: SentenceReader, times: number): boolean {
   const next = wordIn(sentence, times + 1);
   if (next === 'over') return isTimeSpan(sentence, times + 2);
+  if (next === 'that') return wordIn(sentence, times - 2) === 'the';
   if (next !== 'the' || times !== sentence.first + 1) return false;
   return AUXILIARIES.has(wordIn(sentence, times + 3)) || AUXILIARIES.has(wordIn(sentence, times + 4));
 }

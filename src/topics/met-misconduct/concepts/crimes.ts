@@ -90,6 +90,8 @@ export const crimes = conceptsOf('word', {
   'public-complaint': 'members of the public, public complaint*, incivility, rudeness',
   // What happened so many times, rather than how often police heard of it.
   attacked: 'raped, raping, stabbed, struck',
+  // How often something was done to somebody.
+  'times-over': 'times, occasions',
   // Rape and whatever else was done, told of all of them.
   'raped-and-more': `
     raped and abused, raped and assaulted, raped and attacked, raped and sexually assaulted, raping and sexually assaulting,

@@ -38,7 +38,7 @@ export const workplace = conceptsOf('word', {
   `,
   // People who came to it for good, and those who were lent to it.
   grown: `
-    increas*, grow*, elevated, added, expand*, boost*, bolster*, enlarged, strengthen*, beefed up,
+    increas*, grow*, gain*, elevated, added, expand*, boost*, bolster*, enlarged, strengthen*, beefed up,
     more investigators, more people, swelled, swollen
   `,
   lent: `
@@ -124,7 +124,7 @@ export const workplace = conceptsOf('word', {
   elsewhere: 'outside, elsewhere, other forces, other force, another force, concerned other',
   // How a commissioner begins, and how this one came back.
   'took-office': `
-    took over, took charge, took the job, took office, took the helm, in the post, in post, began the job, began,
+    took over, took charge, took the job, took the top job, in the top job, took office, took the helm, in the post, in post, began the job, began,
     assumed, appointed, commissioner since, commissioner only since, walked in, to the post, to the office,
     been commissioner, became, started, arrived, sworn in, joined, becomes, taking office,
     taking over, took up, taken up, brought in, put in charge, put into, at the helm, in charge, in the job,
@@ -133,7 +133,7 @@ export const workplace = conceptsOf('word', {
   `,
   // The same, in words that are said of nothing else.
   'became-commissioner': `
-    took over, took charge, took the job, took office, took the helm, took the reins, took command, took control,
+    took over, took charge, took the job, took the top job, in the top job, took office, took the helm, took the reins, took command, took control,
     took up the post, took up the job, took up the role, taking over, taking charge, taking office, taking the helm,
     taking up the post, taking the reins, became commissioner, becoming commissioner, become commissioner,
     became met commissioner, been commissioner, commissioner since, commissioner only since, appointed commissioner,

@@ -103,7 +103,7 @@ export const carrick = measuresOf([
       isInSentence(0.28, 'offending', 'plea', 'all-his-offences'),
       counts(0.06, 'done-to'),
     ],
-    bars: [counted('further')],
+    bars: [counted('further', 'times-over')],
     doubts: [
       butNot(counted('attacked'), 'raped-and-more'),
       butNot(near('attacked'), 'raped-and-more'),
@@ -119,6 +119,7 @@ export const carrick = measuresOf([
     refuses: [
       'Statements of [four] women were read at the sentencing of Carrick.',
       'Carrick lived with [two] women in those years.',
+      'Carrick was convicted of raping one woman [nine] times.',
       'Carrick raped [nine] women and assaulted three.',
       'Carrick admitted 43 other charges against [11] other women.',
     ],

@@ -2,6 +2,7 @@
 // Knows how near they have to stand; weighs nothing.
 
 import type { Cue, Objection } from '../../../../model/pack.ts';
+import { isSharedByChance } from '../../values/shared-by-chance.ts';
 import { type ConceptPlaces, NEARNESS, type Setting } from '../zones/setting.ts';
 import type { MeasureEvidence } from './evidence.ts';
 import type { MeasureWeights } from './weights.ts';
@@ -51,6 +52,10 @@ export const reachOfDistinctive = ({ farthest, isNoun }: ReadCue, hasNoun: boole
 /** A noun right behind the number is what it counts; only where there is none may another nearby be meant. */
 export const hasOwnNoun = ({ figure }: Setting): boolean =>
   figure.kind === 'count' && figure.counted !== null && figure.countedBy === 'behind';
+
+/** A number without a noun that is no small or round one: what it counts may have been said in the sentence before. */
+export const lendsItsNoun = ({ figure, value }: Setting): boolean =>
+  figure.kind === 'count' && figure.countedBy === null && !isSharedByChance(value);
 
 /** A bar or a doubt, ready to be asked. */
 export interface ReadObjection {

@@ -7,7 +7,16 @@ import { isDistinctive, type Value } from '../../values/compare-values.ts';
 import type { Refusal, RefusalName } from '../candidates/refusals.ts';
 import { NO_RECORDS, type RecordsByMeasure } from '../measure-records.ts';
 import { type ConceptPlaces, isInside, NEARNESS, type Setting } from '../zones/setting.ts';
-import { hasOwnNoun, isMet, type ReadCue, reachOfDistinctive, readCue, readObjection, stands } from './cues.ts';
+import {
+  hasOwnNoun,
+  isMet,
+  lendsItsNoun,
+  type ReadCue,
+  reachOfDistinctive,
+  readCue,
+  readObjection,
+  stands,
+} from './cues.ts';
 import { type GeneralEvidenceName, type MeasureEvidence, rounded, sumOf } from './evidence.ts';
 import { findSubjectEvidence } from './subject-evidence.ts';
 import { findValueEvidence, isPrinted } from './value-evidence.ts';
@@ -131,7 +140,8 @@ export function createMeasureScorer(measure: Measure, { role, places, weights }:
       for (const cue of required) {
         if (isMet(cue, setting, hasNoun)) continue;
         const isFar = isDistinctive(setting.value) && setting.has(cue.places, reachOfDistinctive(cue, hasNoun));
-        if (!isFar) return cue.missing;
+        const isLent = cue.isNoun && lendsItsNoun(setting) && setting.has(cue.places, NEARNESS.sentence);
+        if (!isFar && !isLent) return cue.missing;
         farthest = cue.missing;
       }
       if (farthest !== null && !isPrinted(setting.value, records.get(measure.id) ?? NO_RECORDS)) return farthest;

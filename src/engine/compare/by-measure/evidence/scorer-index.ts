@@ -4,6 +4,7 @@
 import type { Figure } from '../../../../model/figure.ts';
 import { isDistinctive } from '../../values/compare-values.ts';
 import type { Setting } from '../zones/setting.ts';
+import { lendsItsNoun } from './cues.ts';
 import { KINDS } from './kinds.ts';
 import type { MeasureScorer } from './score-measure.ts';
 
@@ -66,7 +67,7 @@ export function createScorerIndex(scorers: readonly MeasureScorer[], conceptCoun
       if (!shelf) return [];
       serial += 1;
       // What a telling number counts may be said anywhere; such numbers are few.
-      if (isDistinctive(setting.value)) return shelf.all;
+      if (isDistinctive(setting.value) || lendsItsNoun(setting)) return shelf.all;
       const found = [...shelf.always];
       for (const place of setting.present) {
         const nearness = setting.nearnessOf(place);

@@ -13,7 +13,9 @@ const CLAUSES_OF_ANOTHER_TIME: ReadonlySet<string> = new Set(['after', 'before',
 
 /** Index of the clause behind a date that tells of another time, not beyond `end`. */
 export function endOfDateClause(tokens: readonly Token[], token: number, end: number): number {
-  if (tellsOfSubject(tokens, token)) return Math.min(token, end);
+  if (tellsOfSubject(tokens, token) || tellsReason(tokens, token) || goesOnWithVerb(tokens, token)) {
+    return Math.min(token, end);
+  }
   const first = tokens[token]?.norm === ',' ? token + 1 : token;
   return CLAUSES_OF_ANOTHER_TIME.has(tokens[first]?.norm ?? '') ? Math.min(first, end) : end;
 }
@@ -31,6 +33,15 @@ const tellsOfSubject = (tokens: readonly Token[], token: number): boolean => {
   const preposition = tokens[token - 2];
   return verb !== undefined && isOutcome(verb) && preposition?.norm === 'in' && !preposition.isCapital;
 };
+
+/** "Jailed in September 2021 for murdering her": what stands behind "for" is what somebody was jailed for. */
+const tellsReason = (tokens: readonly Token[], token: number): boolean => tokens[token]?.norm === 'for';
+
+/** "Joined in September 2018, and murdered her within three years": the verb behind the comma has a time of its own. */
+function goesOnWithVerb(tokens: readonly Token[], token: number): boolean {
+  const [comma, and, verb] = tokens.slice(token, token + 3);
+  return comma?.norm === ',' && (and?.norm === 'and' || and?.norm === 'but') && verb !== undefined && isPast(verb);
+}
 
 /** Words behind a length of time that count it from an event: "months after she was killed in March 2021". */
 const isCountedFrom = tokenSet(new Set(['after', 'before', 'since', 'following']));

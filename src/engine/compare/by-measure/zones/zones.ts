@@ -52,6 +52,38 @@ function sentenceOf({ tokens, sentences }: TextStructure, whole: Sentence, own: 
   return { first, end: next.endToken };
 }
 
+/** A sentence that begins with one of these goes on with what the one before was about. */
+const GOING_ON: ReadonlySet<string> = new Set(['it', 'they', 'its', 'their', 'these', 'those', 'this', 'that']);
+/** Behind a number that has its noun from the sentence before: "There are 49 of them". */
+const OF_THEM: ReadonlySet<string> = new Set(['them', 'these', 'those']);
+
+/**
+ * Whether what the figure counts may be told in the sentence before: by its opener, by "of them", or for want of a noun;
+ * not where it has a noun of its own ("They are reviewed. It has 800 detectives").
+ */
+function goesOn(tokens: readonly Token[], figure: Figure, own: Zone, sentence: Zone): boolean {
+  if (figure.kind === 'count' && figure.countedBy === 'behind') return false;
+  const opener = tokens[sentence.first]?.norm ?? '';
+  if (GOING_ON.has(opener)) return true;
+  if (opener === 'of' && OF_THEM.has(tokens[sentence.first + 1]?.norm ?? '')) return true;
+  if (figure.kind !== 'count') return false;
+  const isOfThem = tokens[own.end]?.norm === 'of' && OF_THEM.has(tokens[own.end + 1]?.norm ?? '');
+  return isOfThem || figure.countedBy === null;
+}
+
+/** The sentence with the one before it, where it goes on with that in one paragraph; `all` is the sentence by itself. */
+function withSentenceBefore(
+  { tokens, sentences }: TextStructure,
+  whole: Sentence,
+  figure: Figure,
+  own: Zone,
+  all: Zone,
+): Zone {
+  const before = sentences[whole.index - 1];
+  if (before === undefined || before.paragraph !== whole.paragraph || !goesOn(tokens, figure, own, all)) return all;
+  return { first: Math.max(before.firstToken, own.first - SENTENCE_REACH), end: all.end };
+}
+
 const NO_ASIDES: readonly Zone[] = [];
 
 /** A zone that a date or an age has by its own grammar; `null` where it has none. */
@@ -79,9 +111,11 @@ export function zonesOf(structure: TextStructure, figures: readonly Figure[]): Z
 
     const between = nearZone(tokens, figures, places, index, sentence);
     const isDate = figure.kind === 'date';
-    const isApart =
-      isDate && (beginsMainClause(tokens, own, all) || isDateOfClause(tokens, own) || isBound(tokens, own, sentence));
-    const near = isApart ? { ...between, first: Math.max(between.first, own.first - 1) } : between;
+    const isApart = isDate && (beginsMainClause(tokens, own, all) || isDateOfClause(tokens, own));
+    // "Chief since September": the word before says what somebody has been since then.
+    const isOfWord = isDate && isBound(tokens, own, sentence);
+    const reach = isApart ? 1 : isOfWord ? 2 : null;
+    const near = reach === null ? between : { ...between, first: Math.max(between.first, own.first - reach) };
     let nearEnd = near.end;
     if (figure.kind === 'date') nearEnd = endOfDateClause(tokens, own.end, nearEnd);
     if (tokens[own.first - 1]?.norm === '(') nearEnd = endOfBrackets(tokens, own.end, nearEnd);
@@ -92,7 +126,7 @@ export function zonesOf(structure: TextStructure, figures: readonly Figure[]): Z
       counted,
       noun: nounZone(tokens, figure),
       near: nearOfOwn(tokens, figure, own, counted, sentence) ?? { first: near.first, end: nearEnd },
-      sentence,
+      sentence: isDate ? sentence : withSentenceBefore(structure, whole, figure, own, sentence),
       context,
       asides: isDate ? asidesOf(tokens, own, sentence) : NO_ASIDES,
       verb: isDate ? verbBefore(tokens, own, sentence) : -1,

@@ -222,6 +222,30 @@ describe('a figure and its measure', () => {
     expect(by('At the harbour 19 warehouses burned.', 55)).toEqual([]);
   });
 
+  it('has its date from the verb before "for", and none from a verb behind the comma', () => {
+    expect(match('At the harbour he was held in August 2019 for the fire.')).toEqual([]);
+    expect(match('At the harbour he was hired in August 2019, and burned a ship.')).toEqual([]);
+    expect(match('At the harbour it burned in August 2019, and firefighters came.')).toEqual([
+      'August 2019 fire-date differs',
+    ]);
+  });
+
+  it('has what it counts from the sentence before where it has no noun, or is one of them', () => {
+    const burned = { kind: 'event', any: ['fire'], within: 'sentence', weight: 0.4 } as const;
+    const counted = { ...(warehouses.cues[0] as Cue), weight: 0.5 };
+    const one = createFigureMatcher({
+      ...pack,
+      measures: [{ ...warehouses, subject: 'harbour', cues: [counted, burned] }],
+    });
+    const by = (text: string): string[] => match(text, null, [record('warehouses', { low: 46, high: 46 })], one);
+    const told = 'At the harbour warehouses burned.';
+    expect(by(`${told} There are 46 of them.`)).toEqual(['46 warehouses agrees']);
+    expect(by(`${told} In all the fire took 46.`)).toEqual(['46 warehouses agrees']);
+    expect(by(`${told} In all the fire took 47.`)).toEqual([]);
+    expect(by(`${told} It took 46 boats.`)).toEqual([]);
+    expect(by(`${told}\n\nThere are 46 of them.`)).toEqual([]);
+  });
+
   it('tells its date before a verb that goes on with the subject', () => {
     expect(match('At the harbour the fire in August 2019 led to a trial.')).toEqual(['August 2019 fire-date differs']);
     expect(match('At the harbour the fire was followed in August 2019 by a trial.')).toEqual([]);

@@ -77,6 +77,7 @@ describe('measures', () => {
   it.each([
     ['Four times the boats had put out in vain.', 4],
     ['They were warned six times over the years.', 6],
+    ['Nobody counted the six times that they were warned.', 6],
     ['It ran aground three times over two decades.', 3],
   ])('reads how often something was, which is no multiple: %s', (text, times) => {
     const [first] = quantitiesOf(text);

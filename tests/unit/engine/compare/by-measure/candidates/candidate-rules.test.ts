@@ -47,7 +47,7 @@ const TESTS: Readonly<Record<RefusalName, RefusalTest>> = {
     matching: { by: only({ ...injured, cues: injured.cues.map((cue) => ({ ...cue, weight: 0.1 })) }) },
   },
   'claimed-by-rival': {
-    refuses: [['May 2022 fire-date', 'A man was jailed in May 2022 for the fire in August 2020 at the harbour.']],
+    refuses: [['May 2022 fire-date', 'A man was jailed in May 2022 over the fire in August 2020 at the harbour.']],
     takes: ['The harbour burned in May 2021.'],
   },
   'other-verb': {
