@@ -161,6 +161,9 @@ const REACH_OF_NEARLY = 0.1;
 const REACH_OF_OVER = 0.12;
 const REACH_OF_FLOOR = 0.25;
 const REACH_OF_CEILING = 0.15;
+/** A floor of so many digits that count is the number of those counted so far. */
+const COUNTED_DIGITS = 3;
+const REACH_OF_COUNTED = 0.005;
 /** "More than 30" for 34, "more than 1,000" for 1,131: as far as the next number that is as round, but no farther. */
 const REACH_OF_ROUND = 0.35;
 
@@ -176,7 +179,8 @@ function reachOf({ low, high, hedge }: Quantity): { readonly low: number; readon
     case 'over':
       return { low, high: up(REACH_OF_OVER) };
     case 'at-least':
-      return { low, high: up(REACH_OF_FLOOR) };
+      // "At least 261" was counted: who prints 288 has counted more.
+      return { low, high: digitsOf(high) >= COUNTED_DIGITS ? high * (1 + REACH_OF_COUNTED) : up(REACH_OF_FLOOR) };
     case 'under':
     case 'at-most':
       return { low: low * (1 - REACH_OF_CEILING), high };

@@ -29,6 +29,7 @@ export const EVIDENCE = [
   'other-own-deed',
   'context',
   'neighbours',
+  'parallels',
   'same-number',
   'rare-number',
   'near-number',
@@ -126,6 +127,8 @@ export interface PairSetting {
   readonly hasLoneYear: boolean;
   /** How many figures beside them, on the same side, agree as well. */
   readonly neighbours: number;
+  /** How many figures beside them are of one kind, whatever their values. */
+  readonly parallels: number;
 }
 
 /** What only the other pairs of a story show; filled in when all of them are known. */
@@ -169,7 +172,7 @@ function haveOtherModifiers(a: FigureView, b: FigureView): boolean {
 
 /** What a page's figure and a report's have that speaks for one thing or against it; `null` where values cannot be compared. */
 export function pairOf(one: WeighedFigure, two: WeighedFigure, setting: PairSetting): FigurePair | null {
-  const { isLone, isOnlyOfUnit, isOnlyOfHead, hasLoneYear, neighbours } = setting;
+  const { isLone, isOnlyOfUnit, isOnlyOfHead, hasLoneYear, neighbours, parallels } = setting;
   const [a, b] = [one.view, two.view];
   const values = relateValues(a.figure.value, a.figure.printed, b.figure.value, b.figure.printed);
   if (values === null) return null;
@@ -210,6 +213,7 @@ export function pairOf(one: WeighedFigure, two: WeighedFigure, setting: PairSett
       'other-own-deed': holds(a.ownDeeds.size > 0 && b.ownDeeds.size > 0 && shareOfSets(a.ownDeeds, b.ownDeeds) === 0),
       context: shareOfSets(a.context, b.context),
       neighbours: Math.min(1, neighbours / 2),
+      parallels: Math.min(1, parallels / 2),
       'same-number': holds(values.isEqual),
       'rare-number': telling,
       'near-number': values.agrees ? 0 : values.closeness,

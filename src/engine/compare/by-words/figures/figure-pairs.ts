@@ -4,6 +4,7 @@
 import type { OpenFigure, OpenReport } from '../../../../model/open-record.ts';
 import { relateValues } from '../../values/printed-values.ts';
 import type { TermReader } from '../terms.ts';
+import { relateNouns } from './counted-things.ts';
 import { type Evidence, type FigurePair, pairOf } from './evidence.ts';
 import { type FigureView, viewOf } from './figure-view.ts';
 import type { PlacedPair } from './placed-pair.ts';
@@ -120,6 +121,28 @@ function neighboursOf(a: ViewedReport, atA: number, b: ViewedReport, atB: number
   return count;
 }
 
+/** How many figures beside the two could count the same thing as one beside the other, whatever their numbers. */
+function parallelsOf(a: ViewedReport, atA: number, b: ViewedReport, atB: number): number {
+  const rowA = a.bySentence.get(a.report.figures[atA]?.sentenceNumber ?? -1) ?? [];
+  const rowB = b.bySentence.get(b.report.figures[atB]?.sentenceNumber ?? -1) ?? [];
+  const taken = new Set<number>();
+  for (const otherA of rowA) {
+    if (otherA === atA) continue;
+    const one = a.views[otherA] as FigureView;
+    const otherB = rowB.find((at) => at !== atB && !taken.has(at) && areOfOneKind(one, b.views[at] as FigureView));
+    if (otherB !== undefined) taken.add(otherB);
+  }
+  return taken.size;
+}
+
+/** Whether two figures are in one unit, or count things of one name or kin. */
+function areOfOneKind(one: FigureView, two: FigureView): boolean {
+  const [unit, other] = [unitOf(one.figure), unitOf(two.figure)];
+  if (unit !== null || other !== null) return unit === other;
+  const relation = one.head === null || two.head === null ? 'unknown' : relateNouns(one.head, two.head);
+  return relation === 'same' || relation === 'kin';
+}
+
 /** What may make two figures one thing at all: a word, what is counted, its class, the unit alone, or the number. */
 const SIGNS = [
   'rare-number',
@@ -168,6 +191,7 @@ function pairWith(
           isStrangeYear(one.view.figure, two.view.figure, allYearsB) ||
           isStrangeYear(two.view.figure, one.view.figure, allYearsA),
         neighbours: neighboursOf(page, atA, report, atB),
+        parallels: parallelsOf(page, atA, report, atB),
       });
       if (pair !== null && mayBeOneThing(pair)) pairs.push({ ...pair, atA, atB });
     }

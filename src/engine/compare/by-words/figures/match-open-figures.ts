@@ -2,6 +2,7 @@
 // rule it out, and assigns one to one. Knows no pack, and no report outside the story.
 
 import type { OpenReport } from '../../../../model/open-record.ts';
+import { significantDigits } from '../../values/common-values.ts';
 import { relateValues } from '../../values/printed-values.ts';
 import type { TermReader } from '../terms.ts';
 import { type NounRelation, relateNouns } from './counted-things.ts';
@@ -60,8 +61,11 @@ type Bar =
 /** What rules out that two figures are of one thing; `null` where nothing does. */
 export function barOf({ a, b, values, evidence }: FigurePair, reports: readonly ViewedReport[]): Bar | null {
   if (a.figure.isQuoted && b.figure.isQuoted) return 'both quoted';
-  if (a.figure.value.kind === 'date') return !values.agrees || evidence['rare-number'] === 0 ? 'a date' : null;
-  if (values.agrees) return isOne(a) && !isCountedAlike(evidence) ? 'one of many' : null;
+  if (a.figure.value.kind === 'date') return values.agrees ? null : 'a date';
+  if (values.agrees) {
+    if (isOne(a) && !isCountedAlike(evidence)) return 'one of many';
+    return isSameNumberOfOthers(a, b, evidence) ? 'other things' : null;
+  }
   if (isOne(a) || isOne(b)) return 'one of many';
   if (evidence['other-head'] === 1 || areOtherKinds(evidence)) return 'other things';
   if (evidence['other-role'] >= 1) return 'other part';
@@ -75,6 +79,19 @@ export function barOf({ a, b, values, evidence }: FigurePair, reports: readonly 
   if (standTogether(a, b, reports)) return 'side by side';
   return isRoundingChain(a, b, reports) ? 'rounded twice' : null;
 }
+
+/** A number of so many digits that count hardly is that of two things. */
+const DIGITS_OF_ONE = 4;
+
+/** Whether nothing says that the two count alike, and their number may be that of two things: "72 calls", "72 people". */
+function isSameNumberOfOthers(a: FigureView, b: FigureView, evidence: Evidence): boolean {
+  const areNamed = evidence['other-head'] + evidence['unknown-head'] > 0 && !isCountedAlike(evidence);
+  const common = Math.max(evidence['sentence-words'], evidence['clause-words']);
+  return areNamed && common < LEAST_IN_COMMON && Math.min(digitsThatCount(a), digitsThatCount(b)) < DIGITS_OF_ONE;
+}
+
+const digitsThatCount = ({ figure: { value } }: FigureView): number =>
+  value.kind === 'date' ? 0 : significantDigits(value.low);
 
 /** "Four counts of rape" and "three counts of assault" are counts of two things. */
 const areOtherKinds = (evidence: Evidence): boolean => evidence['same-head'] === 1 && evidence['other-counted'] === 1;
@@ -211,6 +228,12 @@ function assign(pairs: readonly Ranked[]): Ranked[] {
   return taken;
 }
 
+/** A year or a month alone is told of many things: so much surer it must be that two are of one. */
+const OF_BARE_DATE = 1.5;
+
+const isBareDate = ({ a, evidence }: FigurePair): boolean =>
+  a.figure.value.kind === 'date' && evidence['rare-number'] === 0;
+
 /** So much surer it must be that a report differs where another report of the story gives the page's own figure. */
 const WHERE_CONFIRMED = 1.5;
 
@@ -229,8 +252,9 @@ export function matchOpenFigures(
       .map((pair): Scored => ({ ...pair, k, score: scoreOf(pair, weights) }));
     return assign(rank(pairs));
   });
-  const isShown = ({ values, against }: Ranked, more = 0): boolean =>
-    against >= (values.agrees ? weights.agreeing : weights.differing).least + more;
+  const isShown = (pair: Ranked, more = 0): boolean =>
+    pair.against >=
+    (pair.values.agrees ? weights.agreeing : weights.differing).least + more + (isBareDate(pair) ? OF_BARE_DATE : 0);
   const confirmed = new Set(assigned.flat().flatMap((pair) => (pair.values.agrees && isShown(pair) ? [pair.atA] : [])));
   return assigned.flat().flatMap((pair): FigureLink[] => {
     const { atA, atB, k, values, against, evidence } = pair;

@@ -33,7 +33,10 @@ export function printedValueOf(figure: Figure): FigureValue {
 }
 
 /** Words behind which the noun of a counted phrase is over: "members of the force". */
-const ENDS_HEAD = wordSet('of and or in on at for from by with who that which');
+const ENDS_HEAD = wordSet(`
+  of and or in on at for from by with to who that which whose where known believed thought feared said reported confirmed
+  understood including has have had is are was were been being
+`);
 
 /** The noun that a counted phrase hangs on: "officers" of "serving officers of the Met"; `null` for an empty one. */
 export function headOf(counted: string): string | null {

@@ -70,6 +70,24 @@ describe('one thing told in two reports', () => {
       'Forty-seven people died in the ferry fire and 650 were hurt.',
       '41 | Forty-seven | differs',
     ],
+    [
+      'a floor that was counted, and a later count',
+      'At least 261 people were killed in the ferry fire off Dalby.',
+      'The ferry fire off Dalby killed 288 people.',
+      '261 | 288 | differs',
+    ],
+    [
+      'a floor that is round, and the count',
+      'More than 250 people were killed in the ferry fire off Dalby.',
+      'The ferry fire off Dalby killed 261 people.',
+      '250 | 261 | agrees',
+    ],
+    [
+      'a year of one deed',
+      'Ada Brill was suspended by the harbour board in 2021.',
+      'The harbour board suspended Ada Brill in 2021 over the lamps.',
+      '2021 | 2021 | agrees',
+    ],
   ])('%s', (_, page, source, pair) => {
     expect(pairsOf(page, source)).toContain(pair);
   });
@@ -151,6 +169,13 @@ describe('two things', () => {
     ['small bare numbers of other things', 'Two of the rowers came from Dalby.', 'The judges disagreed about two.'],
   ])('%s', (_, page, source) => {
     expect(pairsOf(page, source).filter((pair) => pair.endsWith('differs'))).toEqual([]);
+  });
+
+  test.each([
+    ['of other things', 'The helpline took 72 calls on Sunday.', 'In the fire of Dalby 72 people lost their homes.'],
+    ['a year of two deeds', 'The mill was bought by Ada Brill in 2014.', 'Rain fell all through 2014.'],
+  ])('the same number does not agree: %s', (_, page, source) => {
+    expect(pairsOf(page, source)).toEqual([]);
   });
 
   test('the same small number of other things does not agree', () => {
