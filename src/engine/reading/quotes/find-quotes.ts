@@ -6,11 +6,12 @@ import type { TextStructure } from '../../text/text-structure.ts';
 import type { Token } from '../../text/tokens.ts';
 import { type Attribution, attributionAfter, attributionBefore, firstMention, invertedAfter } from './find-speaker.ts';
 import type { KnownPerson } from './known-people.ts';
-import { isOfGroup, type Mention } from './mentions.ts';
+import { isOfGroup } from './mentions.ts';
 import { CARRY_PARAGRAPHS, type LastSaid, type Said, Speakers } from './name-speaker.ts';
 import { People } from './people.ts';
 import { findQuotedRuns, type QuotedRun } from './quotation-marks.ts';
 import { kindOf } from './quote-kind.ts';
+import type { SpeakerMention } from './speaker-mention.ts';
 import { clauseSubject, subjectAfter } from './subjects.ts';
 
 export interface QuoteOptions {
@@ -99,7 +100,7 @@ class QuoteReader {
   }
 
   /** "…,” the Italian added": another way to call the one who has just spoken. */
-  private goneOn(said: Said, mention: Mention, run: QuotedRun): Said {
+  private goneOn(said: Said, mention: SpeakerMention, run: QuotedRun): Said {
     const { last } = this;
     const { tokens } = this.structure;
     if (mention.kind === 'pronoun' || said.person || !last?.person || run.paragraph - last.run.paragraph > 1)
@@ -161,7 +162,7 @@ class QuoteReader {
     const opening = run.openMark < 0 ? run.firstToken : run.openMark;
     const sentence = sentences[sentenceOfToken[opening] ?? 0];
     if (!sentence || sentence.firstToken >= opening) return null;
-    const isPerson = (name: Mention): boolean => this.people.find(name) !== null;
+    const isPerson = (name: SpeakerMention): boolean => this.people.find(name) !== null;
     const mention = firstMention(this.structure, sentence.firstToken, opening, isPerson);
     return mention && this.inQuote[mention.firstToken] === 0 ? this.speakers.at(mention, run, this.last) : null;
   }

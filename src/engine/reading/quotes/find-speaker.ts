@@ -7,18 +7,11 @@ import { GOING_ON, NEVER_INVERTING, SPEECH_VERBS } from '../../english/verbs-of-
 import type { TextStructure } from '../../text/text-structure.ts';
 import type { Token } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-set.ts';
-import {
-  isPossessive,
-  isPronoun,
-  type Mention,
-  nameEndingAt,
-  nameStartingAt,
-  PREPOSITIONS,
-  phraseEndingAt,
-  roleEndingAt,
-} from './mentions.ts';
+import { PREPOSITIONS, phraseEndingAt, roleEndingAt } from './mentions.ts';
+import { nameEndingAt, nameStartingAt } from './names.ts';
 import type { QuotedRun } from './quotation-marks.ts';
 import { couldSay, isPassive, isVerb } from './saying-verbs.ts';
+import { isPossessive, isPronoun, type SpeakerMention } from './speaker-mention.ts';
 import { SUBJECT_REACH, subjectAfter, subjectBefore } from './subjects.ts';
 
 /** Furthest a verb of saying is looked for from its quote, in tokens. */
@@ -28,20 +21,20 @@ const BEING = wordSet('is was are were had has');
 
 /** A speaker's place in the text; `mention` is `null` where the text says that the speaker is left unsaid. */
 export interface Attribution {
-  readonly mention: Mention | null;
+  readonly mention: SpeakerMention | null;
   readonly verb: number;
   /** Whether the verb goes on with what somebody has begun to say ("added"). */
   readonly goesOn: boolean;
 }
 
-const attribution = ({ tokens }: TextStructure, mention: Mention | null, verb: number): Attribution => ({
+const attribution = ({ tokens }: TextStructure, mention: SpeakerMention | null, verb: number): Attribution => ({
   mention,
   verb,
   goesOn: GOING_ON.has(tokens[verb]?.norm ?? ''),
 });
 
 /** The agent of a passive: the phrase behind the first "by" in tokens `[from, to)`. */
-function agentIn(structure: TextStructure, from: number, to: number): Mention | null {
+function agentIn(structure: TextStructure, from: number, to: number): SpeakerMention | null {
   for (let at = from; at < to; at += 1) {
     const { norm } = structure.tokens[at] as Token;
     if (norm === 'by') return subjectAfter(structure, at, to);
@@ -64,7 +57,7 @@ const isSourcing = ({ tokens }: TextStructure, at: number): boolean =>
 const isDash = (token: Token | undefined): boolean => token !== undefined && /^[—–―-]$/.test(token.norm);
 
 /** "“…” — Ines Holm, shopkeeper": a name or a role behind a dash, with which the paragraph ends. */
-function signatureAfter(structure: TextStructure, start: number, ceiling: number): Mention | null {
+function signatureAfter(structure: TextStructure, start: number, ceiling: number): SpeakerMention | null {
   const { tokens } = structure;
   if (!isDash(tokens[start]) || ceiling - start > 14) return null;
   for (let at = start + 1; at < ceiling; at += 1) if (isVerb(structure, at, start)) return null;
@@ -148,7 +141,7 @@ function isInAside({ tokens }: TextStructure, verb: number, from: number): boole
 }
 
 /** A name in front of a colon, with which the sentence begins: "Sir Mark: “…”", "MR RENZI: “…”". */
-function labelBefore(structure: TextStructure, from: number, floor: number): Mention | null {
+function labelBefore(structure: TextStructure, from: number, floor: number): SpeakerMention | null {
   const { tokens } = structure;
   const colon = from - 1;
   if (tokens[colon]?.norm !== ':') return null;
@@ -209,7 +202,7 @@ function subjectOf(
   from: number,
   lowest: number,
   inQuote: Uint8Array,
-): Mention | null {
+): SpeakerMention | null {
   const { tokens } = structure;
   const isBehindQuote = inQuote[verb - 2] === 1 || inQuote[verb - 3] === 1;
   if (isBehindQuote && !NEVER_INVERTING.has(tokens[verb]?.norm ?? '')) {
@@ -245,8 +238,8 @@ export function firstMention(
   structure: TextStructure,
   first: number,
   end: number,
-  isPerson: (name: Mention) => boolean,
-): Mention | null {
+  isPerson: (name: SpeakerMention) => boolean,
+): SpeakerMention | null {
   const { tokens } = structure;
   const reach = Math.min(end, first + SUBJECT_REACH);
   for (let at = first; at < reach; at += 1) {

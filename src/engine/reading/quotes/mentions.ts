@@ -1,5 +1,5 @@
-// Runs of words that name or point to somebody: names, roles, pronouns. Knows the shape of English names and of the
-// phrases that stand before or behind a verb; knows nobody.
+// Phrases that point to somebody, before or behind a verb: "a senior spokesman for the bank", "campaigner Neil Carver". Knows
+// the shape of English phrases; knows nobody.
 
 import {
   GROUP_NOUNS,
@@ -9,106 +9,13 @@ import {
   singularOf,
   TIME_NOUNS,
 } from '../../english/speaker-nouns.ts';
-import { BODY_WORDS, COURTESY_TITLES, NO_NAMES, PARTICLES, PRONOUNS } from '../../english/speech-words.ts';
+import { NO_NAMES, PARTICLES, PRONOUNS } from '../../english/speech-words.ts';
 import { PLAIN_SPEECH_VERBS, SPEECH_VERBS } from '../../english/verbs-of-speech.ts';
 import type { TextStructure } from '../../text/text-structure.ts';
 import type { Token } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-set.ts';
-
-/** A name, a role or a pronoun that points to somebody: tokens `[firstToken, endToken)`. */
-export interface Mention {
-  readonly firstToken: number;
-  readonly endToken: number;
-  readonly kind: 'name' | 'role' | 'pronoun';
-}
-
-/** A possessive says whose something is; it ends a name. */
-export const isPossessive = ({ norm, base }: Token): boolean => norm !== base;
-
-const isNameWord = (token: Token | undefined): boolean =>
-  token !== undefined && token.kind === 'word' && token.isCapital && !NO_NAMES.has(token.norm);
-
-/** "Will Enright", "April Jones", "Mrs Justice May": a name that is another word too. */
-const isAmbiguousName = ({ tokens }: TextStructure, at: number): boolean =>
-  /^(will|may|april|june|august)$/.test(tokens[at]?.norm ?? '') &&
-  tokens[at]?.isCapital === true &&
-  (isNameWord(tokens[at + 1]) || COURTESY_TITLES.has(tokens[at - 1]?.norm ?? '')) &&
-  !/^(in|on|of|since|until|by|last|this|next|early|late|from)$/.test(tokens[at - 1]?.norm ?? '') &&
-  tokens[at - 1]?.kind !== 'number';
-
-/** Longest name looked at, in tokens. */
-const NAME_REACH = 9;
-
-/** Whether only a space stands between the two tokens: a name does not run over punctuation. */
-const touches = (structure: TextStructure, left: number, right: number): boolean => {
-  const one = structure.tokens[left];
-  const two = structure.tokens[right];
-  return one !== undefined && two !== undefined && two.start - one.end <= 1;
-};
-
-const isInitial = ({ norm, isCapital }: Token): boolean => norm.length === 1 && isCapital;
-
-/** Whether a full stop behind the word is part of the name: "Dr. Smith", "J. Smith". */
-const takesStop = (token: Token | undefined): boolean =>
-  token !== undefined && (COURTESY_TITLES.has(token.norm) || isInitial(token));
-
-/** "Department for Transport": "for" is part of the name of a body. */
-const joinsBody = ({ tokens }: TextStructure, at: number): boolean =>
-  tokens[at]?.norm === 'for' &&
-  tokens[at - 1]?.isCapital === true &&
-  BODY_WORDS.has(tokens[at - 1]?.norm ?? '') &&
-  isNameWord(tokens[at + 1]);
-
-/** "the County Sheriff’s Office": what the one before owns is a body with a name. */
-const isOfficeOf = ({ tokens }: TextStructure, at: number): boolean =>
-  isNameWord(tokens[at]) &&
-  /^(office|department|association|federation|union|institute|hospital|court|club)$/.test(tokens[at]?.base ?? '');
-
-/** The run of capitalised words that ends with token `last`; `null` where that is no name. */
-export function nameEndingAt(structure: TextStructure, last: number): Mention | null {
-  const { tokens } = structure;
-  if (!isNameWord(tokens[last]) && !isAmbiguousName(structure, last)) return null;
-  let first = last;
-  while (last - first < NAME_REACH && touches(structure, first - 1, first)) {
-    const before = tokens[first - 1] as Token;
-    const beforeThat = tokens[first - 2];
-    if ((isNameWord(before) && !isPossessive(before)) || isAmbiguousName(structure, first - 1)) first -= 1;
-    else if (isNameWord(before) && isOfficeOf(structure, first)) first -= 1;
-    else if (before.norm === '.' && isNameWord(beforeThat) && takesStop(beforeThat)) first -= 2;
-    else if (before.norm === '-' && isNameWord(beforeThat)) first -= 2;
-    else if (before.norm === '-' && beforeThat && PARTICLES.has(beforeThat.norm) && isNameWord(tokens[first - 3]))
-      first -= 3;
-    else if (PARTICLES.has(before.norm) && isNameWord(beforeThat) && touches(structure, first - 2, first - 1))
-      first -= 2;
-    else if ((before.norm === '&' && isNameWord(beforeThat)) || joinsBody(structure, first - 1)) first -= 2;
-    else break;
-  }
-  return { firstToken: first, endToken: last + 1, kind: 'name' };
-}
-
-/** The run of capitalised words that begins with token `first`; `null` where that is no name. */
-export function nameStartingAt(structure: TextStructure, first: number): Mention | null {
-  const { tokens } = structure;
-  if (!isNameWord(tokens[first]) && !isAmbiguousName(structure, first)) return null;
-  let last = first;
-  while (last - first < NAME_REACH && touches(structure, last, last + 1)) {
-    if (isPossessive(tokens[last] as Token)) {
-      if (!isOfficeOf(structure, last + 1)) break;
-      last += 1;
-      continue;
-    }
-    const next = tokens[last + 1] as Token;
-    const nextButOne = tokens[last + 2];
-    if (isNameWord(next) || isAmbiguousName(structure, last + 1)) last += 1;
-    else if (next.norm === '.' && takesStop(tokens[last]) && isNameWord(nextButOne)) last += 2;
-    else if (next.norm === '-' && isNameWord(nextButOne)) last += 2;
-    else if (PARTICLES.has(next.norm) && nextButOne?.norm === '-' && isNameWord(tokens[last + 3])) last += 3;
-    else if (PARTICLES.has(next.norm) && isNameWord(nextButOne) && touches(structure, last + 1, last + 2)) last += 2;
-    else if ((next.norm === '&' && isNameWord(nextButOne)) || joinsBody(structure, last + 1)) last += 2;
-    else break;
-  }
-  return { firstToken: first, endToken: last + 1, kind: 'name' };
-}
+import { isAmbiguousName, isNameWord, joinsBody, nameEndingAt, nameStartingAt, takesStop } from './names.ts';
+import { isPossessive, isPronoun, type SpeakerMention } from './speaker-mention.ts';
 
 const DETERMINERS = wordSet(
   'the a an his her its their our my your one another this that these those each every no some',
@@ -188,7 +95,7 @@ function hasSpeakerNoun(structure: TextStructure, first: number, end: number): b
 }
 
 /** "a spokesman for the bank", "officers hunting the killer": the phrase before is the speaker. */
-function headBefore(structure: TextStructure, first: number, floor: number): Mention | null {
+function headBefore(structure: TextStructure, first: number, floor: number): SpeakerMention | null {
   const { tokens } = structure;
   const joint = tokens[first - 1];
   const noun = tokens[first - 2];
@@ -211,9 +118,9 @@ export function phraseEndingAt(
   last: number,
   floor: number,
   wantsHead = true,
-): Mention | null {
+): SpeakerMention | null {
   const { tokens } = structure;
-  const headOf = (first: number): Mention | null => (wantsHead ? headBefore(structure, first, floor) : null);
+  const headOf = (first: number): SpeakerMention | null => (wantsHead ? headBefore(structure, first, floor) : null);
   if (last < floor) return null;
   const token = tokens[last];
   if (isPronoun(token)) return { firstToken: last, endToken: last + 1, kind: 'pronoun' };
@@ -278,14 +185,14 @@ function endOfPhrase(structure: TextStructure, first: number, ceiling: number): 
  * The name, role or pronoun that begins with token `first`, before `ceiling`: of "Labour’s Priya Nair" and "campaigner
  * Neil Carver" the name, of "a Home Office spokesman" the whole.
  */
-export function phraseStartingAt(structure: TextStructure, first: number, ceiling: number): Mention | null {
+export function phraseStartingAt(structure: TextStructure, first: number, ceiling: number): SpeakerMention | null {
   const { tokens } = structure;
   const token = tokens[first];
   if (first >= ceiling || !token) return null;
   if (isPronoun(token)) return { firstToken: first, endToken: first + 1, kind: 'pronoun' };
   const end = endOfPhrase(structure, first, ceiling);
   if (end === first) return null;
-  let last: Mention | null = null;
+  let last: SpeakerMention | null = null;
   for (let at = first; at < end; at += 1) {
     const name = nameStartingAt(structure, at);
     if (!name) continue;
@@ -306,7 +213,7 @@ export function phraseStartingAt(structure: TextStructure, first: number, ceilin
 }
 
 /** The role whose noun is token `head` ("the Met chief", "London’s police chief"); `null` where it is none. */
-export function roleEndingAt(structure: TextStructure, head: number): Mention | null {
+export function roleEndingAt(structure: TextStructure, head: number): SpeakerMention | null {
   const noun = structure.tokens[head];
   if (noun?.kind !== 'word' || !isSpeakerNoun(noun.base)) return null;
   const phrase = phraseEndingAt(structure, head, 0);
@@ -316,7 +223,7 @@ export function roleEndingAt(structure: TextStructure, head: number): Mention | 
 }
 
 /** Whether the mention is of a body or a paper: "it", and no "he". */
-export function isOfGroup({ tokens }: TextStructure, { firstToken, endToken, kind }: Mention): boolean {
+export function isOfGroup({ tokens }: TextStructure, { firstToken, endToken, kind }: SpeakerMention): boolean {
   if (kind === 'pronoun') return false;
   for (let at = endToken - 1; at >= firstToken; at -= 1) {
     const token = tokens[at] as Token;
@@ -327,5 +234,3 @@ export function isOfGroup({ tokens }: TextStructure, { firstToken, endToken, kin
   }
   return false;
 }
-
-export const isPronoun = (token: Token | undefined): boolean => token !== undefined && PRONOUNS.has(token.norm);

@@ -7,10 +7,11 @@ import { FEMALE, MALE } from '../../english/speech-words.ts';
 import { SPEECH_VERBS, TELLING_VERBS } from '../../english/verbs-of-speech.ts';
 import type { TextStructure } from '../../text/text-structure.ts';
 import type { Token } from '../../text/tokens.ts';
-import { isOfGroup, type Mention } from './mentions.ts';
+import { isOfGroup } from './mentions.ts';
 import type { People, Person } from './people.ts';
 import type { QuotedRun } from './quotation-marks.ts';
 import { isPassive, isVerb } from './saying-verbs.ts';
+import type { SpeakerMention } from './speaker-mention.ts';
 import { clauseSubject, subjectBefore } from './subjects.ts';
 
 /** A speaker is carried over to a quote without one from a quote at most this many paragraphs before. */
@@ -51,7 +52,7 @@ export class Speakers {
   }
 
   /** Whether the mention is a person's: a name that the text gives a person, a role, "he" or "she". */
-  isSomebody(mention: Mention): boolean {
+  isSomebody(mention: SpeakerMention): boolean {
     const { tokens } = this.structure;
     const last = tokens[mention.endToken - 1] as Token;
     if (mention.kind === 'name' && !isRoleNoun(last.norm))
@@ -61,7 +62,7 @@ export class Speakers {
   }
 
   /** Who the mention beside `run` is, where `last` is who spoke before. */
-  at(mention: Mention, run: QuotedRun, last: LastSaid | null): Said {
+  at(mention: SpeakerMention, run: QuotedRun, last: LastSaid | null): Said {
     const { tokens, text } = this.structure;
     const start = (tokens[mention.firstToken] as Token).start;
     const end = (tokens[mention.endToken - 1] as Token).end;
@@ -76,7 +77,7 @@ export class Speakers {
   }
 
   /** "…,” the Spaniard said": the last person named, where nobody has spoken yet. */
-  private bornAbroad({ firstToken, endToken }: Mention, run: QuotedRun, last: LastSaid | null): Person | null {
+  private bornAbroad({ firstToken, endToken }: SpeakerMention, run: QuotedRun, last: LastSaid | null): Person | null {
     const { tokens } = this.structure;
     const word = tokens[firstToken] as Token;
     const isOne = endToken - firstToken === 1 && word.isCapital && tokens[firstToken - 1]?.norm === 'the';
@@ -88,7 +89,7 @@ export class Speakers {
   }
 
   /** "He" is the last speaker where that fits, else the last person named; "it" the body that was last spoken of. */
-  private antecedent(mention: Mention, run: QuotedRun, last: LastSaid | null): Antecedent | null {
+  private antecedent(mention: SpeakerMention, run: QuotedRun, last: LastSaid | null): Antecedent | null {
     const norm = this.structure.tokens[mention.firstToken]?.norm;
     const gender = norm === 'he' || norm === 'she' ? norm : null;
     const own = gender === null ? null : this.subjectOfSentence(mention, gender);
@@ -139,9 +140,9 @@ export class Speakers {
   }
 
   /** Subjects of the sentences before a token, nearest first: where a person without a name can have been named. */
-  private subjectsBefore(token: number, from: number): Mention[] {
+  private subjectsBefore(token: number, from: number): SpeakerMention[] {
     const { sentences, sentenceOfToken } = this.structure;
-    const found: Mention[] = [];
+    const found: SpeakerMention[] = [];
     const own = sentenceOfToken[token] ?? 0;
     const paragraph = sentences[own]?.paragraph ?? 0;
     for (let at = own; at >= 0 && own - at <= SUBJECT_SENTENCES; at -= 1) {
@@ -157,7 +158,7 @@ export class Speakers {
    * "The minister apologised to Webb’s victims. “…,” he said.": whoever spoke last without being quoted, rather than whom
    * he spoke of.
    */
-  private tellerBefore({ firstToken }: Mention, from: number, gender: 'he' | 'she'): Antecedent | null {
+  private tellerBefore({ firstToken }: SpeakerMention, from: number, gender: 'he' | 'she'): Antecedent | null {
     const { sentences, sentenceOfToken } = this.structure;
     const paragraph = this.paragraphOf(firstToken);
     const lowest = Math.max(from, firstToken - TELLER_TOKENS);
@@ -185,7 +186,7 @@ export class Speakers {
   }
 
   /** "…,” Marsh said. Ozick agreed. “…,” she said.": whom the sentence right before the quote's is about. */
-  private newSubject(mention: Mention, from: number, gender: 'he' | 'she'): Antecedent | null {
+  private newSubject(mention: SpeakerMention, from: number, gender: 'he' | 'she'): Antecedent | null {
     const { sentences, sentenceOfToken } = this.structure;
     const at = sentenceOfToken[mention.firstToken] ?? 0;
     const before = sentences[at - 1];
@@ -206,7 +207,7 @@ export class Speakers {
   }
 
   /** "The actor thanked his fans. “…,” he wrote.": a role that a sentence before is about. */
-  private roleBefore(mention: Mention, gender: 'he' | 'she', from: number): Antecedent | null {
+  private roleBefore(mention: SpeakerMention, gender: 'he' | 'she', from: number): Antecedent | null {
     for (const subject of this.subjectsBefore(mention.firstToken, from)) {
       const noun = this.structure.tokens[subject.endToken - 1]?.norm ?? '';
       if (!isRoleNoun(noun) || isPlural(noun) || this.people.find(subject)) continue;
@@ -218,7 +219,7 @@ export class Speakers {
   }
 
   /** "Judge Burns said he was not going to “…”": whom the pronoun's own sentence is about. */
-  private subjectOfSentence(mention: Mention, gender: 'he' | 'she'): Antecedent | null {
+  private subjectOfSentence(mention: SpeakerMention, gender: 'he' | 'she'): Antecedent | null {
     const { sentences, sentenceOfToken, tokens } = this.structure;
     const sentence = sentences[sentenceOfToken[mention.firstToken] ?? 0];
     if (!sentence || sentence.firstToken + 2 > mention.firstToken || this.inQuote[sentence.firstToken] === 1)
@@ -231,7 +232,7 @@ export class Speakers {
     return person && (person.gender === null || person.gender === gender) ? { name: person.name, person } : null;
   }
 
-  private groupBefore(mention: Mention, run: QuotedRun, last: LastSaid | null): Antecedent | null {
+  private groupBefore(mention: SpeakerMention, run: QuotedRun, last: LastSaid | null): Antecedent | null {
     const isNext = last !== null && last.person === null && run.paragraph - last.run.paragraph <= 1;
     if (
       last &&
@@ -248,7 +249,7 @@ export class Speakers {
     return { name: last.speaker.name, person: null };
   }
 
-  private printed({ firstToken, endToken }: Mention): string {
+  private printed({ firstToken, endToken }: SpeakerMention): string {
     const { tokens, text } = this.structure;
     return text.slice((tokens[firstToken] as Token).start, (tokens[endToken - 1] as Token).end).replace(/[’']s?$/, '');
   }

@@ -10,7 +10,8 @@ import type { Token } from '../../text/tokens.ts';
 import { baseOf } from '../../text/word-forms.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { type Gender, genderOfWords, type KnownPerson, namesOf } from './known-people.ts';
-import { isPossessive, type Mention, nameStartingAt } from './mentions.ts';
+import { nameStartingAt } from './names.ts';
+import { isPossessive, type SpeakerMention } from './speaker-mention.ts';
 
 /** Somebody whom the text names. */
 export interface Person {
@@ -24,7 +25,7 @@ const isTitle = ({ norm }: Token): boolean => COURTESY_TITLES.has(norm) || isRol
 const isOfBody = ({ norm }: Token): boolean => BODY_WORDS.has(baseOf(norm));
 
 /** The words of a mention that are part of a personal name: no titles, ranks or roles before it, no letters behind it. */
-function personalWords(structure: TextStructure, mention: Mention): Token[] {
+function personalWords(structure: TextStructure, mention: SpeakerMention): Token[] {
   const words = structure.tokens.slice(mention.firstToken, mention.endToken).filter(({ kind }) => kind === 'word');
   while (words.length > 1 && POST_NOMINALS.has((words.at(-1) as Token).norm)) words.pop();
   let first = 0;
@@ -67,7 +68,7 @@ export class People {
   private readonly byRole = new Map<string, Person>();
 
   /** Every run of capitalised words, in order: whom a pronoun may point back to. */
-  private readonly mentions: Mention[] = [];
+  private readonly mentions: SpeakerMention[] = [];
 
   constructor(structure: TextStructure, known: readonly KnownPerson[] = []) {
     this.structure = structure;
@@ -88,7 +89,7 @@ export class People {
     }
   }
 
-  private addName(mention: Mention): void {
+  private addName(mention: SpeakerMention): void {
     // One word alone is nobody's full name.
     if (mention.endToken - mention.firstToken < 2) return;
     const { tokens, text } = this.structure;
@@ -124,7 +125,7 @@ export class People {
   }
 
   /** "Commissioner Sir Mark Rowley", "Sir Mark Rowley, the commissioner,", "the home secretary, Suella Braverman,". */
-  private addRoles(mention: Mention, key: string): void {
+  private addRoles(mention: SpeakerMention, key: string): void {
     const { tokens } = this.structure;
     for (let at = mention.firstToken; at < mention.endToken; at += 1) this.addRole(at, key);
     const before = tokens[mention.firstToken - 1];
@@ -164,7 +165,7 @@ export class People {
   }
 
   /** Who the mention is, if the text tells; a pronoun is nobody here. */
-  find(mention: Mention): Person | null {
+  find(mention: SpeakerMention): Person | null {
     const { tokens } = this.structure;
     if (mention.kind === 'pronoun') return null;
     const last = (tokens[mention.endToken - 1] as Token).base;
@@ -191,7 +192,7 @@ export class People {
       : { name: (words[0] as Token).norm === last ? this.printed(mention) : last, gender: alone };
   }
 
-  private printed({ firstToken, endToken }: Mention): string {
+  private printed({ firstToken, endToken }: SpeakerMention): string {
     const { tokens, text } = this.structure;
     return text.slice((tokens[firstToken] as Token).start, (tokens[endToken - 1] as Token).end);
   }
@@ -205,7 +206,7 @@ export class People {
     let unmarked: Person | null = null;
     let owner: { readonly person: Person; readonly sentence: number } | null = null;
     for (let at = end - 1; at >= 0 && at >= end - PRONOUN_REACH; at -= 1) {
-      const mention = this.mentions[at] as Mention;
+      const mention = this.mentions[at] as SpeakerMention;
       if (mention.firstToken < from || before - mention.endToken > PRONOUN_TOKENS) break;
       const sentence = this.structure.sentenceOfToken[mention.firstToken] as number;
       if (owner !== null && owner.sentence !== sentence) break;
@@ -225,7 +226,7 @@ export class People {
     const { paragraphs, sentences, sentenceOfToken } = this.structure;
     const end = firstIndexWhere(this.mentions, ({ endToken }) => endToken > before);
     for (let at = end - 1; at >= 0; at -= 1) {
-      const mention = this.mentions[at] as Mention;
+      const mention = this.mentions[at] as SpeakerMention;
       if (mention.firstToken < from || before - mention.endToken > PRONOUN_TOKENS) return null;
       const sentence = sentences[sentenceOfToken[mention.firstToken] as number];
       if (paragraphs[sentence?.paragraph ?? 0]?.firstToken !== mention.firstToken) continue;
@@ -238,7 +239,7 @@ export class People {
   }
 
   /** "the commissioner", "the Met chief", "London’s police chief": nothing says that it is another one of the kind. */
-  private isPlainRole(mention: Mention): boolean {
+  private isPlainRole(mention: SpeakerMention): boolean {
     for (let at = mention.firstToken + 1; at < mention.endToken - 1; at += 1) {
       const token = this.structure.tokens[at] as Token;
       const isOfBody = token.norm === 'own' || GROUP_NOUNS.has(token.norm);
@@ -249,7 +250,7 @@ export class People {
     return !/^(an?|one|another)$/.test(this.structure.tokens[mention.firstToken]?.norm ?? '');
   }
 
-  private phrase(mention: Mention): string {
+  private phrase(mention: SpeakerMention): string {
     const { tokens } = this.structure;
     let words = '';
     for (let at = mention.firstToken; at < mention.endToken; at += 1) words += ` ${(tokens[at] as Token).base}`;
@@ -257,6 +258,6 @@ export class People {
   }
 }
 
-function genderOf(tokens: readonly Token[], mention: Mention): Gender {
+function genderOf(tokens: readonly Token[], mention: SpeakerMention): Gender {
   return genderOfWords(tokens.slice(mention.firstToken, mention.endToken).map(({ norm }) => norm));
 }

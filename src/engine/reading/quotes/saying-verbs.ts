@@ -6,7 +6,7 @@ import { ALSO_NOUNS, PASSIVE_VERBS, PLAIN_SPEECH_VERBS, SPEECH_VERBS } from '../
 import type { TextStructure } from '../../text/text-structure.ts';
 import type { Token } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-set.ts';
-import { isPossessive, isPronoun, type Mention } from './mentions.ts';
+import { isPossessive, isPronoun, type SpeakerMention } from './speaker-mention.ts';
 
 const PLURAL_PRONOUNS = wordSet('they we i you who');
 const PERCEIVING = wordSet('heard hear hears saw seen made let');
@@ -67,7 +67,7 @@ export function isPassive({ tokens }: TextStructure, verb: number, floor: number
 }
 
 /** Whether the verb says what its subject says: a notice "reads", a reader reads what others wrote. */
-export function couldSay({ tokens }: TextStructure, verb: number, subject: Mention): boolean {
+export function couldSay({ tokens }: TextStructure, verb: number, subject: SpeakerMention): boolean {
   if (!/^reads?$/.test(tokens[verb]?.norm ?? '')) return true;
   for (let at = subject.firstToken; at < subject.endToken; at += 1) {
     if (DOCUMENT_NOUNS.has(singularOf(tokens[at]?.base ?? ''))) return true;

@@ -7,15 +7,9 @@ import { SPEECH_VERBS } from '../../english/verbs-of-speech.ts';
 import type { TextStructure } from '../../text/text-structure.ts';
 import type { Token } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-set.ts';
-import {
-  isPossessive,
-  isPronoun,
-  type Mention,
-  nameStartingAt,
-  PREPOSITIONS,
-  phraseEndingAt,
-  phraseStartingAt,
-} from './mentions.ts';
+import { PREPOSITIONS, phraseEndingAt, phraseStartingAt } from './mentions.ts';
+import { nameStartingAt } from './names.ts';
+import { isPossessive, isPronoun, type SpeakerMention } from './speaker-mention.ts';
 
 /** Furthest a subject is looked for from its verb, in tokens. */
 export const SUBJECT_REACH = 40;
@@ -80,7 +74,7 @@ function isInRelative({ tokens }: TextStructure, verb: number, floor: number): b
 }
 
 /** Whether the tokens `[from, to)` are a name and what belongs to it: "Jo Firth", "Dr Wen Zhao of Imperial College". */
-function nameAlone(structure: TextStructure, from: number, to: number): Mention | null {
+function nameAlone(structure: TextStructure, from: number, to: number): SpeakerMention | null {
   const name = nameStartingAt(structure, from);
   if (!name || isPossessive(structure.tokens[name.endToken - 1] as Token)) return null;
   if (name.endToken === to) return name;
@@ -88,7 +82,7 @@ function nameAlone(structure: TextStructure, from: number, to: number): Mention 
 }
 
 /** Where the words begin that go with a mention: "campaigner Neil Carver", "the former captain". */
-function startsClause(structure: TextStructure, mention: Mention): boolean {
+function startsClause(structure: TextStructure, mention: SpeakerMention): boolean {
   const { tokens, sentenceOfToken } = structure;
   let first = mention.firstToken;
   for (let steps = 0; steps < 8; steps += 1) {
@@ -105,7 +99,7 @@ function startsClause(structure: TextStructure, mention: Mention): boolean {
  * The subject of the verb at token `verb`: right before it, or before an apposition or a participle in commas
  * ("Sir Mark Rowley, the Met commissioner, said", "Neil Carver, prosecuting, said"); not before `floor`.
  */
-export function subjectBefore(structure: TextStructure, verb: number, floor: number): Mention | null {
+export function subjectBefore(structure: TextStructure, verb: number, floor: number): SpeakerMention | null {
   const { tokens } = structure;
   const lowest = Math.max(floor, verb - SUBJECT_REACH);
   let at = verb - 1;
@@ -141,7 +135,7 @@ export function subjectBefore(structure: TextStructure, verb: number, floor: num
 }
 
 /** "Alain Morel, a junior minister told": the name before a role whose second comma is left out. */
-function nameBeforeRole(structure: TextStructure, role: Mention, floor: number): Mention | null {
+function nameBeforeRole(structure: TextStructure, role: SpeakerMention, floor: number): SpeakerMention | null {
   if (structure.tokens[role.firstToken - 1]?.norm !== ',') return null;
   const name = phraseEndingAt(structure, role.firstToken - 2, floor);
   const isName = name?.kind === 'name' && startsClause(structure, name) && !isGoverned(structure, name.firstToken);
@@ -154,10 +148,10 @@ function nameBeforeRole(structure: TextStructure, role: Mention, floor: number):
 }
 
 /** Behind a comma: over the apposition to the comma that opens it, and what stands before that. */
-function subjectBeforeComma(structure: TextStructure, verb: number, at: number, lowest: number): Mention | null {
+function subjectBeforeComma(structure: TextStructure, verb: number, at: number, lowest: number): SpeakerMention | null {
   const { tokens } = structure;
   const isParticiple = tokens[verb]?.norm.endsWith('ing') === true;
-  let found: Mention | null = null;
+  let found: SpeakerMention | null = null;
   let afterFound = -1;
   for (let comma = at - 1; comma >= lowest; comma -= 1) {
     const between = tokens[comma] as Token;
@@ -186,7 +180,7 @@ function subjectBeforeComma(structure: TextStructure, verb: number, at: number, 
 }
 
 /** "Dr Zhao and her colleagues wrote": the first of the two, where it has a name. */
-function firstOfPair(structure: TextStructure, mention: Mention | null, floor: number): Mention | null {
+function firstOfPair(structure: TextStructure, mention: SpeakerMention | null, floor: number): SpeakerMention | null {
   if (!mention || mention.kind === 'pronoun') return mention;
   const { tokens } = structure;
   if (tokens[mention.firstToken - 1]?.norm !== 'and') return mention;
@@ -212,7 +206,7 @@ function behindDateline({ tokens }: TextStructure, first: number, end: number): 
 }
 
 /** The subject that a clause begins with, behind what leads into it ("In a statement, …", "Slamming the move, …"). */
-export function clauseSubject(structure: TextStructure, first: number, end: number): Mention | null {
+export function clauseSubject(structure: TextStructure, first: number, end: number): SpeakerMention | null {
   const { tokens } = structure;
   let at = behindDateline(structure, first, end);
   for (let steps = 0; steps < 3 && at < end; steps += 1) {
@@ -233,7 +227,7 @@ export function clauseSubject(structure: TextStructure, first: number, end: numb
 }
 
 /** "the landlord, Ray Bloom,": the name that stands behind a role in commas. */
-function withNameBehind(structure: TextStructure, phrase: Mention, ceiling: number): Mention {
+function withNameBehind(structure: TextStructure, phrase: SpeakerMention, ceiling: number): SpeakerMention {
   const { tokens } = structure;
   if (phrase.kind !== 'role') return phrase;
   const stop = Math.min(ceiling, phrase.endToken + 9);
@@ -253,7 +247,7 @@ function withNameBehind(structure: TextStructure, phrase: Mention, ceiling: numb
 }
 
 /** The subject that stands right behind an inverted verb: "said Ken Marsh", "said the union’s leader, Jo Firth". */
-export function subjectAfter(structure: TextStructure, verb: number, ceiling: number): Mention | null {
+export function subjectAfter(structure: TextStructure, verb: number, ceiling: number): SpeakerMention | null {
   const phrase = phraseStartingAt(structure, verb + 1, ceiling);
   return phrase ? withNameBehind(structure, phrase, ceiling) : null;
 }

@@ -3,12 +3,16 @@
 
 import type { MeasureScore } from '../evidence/score-measure.ts';
 import type { MatchingContext } from '../matching-context.ts';
-import type { Refusal } from './refusals.ts';
+import type { CandidateRefusal } from './refusals.ts';
 
 export interface CandidateRefiner {
   readonly name: string;
   /** Why there is such a rule, in a line. */
   readonly because: string;
   /** `place` is that of the figure among all figures of the text. */
-  readonly refine: (candidate: MeasureScore, place: number, context: MatchingContext) => MeasureScore | Refusal;
+  readonly refine: (
+    candidate: MeasureScore,
+    place: number,
+    context: MatchingContext,
+  ) => MeasureScore | CandidateRefusal;
 }

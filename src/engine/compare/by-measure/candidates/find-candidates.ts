@@ -12,7 +12,7 @@ import type { CandidateRefiner } from './candidate-refiner.ts';
 import { likelyEnough } from './likely-enough.ts';
 import { ofAnotherTime } from './of-another-time.ts';
 import { partOfTotal } from './part-of-total.ts';
-import type { Refusal } from './refusals.ts';
+import type { CandidateRefusal } from './refusals.ts';
 
 /** In their order: a total's evidence counts before it is asked whether there is enough. */
 export const CANDIDATE_REFINERS: readonly CandidateRefiner[] = [partOfTotal, likelyEnough, borrowedNoun, ofAnotherTime];
@@ -27,21 +27,22 @@ const isSpanOfYears = ({ kind, text }: Figure): boolean => kind === 'date' && SP
 /** Whether the figure has no one value that could be compared. */
 export const hasNoSingleValue = (figure: Figure): boolean => isMove(figure) || isSpanOfYears(figure);
 
-const OTHER_UNIT: Refusal = { refusal: 'other-unit', from: null };
+const OTHER_UNIT: CandidateRefusal = { refusal: 'other-unit', from: null };
 
 /** Whether a figure of one of the measure's kinds has its unit too, or its currency. */
 const hasUnit = ({ value }: Setting, { unit }: MeasureScorer): boolean =>
   unit === null || (value.kind !== 'date' && value.unit === unit);
 
 /** Whether the measure was refused. */
-export const isRefusal = (outcome: MeasureScore | Refusal): outcome is Refusal => 'refusal' in outcome;
+export const isRefusal = (outcome: MeasureScore | CandidateRefusal): outcome is CandidateRefusal =>
+  'refusal' in outcome;
 
 function assess(
   scorer: MeasureScorer,
   setting: Setting,
   place: number,
   context: MatchingContext,
-): MeasureScore | Refusal {
+): MeasureScore | CandidateRefusal {
   if (!hasUnit(setting, scorer)) return OTHER_UNIT;
   let outcome = scorer.score(setting, context.focus, context.records);
   for (const { refine } of CANDIDATE_REFINERS) {
@@ -52,7 +53,7 @@ function assess(
 }
 
 /** Called with what became of each measure of which something stands near the figure. */
-export type OnCandidate = (measure: Measure, outcome: MeasureScore | Refusal) => void;
+export type OnCandidate = (measure: Measure, outcome: MeasureScore | CandidateRefusal) => void;
 
 /** The measures that the figure at `place` may count, in no order. */
 export function findCandidates(

@@ -21,7 +21,7 @@ export const REFUSALS = {
 export type RefusalName = keyof typeof REFUSALS;
 
 /** Why a measure was refused. */
-export interface Refusal {
+export interface CandidateRefusal {
   readonly refusal: RefusalName;
   /** What it was decided by, for the trace: concepts with their scope, or words. */
   readonly from: Place | string | null;

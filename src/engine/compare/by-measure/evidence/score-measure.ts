@@ -4,7 +4,7 @@
 import type { ConceptId, Measure } from '../../../../model/pack.ts';
 import type { FocusMap } from '../../../reading/focus/focus.ts';
 import { isDistinctive, type Value } from '../../values/compare-values.ts';
-import type { Refusal, RefusalName } from '../candidates/refusals.ts';
+import type { CandidateRefusal, RefusalName } from '../candidates/refusals.ts';
 import { NO_RECORDS, type RecordsByMeasure } from '../measure-records.ts';
 import { type ConceptPlaces, isInside, NEARNESS, type Setting } from '../zones/setting.ts';
 import {
@@ -42,7 +42,7 @@ export interface MeasureScorer {
   /** The nearest of the cues without which there is no match; `null` where there is none in a figure's context. */
   readonly needs: ReadCue | null;
   /** The score of a figure, or why it cannot count this. `records` are what sources print. */
-  readonly score: (setting: Setting, focus: FocusMap, records: RecordsByMeasure) => MeasureScore | Refusal;
+  readonly score: (setting: Setting, focus: FocusMap, records: RecordsByMeasure) => MeasureScore | CandidateRefusal;
 }
 
 /** What a scorer has to know besides its measure. */
@@ -85,12 +85,12 @@ export function createMeasureScorer(measure: Measure, { role, places, weights }:
   const { of, least } = weights;
   const cues = measure.cues.map((cue) => ({
     ...readCue(cue, places, weights),
-    missing: { refusal: 'missing-cue', from: cue } satisfies Refusal,
+    missing: { refusal: 'missing-cue', from: cue } satisfies CandidateRefusal,
   }));
   const required = cues.filter(({ isRequired }) => isRequired);
   const bars = (measure.bars ?? []).map((bar) => ({
     ...readObjection(bar, places),
-    barred: { refusal: 'barred', from: bar } satisfies Refusal,
+    barred: { refusal: 'barred', from: bar } satisfies CandidateRefusal,
   }));
   const things = measure.things ?? null;
   const rivals = measure.rivals ?? null;
@@ -99,7 +99,10 @@ export function createMeasureScorer(measure: Measure, { role, places, weights }:
     .flatMap(({ any }) => any);
   const own = new Set(measure.cues.flatMap(({ any }) => any));
 
-  const refused = (refusal: RefusalName, from: Refusal['from'] = null): Refusal => ({ refusal, from });
+  const refused = (refusal: RefusalName, from: CandidateRefusal['from'] = null): CandidateRefusal => ({
+    refusal,
+    from,
+  });
   // Made once: most figures are refused by most measures.
   const otherNoun = refused('other-noun', (things ?? []).join(' or '));
   const claimed = refused('claimed-by-rival', { any: rivals ?? [], within: 'near' });
@@ -136,7 +139,7 @@ export function createMeasureScorer(measure: Measure, { role, places, weights }:
     score(setting, focus, records) {
       // Most figures count something else: what a measure cannot do without is asked first.
       const hasNoun = hasOwnNoun(setting);
-      let farthest: Refusal | null = null;
+      let farthest: CandidateRefusal | null = null;
       for (const cue of required) {
         if (isMet(cue, setting, hasNoun)) continue;
         const isFar = isDistinctive(setting.value) && setting.has(cue.places, reachOfDistinctive(cue, hasNoun));
