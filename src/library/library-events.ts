@@ -4,9 +4,9 @@ import { RefusalError } from '../model/refusal.ts';
 import { openCommandSettings } from '../platform/menus.ts';
 import { ALL_SITES, patternOfHost, requestSitePermission, revokeSitePermission } from '../platform/permissions.ts';
 import { declaredContentScript } from '../platform/runtime.ts';
-import { refusalOf } from '../protocol/request.ts';
+import { NoAnswerError, refusalOf } from '../protocol/request.ts';
 import { type Database, openDatabase } from '../store/database.ts';
-import { exportReports, importReports } from '../store/exchange-reports.ts';
+import { exportReports, type ImportedCounts, importReports } from '../store/exchange-reports.ts';
 import { deleteDamaged, exportDamaged } from '../store/list-reports.ts';
 import type { LibraryEvents, LibraryState } from '../ui/library/library-state.ts';
 import { askBackground } from './ask.ts';
@@ -40,6 +40,13 @@ function nameOf({ stories, deleted }: LibraryState, id: string): string {
   const listed = stories.flatMap(({ reports }) => reports).find((report) => report.id === id);
   const source = listed ?? deleted.find((report) => report.source.id === id)?.source;
   return source?.title ?? source?.publisher ?? id;
+}
+
+/** Has pages compared with what was imported. That it takes long does not make the import any less done. */
+async function takeUp(): Promise<void> {
+  await askBackground('take-up-sources', {}).catch((error: unknown) => {
+    if (!(error instanceof NoAnswerError) || !error.isLate) throw error;
+  });
 }
 
 export function createLibraryEvents({ state, change, refresh }: Drawing): LibraryEvents {
@@ -92,23 +99,28 @@ export function createLibraryEvents({ state, change, refresh }: Drawing): Librar
       const { signal } = importing;
       const { name: fileName } = file;
       change({ notice: { kind: 'importing', done: 0 } });
-      act(async () => {
+      const take = async (): Promise<ImportedCounts | NonNullable<LibraryState['notice']>> => {
         try {
           if (file.size > FILE_LENGTH) throw RefusalError.of('pack-too-long', []);
           const text = await file.text();
-          const counts = await withDatabase((database) =>
+          return await withDatabase((database) =>
             importReports(database, text, {
               nowMs: Date.now(),
               signal,
               onProgress: (done) => change({ notice: { kind: 'importing', done } }),
             }),
           );
-          await askBackground('take-up-sources', {});
-          return { kind: 'imported', fileName, ...counts };
         } catch (error) {
           if (signal.aborted) return { kind: 'import-ended' };
           return { kind: 'import-failed', fileName, refusal: refusalOf(error) };
         }
+      };
+      act(async () => {
+        const taken = await take();
+        if ('kind' in taken) return taken;
+        // From here on the reports are there, whatever becomes of the rest.
+        await takeUp();
+        return { kind: 'imported', fileName, ...taken };
       });
     },
     onEndImport: () => importing?.abort(),

@@ -35,6 +35,8 @@ export interface RefusalValues {
   readonly 'no-storage': readonly [];
   /** The other side does not answer. */
   readonly 'no-answer': readonly [];
+  /** The other side has not answered yet: what was asked for may still be done. */
+  readonly 'still-working': readonly [];
   /** Anything else; the detail says what. */
   readonly unexpected: readonly [];
 }

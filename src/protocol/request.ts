@@ -35,12 +35,15 @@ export class NoAnswerError extends Error {
 export function refusalOf(error: unknown): Refusal {
   if (error instanceof RefusalError) return error.refusal;
   const detail = error instanceof Error ? error.message : String(error);
-  return { reason: error instanceof NoAnswerError ? 'no-answer' : 'unexpected', values: [], detail };
+  if (!(error instanceof NoAnswerError)) return { reason: 'unexpected', values: [], detail };
+  return { reason: error.isLate ? 'still-working' : 'no-answer', values: [], detail };
 }
 
 /** Why a check did not end, where this was thrown on its way. */
 export function failureOf(error: unknown): CheckFailure {
   const { reason } = refusalOf(error);
+  // A page that waits for its check this long waits in vain.
+  if (reason === 'still-working') return 'no-answer';
   return reason === 'no-answer' || reason === 'no-storage' ? reason : 'unexpected';
 }
 

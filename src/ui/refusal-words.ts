@@ -21,6 +21,7 @@ const refusalKeys: Record<RefusalReason, MessageKey> = {
   'no-room': 'refusedNoRoom',
   'no-storage': 'failedNoStorage',
   'no-answer': 'refusedNoAnswer',
+  'still-working': 'refusedStillWorking',
   unexpected: 'refusedUnexpected',
 };
 

@@ -161,6 +161,7 @@ describe('the sender', () => {
 
 test.each([
   [new NoAnswerError('Nobody.'), 'no-answer', 'no-answer'],
+  [new NoAnswerError('Not in time.', true), 'still-working', 'no-answer'],
   [RefusalError.of('no-storage', []), 'no-storage', 'no-storage'],
   [RefusalError.of('no-room', []), 'no-room', 'unexpected'],
   [new Error('Anything.'), 'unexpected', 'unexpected'],
