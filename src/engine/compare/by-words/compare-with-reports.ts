@@ -110,6 +110,7 @@ export function compareWithReports(
       return {
         report,
         daysApart: daysBetween(date, reportDate),
+        day: reportDate === null ? null : Date.parse(reportDate) / DAY_MS,
         most: { rareFigures, quotes: Math.min(page.quotes.length, report.quotes.length) },
         countQuotes: () => countQuotes(page, read, report, quoteReader),
         countFigures: () => (rareFigures === 0 ? 0 : countFigures(page.report, report, reader)),

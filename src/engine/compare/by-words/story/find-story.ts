@@ -42,6 +42,21 @@ function doubtsOf({ quotes }: SharedFacts, daysApart: number | null): number {
   const apart = days > SEASON_APART.days ? SEASON_APART.more : days > MONTH_APART.days ? MONTH_APART.more : 0;
   return WITHOUT_QUOTE + apart;
 }
+
+/**
+ * Further reports, by how far they lie from the nearest of page and reports that joined: those of one story lie within days
+ * of one another; the same people years later are alike in all but that.
+ */
+const WEEKS_LATER = { days: 21, leastWords: 0.35 } as const;
+const SEASON_LATER = { days: 200, more: 2.4 } as const;
+
+/** How much more it takes to join those that did, for a report that shares no quote with the page. */
+function doubtsOfJoining(days: number | null, { words }: StoryLikeness): number {
+  if (days === null || days <= WEEKS_LATER.days) return 0;
+  if (words < WEEKS_LATER.leastWords) return Number.POSITIVE_INFINITY;
+  return days > SEASON_LATER.days ? SEASON_LATER.more : 0;
+}
+
 /** Less likeness of words than this is another story whatever the rest: such reports are not compared at all. */
 const LEAST_WORDS = 0.04;
 
@@ -50,6 +65,8 @@ export interface StoryCandidate {
   readonly report: OpenReport;
   /** Days between the page and the report, `null` where one is undated. */
   readonly daysApart: number | null;
+  /** The day of the report, counted from any one day for all; absent or `null` where it is undated. */
+  readonly day?: number | null;
   /** No more than this can come of counting. */
   readonly most: SharedFacts;
   /** Quick beside counting figures. */
@@ -71,6 +88,7 @@ function scoreOf({ words, pairs }: StoryLikeness, { rareFigures, quotes }: Share
 /** Reports that did not join yet, held against the page and all that joined. */
 class Joining {
   readonly joined: OpenReport[] = [];
+  private readonly days: number[] = [];
   private readonly side: StorySide;
   private readonly left = new Map<StoryCandidate, StorySide>();
   private readonly counted = new Map<StoryCandidate, SharedFacts>();
@@ -140,12 +158,20 @@ class Joining {
 
   /** How much more speaks for a candidate that shares this than it takes. */
   private above({ candidate, likeness }: Likeness, facts: SharedFacts): number {
-    const least = this.joined.length === 0 ? SAME_STORY + doubtsOf(facts, candidate.daysApart) : JOINS;
-    return scoreOf(likeness, facts) - least;
+    const score = scoreOf(likeness, facts);
+    if (this.joined.length === 0) return score - SAME_STORY - doubtsOf(facts, candidate.daysApart);
+    return score - JOINS - (facts.quotes > 0 ? 0 : doubtsOfJoining(this.daysToNearest(candidate), likeness));
+  }
+
+  private daysToNearest({ daysApart, day }: StoryCandidate): number | null {
+    const apart = day === undefined || day === null ? [] : this.days.map((other) => Math.abs(day - other));
+    const all = daysApart === null ? apart : [daysApart, ...apart];
+    return all.length === 0 ? null : Math.min(...all);
   }
 
   private join(candidate: StoryCandidate): true {
     this.joined.push(candidate.report);
+    if (candidate.day !== undefined && candidate.day !== null) this.days.push(candidate.day);
     this.side.add(candidate.report.story);
     this.left.delete(candidate);
     return true;

@@ -48,6 +48,14 @@ const sameBoatYearsLater: Told = {
     '“We were lucky that night,” said Ruan Trewin.',
 };
 
+const shownAgain: Told = {
+  title: 'Two years of Sea Thrift',
+  date: '2033-04-05',
+  text:
+    'The crew of Pellow showed on Tuesday what their boat can do, to 900 people along the harbour wall.\n\n' +
+    'She has been out 46 times in fog and gales, Ruan Trewin said, and brought home two trawlers, a kayak and a cow.',
+};
+
 const tide: Told = {
   title: 'Tide tables to be printed again',
   date: '2031-04-02',
@@ -70,6 +78,12 @@ describe('the story of a page', () => {
 
   test('is found among reports of other things', () => {
     expect(storyOf(launchElsewhere, tide, launchOfAnotherBoat, launch)).toEqual([launch.title]);
+  });
+
+  test('is not told, once a report has joined, by one of the same people years later', () => {
+    const alike = { ...shownAgain, date: launch.date };
+    expect(storyOf(launchElsewhere, launch, alike)).toEqual([launch.title, shownAgain.title]);
+    expect(storyOf(launchElsewhere, launch, shownAgain)).toEqual([launch.title]);
   });
 
   test.each([
