@@ -29,6 +29,7 @@ import {
   wholeNumber,
 } from '../model/shape.ts';
 import type { Span } from '../model/span.ts';
+import { ARTICLE_LENGTH } from './limits.ts';
 import type { HiddenCount } from './page-report.ts';
 import type { Content, FigureContent, Mention, QuoteContent, SentReport } from './sent-report.ts';
 
@@ -40,6 +41,8 @@ export interface PageState {
 /** Longest text that travels in one field; articles are longer and have their own limit. */
 const FIELD_LENGTH = 20_000;
 const LIST_LENGTH = 20_000;
+/** No article can have more: one begins at each of its characters at most. */
+const MENTIONS_LENGTH = ARTICLE_LENGTH;
 
 const fieldText = text(FIELD_LENGTH);
 
@@ -157,8 +160,8 @@ export const sentReportShape: Shape<SentReport> = variants<'kind', SentReport>('
   checking: fields<Report<'checking'>>({ kind: oneOf('checking') }),
   checked: fields<Report<'checked'>>({
     kind: oneOf('checked'),
-    contents: listOf(contentShape, LIST_LENGTH),
-    mentions: listOf(mentionShape, LIST_LENGTH),
+    contents: listOf(contentShape, MENTIONS_LENGTH),
+    mentions: listOf(mentionShape, MENTIONS_LENGTH),
     figureCount: wholeNumber,
     quoteCount: wholeNumber,
     hidden: fields<HiddenCount>({ mentions: wholeNumber, facts: wholeNumber }),

@@ -29,6 +29,13 @@ const checkedWith = (finding: Finding): PageReport => ({
 describe('what a page says of itself', () => {
   const problemOf = (state: unknown) => pageStateShape.problem(state, 'state');
 
+  test('a page may have as many mentions as fit into an article', () => {
+    const report = packReport(checkedWith(finding));
+    if (report.kind !== 'checked') throw new Error('It is checked.');
+    const mentions = Array.from({ length: 120_000 }, (_, at) => ({ start: at * 10, end: at * 10 + 5, content: 0 }));
+    expect(problemOf({ report: { ...report, mentions }, areMarksHidden: false })).toBeNull();
+  });
+
   test.each<PageReport>([
     { kind: 'not-an-article' },
     { kind: 'not-on-topic' },
