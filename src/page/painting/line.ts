@@ -1,7 +1,7 @@
 // The line: one sentence beside what the reader looks at. It takes no pointer and no focus, and nobody hears it: the
 // mark beside it has the same words for a name. Knows no finding.
 
-import { fullscreenOf, rootElementOf } from '../dom/documents.ts';
+import { createElement, fullscreenOf, rootElementOf } from '../dom/documents.ts';
 import { innerWidthOf } from '../dom/elements.ts';
 import { appendTo } from '../dom/nodes.ts';
 import { createOwnElement } from '../own-elements.ts';
@@ -89,14 +89,14 @@ export class Line {
     const sheet = new this.#view.CSSStyleSheet();
     sheet.replaceSync(STYLES);
     root.adoptedStyleSheets = [sheet];
-    const text = document.createElement('p');
+    const text = createElement(document, 'p');
     text.popover = 'manual';
     text.setAttribute('aria-hidden', 'true');
     text.lang = this.#options.language ?? '';
     text.dir = this.#options.direction ?? 'ltr';
     text.append(line);
     if (hint) {
-      const small = document.createElement('small');
+      const small = createElement(document, 'small');
       small.append(` ${hint}`);
       text.append(small);
     }

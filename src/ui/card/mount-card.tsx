@@ -20,7 +20,8 @@ export function mountCard(root: ShadowRoot, initialProps: CardProps): MountedCar
   const ownerDocument = root.ownerDocument;
   let props = initialProps;
 
-  const dialog = ownerDocument.createElement('div');
+  // Of HTML also where the page is none: XML has no elements of its own.
+  const dialog = ownerDocument.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLDivElement;
   dialog.className = 'card';
   dialog.popover = 'manual';
   dialog.tabIndex = -1;
