@@ -20,6 +20,7 @@ export class QuietCall {
   readonly #call: () => Promise<boolean>;
   #timer = 0;
   #firstSignMs = 0;
+  #anewMs = Number.NEGATIVE_INFINITY;
   #restMs = 0;
   #restUntilMs = 0;
   #isCalling = false;
@@ -40,10 +41,14 @@ export class QuietCall {
     this.#schedule();
   }
 
-  /** A sign that must not wait for a rest to end: another article is shown. */
+  /** A sign that must not wait for a rest to end: another article is shown. Signs that never end are as any other. */
   signAnew(): void {
-    this.#restMs = 0;
-    this.#restUntilMs = 0;
+    const nowMs = performance.now();
+    if (nowMs > this.#anewMs + QUIET_MS) {
+      this.#restMs = 0;
+      this.#restUntilMs = 0;
+    }
+    this.#anewMs = nowMs;
     this.sign();
   }
 
