@@ -31,6 +31,35 @@ export function classicScripts(plugins: readonly Plugin[], scripts: Readonly<Rec
   };
 }
 
+/**
+ * Makes the background one classic script, for Chrome: of such a worker it keeps the compiled code over a stop, of modules
+ * it does not. What only the background had of the build's modules is left out.
+ */
+export function classicBackground(plugins: readonly Plugin[], fileName: string, entry: string): Plugin {
+  let config: ResolvedConfig;
+  return {
+    name: 'second-source:classic-background',
+    apply: 'build',
+    configResolved(resolved) {
+      config = resolved;
+    },
+    generateBundle: {
+      // Behind crxjs, which writes the manifest.
+      order: 'post',
+      async handler(_options, files) {
+        const manifest = files['manifest.json'];
+        if (manifest?.type !== 'asset') throw new Error('There is no manifest.');
+        const written = JSON.parse(String(manifest.source)) as { background: { service_worker: string } };
+        delete files[written.background.service_worker];
+        for (const [name, file] of Object.entries(files))
+          if (file.type === 'chunk' && file.facadeModuleId?.endsWith(entry)) delete files[name];
+        manifest.source = JSON.stringify({ ...written, background: { service_worker: fileName } }, null, 2);
+        this.emitFile({ type: 'asset', fileName, source: await bundle(entry, config, plugins) });
+      },
+    },
+  };
+}
+
 async function bundle(entry: string, config: ResolvedConfig, plugins: readonly Plugin[]): Promise<string> {
   const result = await build({
     configFile: false,

@@ -1,10 +1,15 @@
 // What can be wrong with a topic pack: names that are not there or stand twice, terms that can never be found, weights and
 // years out of bounds. Knows the form of packs; judges no vocabulary.
 
-import type { Concept, Measure, Person, Place, Term, TopicPack } from './pack.ts';
-
-/** A term that begins with a prefix shorter than this would be looked for at every other word. */
-export const SHORTEST_PREFIX = 3;
+import {
+  type Concept,
+  type Measure,
+  type Person,
+  type Place,
+  SHORTEST_PREFIX,
+  type Term,
+  type TopicPack,
+} from './pack.ts';
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 

@@ -14,6 +14,9 @@ export type ConceptId = string;
  */
 export type Term = string;
 
+/** A term that begins with a prefix shorter than this would be looked for at every other word. */
+export const SHORTEST_PREFIX = 3;
+
 /**
  * What kind of meaning a concept is, where the engine has to know:
  *

@@ -1,7 +1,6 @@
 // Finds the concepts of a topic pack in a text. Knows how terms are written; knows none of the terms.
 
-import type { Concept, ConceptId, ConceptRole } from '../../model/pack.ts';
-import { SHORTEST_PREFIX } from '../../model/pack-mistakes.ts';
+import { type Concept, type ConceptId, type ConceptRole, SHORTEST_PREFIX } from '../../model/pack.ts';
 import type { Token } from '../text/tokens.ts';
 import { MOST_REMEMBERED, NO_NUMBER, numberOf } from '../text/word-forms.ts';
 

@@ -34,17 +34,21 @@ export function stemOf(word: string): string {
   return stem;
 }
 
-const rings: readonly ReadonlySet<string>[] = WORDS_OF_LIKE_MEANING.split(';').map(
-  (row) => new Set(row.split(' ').map((word) => stemOf(oneSpelling(word)))),
-);
-
-const ringsOfStem = new Map<string, number[]>();
-for (const [index, ring] of rings.entries()) {
-  for (const stem of ring) ringsOfStem.set(stem, [...(ringsOfStem.get(stem) ?? []), index]);
+function readRings(): ReadonlyMap<string, readonly number[]> {
+  const rings = new Map<string, number[]>();
+  for (const [index, row] of WORDS_OF_LIKE_MEANING.split(';').entries()) {
+    for (const stem of new Set(row.split(' ').map((word) => stemOf(oneSpelling(word)))))
+      rings.set(stem, [...(rings.get(stem) ?? []), index]);
+  }
+  return rings;
 }
+
+/** Read at its first use: every start of the background would else wait for a seventh of its loading time. */
+let ringsOfStem: ReadonlyMap<string, readonly number[]> | null = null;
 
 /** The rings of words of like meaning that a stem belongs to; most stems belong to none. */
 export function ringsOf(stem: string): readonly number[] {
+  ringsOfStem ??= readRings();
   return ringsOfStem.get(stem) ?? NO_WORDS_OF_LIKE_MEANING;
 }
 
