@@ -17,7 +17,7 @@ import { findReportsFrom } from '../store/reports.ts';
 import { readSplitPairs } from '../store/split-pairs.ts';
 import { topics } from '../topics/topics.ts';
 import { countHidden, withoutSplitPairs } from './left-out.ts';
-import { getReady } from './ready.ts';
+import { getDatabase } from './ready.ts';
 import { findReportsToCompare } from './reports-to-compare.ts';
 
 /** The sources that are on, by topic, and what compares articles with them. */
@@ -31,7 +31,7 @@ let comparison: { readonly database: Database; readonly made: Promise<Comparison
 
 async function makeComparison(database: Database): Promise<Comparison> {
   const read = await Promise.all(
-    topics.map(async ({ pack }) => ({ pack, ...(await readTopicSources(database, pack.id)) })),
+    topics.map(async ({ pack, reference }) => ({ pack, ...(await readTopicSources(database, pack.id, reference)) })),
   );
   const compared = read.map(({ pack, reference }) => ({ pack, reference }));
   const own = new Map(read.flatMap(({ origins }) => [...origins]));
@@ -49,7 +49,7 @@ function bundledComparison(): Comparison {
 
 /** Rejects where the database cannot be read; the next call tries again. */
 export async function getComparison(): Promise<Comparison> {
-  const database = await getReady();
+  const database = getDatabase();
   if (comparison?.database !== database) comparison = { database, made: makeComparison(database) };
   const { made } = comparison;
   return made.catch((error: unknown) => {
@@ -66,7 +66,7 @@ export function forgetComparison(): void {
 /** What is kept that a check of the page at this address needs; where nothing can be kept, what came with the extension. */
 async function readKept(url: string) {
   try {
-    const database = await getReady();
+    const database = getDatabase();
     const [comparison, own, dismissed, isSplit] = await Promise.all([
       getComparison(),
       url === '' ? [] : findReportsFrom(database, url),
@@ -89,7 +89,7 @@ export interface CheckRequest {
   /** Compares whatever the topic, as for selected text, which is too short to tell. */
   readonly isOnTopic?: boolean;
   /** Articles in other tabs, which are compared with as if they were kept. */
-  readonly openArticles?: readonly Article[];
+  readonly openArticles?: readonly Article[] | Promise<readonly Article[]>;
 }
 
 /** The topics' comparison with what open articles give of their measures, too. */
@@ -108,11 +108,14 @@ export async function checkArticle(
   url: string,
   { isOnTopic = false, openArticles = [] }: CheckRequest = {},
 ): Promise<PageReport> {
-  const { database, comparison: usual, own, dismissed, isSplit } = await readKept(url);
+  const [{ database, comparison: usual, own, dismissed, isSplit }, others] = await Promise.all([
+    readKept(url),
+    openArticles,
+  ]);
   // A short article gives too few records to be known again by its text; the address it was added from tells as well.
   const without = own.map(({ id }) => id);
   const reading = usual.checker.read(article);
-  const open = openArticles.map((each) => recordOpen(each, usual));
+  const open = others.map((each) => recordOpen(each, usual));
   const checker = withOpenArticles(usual, open);
   const topic = checker.compareWithTopic(reading, isOnTopic ? { without, isOnTopic } : { without });
   const kept = database === null ? null : await findReportsToCompare(database, reading, without);

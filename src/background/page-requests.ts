@@ -10,25 +10,25 @@ import { DEFAULT_CHOICES, readChoices } from '../store/choices.ts';
 import { dismissFact, undismissFact } from '../store/dismissals.ts';
 import { isSiteOff } from '../store/sites.ts';
 import { joinPair, splitPair } from '../store/split-pairs.ts';
-import { checkArticle, getComparison } from './check-article.ts';
+import { checkArticle } from './check-article.ts';
 import { readOpenArticles } from './open-articles.ts';
 import { withReadAddress } from './page-address.ts';
-import { getReady } from './ready.ts';
+import { getDatabase, getReady } from './ready.ts';
 import { bringPainter, checkTabsAgain, showIcon, startReader } from './tab-scripts.ts';
+import { warmUp } from './warm-up.ts';
 
 const arriving = new ArrivingTexts(ARTICLE_LENGTH);
 
 export const pageHandlers: Handlers<FromPage> = {
   'open-page': async (_request, sender) => {
     const { tabId, url } = getPageSender(sender);
-    const isOffHere = await getReady().then(
-      (database) => isSiteOff(database, new URL(url).host),
-      () => false,
-    );
+    const isOffHere = await isSiteOff(getDatabase(), new URL(url).host).catch(() => false);
     if (isOffHere) return { isOffHere };
-    // Read while the page is: its check needs it. Where that fails, the check says so.
-    void getComparison().catch(() => undefined);
-    await startReader(tabId);
+    const reader = startReader(tabId);
+    // The page is read meanwhile. Where the painter does not come now, the reader asks for it.
+    void bringPainter(tabId).catch(() => undefined);
+    void warmUp();
+    await reader;
     return { isOffHere };
   },
 
@@ -40,13 +40,16 @@ export const pageHandlers: Handlers<FromPage> = {
   'check-article': async ({ article, lastPiece }, sender) => {
     const { tabId, url } = getPageSender(sender);
     const whole = withReadAddress({ ...article, text: arriving.take(tabId, lastPiece) }, url);
-    return packReport(await checkArticle(whole, url, { openArticles: await readOpenArticles(tabId, url) }));
+    const report = await checkArticle(whole, url, { openArticles: readOpenArticles(tabId, url) });
+    // Whether what is installed is whole is looked at when nobody waits for it.
+    void getReady().catch(() => undefined);
+    return packReport(report);
   },
 
-  'bring-painter': async (_request, sender) => {
+  'bring-painter': async ({ isThere }, sender) => {
     const [{ areValuesShown }] = await Promise.all([
-      getReady().then(readChoices, () => DEFAULT_CHOICES),
-      bringPainter(getPageSender(sender).tabId),
+      readChoices(getDatabase()).catch(() => DEFAULT_CHOICES),
+      isThere ? null : bringPainter(getPageSender(sender).tabId),
     ]);
     return { areValuesShown };
   },

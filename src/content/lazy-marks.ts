@@ -60,9 +60,13 @@ export class LazyMarks {
   }
 
   async #bringMarks(): Promise<Marks> {
-    const { areValuesShown } = await askBackground('bring-painter', {});
-    if (this.#handshake.createMarks === null) throw new Error('The painter did not come.');
-    this.#marks = await this.#handshake.createMarks(this.#options);
+    const isThere = this.#handshake.createMarks !== null;
+    const asked = askBackground('bring-painter', { isThere });
+    if (!isThere) await asked;
+    const { createMarks } = this.#handshake;
+    if (createMarks === null) throw new Error('The painter did not come.');
+    const [marks, { areValuesShown }] = await Promise.all([createMarks(this.#options), asked]);
+    this.#marks = marks;
     this.#marks.setVisible(!this.#areHidden);
     this.#marks.setValuesShown(areValuesShown);
     return this.#marks;

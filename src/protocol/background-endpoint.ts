@@ -77,7 +77,7 @@ const fromPage: Endpoint<FromPage> = {
       lastPiece: pieceShape,
     }),
   },
-  'bring-painter': { from: 'page', request: empty },
+  'bring-painter': { from: 'page', request: fields<RequestOf<FromPage, 'bring-painter'>>({ isThere: flag }) },
   'show-icon': { from: 'page', request: fields<RequestOf<FromPage, 'show-icon'>>({ icon: iconStateShape }) },
   'dismiss-fact': {
     from: 'page',

@@ -63,8 +63,8 @@ export interface FromPage {
   'send-text': Exchange<TextPiece, null>;
   /** Read and compare this article, which comes without its text: that is in the pieces. */
   'check-article': Exchange<{ readonly article: Omit<Article, 'text'>; readonly lastPiece: TextPiece }, SentReport>;
-  /** There is something to show: bring the painter in. Answered when it is there, with how marks are to look. */
-  'bring-painter': Exchange<Empty, { readonly areValuesShown: boolean }>;
+  /** Bring the painter in, unless it is there. Answered when it is, with how marks are to look. */
+  'bring-painter': Exchange<{ readonly isThere: boolean }, { readonly areValuesShown: boolean }>;
   /** What the icon tells of the page. */
   'show-icon': Exchange<{ readonly icon: IconState }, null>;
   'dismiss-fact': Exchange<{ readonly fact: Fact; readonly scope: DismissalScope }, null>;

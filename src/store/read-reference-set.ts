@@ -3,7 +3,7 @@
 import { figureRecordShape, quoteRecordShape, sourceShape } from '../model/record-shapes.ts';
 import type { ReferenceSet } from '../model/reference.ts';
 import type { Shape } from '../model/shape.ts';
-import { type Database, type InstalledSet, type ReportOrigin, rowsOfTopic } from './database.ts';
+import { type Database, type DeletedSource, type InstalledSet, type ReportOrigin, rowsOfTopic } from './database.ts';
 import { findMeasuredReports } from './reports.ts';
 
 const fits = (shape: Shape<unknown>, value: unknown): boolean => shape.problem(value, '') === null;
@@ -28,25 +28,47 @@ export function isInstalledWhole(database: Database, topic: string): Promise<boo
   });
 }
 
+function withoutDeleted(set: ReferenceSet, deleted: readonly DeletedSource[]): ReferenceSet {
+  const gone = new Set(deleted.map(({ id }) => id));
+  const isThere = ({ source }: { readonly source: string }): boolean => !gone.has(source);
+  return {
+    version: set.version,
+    topic: set.topic,
+    sources: set.sources.filter(({ id }) => !gone.has(id)),
+    figures: set.figures.filter(isThere),
+    quotes: set.quotes.filter(isThere),
+  };
+}
+
+async function readInstalled(database: Database, set: InstalledSet): Promise<ReferenceSet> {
+  const { figures, quotes } = await readRecords(database, set);
+  return { version: set.version, topic: set.topic, sources: set.sources, figures, quotes };
+}
+
 /** Every installed set, without the sources that the reader deleted. */
 export function getBundledSets(database: Database): Promise<readonly ReferenceSet[]> {
   const { sets, records, deletedSources } = database;
   return database.transaction('r', sets, records, deletedSources, async () => {
     const [installed, deleted] = await Promise.all([sets.toArray(), deletedSources.toArray()]);
-    const gone = new Set(deleted.map(({ id }) => id));
-    const isThere = ({ source }: { readonly source: string }): boolean => !gone.has(source);
-    return Promise.all(
-      installed.map(async (set) => {
-        const { figures, quotes } = await readRecords(database, set);
-        return {
-          version: set.version,
-          topic: set.topic,
-          sources: set.sources.filter(({ id }) => !gone.has(id)),
-          figures: figures.filter(isThere),
-          quotes: quotes.filter(isThere),
-        };
-      }),
-    );
+    return Promise.all(installed.map(async (set) => withoutDeleted(await readInstalled(database, set), deleted)));
+  });
+}
+
+/**
+ * The same of one topic. `known` is the set that came with the extension: unless a newer one is installed it is the one,
+ * whether it was installed already or not, and none of its records are read.
+ */
+function findBundledSet(
+  database: Database,
+  topic: string,
+  known: ReferenceSet | undefined,
+): Promise<ReferenceSet | undefined> {
+  const { sets, records, deletedSources } = database;
+  return database.transaction('r', sets, records, deletedSources, async () => {
+    const [installed, deleted] = await Promise.all([sets.get(topic), deletedSources.toArray()]);
+    const isKnown = known !== undefined && (installed === undefined || installed.version <= known.version);
+    if (isKnown) return withoutDeleted(known, deleted);
+    return installed && withoutDeleted(await readInstalled(database, installed), deleted);
   });
 }
 
@@ -57,14 +79,17 @@ export interface TopicSources {
   readonly origins: ReadonlyMap<string, ReportOrigin>;
 }
 
-/** The sources of a topic that are on. */
-export async function readTopicSources(database: Database, topic: string): Promise<TopicSources> {
-  const [bundled, own, disabled] = await Promise.all([
-    getBundledSets(database),
+/** The sources of a topic that are on. For `known`, see above. */
+export async function readTopicSources(
+  database: Database,
+  topic: string,
+  known?: ReferenceSet,
+): Promise<TopicSources> {
+  const [set, own, disabled] = await Promise.all([
+    findBundledSet(database, topic, known),
     findMeasuredReports(database, topic),
     database.disabledSources.toArray(),
   ]);
-  const set = bundled.find((one) => one.topic === topic);
   if (set === undefined) throw new Error(`No reference set of the topic "${topic}" is installed.`);
   const measured = own.flatMap(({ contents }) => contents.measured.filter((records) => records.topic === topic));
   // The reader's own come without those that are off.
@@ -83,6 +108,10 @@ export async function readTopicSources(database: Database, topic: string): Promi
 }
 
 /** What pages on a topic are compared with by its measures. */
-export async function getReferenceSet(database: Database, topic: string): Promise<ReferenceSet> {
-  return (await readTopicSources(database, topic)).reference;
+export async function getReferenceSet(
+  database: Database,
+  topic: string,
+  known?: ReferenceSet,
+): Promise<ReferenceSet> {
+  return (await readTopicSources(database, topic, known)).reference;
 }

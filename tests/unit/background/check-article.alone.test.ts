@@ -9,8 +9,8 @@ import { topics } from '../../../src/topics/topics.ts';
 import { storyTexts } from '../../e2e/story-pages.ts';
 import { connect, useFreshIndexedDb } from '../store/sample-sets.ts';
 
-const { ready } = vi.hoisted(() => ({ ready: { get: (): Promise<Database> => Promise.reject(new Error('no disk')) } }));
-vi.mock('../../../src/background/ready.ts', () => ({ getReady: () => ready.get() }));
+const { opened } = vi.hoisted(() => ({ opened: { database: null as Database | null } }));
+vi.mock('../../../src/background/ready.ts', () => ({ getDatabase: () => opened.database }));
 
 const articleOf = (name: keyof typeof storyTexts): Article => {
   const { title, url, paragraphs } = storyTexts[name];
@@ -23,7 +23,15 @@ const check = (open: readonly Article[]) => checkArticle(page, page.url ?? '', {
 
 beforeEach(() => forgetComparison());
 
-const noDatabase = (): Promise<Database> => Promise.reject(new Error('no disk'));
+/** One that does not open. */
+async function closedDatabase(): Promise<Database> {
+  const database = connect();
+  database.close();
+  return database;
+}
+
+/** As at the first start: nothing is installed yet. */
+const openEmptyDatabase = async (): Promise<Database> => connect();
 
 async function openFreshDatabase(): Promise<Database> {
   const database = connect();
@@ -33,13 +41,12 @@ async function openFreshDatabase(): Promise<Database> {
 
 describe.each([
   ['with a database', openFreshDatabase],
-  ['without one', noDatabase],
+  ['with an empty one', openEmptyDatabase],
+  ['without one', closedDatabase],
 ])('%s', (_, open) => {
-  beforeEach(() => {
+  beforeEach(async () => {
     useFreshIndexedDb();
-    const opening = open();
-    opening.catch(() => undefined);
-    ready.get = () => opening;
+    opened.database = await open();
   });
 
   test('a page of another story than all reports is none of them', async () => {

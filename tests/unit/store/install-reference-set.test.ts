@@ -4,7 +4,7 @@ import { installReferenceSet } from '../../../src/store/install-reference-set.ts
 import { listReports } from '../../../src/store/list-reports.ts';
 import { getReferenceSet } from '../../../src/store/read-reference-set.ts';
 import { addReport } from '../../../src/store/reports.ts';
-import { switchSource } from '../../../src/store/sources.ts';
+import { deleteSource, switchSource } from '../../../src/store/sources.ts';
 import {
   connect,
   sampleFigure,
@@ -65,6 +65,37 @@ describe('installing the bundled set', () => {
     expect(await database.sets.count()).toBe(0);
     expect(await database.records.count()).toBe(0);
     expect(await installReferenceSet(database, sampleSet(1, ['north']))).toBe('installed');
+  });
+});
+
+describe('the set that came with the extension', () => {
+  test('is the one before it is installed, and none of its records are read afterwards', async () => {
+    const database = connect();
+    const set = sampleSet(2, ['north', 'south']);
+    expect(await getReferenceSet(database, TOPIC, set)).toEqual(set);
+    await installReferenceSet(database, set);
+    await database.records.clear();
+    expect(await getReferenceSet(database, TOPIC, set)).toEqual(set);
+  });
+
+  test('takes the place of an older one at once, and not that of a newer one', async () => {
+    const database = connect();
+    const installed = sampleSet(2, ['north']);
+    await installReferenceSet(database, installed);
+    const newer = sampleSet(3, ['north', 'south']);
+    expect(await getReferenceSet(database, TOPIC, newer)).toEqual(newer);
+    expect(await getReferenceSet(database, TOPIC, sampleSet(1, ['east']))).toEqual(installed);
+  });
+
+  test('comes without what the reader deleted or switched off', async () => {
+    const database = connect();
+    const set = sampleSet(1, ['north', 'south', 'east']);
+    await installReferenceSet(database, set);
+    await deleteSource(database, 'north', 0);
+    await switchSource(database, 'south', false);
+    const { sources, figures, quotes } = await getReferenceSet(database, TOPIC, set);
+    expect(sources.map(({ id }) => id)).toEqual(['east']);
+    expect(new Set([...figures, ...quotes].map(({ source }) => source))).toEqual(new Set(['east']));
   });
 });
 
