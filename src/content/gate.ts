@@ -2,10 +2,10 @@
 // navigation. Only where the page could be on a topic, or tell a story of the reader's reports, does it
 // speak to the background. Knows no findings.
 
-import { find } from '../page/dom/documents.ts';
+import { find, readyStateOf } from '../page/dom/documents.ts';
 import { guessArticleInSlices } from '../page/guess-article.ts';
 import { removeMarks } from '../page/remove-marks.ts';
-import { inSlices, nextTask } from '../page/time-slices.ts';
+import { inSlices } from '../page/time-slices.ts';
 import { untilShown } from '../page/until-shown.ts';
 import { setUpMessages } from '../platform/content.ts';
 import { failureOf } from '../protocol/request.ts';
@@ -52,6 +52,25 @@ function watchForAWhile(listener: () => void, signal: AbortSignal): void {
   });
 }
 
+/** Calls back at the first sign at once, and at later ones no sooner than `QUIET_MS` after the last call. */
+function atMostOften(listener: () => void, signal: AbortSignal): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isDue = false;
+  const call = (): void => {
+    isDue = false;
+    timer = setTimeout(() => {
+      timer = undefined;
+      if (isDue) call();
+    }, QUIET_MS);
+    listener();
+  };
+  signal.addEventListener('abort', () => clearTimeout(timer));
+  return () => {
+    if (timer === undefined) call();
+    else isDue = true;
+  };
+}
+
 /** Work that is stopped on its way is no error. */
 function withoutAbort(work: Promise<void>, signal: AbortSignal): void {
   work.catch((error: unknown) => {
@@ -76,7 +95,7 @@ async function couldTellKnownStory({ readTellingNames }: Handshake, gist: string
   return readTellingNames !== undefined && couldTellStory(await readTellingNames(), gist);
 }
 
-/** Nothing is done in the task in which the browser has to read this script. */
+/** In the task in which the browser has to read this script, no more is done than to find marks and to listen. */
 export function startGate(): void {
   const handshake = getHandshake();
   const lifetime = new AbortController();
@@ -85,9 +104,14 @@ export function startGate(): void {
 
   const look = async (signal: AbortSignal) => {
     await untilShown(document, signal);
-    const { isArticle, gist } = await guessArticleInSlices(document, signal);
+    let isOnTopic = false;
+    const couldBe = (gist: string): boolean => {
+      isOnTopic ||= couldBeOnTopic(gist);
+      return isOnTopic;
+    };
+    const { isArticle, gist } = await guessArticleInSlices(document, signal, couldBe);
     handshake.gateReport = { kind: isArticle ? 'not-on-topic' : 'not-an-article' };
-    if (!isArticle || !(couldBeOnTopic(gist) || (await couldTellKnownStory(handshake, gist)))) return;
+    if (!isArticle || !(couldBe(gist) || (await couldTellKnownStory(handshake, gist)))) return;
     if (signal.aborted) return;
     watching.abort();
     await openPage(handshake, lifetime.signal);
@@ -100,15 +124,6 @@ export function startGate(): void {
     watchForAWhile(lookOnce, signal);
     lookOnce();
   };
-  const start = async () => {
-    await nextTask();
-    if (lifetime.signal.aborted) return;
-    // Firefox ends the script of an old version without a chance to take its marks along.
-    removeMarks(document);
-    onNavigation(lookFromNowOn, lifetime.signal);
-    lookFromNowOn();
-  };
-
   handshake.lookAgain = (names) => {
     handshake.readTellingNames = async () => names;
     lookFromNowOn();
@@ -120,5 +135,9 @@ export function startGate(): void {
     watching.abort();
     lifetime.abort();
   };
-  void start();
+  // A document that is loaded already had an old version's script, which Firefox ends without a chance to tidy up.
+  if (readyStateOf(document) === 'complete') removeMarks(document);
+  // Some pages change their address a hundred times a second.
+  onNavigation(atMostOften(lookFromNowOn, lifetime.signal), lifetime.signal);
+  lookFromNowOn();
 }

@@ -143,27 +143,40 @@ function isFrontAddress(path: string): boolean {
   return /^\/(?:[a-z_]{0,24}\/?){0,2}(?:index\.html?)?$/i.test(path);
 }
 
-function* guessOf(document: Document): Generator<void, ArticleGuess> {
+/** Whether so much of the text is enough to know what is wanted to be known of it. */
+type IsEnough = (gist: string) => boolean;
+
+function* guessOf(document: Document, isEnough: IsEnough): Generator<void, ArticleGuess> {
   const nothing: ArticleGuess = { isArticle: false, because: null, gist: '' };
   const path = addressOf(document).pathname;
   const stated = path === '/' ? null : statedKind(document);
   if (stated === null) return nothing;
+  yield;
+  const heads = [titleOf(document), metaContent(document, 'description'), metaContent(document, 'og:description')];
+  const head = heads.join('\n');
+  if (stated && isEnough(head)) return { isArticle: true, because: 'metadata', gist: head };
   yield;
   const { texts, isArticleText } = yield* lookAtText(document);
   yield;
   if (!stated && (!isArticleText || isFrontAddress(path))) return nothing;
   const hasElement = find(document, '[itemprop=articleBody],[itemtype*=Article],article') !== null;
   const because = stated ? 'metadata' : hasElement ? 'elements' : 'text';
-  const heads = [titleOf(document), metaContent(document, 'description'), metaContent(document, 'og:description')];
-  return { isArticle: true, because, gist: [...heads, ...texts].join('\n').slice(0, GIST_LENGTH) };
+  return { isArticle: true, because, gist: [head, ...texts].join('\n').slice(0, GIST_LENGTH) };
 }
 
 /** Guesses from metadata, elements and paragraphs; some pages that are no articles pass, to be refused when read. */
 export function guessArticle(document: Document): ArticleGuess {
-  return runThrough(guessOf(document));
+  return runThrough(guessOf(document, () => false));
 }
 
-/** The same, in slices of a few milliseconds. Rejects with the signal's reason when it is aborted in between. */
-export function guessArticleInSlices(document: Document, signal: AbortSignal): Promise<ArticleGuess> {
-  return inSlices(guessOf(document), signal);
+/**
+ * The same, in slices of a few milliseconds; no text is looked at where the page's metadata call it an article and their
+ * words are enough. Rejects with the signal's reason when it is aborted in between.
+ */
+export function guessArticleInSlices(
+  document: Document,
+  signal: AbortSignal,
+  isEnough: IsEnough,
+): Promise<ArticleGuess> {
+  return inSlices(guessOf(document, isEnough), signal);
 }

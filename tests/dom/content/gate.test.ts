@@ -209,3 +209,39 @@ describe('on the topic', () => {
     expect(getHandshake().gateReport).toEqual({ kind: 'checking' });
   });
 });
+
+describe('metadata that tell the topic', () => {
+  it('of a page that is called no article are not: its text decides', async () => {
+    showArticle('Met Police officers face misconduct hearings');
+    document.querySelector('meta')?.remove();
+    document.body.innerHTML = '<article><h1>Met Police officers face misconduct hearings</h1></article>';
+    startGate();
+    await nextTask();
+    await nextTask();
+    await untilReported('not-an-article');
+    expect(sent).toEqual([]);
+  });
+
+  it('that tell no topic leave it to the text', async () => {
+    showArticle('Hearings for dozens');
+    const paragraph = document.querySelector('p');
+    if (paragraph) paragraph.textContent = `Scotland Yard said that officers were sacked. ${PARAGRAPH}`;
+    startGate();
+    await vi.waitFor(() => expect(sent).toHaveLength(1));
+  });
+});
+
+it('looks at a page whose address never stands still, and not at each change', async () => {
+  const looks = vi.spyOn(Document.prototype, 'hidden', 'get').mockReturnValue(false);
+  showArticle('Council to look at applications again');
+  startGate();
+  await untilReported('not-on-topic');
+  looks.mockClear();
+  for (let change = 0; change < 40; change += 1) {
+    history.replaceState(history.state, '', `/news/an-article?at=${change}`);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  await untilReported('not-on-topic');
+  expect(looks.mock.calls.length).toBeGreaterThan(0);
+  expect(looks.mock.calls.length).toBeLessThan(6);
+});

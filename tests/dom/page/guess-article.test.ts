@@ -1,7 +1,7 @@
 // The first guess: every fixture article passes, a front page does not, and the gist holds the first words.
 
 import { describe, expect, it } from 'vitest';
-import { guessArticle } from '../../../src/page/guess-article.ts';
+import { guessArticle, guessArticleInSlices } from '../../../src/page/guess-article.ts';
 import { fixtures, getFixture } from './fixtures.ts';
 import { showPage } from './frame.ts';
 
@@ -20,6 +20,20 @@ describe('a guess', () => {
     expect(gist).toContain('Met police to re-examine 1,633 claims');
     expect(gist).toContain('Commissioner apologises');
     expect(gist).toContain('parliamentary and diplomatic protection command');
+  });
+
+  it('is made from the metadata alone where they are enough, and looks no further', async () => {
+    const { document } = await showPage(
+      `<!doctype html><title>A hearing</title><meta property="og:type" content="article"><p>${LONG}</p>`,
+    );
+    const { signal } = new AbortController();
+    const enough = await guessArticleInSlices(document, signal, (gist) => gist.includes('hearing'));
+    expect(enough).toEqual({ isArticle: true, because: 'metadata', gist: 'A hearing\n\n' });
+    const all = await guessArticleInSlices(document, signal, (gist) => gist.includes('committee'));
+    expect(all).toEqual(guessArticle(document));
+    document.querySelector('meta')?.remove();
+    const unstated = await guessArticleInSlices(document, signal, () => true);
+    expect(unstated).toEqual(guessArticle(document));
   });
 
   it.each([
