@@ -6,9 +6,10 @@ import type { PageText } from '../page/page-text.ts';
 import { readPageInSlices } from '../page/read-page.ts';
 import { inSlices } from '../page/time-slices.ts';
 import type { IconState } from '../protocol/messages.ts';
+import type { PageReport } from '../protocol/page-report.ts';
 import type { PageState } from '../protocol/page-state.ts';
 import { failureOf } from '../protocol/request.ts';
-import { type SentReport, unpackInSteps, withoutFact } from '../protocol/sent-report.ts';
+import { type SentReport, unpackInSteps, unpackReport, withoutFact } from '../protocol/sent-report.ts';
 import { askBackground } from './ask-background.ts';
 import type { Handshake } from './handshake.ts';
 import { LazyMarks } from './lazy-marks.ts';
@@ -63,6 +64,14 @@ function iconOf(report: SentReport, differing: number): IconState {
 /** Whether a finding is marked on the page: it is certain and it differs. */
 function isMarked({ verdict }: Finding): boolean {
   return verdict === 'differs';
+}
+
+/** So many mentions are unpacked in a fraction of a millisecond; waiting for a turn takes longer. */
+const FEW_MENTIONS = 500;
+
+async function unpack(sent: SentReport, signal: AbortSignal): Promise<PageReport> {
+  const isLong = sent.kind === 'checked' && sent.mentions.length > FEW_MENTIONS;
+  return isLong ? inSlices(unpackInSteps(sent), signal) : unpackReport(sent);
 }
 
 function isSameArticle(first: Article, second: Article): boolean {
@@ -158,7 +167,7 @@ class LivePageCheck implements PageCheck {
     if (this.#isReportStale) {
       if (read !== null) this.#marks.prepare();
       const sent: SentReport = read === null ? { kind: 'not-an-article' } : await requestReport(read.article);
-      const report = await inSlices(unpackInSteps(sent), this.#signal);
+      const report = await unpack(sent, this.#signal);
       if (isOvertaken()) return isChanged;
       this.#report = sent;
       this.#findings = report.kind === 'checked' ? report.findings : [];

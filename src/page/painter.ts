@@ -5,9 +5,8 @@ import type { Finding } from '../model/finding.ts';
 import { viewOf } from './dom/documents.ts';
 import { parentElementOf } from './dom/nodes.ts';
 import type { PageText } from './page-text.ts';
-import { toneOn } from './painting/background.ts';
-import type { MarkForm, PainterWords } from './painting/badge.ts';
-import { chipWidthEm, hasRoomForChip, lineHeightPx, textBesideFirstLinePx } from './painting/chip-size.ts';
+import type { PainterWords } from './painting/badge.ts';
+import { findMarks, type Mark } from './painting/find-marks.ts';
 import { Flash, scrollToRange } from './painting/flash.ts';
 import { Highlights } from './painting/highlights.ts';
 import { Line } from './painting/line.ts';
@@ -17,7 +16,6 @@ import type { PageWindow } from './painting/page-window.ts';
 import { PlacedBadges } from './painting/placed-badges.ts';
 import { untilSettled } from './painting/settled.ts';
 import { whenThemeChanges } from './painting/theme-changes.ts';
-import { canBeSeen } from './painting/visibility.ts';
 import { inSlices } from './time-slices.ts';
 
 export type { MarkText, PainterWords } from './painting/badge.ts';
@@ -67,16 +65,6 @@ export interface Painter {
   focusBadge(finding: Finding): boolean;
   /** Says, for screen readers, whose card is open. */
   setOpen(finding: Finding | null): void;
-}
-
-/** One place to paint. */
-interface Mark {
-  readonly finding: Finding;
-  readonly form: MarkForm;
-  /** Of its fact, the first mention that can be seen. */
-  readonly isFirstSeen: boolean;
-  /** A line under words brings them in one colour: not where the page draws them in another way. */
-  readonly isUnderlined: boolean;
 }
 
 /** How long after the page took badges away they are put in again. */
@@ -204,31 +192,21 @@ class LivePainter implements Painter {
     if (!shown || !this.#isVisible || signal.aborted) return nothing;
     try {
       await untilSettled(this.#document, signal);
-      const marks = await inSlices(this.#findMarks(shown.pageText, shown.findings), signal);
-      await inSlices(this.#placeBadges(shown.pageText, marks), signal);
-      return await inSlices(this.#underline(shown.pageText, marks), signal);
+      return await inSlices(this.#paintInSteps(shown.pageText, shown.findings), signal);
     } catch (error) {
       if (signal.aborted) return nothing;
       throw error;
     }
   }
 
-  /** Reads styles and places only, so that the page is laid out once and not once a mark. */
-  *#findMarks(pageText: PageText, findings: readonly Finding[]): Generator<void, Mark[]> {
-    const marks: Mark[] = [];
-    const seen = new Set<string>();
-    for (const finding of findings) {
-      const range = pageText.textIsAt(finding) ? pageText.rangeOf(finding) : null;
-      const element = range && parentElementOf(range.endContainer);
-      if (element) {
-        const isFirstSeen = !seen.has(finding.factId) && canBeSeen(range, element, this.#view);
-        if (isFirstSeen) seen.add(finding.factId);
-        const form = this.#formAt(finding, element, range);
-        marks.push({ finding, form, isFirstSeen, isUnderlined: isFilledPlainly(element, this.#view) });
-      }
-      yield;
-    }
-    return marks;
+  *#paintInSteps(pageText: PageText, findings: readonly Finding[]): Generator<void, Painted> {
+    const marks = yield* findMarks(pageText, findings, {
+      view: this.#view,
+      words: this.#words,
+      areChipsShown: this.#areChipsShown,
+    });
+    yield* this.#placeBadges(pageText, marks);
+    return yield* this.#underline(pageText, marks);
   }
 
   /** One badge a fact, at its first place that can be seen and hold one; else at its first that can hold one. */
@@ -266,17 +244,6 @@ class LivePainter implements Painter {
     return { underlined: [...ranges.values()].reduce((sum, list) => sum + list.length, 0), badges: this.#badges.count };
   }
 
-  /** Reads styles only. */
-  #formAt(finding: Finding, element: Element, range: Range): MarkForm {
-    const { chip } = this.#words.markText(finding);
-    return {
-      tone: toneOn(element, this.#view, range.getBoundingClientRect()),
-      isChip: this.#areChipsShown && hasRoomForChip(element, chipWidthEm(chip), this.#view),
-      lineHeightPx: lineHeightPx(element, this.#view),
-      textPx: textBesideFirstLinePx(element, this.#view),
-    };
-  }
-
   #erase(): void {
     this.#line.hide();
     this.#mentions.show([]);
@@ -291,12 +258,6 @@ class LivePainter implements Painter {
     this.#view.clearTimeout(this.#repairTimer);
     this.#repairTimer = this.#view.setTimeout(() => void this.#paint(), REPAIR_DELAY_MS);
   }
-}
-
-/** A highlight would draw text of another filling, such as a gradient, plainly. Forced colours change only the colour. */
-function isFilledPlainly(element: Element, view: Window): boolean {
-  const { color, webkitTextFillColor } = view.getComputedStyle(element);
-  return color === webkitTextFillColor || view.matchMedia('(forced-colors: active)').matches;
 }
 
 /** The box around one or two boxes. */

@@ -23,8 +23,9 @@ export function nextTask(): Promise<void> {
 }
 
 /**
- * Runs the work in slices, none of them in the task of the caller or in that of what comes after. Rejects with the
- * signal's reason once it is aborted.
+ * Runs the work in slices, none of them in the task of the caller. What comes after begins in the task of the last one:
+ * a turn more would be waited for behind whatever a page that loads has to do. Rejects with the signal's reason once it
+ * is aborted.
  */
 export async function inSlices<Result>(work: Generator<void, Result>, signal: AbortSignal): Promise<Result> {
   let step: IteratorResult<void, Result>;
@@ -35,7 +36,5 @@ export async function inSlices<Result>(work: Generator<void, Result>, signal: Ab
     do step = work.next();
     while (!step.done && performance.now() < endMs);
   } while (!step.done);
-  await nextTask();
-  signal.throwIfAborted();
   return step.value;
 }

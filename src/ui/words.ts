@@ -42,9 +42,11 @@ export interface Words {
  */
 export function createWords(getMessage: GetMessage, locale: string): Words {
   const language = getMessage('languageTag', []) || 'en';
+  const isEnglish = /^en(?:-|$)/.test(language);
+  const variety = varietyOf(language, locale);
   const plurals = once(() => new Intl.PluralRules(language));
   const lists = once(() => new Intl.ListFormat(language, { type: 'unit' }));
-  const sentenceLists = once(() => new Intl.ListFormat(varietyOf(language, locale), { type: 'conjunction' }));
+  const sentenceLists = once(() => new Intl.ListFormat(variety, { type: 'conjunction' }));
   const numbers = once(() => new Intl.NumberFormat(locale));
   const format = (options: Intl.DateTimeFormatOptions) => {
     const dates = once(() => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }));
@@ -61,10 +63,14 @@ export function createWords(getMessage: GetMessage, locale: string): Words {
     say: (key, ...values) => getMessage(key, [...values]),
     count(key, count, ...values) {
       const filled = [isPlain(count, locale) ? String(count) : numbers().format(count), ...values];
-      return getMessage(`${key}_${plurals().select(count)}`, filled) || getMessage(`${key}_other`, filled);
+      const form = isEnglish ? englishPlural(count) : plurals().select(count);
+      return getMessage(`${key}_${form}`, filled) || getMessage(`${key}_other`, filled);
     },
     list: (parts) => lists().format(parts),
-    join: (parts) => (parts.length < 2 ? parts.join('') : sentenceLists().format(parts)),
+    join: (parts) => {
+      if (parts.length < 2) return parts.join('');
+      return isEnglish ? joinEnglish(parts, variety) : sentenceLists().format(parts);
+    },
     number: (value) => numbers().format(value),
     share: (part) => new Intl.NumberFormat(locale, { style: 'percent' }).format(part),
     date: format({ day: 'numeric', month: 'long', year: 'numeric' }),
@@ -90,6 +96,17 @@ const PLAIN_DIGITS = /^(?:cs|da|de|en|es|fi|fr|it|nb|nl|pl|pt|sv|tr)(?:-|$)/;
 /** Whether a count needs no formatter: Chrome takes tens of milliseconds to make the first one on a page. */
 function isPlain(count: number, locale: string): boolean {
   return Number.isInteger(count) && count >= 0 && count < 1_000 && PLAIN_DIGITS.test(locale);
+}
+
+const englishPlural = (count: number): 'one' | 'other' => (count === 1 ? 'one' : 'other');
+
+/** Varieties that put a comma before the last "and". */
+const LAST_COMMA = /^en(?:-(?:US|PH))?$/;
+
+/** As a formatter of `Intl` would: nearly every page has a badge that lists, and would wait for the first formatter. */
+function joinEnglish(parts: readonly string[], variety: string): string {
+  const comma = parts.length > 2 && LAST_COMMA.test(variety) ? ',' : '';
+  return `${parts.slice(0, -1).join(', ')}${comma} and ${parts.at(-1)}`;
 }
 
 /** A formatter is costly to make, and the words on a badge need few of them. */

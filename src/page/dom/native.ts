@@ -13,10 +13,14 @@ function descriptorOf(owner: string, name: string): PropertyDescriptor | undefin
   return prototype && Object.getOwnPropertyDescriptor(prototype, name);
 }
 
+/** The function with its `this` as its first argument. Bound, for a wrapper of ours would take longer than most reads. */
+const withTarget = <Bound>(called: (...given: never[]) => unknown): Bound =>
+  Function.prototype.call.bind(called) as Bound;
+
 /** A function that reads the property `name` as the interface `owner` has it. */
 export function reader<Target, Value>(owner: string, name: string): (target: Target) => Value {
   const get = descriptorOf(owner, name)?.get;
-  if (get !== undefined) return (target) => get.call(target) as Value;
+  if (get !== undefined) return withTarget(get);
   return (target) => (target as Record<string, Value>)[name] as Value;
 }
 
@@ -25,7 +29,7 @@ export function caller<Target, Given extends readonly unknown[], Result>(
   owner: string,
   name: string,
 ): (target: Target, ...given: Given) => Result {
-  const method = descriptorOf(owner, name)?.value as ((...given: Given) => Result) | undefined;
-  if (method !== undefined) return (target, ...given) => method.apply(target, given as never);
+  const method = descriptorOf(owner, name)?.value as ((...given: never[]) => unknown) | undefined;
+  if (method !== undefined) return withTarget(method);
   return (target, ...given) => (target as Record<string, (...given: Given) => Result>)[name]?.(...given) as Result;
 }

@@ -8,9 +8,12 @@ import { isAsideHeading, isNotice } from './notices.ts';
 import type { PageBlocks } from './page-blocks.ts';
 import { endsLikeSentence, isRunningText } from './text-lengths.ts';
 
+/** Whether a text is more than signs. The classes of Unicode are asked last: they take a browser long to prepare. */
+const hasWord = (text: string): boolean => /[A-Za-z0-9]/.test(text) || /[\p{L}\p{N}]/u.test(text);
+
 /** Whether a block by itself could be text of an article. */
 export function isArticleText(block: Block): boolean {
-  if (!/[\p{L}\p{N}]/u.test(block.text) || isNotice(block.text)) return false;
+  if (!hasWord(block.text) || isNotice(block.text)) return false;
   switch (block.kind) {
     case 'heading':
       return !isTeaser(block) && !isAsideHeading(block.text);

@@ -1,6 +1,6 @@
 // Plurals, numbers and dates, in the language of the messages and the reader's locale.
 
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { createWords } from '../../../src/ui/words.ts';
 import { getMessage } from '../../dom/ui/gallery/words.ts';
 
@@ -58,4 +58,31 @@ test('a list within a sentence is the reader’s, where the messages are in thei
   expect([0, 1, 2].map((count) => english.join(parts.slice(0, count)))).toEqual(['', 'crew', 'crew and sea']);
   expect(english.join(parts)).toBe('crew, sea and courage');
   expect(createWords(getMessage, 'pl').join(parts)).toBe('crew, sea, and courage');
+});
+
+test.each(['en', 'en-US', 'en-GB', 'en-AU', 'en-CA', 'en-IE', 'en-IN', 'en-NZ', 'en-PH', 'en-ZA'])(
+  'what is written by hand for %s is what the browser would write',
+  (locale) => {
+    const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+    const plurals = new Intl.PluralRules('en');
+    const words = createWords((key, values) => (key === 'languageTag' ? 'en' : [key, ...values].join(' ')), locale);
+    for (let length = 1; length < 6; length += 1) {
+      const parts = Array.from({ length }, (_, at) => `part ${at}`);
+      expect(words.join(parts)).toBe(lists.format(parts));
+    }
+    for (const count of [0, 1, 2, 11, 21, 101]) {
+      expect(words.count('reports', count)).toBe(`reports_${plurals.select(count)} ${count}`);
+    }
+  },
+);
+
+test('no formatter is made for the words on a badge in English', () => {
+  const made = vi.spyOn(Intl, 'ListFormat');
+  const rules = vi.spyOn(Intl, 'PluralRules');
+  const words = createWords(() => 'en', 'en-GB');
+  words.join(['crew', 'sea', 'courage']);
+  words.count('reports', 3);
+  expect(made).not.toHaveBeenCalled();
+  expect(rules).not.toHaveBeenCalled();
+  vi.restoreAllMocks();
 });
