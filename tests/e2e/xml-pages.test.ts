@@ -1,5 +1,5 @@
-// Documents that are not HTML: an article in XHTML gets its marks, whatever kind of XML it is served as, and a feed is
-// said to be no article.
+// Documents that are not HTML: an article in XHTML gets its marks, whatever kind of XML it is served as, and what
+// is said of a feed is true.
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ExtensionBrowser, openExtensionBrowser } from './driver/extension-browser.ts';
@@ -26,8 +26,7 @@ const HOST = 'https://www.bbc.co.uk/news';
 const pages = {
   [`${HOST}/xhtml`]: as(XHTML, 'application/xhtml+xml'),
   [`${HOST}/xml`]: as(XHTML, 'application/xml'),
-  [`${HOST}/feed`]: as(FEED, 'application/rss+xml'),
-  [`${HOST}/feed-as-xml`]: as(FEED, 'text/xml'),
+  [`${HOST}/feed`]: as(FEED, 'text/xml'),
 };
 
 /** The figures of the two sentences. */
@@ -49,9 +48,13 @@ describe.each(BROWSER_KINDS)('%s', (kind) => {
     await page.close();
   });
 
-  test.each(['feed-as-xml'])('%s is no article', async (name) => {
-    const page = await session.openPage(`${HOST}/${name}`);
-    expect((await lookIntoPopup(session, page)).headline).toBe('Not an article');
+  test('of a feed no more is said than is marked', async () => {
+    const page = await session.openPage(`${HOST}/feed`);
+    // Chrome shows its text in a page of its own making, which is read as any page is.
+    const count = kind === 'chrome' ? BADGES : 0;
+    await waitForBadges(page, count);
+    const { headline } = await lookIntoPopup(session, page);
+    expect(headline).toContain(count > 0 ? `${count} of this page’s` : 'Not an article');
     await page.close();
   });
 });
