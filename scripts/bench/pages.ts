@@ -1,5 +1,6 @@
 // Pages to measure with, under the name of a news host: only as much of a page as a news article has.
 
+import { makeSitePage } from './site-page.ts';
 import { makeNews } from './texts.ts';
 
 const HOST = 'https://www.bbc.co.uk/news';
@@ -34,3 +35,15 @@ export const ON_TOPIC_PAGE = benchPage('on topic', ON_TOPIC_TITLE, makeNews(1_00
 export const MANY_FINDINGS_PAGE = benchPage('200 findings', ON_TOPIC_TITLE, makeNews(17_000, { isOnTopic: true }));
 
 export const LONG_PAGE = benchPage('100,000 words', ON_TOPIC_TITLE, makeNews(100_000, { isOnTopic: true }));
+
+/** The same articles with a site around them. */
+export const SITE_OFF_TOPIC_PAGE: BenchPage = {
+  name: 'off topic, with a site',
+  url: `${HOST}/site-off-topic`,
+  html: makeSitePage('Council to look at applications again', makeNews(1_000, { isOnTopic: false })),
+};
+export const SITE_ON_TOPIC_PAGE: BenchPage = {
+  name: 'on topic, with a site',
+  url: `${HOST}/site-on-topic`,
+  html: makeSitePage(ON_TOPIC_TITLE, makeNews(1_000, { isOnTopic: true })),
+};

@@ -6,9 +6,10 @@ import type { Page } from 'puppeteer-core';
 import { stopBackground } from '../../../tests/e2e/driver/background.ts';
 import { type ExtensionBrowser, openExtensionBrowser } from '../../../tests/e2e/driver/extension-browser.ts';
 import type { BrowserKind } from '../../../tests/e2e/driver/find-browser.ts';
+import { recordScriptRuns } from '../../../tests/e2e/driver/script-runs.ts';
 import { runCommand } from '../../run-command.ts';
 import { installProbe, readProbe } from '../page-probe.ts';
-import { ON_TOPIC_PAGE } from '../pages.ts';
+import { OFF_TOPIC_PAGE, ON_TOPIC_PAGE, SITE_OFF_TOPIC_PAGE, SITE_ON_TOPIC_PAGE } from '../pages.ts';
 import { median } from '../timing.ts';
 import { waitForBadge } from '../wait-for-badge.ts';
 import { MARK_PREFIX } from './stages.ts';
@@ -33,7 +34,14 @@ export interface Versus {
   /** In the order of the folders. */
   readonly warmMs: readonly number[];
   readonly afterStopMs: readonly number[];
+  /** What our scripts take on each page, milliseconds of processor time. */
+  readonly ownMs: readonly { readonly page: string; readonly totals: readonly number[] }[];
 }
+
+/** The gate alone, and everything up to the marks; without and with a site around the article. */
+const PAGES = [OFF_TOPIC_PAGE, SITE_OFF_TOPIC_PAGE, ON_TOPIC_PAGE, SITE_ON_TOPIC_PAGE];
+const OWN_ROUNDS = 7;
+const SETTLE_MS = 800;
 
 const ROUNDS = 15;
 const PRECISE = { firefoxPreferences: { 'privacy.reduceTimerPrecision': false } };
@@ -119,7 +127,7 @@ export async function measureFirstMark(kind: BrowserKind, folder: string): Promi
 
 /** The extensions built in these folders, each in a folder named after the browser. */
 export async function measureVersus(kind: BrowserKind, folders: readonly string[]): Promise<Versus> {
-  const pages = { [ON_TOPIC_PAGE.url]: ON_TOPIC_PAGE.html };
+  const pages = Object.fromEntries(PAGES.map(({ url, html }) => [url, html]));
   const sessions: ExtensionBrowser[] = [];
   try {
     for (const folder of folders)
@@ -135,8 +143,33 @@ export async function measureVersus(kind: BrowserKind, folders: readonly string[
       version: (await sessions[0]?.browser.version()) ?? '',
       warmMs: await inTurns(visit),
       afterStopMs: await inTurns(visitAfterStop),
+      ownMs: await measureOwn(sessions),
     };
   } finally {
     for (const session of sessions) await session.close();
+  }
+}
+
+async function measureOwn(sessions: readonly ExtensionBrowser[]): Promise<Versus['ownMs']> {
+  const ownMs: { page: string; totals: number[] }[] = [];
+  for (const { name, url } of PAGES) {
+    const totals: number[][] = sessions.map(() => []);
+    for (let round = 0; round < OWN_ROUNDS; round += 1)
+      for (const [index, session] of sessions.entries()) totals[index]?.push(await timeOwn(session, url));
+    ownMs.push({ page: name, totals: totals.map(median) });
+  }
+  return ownMs;
+}
+
+async function timeOwn(session: ExtensionBrowser, url: string): Promise<number> {
+  const page = await session.browser.newPage();
+  try {
+    const { totalMs } = await recordScriptRuns(session, page, async () => {
+      await page.goto(url, { waitUntil: 'load' });
+      await page.evaluate((wait) => new Promise((resolve) => setTimeout(resolve, wait)), SETTLE_MS);
+    });
+    return totalMs;
+  } finally {
+    await page.close();
   }
 }

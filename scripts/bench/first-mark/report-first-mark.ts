@@ -11,14 +11,15 @@ export function reportFirstMark({ version, stages }: FirstMark): string {
 }
 
 /** How each folder's time stands to that of the first. */
-export function reportVersus({ version, warmMs, afterStopMs }: Versus, folders: readonly string[]): string {
+export function reportVersus({ version, warmMs, afterStopMs, ownMs }: Versus, folders: readonly string[]): string {
   const cells = (times: readonly number[]) =>
-    times.map((time) => `${ms(time)} (${(time / (times[0] ?? time)).toFixed(2)})`);
+    times.map((time) => `${time < 100 ? time.toFixed(1) : ms(time)} (${(time / (times[0] ?? time)).toFixed(2)})`);
   return table(
-    [`${version}: first mark, ms`, ...folders],
+    [`${version}, ms`, ...folders],
     [
-      ['awake', ...cells(warmMs)],
-      ['after a stop', ...cells(afterStopMs)],
+      ['first mark, background awake', ...cells(warmMs)],
+      ['first mark, after a stop', ...cells(afterStopMs)],
+      ...ownMs.map(({ page, totals }) => [`our processor time: ${page}`, ...cells(totals)]),
     ],
   );
 }

@@ -19,13 +19,17 @@ export const PAGE_STAGES: readonly Stage[] = [
   { name: 'reader starts', file: 'content/reader.iife.ts', before: 'const { checkAgain } = getHandshake();' },
   { name: 'reading begins', file: 'content/page-check.ts', before: 'const read = await readPageInSlices(' },
   { name: 'reading ends', file: 'content/page-check.ts', before: 'const isChanged = this.#keep(read);' },
-  { name: 'report is here', file: 'content/page-check.ts', before: 'const report = await inSlices(unpackInSteps(' },
-  { name: 'painter is asked for', file: 'content/lazy-marks.ts', before: 'const { areValuesShown } = await' },
+  { name: 'report is here', file: 'content/page-check.ts', before: 'const report = await unpack(' },
+  {
+    name: 'painter is asked for',
+    file: 'content/lazy-marks.ts',
+    before: 'const isThere = this.#handshake.createMarks',
+  },
   { name: 'painter starts', file: 'content/painter.iife.ts', before: 'getHandshake().createMarks ??=' },
   { name: 'marks are ready', file: 'content/lazy-marks.ts', before: 'this.#marks.setVisible(!this.#areHidden);' },
   { name: 'painting begins', file: 'page/painter.ts', before: 'await untilSettled(this.#document, signal);' },
-  { name: 'page is settled', file: 'page/painter.ts', before: 'const marks = await inSlices(this.#findMarks(' },
-  { name: 'marks are found', file: 'page/painter.ts', before: 'await inSlices(this.#placeBadges(' },
+  { name: 'page is settled', file: 'page/painter.ts', before: 'return await inSlices(this.#paintInSteps(' },
+  { name: 'marks are found', file: 'page/painter.ts', before: 'yield* this.#placeBadges(' },
 ];
 
 /** Passed by the background. */
@@ -33,7 +37,7 @@ export const BACKGROUND_STAGES: readonly Stage[] = [
   { name: 'background listens', file: 'background/background.ts', before: 'answerRequests(runtimeChannel' },
   { name: 'background is asked', file: 'background/page-requests.ts', before: 'const isOffHere = await' },
   { name: 'site is known', file: 'background/page-requests.ts', before: 'if (isOffHere) return { isOffHere };' },
-  { name: 'check begins', file: 'background/check-article.ts', before: 'const { database, comparison: usual,' },
+  { name: 'check begins', file: 'background/check-article.ts', before: 'const [{ database, comparison: usual,' },
   { name: 'set is here', file: 'background/check-article.ts', before: 'const without = own.map(' },
   { name: 'check compares', file: 'background/check-article.ts', before: 'const result =' },
   { name: 'check ends', file: 'background/check-article.ts', before: 'const isOpen = open.some(' },
