@@ -95,7 +95,7 @@ async function couldTellKnownStory({ readTellingNames }: Handshake, gist: string
   return readTellingNames !== undefined && couldTellStory(await readTellingNames(), gist);
 }
 
-/** In the task in which the browser has to read this script, no more is done than to find marks and to listen. */
+/** In the task in which the browser has to read this script, it listens and takes one slice of its look. */
 export function startGate(): void {
   const handshake = getHandshake();
   const lifetime = new AbortController();

@@ -170,7 +170,7 @@ export function guessArticle(document: Document): ArticleGuess {
 }
 
 /**
- * The same, in slices of a few milliseconds; no text is looked at where the page's metadata call it an article and their
+ * The same, in slices of a few milliseconds, the first of them at once; no text is looked at where the page's metadata call it an article and their
  * words are enough. Rejects with the signal's reason when it is aborted in between.
  */
 export function guessArticleInSlices(
@@ -178,5 +178,5 @@ export function guessArticleInSlices(
   signal: AbortSignal,
   isEnough: IsEnough,
 ): Promise<ArticleGuess> {
-  return inSlices(guessOf(document, isEnough), signal);
+  return inSlices(guessOf(document, isEnough), signal, true);
 }

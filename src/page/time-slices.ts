@@ -23,14 +23,20 @@ export function nextTask(): Promise<void> {
 }
 
 /**
- * Runs the work in slices, none of them in the task of the caller. What comes after begins in the task of the last one:
+ * Runs the work in slices, none of them in the task of the caller, unless it is said to begin at once. What comes after begins in the task of the last one:
  * a turn more would be waited for behind whatever a page that loads has to do. Rejects with the signal's reason once it
  * is aborted.
  */
-export async function inSlices<Result>(work: Generator<void, Result>, signal: AbortSignal): Promise<Result> {
+export async function inSlices<Result>(
+  work: Generator<void, Result>,
+  signal: AbortSignal,
+  beginsAtOnce = false,
+): Promise<Result> {
   let step: IteratorResult<void, Result>;
+  let isDue = beginsAtOnce;
   do {
-    await nextTask();
+    if (!isDue) await nextTask();
+    isDue = false;
     signal.throwIfAborted();
     const endMs = performance.now() + SLICE_MS;
     do step = work.next();

@@ -54,3 +54,18 @@ it('stops at once when it is aborted', async () => {
   await expect(work).rejects.toThrow('off');
   expect(nowMs - startMs).toBeLessThanOrEqual(8);
 });
+
+it.each([
+  ['at once, where that is said', true, 1],
+  ['in another task else', false, 0],
+])('begins %s', async (_name, beginsAtOnce, steps) => {
+  let done = 0;
+  function* work(): Generator<void, void> {
+    done += 1;
+    yield;
+  }
+  const running = inSlices(work(), new AbortController().signal, beginsAtOnce);
+  expect(done).toBe(steps);
+  await running;
+  expect(done).toBe(1);
+});
