@@ -80,11 +80,7 @@ export interface TopicSources {
 }
 
 /** The sources of a topic that are on. For `known`, see above. */
-export async function readTopicSources(
-  database: Database,
-  topic: string,
-  known?: ReferenceSet,
-): Promise<TopicSources> {
+export async function readTopicSources(database: Database, topic: string, known?: ReferenceSet): Promise<TopicSources> {
   const [set, own, disabled] = await Promise.all([
     findBundledSet(database, topic, known),
     findMeasuredReports(database, topic),
@@ -108,10 +104,6 @@ export async function readTopicSources(
 }
 
 /** What pages on a topic are compared with by its measures. */
-export async function getReferenceSet(
-  database: Database,
-  topic: string,
-  known?: ReferenceSet,
-): Promise<ReferenceSet> {
+export async function getReferenceSet(database: Database, topic: string, known?: ReferenceSet): Promise<ReferenceSet> {
   return (await readTopicSources(database, topic, known)).reference;
 }
