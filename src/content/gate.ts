@@ -23,7 +23,7 @@ const WATCH_MS = 10_000;
 function onNavigation(listener: () => void, signal: AbortSignal): void {
   const { navigation } = globalThis as { navigation?: EventTarget };
   if (navigation !== undefined) {
-    navigation.addEventListener('navigatesuccess', listener, { signal });
+    navigation.addEventListener('currententrychange', listener, { signal });
     return;
   }
   const title = find(document, 'head > title');

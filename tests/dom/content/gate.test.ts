@@ -239,8 +239,6 @@ it('looks at a page whose address never stands still, and not at each change', a
   looks.mockClear();
   for (let change = 0; change < 40; change += 1) {
     history.replaceState(history.state, '', `/news/an-article?at=${change}`);
-    // Where a browser does not tell of an address, the title does.
-    document.title = `Council to look at applications again ${change}`;
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
   await untilReported('not-on-topic');
