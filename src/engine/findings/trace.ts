@@ -6,6 +6,7 @@ import type { TextSpan } from '../../model/span.ts';
 import type { ToldMatch } from '../compare/by-measure/figure-match.ts';
 import type { FigureRecorder, FigureTrace, TracedEvidence } from '../compare/by-measure/figure-trace.ts';
 import type { QuoteMatch } from '../compare/by-words/quotes/match-quotes.ts';
+import { QUOTE_EVIDENCE, type QuoteEvidenceName } from '../compare/by-words/quotes/quote-evidence.ts';
 import { tokenAt } from '../text/text-structure.ts';
 import type { TopicReading } from '../topics/topic-reading.ts';
 
@@ -48,7 +49,7 @@ export interface TracedQuote extends TextSpan {
   readonly topic: string;
   /** The utterance. */
   readonly matched: string;
-  readonly evidence: readonly { readonly says: string; readonly weight: number }[];
+  readonly evidence: readonly { readonly name: QuoteEvidenceName; readonly says: string; readonly weight: number }[];
   readonly verdict: Verdict;
 }
 
@@ -107,7 +108,7 @@ export function prepareFigureTrace(
 
 export function traceQuote(
   topic: string,
-  { quote, utterance, trace, certainty, counterparts }: QuoteMatch,
+  { quote, utterance, evidence, certainty, counterparts }: QuoteMatch,
 ): TracedQuote {
   const verdict = counterparts.every(({ agrees }) => agrees) ? 'agrees' : 'differs';
   return {
@@ -117,7 +118,7 @@ export function traceQuote(
     end: quote.end,
     text: quote.text,
     matched: utterance,
-    evidence: trace.map(({ evidence, weight }) => ({ says: evidence, weight })),
+    evidence: evidence.map(({ name, weight }) => ({ name, says: QUOTE_EVIDENCE[name], weight })),
     verdict: certainty === 'possible' ? 'possible' : verdict,
   };
 }

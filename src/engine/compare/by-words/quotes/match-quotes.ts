@@ -6,26 +6,25 @@ import type { Quote } from '../../../../model/quote.ts';
 import type { QuoteRecord } from '../../../../model/reference.ts';
 import type { TextStructure } from '../../../text/text-structure.ts';
 import { DIFFERENCE } from '../../wordings/judge-wording.ts';
-import type { QuoteWord } from '../../wordings/quote-words.ts';
 import { diffWords } from '../../wordings/word-diff.ts';
 import type { Comparison } from './compare-quote.ts';
 import { type Occasion, PROOF, proofOf, type Trust, trustIn } from './occasion.ts';
+import { QUOTE_WEIGHTS, type QuoteEvidence } from './quote-evidence.ts';
 import { createQuoteIndex, type QuoteIndex } from './quote-index.ts';
 import { QuoteMatching } from './quote-matching.ts';
 import { QuoteReader } from './quote-reader.ts';
 import {
-  type Evidence,
   isCertain,
   isDiffering,
-  NEIGHBOURS,
   type Passage,
   passagesOf,
-  type Reading,
+  type QuoteReading,
   readAgainst,
-  withEvidence,
+  withNeighbours,
 } from './read-quote.ts';
+import { becauseOf, printedBetween } from './utterance-reason.ts';
 
-export { createQuoteIndex, type Evidence, type QuoteIndex };
+export { createQuoteIndex, type QuoteIndex };
 
 /** One record of the same utterance. */
 export interface QuoteCounterpart {
@@ -44,8 +43,8 @@ export interface QuoteMatch {
   /** Why they were matched. */
   readonly because: SameUtterance;
   readonly counterparts: readonly QuoteCounterpart[];
-  /** The evidence of the best counterpart. */
-  readonly trace: readonly Evidence[];
+  /** That of the best counterpart. */
+  readonly evidence: readonly QuoteEvidence[];
 }
 
 /** What is known of one matching beyond the quotes. */
@@ -63,9 +62,6 @@ export interface MatchOptions {
   readonly reader?: QuoteReader;
 }
 
-/** From here on a match is listed as possible. */
-const POSSIBLE = 1.6;
-
 /** Quotes this near in the article, and records this near in their source, support each other. */
 const NEAR_QUOTES = 3;
 const NEAR_RECORDS = 3;
@@ -75,14 +71,14 @@ function siblingsOf(
   matching: QuoteMatching,
   quote: Quote,
   passage: Passage,
-  readings: readonly Reading[],
+  readings: readonly QuoteReading[],
   without: ReadonlySet<string>,
-): Reading[] {
+): QuoteReading[] {
   const certain = readings.filter(isCertain);
   if (certain.length === 0) return [];
   const known = new Map(readings.map((reading) => [reading.comparison.indexed.at, reading]));
   const sure = new Set(certain.map((reading) => reading.comparison.indexed.record.utterance));
-  const siblings: Reading[] = [];
+  const siblings: QuoteReading[] = [];
   for (const utterance of sure) {
     for (const at of matching.index.byUtterance.get(utterance) ?? []) {
       const indexed = matching.recordAt(at);
@@ -100,7 +96,7 @@ const isTelling = ({ contentPairs, shared, coverage }: Comparison): boolean =>
   coverage >= 0.45 && (contentPairs >= 2 || shared >= 2);
 
 /** How many quotes near quote `own` are matched for certain with records near the reading's in the same source. */
-function neighboursOf(reading: Reading, own: number, certain: readonly (readonly Reading[])[]): number {
+function neighboursOf(reading: QuoteReading, own: number, certain: readonly (readonly QuoteReading[])[]): number {
   const { record, place } = reading.comparison.indexed;
   let neighbours = 0;
   const end = Math.min(certain.length, own + NEAR_QUOTES + 1);
@@ -123,17 +119,17 @@ function readingsOf(
   quote: Quote,
   passages: readonly Passage[],
   without: ReadonlySet<string>,
-): Reading[] {
-  const readings: Reading[] = [];
+): QuoteReading[] {
+  const readings: QuoteReading[] = [];
   for (const passage of passages) {
-    const direct: Reading[] = [];
+    const direct: QuoteReading[] = [];
     for (const indexed of matching.findCandidates(passage)) {
       if (without.has(indexed.record.source)) continue;
       const reading = readAgainst(quote, passage, indexed);
       if (reading) direct.push(reading);
     }
     const siblings = siblingsOf(matching, quote, passage, direct, without);
-    const isReplaced = ({ comparison: { indexed } }: Reading): boolean =>
+    const isReplaced = ({ comparison: { indexed } }: QuoteReading): boolean =>
       siblings.some((sibling) => sibling.comparison.indexed.at === indexed.at);
     for (const reading of direct) if (!isReplaced(reading)) readings.push(reading);
     for (const sibling of siblings) readings.push(sibling);
@@ -141,18 +137,18 @@ function readingsOf(
   return readings;
 }
 
-const overlapsIn = (one: Reading, two: Reading): boolean =>
+const overlapsIn = (one: QuoteReading, two: QuoteReading): boolean =>
   one.passage === two.passage &&
   one.comparison.overlap.startA < two.comparison.overlap.endA &&
   two.comparison.overlap.startA < one.comparison.overlap.endA;
 
 /** Whether what `outer` holds against its record is all that `inner` holds against its own. */
-const holdsAll = (outer: Reading, inner: Reading): boolean =>
+const holdsAll = (outer: QuoteReading, inner: QuoteReading): boolean =>
   outer.comparison.overlap.startA <= inner.comparison.overlap.startA &&
   outer.comparison.overlap.endA >= inner.comparison.overlap.endA;
 
 /** A source that prints the same words somewhere does not differ: its agreeing record stands for it. */
-function withoutOutdone(readings: readonly Reading[]): Reading[] {
+function withoutOutdone(readings: readonly QuoteReading[]): QuoteReading[] {
   return readings.filter(
     (reading) =>
       !isDiffering(reading) ||
@@ -171,7 +167,7 @@ const LEAST_WHERE_CONFIRMED = 0.85;
 const MOST_WHERE_CONFIRMED = 2 * DIFFERENCE;
 
 /** Without differing ones that are far from a quote which another source prints whole as the article does. */
-function withoutDoubtful(readings: readonly Reading[]): Reading[] {
+function withoutDoubtful(readings: readonly QuoteReading[]): QuoteReading[] {
   const confirmed = readings.filter((reading) => !isDiffering(reading) && isCertain(reading));
   return readings.filter(
     (reading) =>
@@ -182,10 +178,7 @@ function withoutDoubtful(readings: readonly Reading[]): Reading[] {
   );
 }
 
-const printedBetween = (text: string, words: readonly QuoteWord[], from: number, to: number): string =>
-  text.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0);
-
-function counterpartOf(structure: TextStructure, reading: Reading): QuoteCounterpart {
+function counterpartOf(structure: TextStructure, reading: QuoteReading): QuoteCounterpart {
   const { passage, change } = reading;
   const { indexed, overlap } = reading.comparison;
   const { startA, endA, startR, endR } = overlap;
@@ -200,49 +193,13 @@ function counterpartOf(structure: TextStructure, reading: Reading): QuoteCounter
   return { record, agrees, changes: diffWords(there, here) };
 }
 
-/** So many words in common are named in a reason. */
-const NAMED_WORDS = 3;
-
-/** Places in the article of the few words in common that tell most, in their order; of equal ones the first. */
-function mostTelling({ comparison, passage: { weights } }: Reading): number[] {
-  const places: number[] = [];
-  for (const { a, likeness } of comparison.pairs) {
-    if (likeness === 'kin') continue;
-    places.push(a);
-    if (places.length > NAMED_WORDS) places.splice(leastTelling(places, weights), 1);
-  }
-  return places;
-}
-
-/** Index of the place whose word tells least; of equal ones the last. */
-function leastTelling(places: readonly number[], weights: readonly number[]): number {
-  let least = 0;
-  for (let at = 1; at < places.length; at += 1) {
-    if ((weights[places[at] as number] as number) <= (weights[places[least] as number] as number)) least = at;
-  }
-  return least;
-}
-
-/** What speaks for the reading, as far as a reader is told: who, which words, what else. */
-function becauseOf(structure: TextStructure, reading: Reading): SameUtterance {
-  const { passage, comparison } = reading;
-  const telling = mostTelling(reading).map((at) => printedBetween(structure.text, passage.words, at, at + 1));
-  const has = (evidence: string): boolean => reading.trace.some((one) => one.evidence === evidence);
-  return {
-    kind: 'utterance',
-    speaker: has('same speaker') ? comparison.indexed.record.speaker : null,
-    sharedWords: [...new Set(telling)],
-    neighboursMatch: has(NEIGHBOURS),
-  };
-}
-
 /** Says how far each reading of the quotes can be trusted. */
-function createTrust(readings: readonly (readonly Reading[])[], occasionOf: MatchOptions['occasionOf']) {
+function createTrust(readings: readonly (readonly QuoteReading[])[], occasionOf: MatchOptions['occasionOf']) {
   const proofs = readings.map((ofQuote) =>
     Math.max(0, ...ofQuote.filter(isCertain).map(({ comparison, speaker }) => proofOf(comparison, speaker))),
   );
   const proof = proofs.reduce((sum, one) => sum + one, 0);
-  return (reading: Reading, at: number): Trust => {
+  return (reading: QuoteReading, at: number): Trust => {
     const { comparison, isOtherSpeaker } = reading;
     // In one story somebody else whom only a pronoun names is most likely misread.
     const isMisread = reading.speaker === 'other' && !isOtherSpeaker;
@@ -258,14 +215,15 @@ function createTrust(readings: readonly (readonly Reading[])[], occasionOf: Matc
 function matchOf(
   structure: TextStructure,
   quote: Quote,
-  all: readonly Reading[],
-  trustOf: (reading: Reading) => Trust,
+  all: readonly QuoteReading[],
+  trustOf: (reading: QuoteReading) => Trust,
   areUnreviewed: boolean,
 ): QuoteMatch | null {
   const trusts = new Map(all.map((reading) => [reading, trustOf(reading)]));
   const readings = all.filter((reading) => trusts.get(reading) !== 'nothing');
   const certain = readings.filter((reading) => isCertain(reading) && trusts.get(reading) !== 'possible');
-  const taken = certain.length > 0 ? certain : readings.filter((reading) => reading.score >= POSSIBLE);
+  const taken =
+    certain.length > 0 ? certain : readings.filter((reading) => reading.score >= QUOTE_WEIGHTS.least.possible);
   const kept = (areUnreviewed ? withoutDoubtful(withoutOutdone(taken)) : withoutOutdone(taken)).sort(
     (one, two) => two.score - one.score,
   );
@@ -277,7 +235,7 @@ function matchOf(
     certainty: certain.length > 0 ? 'certain' : 'possible',
     because: becauseOf(structure, best),
     counterparts: kept.map((reading) => counterpartOf(structure, reading)),
-    trace: best.trace,
+    evidence: best.evidence,
   };
 }
 
@@ -302,7 +260,7 @@ export function matchQuotes(
   for (const [at, quote] of quotes.entries()) {
     const supported = (readings[at] ?? []).map((reading) => {
       const neighbours = isTelling(reading.comparison) ? neighboursOf(reading, at, certain) : 0;
-      return neighbours === 0 ? reading : withEvidence(reading, NEIGHBOURS, Math.min(2, neighbours) * 0.8);
+      return withNeighbours(reading, neighbours);
     });
     const match = matchOf(
       structure,

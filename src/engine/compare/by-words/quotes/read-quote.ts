@@ -7,18 +7,14 @@ import type { WeighedWords } from '../../wordings/align-quotes.ts';
 import { changeIn, DIFFERENCE } from '../../wordings/judge-wording.ts';
 import type { QuoteWord } from '../../wordings/quote-words.ts';
 import { type Comparison, compareQuote } from './compare-quote.ts';
+import { hasEvidence, QUOTE_WEIGHTS, type QuoteEvidence, sumOf } from './quote-evidence.ts';
 import type { IndexedRecord, QuoteMatching } from './quote-matching.ts';
 import { comparePeople } from './same-person.ts';
 
-/** One piece of evidence and what it counts for. */
-export interface Evidence {
-  readonly evidence: string;
-  readonly weight: number;
-}
+const { of, least } = QUOTE_WEIGHTS;
 
-/** A score from here on is the same utterance; a differing one must be surer, for a false badge costs trust. */
-const CERTAIN_AGREES = 2.5;
-const CERTAIN_DIFFERS = 3;
+/** How the speaker of the quote and of the record stand to each other. */
+type Speaker = ReturnType<typeof comparePeople>;
 
 /** A quote longer than this is compared piece by piece. */
 const PASSAGE_WORDS = 220;
@@ -29,9 +25,6 @@ const QUOTE_WORDS = 4000;
 /** A record of one or two words ("ghastly case") says too little to be found in a speech of its own. */
 const SHORTEST_RECORD = 2;
 const MOST_CONTENT_OF_SHORT = 4;
-
-/** Below this no evidence from around a quote can make it even possible. */
-const HOPELESS = -0.5;
 
 /** With less than this share of the words in common it is hardly the same utterance, whatever else they share. */
 const HALF = 0.45;
@@ -59,14 +52,14 @@ const TELLING = 1;
 export type Passage = WeighedWords;
 
 /** A passage held against one record. */
-export interface Reading {
+export interface QuoteReading {
   readonly passage: Passage;
   readonly comparison: Comparison;
-  readonly trace: readonly Evidence[];
+  readonly evidence: readonly QuoteEvidence[];
   readonly score: number;
   /** How much the wording changes; see `judge-wording.ts`. */
   readonly change: number;
-  readonly speaker: ReturnType<typeof comparePeople>;
+  readonly speaker: Speaker;
   /** Whether the article names somebody else as the speaker. */
   readonly isOtherSpeaker: boolean;
 }
@@ -99,119 +92,123 @@ function contentCount(words: readonly QuoteWord[]): number {
   return count;
 }
 
-/** Evidence from a sentence of one speaker. */
-const SENTENCE = 'the whole of a sentence';
-
 /** Whether hardly a word of a whole sentence, of either side, is not in common. */
 const isSentence = ({ pairs, coverage, isWholeOfOne }: Comparison): boolean =>
   isWholeOfOne && pairs.length >= SENTENCE_PAIRS && coverage >= MOST;
 
 /** What the words in common count for: how telling they are, their share, and how many stand in a row. */
-const tellingWeight = ({ shared }: Comparison): number => Math.min(shared, 10) * 0.4;
-const shareWeight = ({ coverage }: Comparison): number => (coverage - HALF) * (coverage < HALF ? 20 : 5);
-const rowWeight = ({ heaviestRun }: Comparison): number => clamp(heaviestRun - 2, 0, 8) * 0.2;
+const tellingWeight = ({ shared }: Comparison): number => Math.min(shared, 10) * of['telling-words'];
+const shareWeight = ({ coverage }: Comparison): number =>
+  (coverage - HALF) * (coverage < HALF ? of['share-of-words'].below : of['share-of-words'].above);
+const rowWeight = ({ heaviestRun }: Comparison): number => clamp(heaviestRun - 2, 0, 8) * of['words-in-a-row'];
 
-/** What else can speak for a reading, and all of it together. */
-const WEIGHT_OF_SENTENCE = 1;
-const WEIGHT_OF_WHOLE = 0.8;
-const WEIGHT_OF_SPEAKER = 1;
-const MOST_ELSE = WEIGHT_OF_SENTENCE + WEIGHT_OF_WHOLE + WEIGHT_OF_SPEAKER;
+/** What else can speak for a reading, all of it together. */
+const MOST_ELSE = of['whole-sentence'] + of['whole-quotes'] + of['same-speaker'];
 
-/** Evidence from the words and the speaker alone. */
-function evidenceOf(comparison: Comparison, speaker: ReturnType<typeof comparePeople>, isNamed: boolean): Evidence[] {
-  const { coverage, contentPairs, rarest, isWhole, isWholeOfOne, indexed } = comparison;
-  const trace: Evidence[] = [
-    { evidence: 'telling words in common', weight: tellingWeight(comparison) },
-    { evidence: 'share of the words in common', weight: shareWeight(comparison) },
-    { evidence: 'words in a row', weight: rowWeight(comparison) },
-  ];
+/** What weighs the same wherever it holds. */
+const plain = (name: Exclude<keyof typeof of, 'share-of-words'>): QuoteEvidence => ({ name, weight: of[name] });
+
+/** How telling the words in common are, where they are few. */
+function findPoorWords({ contentPairs, rarest, isWholeOfOne, indexed }: Comparison): QuoteEvidence | null {
   if (contentPairs < 2) {
-    // "We have failed" in "I think we have failed to see it" may have been said at any time.
     const isPart = !isWholeOfOne || contentCount(indexed.words) > 2 * Math.max(1, contentPairs);
-    trace.push({ evidence: 'hardly any telling word', weight: isPart ? -2.5 : -1.2 });
-  } else if (rarest < TELLING) trace.push({ evidence: 'only common words', weight: -1.2 });
-  else if (contentPairs === 2) trace.push({ evidence: 'few telling words', weight: -0.4 });
-  if (isSentence(comparison) && speaker === 'same') trace.push({ evidence: SENTENCE, weight: WEIGHT_OF_SENTENCE });
-  if (isWhole) trace.push({ evidence: 'the whole of both quotes', weight: WEIGHT_OF_WHOLE });
-  if (speaker === 'same') trace.push({ evidence: 'same speaker', weight: WEIGHT_OF_SPEAKER });
-  if (speaker === 'unknown' && coverage < MOST) trace.push({ evidence: 'speaker not known', weight: -0.4 });
-  if (speaker === 'other') trace.push({ evidence: 'other speaker', weight: isNamed ? -3 : -1.5 });
-  return trace;
+    return plain(isPart ? 'hardly-a-telling-part' : 'hardly-a-telling-word');
+  }
+  if (rarest < TELLING) return plain('only-common-words');
+  return contentPairs === 2 ? plain('few-telling-words') : null;
 }
 
-const sumOf = (trace: readonly Evidence[]): number => trace.reduce((sum, { weight }) => sum + weight, 0);
+/** Evidence from the words and the speaker alone. */
+function evidenceOf(comparison: Comparison, speaker: Speaker, isNamed: boolean): QuoteEvidence[] {
+  const evidence: QuoteEvidence[] = [
+    { name: 'telling-words', weight: tellingWeight(comparison) },
+    { name: 'share-of-words', weight: shareWeight(comparison) },
+    { name: 'words-in-a-row', weight: rowWeight(comparison) },
+  ];
+  const poor = findPoorWords(comparison);
+  if (poor !== null) evidence.push(poor);
+  if (isSentence(comparison) && speaker === 'same') evidence.push(plain('whole-sentence'));
+  if (comparison.isWhole) evidence.push(plain('whole-quotes'));
+  if (speaker === 'same') evidence.push(plain('same-speaker'));
+  if (speaker === 'unknown' && comparison.coverage < MOST) evidence.push(plain('unknown-speaker'));
+  if (speaker === 'other') evidence.push(plain(isNamed ? 'other-named-speaker' : 'other-speaker'));
+  return evidence;
+}
 
 /** Words long and rare enough that two people did not both say them. */
 const isUnmistakable = ({ coverage, contentPairs, heaviestRun }: Comparison): boolean =>
   coverage > 0.9 && contentPairs >= 4 && heaviestRun >= 5;
 
 /** Evidence from another source's record of the same reviewed utterance. */
-const SIBLINGS = 'same utterance in another source';
-const WEIGHT_OF_SIBLING = 1.8;
-/** With so much in common besides, only the wording is left to ask. */
-const WEIGHT_OF_TELLING_SIBLING = 3.6;
-
-const siblingEvidence = ({ coverage, contentPairs }: Comparison): Evidence => {
-  const isTelling = coverage >= HALF && contentPairs >= 2;
-  return { evidence: SIBLINGS, weight: isTelling ? WEIGHT_OF_TELLING_SIBLING : WEIGHT_OF_SIBLING };
-};
+const siblingEvidence = ({ coverage, contentPairs }: Comparison): QuoteEvidence =>
+  plain(coverage >= HALF && contentPairs >= 2 ? 'telling-sibling' : 'sibling');
 
 /** Whether so little is in common that nothing else could make up for it. */
 function isHopeless(comparison: Comparison, isSibling: boolean): boolean {
   const inCommon = tellingWeight(comparison) + shareWeight(comparison) + rowWeight(comparison);
-  return inCommon + MOST_ELSE + (isSibling ? WEIGHT_OF_TELLING_SIBLING : 0) <= HOPELESS;
+  return inCommon + MOST_ELSE + (isSibling ? of['telling-sibling'] : 0) <= least.hopeless;
 }
 
 /**
  * Reads the passage against a record; `null` when they cannot be the same utterance. `isSibling` is whether another
  * source's record of the utterance has been found in the passage for certain.
  */
-export function readAgainst(quote: Quote, passage: Passage, indexed: IndexedRecord, isSibling = false): Reading | null {
+export function readAgainst(
+  quote: Quote,
+  passage: Passage,
+  indexed: IndexedRecord,
+  isSibling = false,
+): QuoteReading | null {
   const comparison = compareQuote(passage, indexed);
   if (!comparison || isHopeless(comparison, isSibling)) return null;
   if (indexed.words.length <= SHORTEST_RECORD && contentCount(passage.words) > MOST_CONTENT_OF_SHORT) return null;
   const speaker = comparePeople(quote.speaker?.name ?? null, indexed.record.speaker);
   const isNamed = quote.speaker !== null && comparePeople(quote.speaker.text, indexed.record.speaker) === 'other';
-  const trace = evidenceOf(comparison, speaker, isNamed);
-  if (isSibling) trace.push(siblingEvidence(comparison));
-  const score = sumOf(trace);
-  if (score <= HOPELESS) return null;
+  const evidence = evidenceOf(comparison, speaker, isNamed);
+  if (isSibling) evidence.push(siblingEvidence(comparison));
+  const score = sumOf(evidence);
+  if (score <= least.hopeless) return null;
   const change = changeIn(comparison.pairs, comparison.overlap, passage, indexed);
   const isOtherSpeaker = speaker === 'other' && isNamed;
-  return { passage, comparison, trace, score, change, speaker, isOtherSpeaker };
+  return { passage, comparison, evidence, score, change, speaker, isOtherSpeaker };
 }
 
-/** Evidence from quotes nearby that match records nearby. */
-export const NEIGHBOURS = 'neighbouring quotes match';
+/** So many quotes nearby count; more say no more. */
+const MOST_NEIGHBOURS = 2;
 
-export const withEvidence = (reading: Reading, evidence: string, weight: number): Reading => {
-  const trace = [...reading.trace, { evidence, weight }];
-  return { ...reading, trace, score: sumOf(trace) };
-};
+/** The reading with the evidence of quotes nearby that match records nearby. */
+export function withNeighbours(reading: QuoteReading, neighbours: number): QuoteReading {
+  if (neighbours === 0) return reading;
+  const weight = Math.min(MOST_NEIGHBOURS, neighbours) * of.neighbours;
+  const evidence: QuoteEvidence[] = [...reading.evidence, { name: 'neighbours', weight }];
+  return { ...reading, evidence, score: sumOf(evidence) };
+}
 
-export const isDiffering = (reading: Reading): boolean => reading.change >= DIFFERENCE || reading.isOtherSpeaker;
+export const isDiffering = (reading: QuoteReading): boolean => reading.change >= DIFFERENCE || reading.isOtherSpeaker;
 
 /** Whether a few words have one telling word in common, and the rest are akin: a stock phrase, said on any day. */
-function isStockPhrase({ comparison: { pairs, contentPairs }, passage, trace }: Reading): boolean {
-  if (contentPairs > MOST_CONTENT_OF_STOCK || trace.some(({ evidence }) => evidence === SENTENCE)) return false;
+function isStockPhrase(reading: QuoteReading): boolean {
+  const { comparison, passage } = reading;
+  const { pairs, contentPairs } = comparison;
+  if (contentPairs > MOST_CONTENT_OF_STOCK || hasEvidence(reading, 'whole-sentence')) return false;
   const isTelling = (at: number): boolean =>
     passage.words[at]?.part === 'content' || passage.words[at]?.part === 'number';
   return pairs.filter(({ a, likeness }) => likeness !== 'kin' && isTelling(a)).length < 2;
 }
 
-const isSupported = ({ trace }: Reading): boolean =>
-  trace.some(({ evidence }) => evidence === NEIGHBOURS || evidence === SIBLINGS);
+const isSupported = (reading: QuoteReading): boolean =>
+  hasEvidence(reading, 'neighbours') || hasEvidence(reading, 'sibling') || hasEvidence(reading, 'telling-sibling');
 
 /** Words that speakers use again and again are in common by chance: then the rest must be in common as well. */
-const isMostly = (reading: Reading): boolean =>
+const isMostly = (reading: QuoteReading): boolean =>
   (reading.comparison.coverage >= FEWEST_TO_DIFFER &&
     reading.comparison.shareOfSentences >= FEWEST_OF_SENTENCE &&
     !isStockPhrase(reading)) ||
   isSupported(reading);
 
-export function isCertain(reading: Reading): boolean {
+export function isCertain(reading: QuoteReading): boolean {
   if (reading.isOtherSpeaker && !isUnmistakable(reading.comparison)) return false;
-  if (isDiffering(reading)) return reading.score >= CERTAIN_DIFFERS && isMostly(reading);
+  if (isDiffering(reading)) return reading.score >= least.certainToDiffer && isMostly(reading);
   const isPhrase = reading.comparison.shareOfSentences < FEWEST_OF_SENTENCE_TO_AGREE && !isSupported(reading);
-  return reading.score >= CERTAIN_AGREES && !isPhrase;
+  return reading.score >= least.certainToAgree && !isPhrase;
 }

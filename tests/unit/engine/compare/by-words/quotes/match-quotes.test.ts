@@ -240,7 +240,7 @@ describe('what is no counterpart', () => {
 
 /** The score of the best counterpart of the first quote. */
 const scoreOf = (text: string): number =>
-  (matchesIn(text)[0]?.trace ?? []).reduce((sum, { weight }) => sum + weight, 0);
+  (matchesIn(text)[0]?.evidence ?? []).reduce((sum, { weight }) => sum + weight, 0);
 
 describe('evidence', () => {
   const said = (words: string, speaker = CHIEF): string => `“${words}” said ${speaker}.`;
@@ -272,7 +272,7 @@ describe('evidence', () => {
     const named = matchesIn(around).find(({ utterance }) => utterance === 'wreck');
     expect(certaintyOf(`${CHIEF} spoke. ${alone}`)).toBe('possible');
     expect(named?.certainty).toBe('certain');
-    expect(named?.trace.map(({ evidence }) => evidence)).toContain('neighbouring quotes match');
+    expect(named?.evidence.map(({ name }) => name)).toContain('neighbours');
     expect(named?.because.neighboursMatch).toBe(true);
   });
 
