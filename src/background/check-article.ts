@@ -4,6 +4,7 @@ import type { Checker } from '../engine/check-article.ts';
 import { createTopicsChecker } from '../engine/check-topics.ts';
 import { placeReport } from '../engine/compare/by-words/report/record-report.ts';
 import { compareWithKept, withKept } from '../engine/compare-with-kept.ts';
+import { withDecisive } from '../engine/findings/decisive.ts';
 import { recordArticle } from '../engine/records/record-article.ts';
 import type { Article } from '../model/article.ts';
 import type { SourceOrigin } from '../model/finding.ts';
@@ -129,7 +130,7 @@ export async function checkArticle(
   const compared = withoutSplitPairs(findings, isSplit);
   return {
     kind: 'checked',
-    findings: compared.filter(({ factId }) => !dismissed.has(factId)),
+    findings: compared.filter(({ factId }) => !dismissed.has(factId)).map(withDecisive),
     figureCount,
     quoteCount,
     hidden: countHidden(compared, (factId) => dismissed.has(factId)),
