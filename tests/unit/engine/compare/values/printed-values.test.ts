@@ -1,0 +1,101 @@
+// Whether two figures as printed can be one number: by the digits they print, by their hedges, in whatever unit.
+
+import { describe, expect, it } from 'vitest';
+import { readText } from '../../../../../src/engine/check-article.ts';
+import { printedValueOf } from '../../../../../src/engine/compare/by-words/report/record-report.ts';
+import { relateValues, type ValueRelation } from '../../../../../src/engine/compare/values/printed-values.ts';
+import type { FigureValue } from '../../../../../src/model/figure.ts';
+
+function valueIn(text: string): FigureValue {
+  const [figure, ...more] = readText(text).figures;
+  if (figure === undefined || more.length > 0) throw new Error(`Not one figure in "${text}".`);
+  return printedValueOf(figure);
+}
+
+const relate = (one: string, other: string): ValueRelation | null => {
+  const [a, b] = [`There were ${one}.`, `There were ${other}.`];
+  return relateValues(valueIn(a), a, valueIn(b), b);
+};
+
+describe('one number', () => {
+  it.each([
+    ['45,000 boats', '45,400 boats'],
+    ['1,600 boats', '1,633 boats'],
+    ['161 boats', 'about 160 boats'],
+    ['nearly 200 boats', '196 boats'],
+    ['more than 1,000 boats', '1,131 boats'],
+    ['more than 30 boats', '34 boats'],
+    ['at least 36 boats', '40 boats'],
+    ['under 200 boats', '180 boats'],
+    ['over 150 boats', 'at least 156 boats'],
+    ['12 to 15 boats', '14 boats'],
+    ['hundreds of boats', '340 boats'],
+    ['22.6 per cent', '23 per cent'],
+    ['a third', '32 per cent'],
+    ['one in five', '21 per cent'],
+    ['24 months', '2 years'],
+    ['14 days', 'a fortnight'],
+    ['48 hours', 'two days'],
+    ['5 miles', '8 km'],
+    ['1,500 metres', '1.5 km'],
+    ['£122 million', '£122.7 million'],
+    ['£2.5m', '2.5 million pounds'],
+  ])('%s, %s', (one, other) => {
+    expect(relate(one, other)?.agrees).toBe(true);
+    expect(relate(other, one)?.agrees).toBe(true);
+  });
+});
+
+describe('two numbers', () => {
+  it.each([
+    ['45,000 boats', '45,600 boats'],
+    ['1,631 boats', '1,633 boats'],
+    ['20 boats', '18 boats'],
+    ['93 boats', '100 boats'],
+    ['10,000 boats', '11,000 boats'],
+    ['nearly 200 boats', '170 boats'],
+    ['nearly 200 boats', '230 boats'],
+    ['more than 1,000 boats', '1,400 boats'],
+    ['more than 1,000 boats', '900 boats'],
+    ['at least 261 boats', '288 boats'],
+    ['at least 36 boats', '60 boats'],
+    ['under 200 boats', '160 boats'],
+    ['about 500 boats', '560 boats'],
+    ['12 to 15 boats', '16 boats'],
+    ['12 to 15 boats', '14 to 18 boats'],
+    ['hundreds of boats', '40 boats'],
+    ['22.6 per cent', '24 per cent'],
+    ['a third', '26 per cent'],
+    ['24 months', '3 years'],
+    ['5 miles', '9 km'],
+    ['£122 million', '£123.5 million'],
+  ])('%s, %s', (one, other) => {
+    expect(relate(one, other)?.agrees).toBe(false);
+    expect(relate(other, one)?.agrees).toBe(false);
+  });
+});
+
+describe('what cannot be compared', () => {
+  it.each([
+    ['£5 million', '$5 million'],
+    ['5 miles', '5 kg'],
+    ['5 per cent', '5 boats'],
+    ['5 hours', '5 miles'],
+    ['3 May 2024', '24 boats'],
+  ])('%s, %s', (one, other) => {
+    expect(relate(one, other)).toBeNull();
+    expect(relate(other, one)).toBeNull();
+  });
+});
+
+it('how close they are is the smaller over the larger, in one unit', () => {
+  expect(relate('50 boats', '100 boats')?.closeness).toBeCloseTo(0.5);
+  expect(relate('100 boats', '50 boats')?.closeness).toBeCloseTo(0.5);
+  expect(relate('1 km', '500 metres')?.closeness).toBeCloseTo(0.5);
+  expect(relate('161 boats', 'nearly 161 boats')).toMatchObject({ closeness: 1, isEqual: true });
+});
+
+it('dates are one or not', () => {
+  expect(relate('3 May 2024', 'May 2024')).toEqual({ agrees: true, closeness: 1, isEqual: true });
+  expect(relate('3 May 2024', 'June 2024')).toEqual({ agrees: false, closeness: 0, isEqual: false });
+});
