@@ -1,8 +1,10 @@
 // What a test inside the browser may ask of the driver outside it: real keys, a real mouse, and the user's media.
 // In a test: `import { commands } from 'vitest/browser'`, then `await commands.pressKey('Tab')`.
 
-import type { KeyInput, MediaFeature, Page } from 'puppeteer-core';
+import type { KeyInput, Page, SerializedAXNode } from 'puppeteer-core';
 import type { BrowserCommand } from 'vitest/node';
+import type { BrowserKind } from '../../e2e/driver/find-browser.ts';
+import { type MediaFeature, setMedia, setReaderColours } from '../../e2e/driver/reading-conditions.ts';
 
 declare module 'vitest/browser' {
   interface BrowserCommands {
@@ -12,14 +14,20 @@ declare module 'vitest/browser' {
     clickAt(x: number, y: number): Promise<void>;
     /** Moves the pointer to a point of the test's own window, in CSS pixels. */
     movePointer(x: number, y: number): Promise<void>;
-    /** Sets media features such as `prefers-color-scheme`; an empty list sets them back. Chrome only. */
-    emulateMedia(features: MediaFeature[]): Promise<void>;
+    /** Sets what the reader prefers: theme, motion, forced colours. It holds until it is set again. */
+    setMedia(feature: MediaFeature, value: string): Promise<void>;
+    /** What a screen reader is told of the test's page, a line a thing: Chrome only. */
+    readAccessibilityTree(): Promise<string>;
+    /** The colours that are forced on pages where they are: those of paper, or light ones on black. */
+    setReaderColours(theme: 'light' | 'dark'): Promise<void>;
   }
 }
 
 type Context = Parameters<BrowserCommand<[]>>[0];
 
-const pageOf = (context: Context): Page => (context as unknown as { page: Page }).page;
+/** What the provider gives along: puppeteer-provider.ts. */
+const driven = (context: Context) => context as unknown as { readonly page: Page; readonly kind: BrowserKind };
+const pageOf = (context: Context): Page => driven(context).page;
 
 async function pressKey(context: Context, key: KeyInput, modifiers: KeyInput[] = []): Promise<void> {
   const { keyboard } = pageOf(context);
@@ -45,8 +53,51 @@ async function movePointer(context: Context, x: number, y: number): Promise<void
   await page.mouse.move(...(await inPage(page, x, y)));
 }
 
-async function emulateMedia(context: Context, features: MediaFeature[]): Promise<void> {
-  await pageOf(context).emulateMediaFeatures(features);
+async function setMediaOf(context: Context, feature: MediaFeature, value: string): Promise<void> {
+  const { page, kind } = driven(context);
+  await setMedia({ kind, browser: page.browser() }, page, feature, value as never);
 }
 
-export const browserCommands = { pressKey, clickAt, movePointer, emulateMedia };
+async function setReaderColoursOf(context: Context, theme: 'light' | 'dark'): Promise<void> {
+  const { page, kind } = driven(context);
+  await setReaderColours({ kind, browser: page.browser() }, page, theme);
+}
+
+const STATES = ['expanded', 'pressed', 'checked', 'disabled', 'busy'] as const;
+
+/** Text that only repeats the name of what it stands in is left out. */
+function linesOf({ children = [], ...node }: SerializedAXNode, depth: number): string[] {
+  const states = STATES.flatMap((state) => (node[state] === undefined ? [] : [`${state}=${node[state]}`]));
+  const traits = [
+    node.role === 'heading' ? `heading ${node.level}` : node.role,
+    ...(node.name ? [`"${node.name}"`] : []),
+    ...(node.haspopup ? [`opens=${node.haspopup}`] : []),
+    ...states,
+  ];
+  const isNamedByText =
+    children
+      .map(({ name = '' }) => name)
+      .join('')
+      .trim() === node.name?.trim();
+  const inner = isNamedByText && children.every(({ role }) => role === 'StaticText') ? [] : children;
+  return [`${'  '.repeat(depth)}${traits.join(' ')}`, ...inner.flatMap((child) => linesOf(child, depth + 1))];
+}
+
+async function readAccessibilityTree(context: Context): Promise<string> {
+  const root = await pageOf(context).accessibility.snapshot({ includeIframes: true });
+  const find = (node: SerializedAXNode | null): SerializedAXNode[] =>
+    node?.role === 'Iframe' ? (node.children ?? []) : (node?.children ?? []).flatMap(find);
+  return find(root)
+    .flatMap((tests) => tests.children ?? [])
+    .flatMap((child) => linesOf(child, 0))
+    .join('\n');
+}
+
+export const browserCommands = {
+  pressKey,
+  clickAt,
+  movePointer,
+  readAccessibilityTree,
+  setMedia: setMediaOf,
+  setReaderColours: setReaderColoursOf,
+};

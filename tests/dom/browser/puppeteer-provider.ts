@@ -33,10 +33,10 @@ class PuppeteerProvider implements BrowserProvider {
   }
 
   /** What commands get to work with; see commands.ts. */
-  getCommandsContext(sessionId: string): { page: Page } {
+  getCommandsContext(sessionId: string): { page: Page; kind: BrowserKind } {
     const page = this.#pages.get(sessionId);
     if (page === undefined) throw new Error(`No page is open for the test session ${sessionId}.`);
-    return { page };
+    return { page, kind: this.#kind };
   }
 
   async close(): Promise<void> {
