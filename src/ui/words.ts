@@ -30,6 +30,8 @@ export interface Words {
   join(parts: readonly string[]): string;
   /** "16 January 2023" from `2023-01-16`; a text that is no such date comes back as it is. */
   date(isoDate: string): string;
+  /** "January 2023" from `2023-01`. */
+  month(isoMonth: string): string;
   /** The two ends of an axis of time: "Jan 2023" and "Apr 2023", or "Jan 17" and "Jan 26" within one month. */
   ends(firstDate: string, lastDate: string): readonly [string, string];
   /** "1.2 MB". */
@@ -74,6 +76,7 @@ export function createWords(getMessage: GetMessage, locale: string): Words {
     number: (value) => numbers().format(value),
     share: (part) => new Intl.NumberFormat(locale, { style: 'percent' }).format(part),
     date: format({ day: 'numeric', month: 'long', year: 'numeric' }),
+    month: format({ month: 'long', year: 'numeric' }),
     ends: (first, last) => {
       const show = first.slice(0, MONTH_LENGTH) === last.slice(0, MONTH_LENGTH) ? day : month;
       return [show(first), show(last)];

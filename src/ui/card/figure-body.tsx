@@ -4,6 +4,7 @@ import type { FigureCounterpart, FigureFinding } from '../../model/finding.ts';
 import { type ValueRow, valueTable } from '../finding/value-rows.ts';
 import { DotPlot } from '../plot/dot-plot.tsx';
 import { NumberLine } from '../plot/number-line.tsx';
+import { asOfWords } from '../sources/date-words.ts';
 import { matchReasonWords } from '../sources/match-reason-words.ts';
 import { printedWords } from '../sources/printed-words.ts';
 import { MarkedText } from '../text/marked-text.tsx';
@@ -44,8 +45,13 @@ export function FigureBody(props: BodyProps<FigureFinding>) {
                 <b>{words.say('thisPage')}</b>
               </span>
               <span class="note">
-                {page.date ? words.date(page.date) : words.say('noDate')}
-                {finding.difference === 'basis' && finding.basis && ` · ${words.say('counts', finding.basis.words)}`}
+                {[
+                  page.date ? words.date(page.date) : words.say('noDate'),
+                  ...asOfWords(finding.asOf, words),
+                  ...(finding.difference === 'basis' && finding.basis
+                    ? [words.say('counts', finding.basis.words)]
+                    : []),
+                ].join(' · ')}
               </span>
             </th>
             <td class="value" dir="auto">
@@ -113,10 +119,10 @@ function Row({ row, finding, page, words, onSplit }: BodyProps<FigureFinding> & 
   );
 }
 
-function notesOf({ agrees, difference, basis }: FigureCounterpart, words: Words): string[] {
-  if (agrees) return [];
-  if (difference !== 'basis') return [];
-  return [basis ? words.say('counts', basis.words) : words.say('countedDifferently')];
+function notesOf({ difference, basis, asOf }: FigureCounterpart, words: Words): string[] {
+  const time = asOfWords(asOf, words);
+  if (difference !== 'basis') return time;
+  return [...time, basis ? words.say('counts', basis.words) : words.say('countedDifferently')];
 }
 
 /** Which words say so: what the page and the most comparable report print. */
