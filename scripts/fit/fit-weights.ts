@@ -1,7 +1,8 @@
 // The weights of figures' evidence, fitted on labelled stories. Knows evidence and labels; writes nothing.
 
 import { EVIDENCE, type EvidenceName } from '../../src/engine/compare/by-words/figures/evidence.ts';
-import { type FigureWeights, WEIGHTS, type WeightsTable } from '../../src/engine/compare/by-words/figures/weights.ts';
+import { WEIGHTS } from '../../src/engine/compare/by-words/figures/weights.ts';
+import type { FigureWeights, WeightsTable } from '../../src/engine/compare/by-words/figures/weights-table.ts';
 import type { LabelledPair } from './labelled-pairs.ts';
 import { fitLogistic } from './logistic.ts';
 

@@ -1,7 +1,7 @@
 // How well figures are matched on the pages of stories with given weights: badges that are right, differences found.
 
 import { matchOpenFigures } from '../../src/engine/compare/by-words/figures/match-open-figures.ts';
-import type { WeightsTable } from '../../src/engine/compare/by-words/figures/weights.ts';
+import type { WeightsTable } from '../../src/engine/compare/by-words/figures/weights-table.ts';
 import { TermReader } from '../../src/engine/compare/by-words/terms.ts';
 import { figuresAt, type Story } from './stories.ts';
 

@@ -10,7 +10,8 @@ import { EVIDENCE, type Evidence, type FigurePair, isOne, tellingOfNumber } from
 import { pairFigures, type ViewedReport, viewReport } from './figure-pairs.ts';
 import type { FigureView } from './figure-view.ts';
 import type { PlacedPair } from './placed-pair.ts';
-import { type FigureWeights, WEIGHTS, type WeightsTable } from './weights.ts';
+import { WEIGHTS } from './weights.ts';
+import type { FigureWeights, WeightsTable } from './weights-table.ts';
 
 /** A page's figure with one of a report for the same thing. */
 export interface FigureLink {

@@ -1,21 +1,6 @@
 // How much each piece of evidence counts. Written by `npm run fit`, and checked by hand: see docs/engine.md.
 
-import type { EvidenceName } from './evidence.ts';
-
-/** On the scale of log odds: 1 makes it 2.7 times likelier that two figures are of one thing. */
-export interface FigureWeights {
-  /** Where nothing speaks for or against. */
-  readonly start: number;
-  /** Least log odds, with all rivals counted, for a pair to be shown: chosen by hand for precision. */
-  readonly least: number;
-  readonly of: Readonly<Record<EvidenceName, number>>;
-}
-
-/** For two figures whose values agree, and for two whose values differ. */
-export interface WeightsTable {
-  readonly agreeing: FigureWeights;
-  readonly differing: FigureWeights;
-}
+import type { WeightsTable } from './weights-table.ts';
 
 export const WEIGHTS: WeightsTable = {
   agreeing: {
