@@ -3,7 +3,7 @@
 
 import { storyKeysOf } from '../engine/compare/by-words/story/story-keys.ts';
 import { compareWithKept } from '../engine/compare-with-kept.ts';
-import { findOriginal } from '../engine/records/mark-copies.ts';
+import { findCopies, findOriginal } from '../engine/records/mark-copies.ts';
 import { recordArticle } from '../engine/records/record-article.ts';
 import type { Article } from '../model/article.ts';
 import { RefusalError } from '../model/refusal.ts';
@@ -26,16 +26,21 @@ export async function keepArticle(article: Article): Promise<Receipt> {
   const { source, measured, open } = id === first.id ? first : recordArticle(reading, topic.findings, compared, { id });
   const kept = await findReportsToCompare(database, reading, []);
   const copyOf = kept === null ? null : findOriginal({ source, open }, kept.reports);
+  const copies = kept === null ? [] : findCopies({ source, open }, kept.reports);
   const { story, findings } =
     kept === null ? { story: [], findings: topic.findings } : compareWithKept(reading, topic, kept.page, kept.reports);
-  await addReport(database, {
-    source: { ...source, copyOf },
-    origin: 'added',
-    measured,
-    open,
-    storyKeys: storyKeysOf(open.story),
-    storyOf: story[0] ?? null,
-  });
+  await addReport(
+    database,
+    {
+      source: { ...source, copyOf },
+      origin: 'added',
+      measured,
+      open,
+      storyKeys: storyKeysOf(open.story),
+      storyOf: story[0] ?? null,
+    },
+    copies,
+  );
   return {
     figureCount: open.figures.length,
     quoteCount: open.quotes.length,

@@ -95,8 +95,17 @@ export async function writeReports(
   return numbers;
 }
 
-/** Adds a report. Throws a `RefusalError` where its id is taken, there are too many, or the disk is full. */
-export async function addReport(database: Database, report: NewReport): Promise<void> {
+/** From now on these reports of the reader's copy another. Runs in the caller's transaction. */
+async function markAsCopies(database: Database, ids: readonly string[], original: string): Promise<void> {
+  const rows = ids.length === 0 ? [] : await database.reports.where('id').anyOf(ids).toArray();
+  await database.reports.bulkPut(rows.map((row) => ({ ...row, source: { ...row.source, copyOf: original } })));
+}
+
+/**
+ * Adds a report; `copies` are ids of those that turn out to copy it. Throws a `RefusalError` where its id is taken, there
+ * are too many, or the disk is full.
+ */
+export async function addReport(database: Database, report: NewReport, copies: readonly string[] = []): Promise<void> {
   const adding = database.transaction('rw', [...tablesOf(database), database.sets], async () => {
     const sets = await database.sets.toArray();
     if (sets.some(({ sources }) => sources.some(({ id }) => id === report.source.id))) {
@@ -105,6 +114,7 @@ export async function addReport(database: Database, report: NewReport): Promise<
     if ((await database.reports.count()) >= MOST_REPORTS)
       throw RefusalError.of('too-many-reports', [`${MOST_REPORTS}`]);
     await writeReports(database, [report], Date.now());
+    await markAsCopies(database, copies, report.source.id);
   });
   await adding.catch((error: unknown) => refuseStorageError(error, 'unexpected'));
 }

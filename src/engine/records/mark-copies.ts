@@ -35,17 +35,30 @@ interface SourcedReport {
   readonly open: OpenReport;
 }
 
-/**
- * Id of the report that a new one copies: the earliest with its text, if that is not the later of the two. `null` where
- * there is none; the same page at another time is a version of it, no copy.
- */
+/** Those with the text of a new report; the same page at another time is a version of it, no copy. */
+const withItsText = (added: SourcedReport, others: readonly SourcedReport[]): SourcedReport[] =>
+  others
+    .filter(
+      ({ source, open }) =>
+        (source.url === null || source.url !== added.source.url) &&
+        isSameText(open.story.fingerprint, added.open.story.fingerprint),
+    )
+    .sort(byDate);
+
+/** Id of the report that a new one copies: the earliest with its text, if that is not the later of the two; else `null`. */
 export function findOriginal(added: SourcedReport, others: readonly SourcedReport[]): string | null {
-  const alike = others.filter(
-    ({ source, open }) =>
-      (source.url === null || source.url !== added.source.url) &&
-      isSameText(open.story.fingerprint, added.open.story.fingerprint),
-  );
-  const [first] = alike.sort(byDate);
+  const [first] = withItsText(added, others);
   if (first === undefined || byDate(first, added) > 0) return null;
   return first.source.copyOf ?? first.source.id;
+}
+
+/** Ids of the reports of which a new one, that copies none, is the original: an agency's own came after those that took it. */
+export function findCopies(added: SourcedReport, others: readonly SourcedReport[]): readonly string[] {
+  if (findOriginal(added, others) !== null) return [];
+  const alike = withItsText(added, others);
+  const ids = new Set(alike.map(({ source }) => source.id));
+  // What is known of a copy otherwise stays.
+  return alike
+    .filter(({ source: { copyOf, copyOfOutside } }) => copyOfOutside === null && (copyOf === null || ids.has(copyOf)))
+    .map(({ source }) => source.id);
 }

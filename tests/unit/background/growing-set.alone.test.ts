@@ -18,8 +18,11 @@ import { topics } from '../../../src/topics/topics.ts';
 import { storyTexts } from '../../e2e/story-pages.ts';
 import { connect, sampleReport, useFreshIndexedDb } from '../store/sample-sets.ts';
 
-const { ready } = vi.hoisted(() => ({ ready: { get: (): Promise<Database> => Promise.reject(new Error('none')) } }));
-vi.mock('../../../src/background/ready.ts', () => ({ getReady: () => ready.get() }));
+const opened: { database: Database | null } = vi.hoisted(() => ({ database: null }));
+vi.mock('../../../src/background/ready.ts', () => ({
+  getDatabase: () => opened.database,
+  getReady: () => Promise.resolve(opened.database),
+}));
 
 const articleOf = (name: keyof typeof storyTexts): Article => {
   const { title, url, paragraphs } = storyTexts[name];
@@ -125,7 +128,7 @@ describe('a set that grows fivefold', () => {
     const database = connect();
     countRows(database);
     for (const { reference } of topics) await installReferenceSet(database, reference);
-    ready.get = () => Promise.resolve(database);
+    opened.database = database;
     await keepArticle(articleOf('first'));
     await keepArticle(articleOf('second'));
     await writeReports(database, otherReports(0, SMALL), 1);

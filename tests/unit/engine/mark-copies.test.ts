@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '../../../src/engine/reading/read-article.ts';
-import { findOriginal, markCopies } from '../../../src/engine/records/mark-copies.ts';
+import { findCopies, findOriginal, markCopies } from '../../../src/engine/records/mark-copies.ts';
 import { recordArticle } from '../../../src/engine/records/record-article.ts';
 import type { KeptReport } from '../../../src/model/kept-report.ts';
 import { storyTexts } from '../../e2e/story-pages.ts';
@@ -39,6 +39,22 @@ describe('a new report', () => {
     expect(findOriginal(copy, [other])).toBeNull();
     expect(findOriginal(original, [copy, undated])).toBeNull();
     expect(findOriginal(copy, [reportOf('first', 'mirror.example', '2026-03-03')])).toBeNull();
+  });
+});
+
+describe('an original that comes after those that took it', () => {
+  test('is that of every later one with its text, also of one that copied another of them', () => {
+    const taken = { ...undated, source: { ...undated.source, copyOf: copy.id } };
+    expect(findCopies(original, [other, copy, taken])).toEqual([copy.id, undated.id]);
+  });
+
+  test('is that of none which came before, has another text, is a version of it, or is known to copy something else', () => {
+    expect(findCopies(copy, [original])).toEqual([]);
+    expect(findCopies(copy, [original, undated])).toEqual([]);
+    expect(findCopies(original, [other])).toEqual([]);
+    expect(findCopies(original, [reportOf('first', 'agency.example', '2026-03-05')])).toEqual([]);
+    expect(findCopies(original, [{ ...copy, source: { ...copy.source, copyOf: 'first-of-all' } }])).toEqual([]);
+    expect(findCopies(original, [{ ...copy, source: { ...copy.source, copyOfOutside: 'an agency' } }])).toEqual([]);
   });
 });
 

@@ -61,6 +61,18 @@ describe('a report that was added', () => {
     expect(rows.map(({ story }) => story)).toEqual([1, 1, 1, 4]);
   });
 
+  test('can be the original of reports that were there before it', async () => {
+    await addReport(database, sampleReport('first'));
+    await addReport(database, sampleReport('other'));
+    await addReport(database, sampleReport('original'), ['first', 'gone']);
+    const rows = await database.reports.toArray();
+    expect(rows.map(({ id, source: { copyOf } }) => [id, copyOf])).toEqual([
+      ['first', 'original'],
+      ['other', null],
+      ['original', null],
+    ]);
+  });
+
   test('can be put right: title, publisher and date, an unknown one too', async () => {
     await addReport(database, sampleReport('own', { source: sampleSource('own', { dateInferredFrom: 'a guess' }) }));
     await editReport(database, 'own', { title: null, publisher: 'The Herald', date: null });
