@@ -15,8 +15,8 @@ const OF_ITS_OWN = /^ of (?:his|her)\b/;
 /** As far behind a figure an owner's name may reach. */
 const LONGEST_OWNER = 30;
 
-/** "Of the 153 officers convicted, 68 …": a set that is taken up again, and may be any. */
-const THE_SET_ITSELF = /\bOf (?:the|these|those) $/;
+/** "Of the 153 officers convicted, 68 …", "Of 625 officers looked into, …": a set that is divided, and may be any. */
+const THE_SET_ITSELF = /\bOf (?:(?:the|these|those|all|some|about|nearly|around) )?$/;
 
 /** "Of these 24 are rapes": the number has no noun, and so is no set. */
 const IS_SOMETHING = /^,? (?:are|were|is|was)\b/;

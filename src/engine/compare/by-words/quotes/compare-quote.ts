@@ -24,8 +24,9 @@ export interface Comparison {
   readonly isWhole: boolean;
   /** Whether nothing is left over of one of them at least. */
   readonly isWholeOfOne: boolean;
-  /** How much of the sentences that it lies in the compared part is, 0 to 1, on the side where it is more. */
+  /** How much of the sentences that it lies in the compared part is, 0 to 1, on the side where it is more, and where less. */
   readonly shareOfSentences: number;
+  readonly leastOfSentences: number;
   /** Weight of the most telling word they share. */
   readonly rarest: number;
   /** How rare in English the words are that they share, each once, 0 to 1 a word: what no set of records makes rarer. */
@@ -160,6 +161,8 @@ export function compareQuote(a: WeighedWords, r: IndexedRecord): Comparison | nu
   }
   const wholeA = weightOfRange(a.words, a.weights, overlap.startA, overlap.endA) - weightInCuts(pairs, a, 'a', r);
   const wholeR = weightOfRange(r.words, r.weights, overlap.startR, overlap.endR) - weightInCuts(pairs, r, 'r', a);
+  const shareOfA = shareOfSentences(a, overlap.startA, overlap.endA);
+  const shareOfR = shareOfSentences(r, overlap.startR, overlap.endR);
   const isWholeOfA = isWhole(first.a, last.a, a);
   const isWholeOfR = isWhole(first.r, last.r, r);
   return {
@@ -170,10 +173,8 @@ export function compareQuote(a: WeighedWords, r: IndexedRecord): Comparison | nu
     coverage: Math.min(1, shared / Math.max(wholeA - spareA, wholeR - spareR, 0.01)),
     heaviestRun: heaviestRunOf(pairs, a.weights),
     contentPairs,
-    shareOfSentences: Math.max(
-      shareOfSentences(a, overlap.startA, overlap.endA),
-      shareOfSentences(r, overlap.startR, overlap.endR),
-    ),
+    shareOfSentences: Math.max(shareOfA, shareOfR),
+    leastOfSentences: Math.min(shareOfA, shareOfR),
     rarest,
     rarity,
     isWhole: isWholeOfA && isWholeOfR,

@@ -7,7 +7,6 @@ import type { QuoteRecord } from '../../../../model/reference.ts';
 import type { TextStructure } from '../../../text/text-structure.ts';
 import { DIFFERENCE } from '../../wordings/judge-wording.ts';
 import { diffWords } from '../../wordings/word-diff.ts';
-import type { Comparison } from './compare-quote.ts';
 import { type Occasion, PROOF, proofOf, type Trust, trustIn } from './occasion.ts';
 import { QUOTE_WEIGHTS, type QuoteEvidence } from './quote-evidence.ts';
 import { createQuoteIndex, type QuoteIndex } from './quote-index.ts';
@@ -91,9 +90,9 @@ function siblingsOf(
   return siblings;
 }
 
-/** Enough in common for the quotes around it to say the rest. */
-const isTelling = ({ contentPairs, shared, coverage }: Comparison): boolean =>
-  coverage >= 0.45 && (contentPairs >= 2 || shared >= 2);
+/** Enough in common for the quotes around it to say the rest; more where the speaker is not known to be the same. */
+const isTelling = ({ comparison: { contentPairs, shared, coverage }, speaker }: QuoteReading): boolean =>
+  coverage >= (speaker === 'same' ? 0.45 : 0.6) && (contentPairs >= 2 || shared >= 2);
 
 /** How many quotes near quote `own` are matched for certain with records near the reading's in the same source. */
 function neighboursOf(reading: QuoteReading, own: number, certain: readonly (readonly QuoteReading[])[]): number {
@@ -259,7 +258,7 @@ export function matchQuotes(
   const matches: QuoteMatch[] = [];
   for (const [at, quote] of quotes.entries()) {
     const supported = (readings[at] ?? []).map((reading) => {
-      const neighbours = isTelling(reading.comparison) ? neighboursOf(reading, at, certain) : 0;
+      const neighbours = isTelling(reading) ? neighboursOf(reading, at, certain) : 0;
       return withNeighbours(reading, neighbours);
     });
     const match = matchOf(

@@ -35,6 +35,8 @@ const FEWEST_TO_DIFFER = 0.57;
 /** A clause that is in common is a speaker's phrase in two sentences where so much of both sentences is something else. */
 const FEWEST_OF_SENTENCE = 0.67;
 const FEWEST_OF_SENTENCE_TO_AGREE = 0.5;
+/** Where the speaker is not known to be the same, of neither sentence. */
+const FEWEST_OF_BOTH = 0.5;
 
 /** With this share and more the words speak for themselves, whoever is named. */
 const MOST = 0.75;
@@ -203,6 +205,7 @@ const isSupported = (reading: QuoteReading): boolean =>
 const isMostly = (reading: QuoteReading): boolean =>
   (reading.comparison.coverage >= FEWEST_TO_DIFFER &&
     reading.comparison.shareOfSentences >= FEWEST_OF_SENTENCE &&
+    (reading.speaker === 'same' || reading.comparison.leastOfSentences >= FEWEST_OF_BOTH) &&
     !isStockPhrase(reading)) ||
   isSupported(reading);
 

@@ -69,6 +69,7 @@ const RULES: readonly RuleTest[] = [
     changes: [
       ['52', 'At the harbour 52 of Hull’s firefighters were injured.'],
       ['52', 'Of the 52 firefighters injured at the harbour none stayed.'],
+      ['52', 'Of 52 firefighters injured at the harbour none stayed.'],
     ],
     leaves: ['At the harbour 52 of its firefighters were injured.', 'At the harbour 52 firefighters were injured.'],
   },

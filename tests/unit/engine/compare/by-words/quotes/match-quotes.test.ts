@@ -221,6 +221,20 @@ describe('what is no counterpart', () => {
     expect(match?.certainty).not.toBe('certain');
   });
 
+  it('a phrase in somebody else’s speech, whatever is quoted beside it', () => {
+    const own = createQuoteIndex([
+      record('herald', 'pledge', 'Before the winter storms arrive we will weed out those who corrupt our harbour.'),
+      record('herald', 'crew', 'The crew showed extraordinary courage in rescuing the passengers from the water.'),
+    ]);
+    const text =
+      `“The crew showed extraordinary courage in rescuing the passengers from the water,” said ${CHIEF}.\n\n` +
+      'A spokesman said: “We are determined to punish those who corrupt our harbour. Since May nine divers have gone.”';
+    const structure = structureOf(text);
+    const matches = matchQuotes(structure, findQuotes(structure), own, SAME_OCCASION);
+    const certain = matches.filter(({ certainty }) => certainty === 'certain');
+    expect(certain.map(({ utterance }) => utterance)).toEqual(['crew']);
+  });
+
   it('a source that is left out', () => {
     const text = `“The crew showed extraordinary courage in rescuing the passengers,” said ${CHIEF}.`;
     expect(matchesIn(text, ['courier'])).toEqual([]);
