@@ -40,7 +40,7 @@ console.log(`${all} mutants in ${files.length} files; ${sample.patterns.length} 
 const tried = await runStryker(sample);
 const byFolder = new Map<string, Score>();
 for (const [path, mutants] of tried) {
-  const folder = path.split('/').slice(0, 3).join('/');
+  const folder = path.split('/').slice(0, -1).slice(0, 3).join('/');
   const score = byFolder.get(folder) ?? { noticed: 0, tried: 0, seed };
   score.tried += mutants.filter(isTried).length;
   score.noticed += mutants.filter(isNoticed).length;

@@ -104,5 +104,7 @@ describe('a list of topics', () => {
       /measure "passengers" stands in several topics.*source "gazette-2021-03-02" stands in several.*record "gazette/s,
     );
     expect(() => defineTopics(topic, topic)).toThrow('topic "merle-ferry" stands in several topics');
+    // The message begins with the packs that it is of.
+    expect(() => defineTopics(topic, other)).toThrow('merle-ferry, other-ferry');
   });
 });

@@ -67,7 +67,7 @@ const vowelGroups = (word: string): number => word.match(VOWEL_GROUPS)?.length ?
 const RULES: readonly (readonly [RegExp, string])[] = [
   [/^(.{3,})is(e|ed|es|er|ers|ing|ation|ations|ational|able)$/, '$1iz$2'],
   [/^(.{3,})ys(e|ed|es|er|ers|ing)$/, '$1yz$2'],
-  [/^(.{2,}[bcdhlmnpstv])our(s|ed|ing|able|ful|hood|hoods|ite|ites|less|ed|al|ally)?$/, '$1or$2'],
+  [/^(.{2,}[bcdghilmnpstv])our(s|ed|ing|able|ful|hood|hoods|ite|ites|less|ed|al|ally)?$/, '$1or$2'],
   [/^(def|off|lic|pret)ence(s|d|less)?$/, '$1ense$2'],
   [/^(cent|theat|met|lit|fib|calib|meag|spect|somb|lust|sab)re(s|d)?$/, '$1er$2'],
   [/^(.{3,})ogue(s|d)?$/, '$1og$2'],

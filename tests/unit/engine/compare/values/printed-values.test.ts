@@ -95,6 +95,15 @@ it('how close they are is the smaller over the larger, in one unit', () => {
   expect(relate('161 boats', 'nearly 161 boats')).toMatchObject({ closeness: 1, isEqual: true });
 });
 
+it.each([
+  ['12 to 15 boats', '12 to 15 boats', true],
+  ['12 to 15 boats', '12 to 16 boats', false],
+  ['11 to 15 boats', '12 to 15 boats', false],
+  ['hundreds of boats', '100 boats', false],
+])('%s, %s: the very same number is %s', (one, other, isEqual) => {
+  expect(relate(one, other)?.isEqual).toBe(isEqual);
+});
+
 it('dates are one or not', () => {
   expect(relate('3 May 2024', 'May 2024')).toEqual({ agrees: true, closeness: 1, isEqual: true });
   expect(relate('3 May 2024', 'June 2024')).toEqual({ agrees: false, closeness: 0, isEqual: false });

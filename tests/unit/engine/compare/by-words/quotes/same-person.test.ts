@@ -1,0 +1,31 @@
+// Whether two names can be one person's.
+
+import { expect, it } from 'vitest';
+import { comparePeople, namesIn } from '../../../../../../src/engine/compare/by-words/quotes/same-person.ts';
+
+it('a name is its telling words', () => {
+  expect(namesIn('Sir Ada Bell')).toEqual(['ada', 'bell']);
+  expect(namesIn('Ann O’Neill’s')).toEqual(['ann', 'o’neill']);
+  expect(namesIn('the spokesman')).toEqual([]);
+});
+
+it.each<[string | null, string | null, 'same' | 'other' | 'unknown']>([
+  ['Ada Bell', 'Ada Bell', 'same'],
+  ['Sir Ada Bell', 'Bell', 'same'],
+  ['Ada', 'Ada Bell', 'same'],
+  ['Ada Bell', 'Tom Bell', 'same'],
+  ['the spokesman', 'the spokesman', 'same'],
+  ['the prime minister’s spokesman', 'a spokeswoman for the prime minister', 'same'],
+  ['Ada Bell', 'Tom Reed', 'other'],
+  ['Ada', 'Bell', 'other'],
+  ['Ada Bell', 'Bell Reed', 'other'],
+  ['a spokesman', 'the spokesman', 'unknown'],
+  ['a council leader', 'the head teacher', 'unknown'],
+  ['Ada Bell', 'the mayor', 'unknown'],
+  ['she', 'Ada Bell', 'unknown'],
+  [null, 'Ada Bell', 'unknown'],
+  [null, null, 'unknown'],
+])('%s and %s: %s', (one, other, relation) => {
+  expect(comparePeople(one, other)).toBe(relation);
+  expect(comparePeople(other, one)).toBe(relation);
+});
