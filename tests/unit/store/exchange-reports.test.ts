@@ -1,11 +1,11 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { RefusalError } from '../../../src/model/refusal.ts';
 import type { Database } from '../../../src/store/database.ts';
 import { exportReports, importReports } from '../../../src/store/exchange-reports.ts';
 import { installReferenceSet } from '../../../src/store/install-reference-set.ts';
 import { listReports } from '../../../src/store/list-reports.ts';
 import { formatFile } from '../../../src/store/pack-file.ts';
-import { addReport, findReportsOfStory } from '../../../src/store/reports.ts';
+import { addReport, findReportsOfStory, MOST_REPORTS } from '../../../src/store/reports.ts';
 import { deleteSource } from '../../../src/store/sources.ts';
 import { listSplitPairs, splitPair } from '../../../src/store/split-pairs.ts';
 import {
@@ -241,5 +241,37 @@ describe('a file with a mistake', () => {
     await expect(importing).rejects.toThrow(RefusalError);
     await expect(importing).rejects.toThrow(message);
     expect(await listReports(database)).toEqual(before);
+  });
+});
+
+describe('as many reports as may be kept', () => {
+  let database: Database;
+  let file: string;
+
+  beforeEach(async () => {
+    const other = await installedDatabase();
+    await addReport(other, sampleReport('first'));
+    await addReport(other, sampleReport('second'));
+    file = await exported(other);
+    useFreshIndexedDb();
+    database = await installedDatabase();
+  });
+
+  const holding = (count: number) => vi.spyOn(database.reports, 'count').mockResolvedValue(count as never);
+
+  test('are all of the reader’s together, those that were there and those of a file', async () => {
+    holding(MOST_REPORTS - 1);
+    await expect(importReports(database, file, NOW)).rejects.toThrow('too-many-reports');
+    expect(await database.reports.toArray()).toEqual([]);
+    holding(MOST_REPORTS - 2);
+    expect((await importReports(database, file, NOW)).reports).toBe(2);
+  });
+
+  test('leave no room for another', async () => {
+    holding(MOST_REPORTS);
+    await expect(addReport(database, sampleReport('third'))).rejects.toThrow('too-many-reports');
+    holding(MOST_REPORTS - 1);
+    await addReport(database, sampleReport('third'));
+    expect(await database.reports.toArray()).toHaveLength(1);
   });
 });
