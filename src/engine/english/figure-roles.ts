@@ -46,8 +46,9 @@ export const ON_TOP_BEHIND = /^\s(?:\p{L}+ )?(?:other|more|further|additional|ex
 /** A number for each of several, or on average, is no number of all. */
 export const OF_EACH_BEFORE = /\b(?:each|every|average|per)\b(?: \p{L}+){0,9} $/iu;
 export const OF_EACH_BEHIND =
-  /^\s?(?:\p{L}+ )?(?:each|apiece|per (?!cent)\p{L}+|an? (?:year|month|week|day|hour|head|person|piece|time)|on average)\b/iu;
+  /^[\s-]?(?:\p{L}+[ -])?(?:each|apiece|per (?!cent)\p{L}+|an?[ -](?:year|month|week|day|hour|head|person|piece|time)|annually|yearly|monthly|weekly|on average)\b/iu;
 
 /** One part of a length told in two units: "one year and seven months". */
-export const LENGTH_BEHIND = /^,?(?: and)? (?:\p{L}+|\d+) (?:months?|weeks?|days?|hours?|minutes?|seconds?)\b/iu;
+export const LENGTH_BEHIND =
+  /^,?(?: and)? (?:\d+|an?|half an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:months?|weeks?|days?|hours?|minutes?|seconds?)\b/iu;
 export const LENGTH_BEFORE = /\b(?:years?|months?|weeks?|days?|hours?|minutes?),?(?: and)? $/iu;

@@ -59,6 +59,9 @@ const ACROSS_SYSTEMS = 0.06;
 /** Words for parts ("a third", "two thirds", "one in five") stand for what is this near. */
 const SHARE_IN_WORDS = 0.07;
 
+/** 985 and 984 feet are 300 metres, converted with more or less care. */
+const OF_MEASURES = 0.002;
+
 /** How two printed values stand to each other. */
 export interface ValueRelation {
   readonly agrees: boolean;
@@ -157,6 +160,8 @@ const isFloor = ({ hedge, isVague }: Quantity): boolean => isVague || hedge === 
 
 /** How far a hedge lets the true number be, as parts of the printed one, and at least one step of its own roundness. */
 const REACH_OF_ABOUT = 0.1;
+/** "Half a minute or so". */
+const REACH_OF_PART = 0.2;
 const REACH_OF_NEARLY = 0.1;
 const REACH_OF_OVER = 0.12;
 const REACH_OF_FLOOR = 0.25;
@@ -168,12 +173,14 @@ const REACH_OF_COUNTED = 0.005;
 const REACH_OF_ROUND = 0.35;
 
 /** The numbers that a hedged one may stand for. */
-function reachOf({ low, high, hedge }: Quantity): { readonly low: number; readonly high: number } {
+function reachOf({ kind, low, high, hedge }: Quantity): { readonly low: number; readonly high: number } {
   const up = (share: number): number =>
     high + Math.max(high * share, Math.min(printedStep(high), high * REACH_OF_ROUND));
   switch (hedge) {
-    case 'about':
-      return { low: low * (1 - REACH_OF_ABOUT), high: high * (1 + REACH_OF_ABOUT) };
+    case 'about': {
+      const reach = kind === 'duration' && high < 1 ? REACH_OF_PART : REACH_OF_ABOUT;
+      return { low: low * (1 - reach), high: high * (1 + reach) };
+    }
     case 'nearly':
       return { low: low * (1 - REACH_OF_NEARLY), high };
     case 'over':
@@ -209,6 +216,7 @@ const eitherWay = (test: (one: Quantity, two: Quantity) => boolean, a: Quantity,
 function agree(a: Quantity, b: Quantity, slack: number, isInWords: boolean): boolean {
   const near = closenessOf(a, b);
   if (slack > 0 && near >= 1 - slack) return true;
+  if (a.kind === 'measurement' && near >= 1 - OF_MEASURES) return true;
   if (isInWords && near >= 1 - SHARE_IN_WORDS) return true;
   if (a.isVague || b.isVague) {
     return eitherWay((one, two) => valuesAgree(readValue(one), readValue(two)) === true, a, b);

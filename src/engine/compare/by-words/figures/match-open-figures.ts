@@ -120,9 +120,11 @@ const areOfOthers = (a: FigureView, b: FigureView): boolean => {
 
 /** Words in common, around, or of other reports, of which one must reach as much: unit and closeness alone prove nothing. */
 const LEAST_IN_COMMON = 0.1;
-const LEAST_AROUND = 0.2;
+const LEAST_AROUND = 0.3;
 const LEAST_ELSEWHERE = 0.5;
 const LEAST_FRAME = 0.5;
+/** Both figures beside them, on one side each, that are the same say that the sentences are of one thing. */
+const LEAST_BESIDE = 1;
 /** Ages of two people stand in like sentences: without a name in common it takes more. */
 const LEAST_OF_AGES = 0.2;
 
@@ -135,6 +137,7 @@ function isUnnamed({ evidence }: Pick<FigurePair, 'evidence'>, isOfAge: boolean)
   return (
     common < LEAST_IN_COMMON &&
     evidence['same-digits'] === 0 &&
+    evidence.neighbours < LEAST_BESIDE &&
     evidence['words-around'] < LEAST_AROUND &&
     Math.max(evidence['also-elsewhere'], evidence['told-alike']) < LEAST_ELSEWHERE
   );

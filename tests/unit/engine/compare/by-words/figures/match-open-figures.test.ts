@@ -165,6 +165,21 @@ describe('two things', () => {
       'She was abroad for one year and seven months before the court let her come home.',
       'She was abroad for 19 months before the court let her come home.',
     ],
+    [
+      'a length in other units, converted with less care',
+      'The 985-foot ferry lay at Dalby with 22 crew.',
+      'The 984-foot ferry lay at Dalby with all her crew.',
+    ],
+    [
+      'half a minute, more or less, and its seconds',
+      'The driver went on for half a minute or so after being told to stop.',
+      'The driver went on for about 35 seconds after he had been told to stop.',
+    ],
+    [
+      'the sum of a year and of all years',
+      'The lamps of Dalby cost the harbour £3 million a year.',
+      'The lamps of Dalby have cost the harbour £4 million.',
+    ],
     ['one of many', 'One of the boats was lost off Dalby.', 'Fourteen boats were lost off Dalby.'],
     ['small bare numbers of other things', 'Two of the rowers came from Dalby.', 'The judges disagreed about two.'],
   ])('%s', (_, page, source) => {
