@@ -42,6 +42,7 @@ export async function keepArticle(article: Article): Promise<Receipt> {
     copies,
   );
   return {
+    report: source.id,
     figureCount: open.figures.length,
     quoteCount: open.quotes.length,
     knownCount: findings.length,

@@ -112,6 +112,7 @@ export function createPopupEvents(tab: Tab | null, { state, change, refresh }: D
     onLeaveTabs() {
       if (tabId !== null) act(() => askBackground('leave-tabs', { tabId }));
     },
+    onEditReport: (id) => lead(() => openTab(`${addressOfFile(LIBRARY)}?edit=${encodeURIComponent(id)}`)),
     onOpenLibrary: () => lead(() => openTab(addressOfFile(LIBRARY))),
   };
 }

@@ -87,6 +87,8 @@ export interface TopicNames {
 
 /** What was kept of an article. */
 export interface Receipt {
+  /** Id of the report that it became. */
+  readonly report: string;
   readonly figureCount: number;
   readonly quoteCount: number;
   /** How many of them other reports give, too. */

@@ -90,7 +90,17 @@ function receiptWords({ figureCount, quoteCount, knownCount }: KeptCounts, words
 function AddArticle({ state: { article }, events, words }: PopupProps) {
   if (article === 'unavailable') return null;
   if (article === 'present') return <p role="status">{words.say('articleInSet')}</p>;
-  if (typeof article === 'object' && 'kept' in article) return <p role="status">{receiptWords(article.kept, words)}</p>;
+  if (typeof article === 'object' && 'kept' in article) {
+    const { kept } = article;
+    return (
+      <>
+        <p role="status">{receiptWords(kept, words)}</p>
+        <button type="button" class="button-plain" onClick={() => events.onEditReport(kept.report)}>
+          {words.say('editKept')}
+        </button>
+      </>
+    );
+  }
   const isAdding = article === 'adding';
   return (
     <>

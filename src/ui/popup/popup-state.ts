@@ -55,6 +55,8 @@ export interface PopupSite {
 
 /** What was kept of an article, and how much of it other reports give, too. */
 export interface KeptCounts {
+  /** Id of the report that it became. */
+  readonly report: string;
   readonly figureCount: number;
   readonly quoteCount: number;
   readonly knownCount: number;
@@ -109,6 +111,8 @@ export interface PopupEvents {
   /** Marks carry the other values, or are small badges; on every page. */
   onChooseValues(areShown: boolean): void;
   onAddArticle(): void;
+  /** Go where title, publisher and date of a report can be put right. */
+  onEditReport(id: string): void;
   /** Compare with the open tabs that tell the same story. */
   onCompareTabs(): void;
   /** Keep them as reports. */

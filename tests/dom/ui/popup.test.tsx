@@ -105,9 +105,11 @@ describe('an article', () => {
     expect(asked).toEqual([['add-article']]);
     show(popupStates['only-report']);
     expect(texts('.onward p')).toEqual(['Kept: 16 figures and 1 quote.']);
-    const kept = { figureCount: 0, quoteCount: 3, knownCount: 2 };
+    const kept = { report: 'courier', figureCount: 0, quoteCount: 3, knownCount: 2 };
     show({ ...popupStates.findings, article: { kept } });
     expect(texts('.onward p')).toEqual(['Kept: 3 quotes, 2 already in other reports.']);
+    get('Put its title or date right').click();
+    expect(asked.at(-1)).toEqual(['edit-report', 'courier']);
   });
 
   test('cannot be added where there is none', () => {

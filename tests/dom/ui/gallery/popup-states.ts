@@ -31,7 +31,10 @@ export const popupStates = {
   }),
   'nothing-different': at({ kind: 'checked', scope: 'page', findings: [], figureCount: 9, quoteCount: 4, hidden }),
   'not-on-topic': at({ kind: 'not-on-topic' }),
-  'only-report': at({ kind: 'only-report' }, { article: { kept: { figureCount: 16, quoteCount: 1, knownCount: 0 } } }),
+  'only-report': at(
+    { kind: 'only-report' },
+    { article: { kept: { report: 'courier', figureCount: 16, quoteCount: 1, knownCount: 0 } } },
+  ),
   'tabs-offered': at({ kind: 'not-on-topic' }, { tabs: { kind: 'offered', count: 2 } }),
   'tabs-compared': at(
     { kind: 'checked', scope: 'page', findings: galleryFindings, figureCount: 12, quoteCount: 9, hidden },
@@ -62,6 +65,7 @@ export function recordPopupEvents(asked: unknown[]): PopupEvents {
     onSwitchSiteOff: record('switch-site-off'),
     onHideMarks: record('hide-marks'),
     onAddArticle: record('add-article'),
+    onEditReport: record('edit-report'),
     onCompareTabs: record('compare-tabs'),
     onKeepTabs: record('keep-tabs'),
     onLeaveTabs: record('leave-tabs'),
