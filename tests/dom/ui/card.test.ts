@@ -259,6 +259,16 @@ describe('a figure', () => {
     }
   });
 
+  test('the time that a count is of stands behind the day of its report', () => {
+    const september = { kind: 'date', year: 2022, month: 9, day: null, isDecade: false } as const;
+    const earlier = makeFigureCounterpart({ asOf: september });
+    const { root } = open({ ...figureFinding, asOf: { ...september, month: 10, day: 17 }, counterparts: [earlier] });
+    expect(textsOf(all(root, '.values .note'))).toEqual([
+      '17 January 2023 · as of 17 October 2022',
+      '16 January 2023 · the day before · as of September 2022',
+    ]);
+  });
+
   test('values on another basis are on no common line, and say what they count', () => {
     const { root } = open(basisFinding);
     expect(all(root, '.number-line')).toEqual([]);
