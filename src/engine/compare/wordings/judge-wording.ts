@@ -5,6 +5,7 @@ import { wordSet } from '../../text/word-set.ts';
 import type { Pair } from './align-quotes.ts';
 import { changesMeaning, isRestricting } from './changed-meaning.ts';
 import type { QuoteWord, QuoteWords } from './quote-words.ts';
+import { DIFFERENCE, WORDING_CHANGES } from './wording-changes.ts';
 
 /** The compared part of both: half-open ranges of word indexes. */
 export interface Overlap {
@@ -14,31 +15,11 @@ export interface Overlap {
   readonly endR: number;
 }
 
-/** How much a word that is on one side only changes what was said; in hundredths of a whole word. */
-const CHANGE: Readonly<Record<QuoteWord['part'], number>> = {
-  content: 100,
-  number: 100,
-  negation: 100,
-  modal: 60,
-  pronoun: 45,
-  small: 35,
-};
-
 /** Words that transcribers drop and add. */
 const FILLERS = wordSet('and but so that just well now also um er');
-const FILLER_CHANGE = 20;
 
 /** Words that make a statement stronger, or less than certain: without them it is another one. */
 const STRESSING = wordSet('indeed really very truly must may might');
-
-/** Small words put in the place of other small words ("on average", "an average") change more than one left out. */
-const REPLACED_SMALL = 30;
-
-/** Another form of the same word ("specialise", "specialised") is hardly a change; two of them and a small word are. */
-const FORM_CHANGE = 40;
-
-/** From here on the wording differs. One small word, or one word's ending, is a close call and does not reach it. */
-export const DIFFERENCE = 100;
 
 /** A clause behind a comma is a statement of its own from this many words on; below, it is an item of a list. */
 const CLAUSE_WORDS = 4;
@@ -175,10 +156,10 @@ function changeOf(words: readonly QuoteWord[], from: number, to: number): number
   for (let at = from; at < to; at += 1) {
     const word = words[at];
     if (!word || word.isInserted) continue;
-    if (FILLERS.has(word.spelling)) change += FILLER_CHANGE;
-    else if (STRESSING.has(word.spelling)) change += CHANGE.content;
-    else if (word.part === 'content' && isFullerName(words, at)) change += CHANGE.small;
-    else change += CHANGE[word.part];
+    if (FILLERS.has(word.spelling)) change += WORDING_CHANGES.filler;
+    else if (STRESSING.has(word.spelling)) change += WORDING_CHANGES.content;
+    else if (word.part === 'content' && isFullerName(words, at)) change += WORDING_CHANGES.small;
+    else change += WORDING_CHANGES[word.part];
   }
   return change;
 }
@@ -197,7 +178,7 @@ function changeOfRun(a: QuoteWords, fromA: number, toA: number, r: QuoteWords, f
   const replacedInA = hasInsertion(r.words, fromR, toR) && toA - fromA <= REPLACED_BY_INSERTION;
   const onA = cutInR || replacedInA ? 0 : changeOf(a.words, fromA, toA);
   const onR = cutInA || replacedInR ? 0 : changeOf(r.words, fromR, toR);
-  const change = Math.max(onA, onR) + (onA > 0 && onR > 0 ? REPLACED_SMALL : 0);
+  const change = Math.max(onA, onR) + (onA > 0 && onR > 0 ? WORDING_CHANGES.smallForSmall : 0);
   const isSound = cutInA || cutInR || replacedInA || replacedInR;
   const [inA, inR] = [a.words.slice(fromA, toA), r.words.slice(fromR, toR)];
   return !isSound && changesMeaning(inA, inR) ? Math.max(change, DIFFERENCE) : change;
@@ -222,7 +203,8 @@ export function changeIn(pairs: readonly Pair[], overlap: Overlap, a: QuoteWords
   for (const pair of pairs) {
     if (pair.likeness === 'kin') continue;
     change += changeOfRun(a, nextA, pair.a, r, nextR, pair.r);
-    if (pair.likeness === 'form') change += a.words[pair.a]?.part === 'content' ? FORM_CHANGE : CHANGE.small;
+    if (pair.likeness === 'form')
+      change += a.words[pair.a]?.part === 'content' ? WORDING_CHANGES.form : WORDING_CHANGES.small;
     nextA = pair.a + 1;
     nextR = pair.r + 1;
   }

@@ -4,8 +4,9 @@
 import type { Quote } from '../../../../model/quote.ts';
 import { type TextStructure, tokenAt } from '../../../text/text-structure.ts';
 import type { WeighedWords } from '../../wordings/align-quotes.ts';
-import { changeIn, DIFFERENCE } from '../../wordings/judge-wording.ts';
+import { changeIn } from '../../wordings/judge-wording.ts';
 import type { QuoteWord } from '../../wordings/quote-words.ts';
+import { DIFFERENCE } from '../../wordings/wording-changes.ts';
 import { type Comparison, compareQuote } from './compare-quote.ts';
 import { hasEvidence, QUOTE_WEIGHTS, type QuoteEvidence, sumOf } from './quote-evidence.ts';
 import type { IndexedRecord, QuoteMatching } from './quote-matching.ts';
@@ -59,7 +60,7 @@ export interface QuoteReading {
   readonly comparison: Comparison;
   readonly evidence: readonly QuoteEvidence[];
   readonly score: number;
-  /** How much the wording changes; see `judge-wording.ts`. */
+  /** How much the wording changes; see `wording-changes.ts`. */
   readonly change: number;
   readonly speaker: Speaker;
   /** Whether the article names somebody else as the speaker. */
