@@ -7,8 +7,8 @@ import { median } from '../timing.ts';
 import { SET_SIZES, SET_WORKS, type SetTimes, type SetWork } from './set-works.ts';
 
 const PROGRAM = 'scripts/bench/growing-set/store-process.ts';
-const WARM_UPS = 2;
-const ROUNDS = 7;
+const WARM_UPS = 1;
+const ROUNDS = 5;
 
 interface StoreProcess {
   readonly child: ChildProcess;
