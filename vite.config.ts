@@ -5,6 +5,7 @@
 import { resolve } from 'node:path';
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig, type UserConfig } from 'vite';
+import { writeBundledQuotes } from './scripts/build/bundled-quotes.ts';
 import { classicBackground, classicScripts } from './scripts/build/classic-scripts.ts';
 import { makeManifest } from './scripts/build/manifest.ts';
 import { stageMarks } from './scripts/build/stage-marks.ts';
@@ -28,8 +29,9 @@ export default defineConfig(async ({ mode, command }): Promise<UserConfig> => {
   const topicsAlias =
     otherTopics === undefined ? [] : [{ find: /^.*\/topics\.ts$/, replacement: resolve(otherTopics) }];
   const gateAlias = await writeGatePatterns(`${dist}/build-${browser}`, topicsAlias);
+  const quotesAlias = await writeBundledQuotes(`${dist}/build-${browser}`, topicsAlias);
   return {
-    resolve: { alias: [...topicsAlias, gateAlias, withoutPackChecks] },
+    resolve: { alias: [...topicsAlias, gateAlias, quotesAlias, withoutPackChecks] },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     plugins: [
       withoutInnerHtml(),

@@ -18,6 +18,7 @@ import { findReportsFrom } from '../store/reports.ts';
 import { readSplitPairs } from '../store/split-pairs.ts';
 import { topics } from '../topics/topics.ts';
 import { countHidden, withoutSplitPairs } from './left-out.ts';
+import { quoteDataOf } from './quote-data.ts';
 import { getDatabase } from './ready.ts';
 import { findReportsToCompare } from './reports-to-compare.ts';
 
@@ -37,14 +38,18 @@ async function makeComparison(database: Database): Promise<Comparison> {
   const compared = read.map(({ pack, reference }) => ({ pack, reference }));
   const own = new Map(read.flatMap(({ origins }) => [...origins]));
   const originOf = (id: string): SourceOrigin => own.get(id) ?? 'bundled';
-  return { compared, checker: createTopicsChecker(compared, originOf), originOf };
+  return { compared, checker: createTopicsChecker(compared, originOf, quoteDataOf), originOf };
 }
 
 let bundled: Comparison | null = null;
 
 /** What came with the extension, from memory: for browsers that keep nothing, and databases that do not open. */
 function bundledComparison(): Comparison {
-  bundled ??= { compared: topics, checker: createTopicsChecker(topics), originOf: () => 'bundled' };
+  bundled ??= {
+    compared: topics,
+    checker: createTopicsChecker(topics, undefined, quoteDataOf),
+    originOf: () => 'bundled',
+  };
   return bundled;
 }
 

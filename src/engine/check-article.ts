@@ -15,6 +15,7 @@ import { createFigureMatcher } from './compare/by-measure/match-figures.ts';
 import { readRecords, withoutSources } from './compare/by-measure/measure-records.ts';
 import { createQuoteIndex, matchQuotes } from './compare/by-words/quotes/match-quotes.ts';
 import { type Occasion, occasionOf } from './compare/by-words/quotes/occasion.ts';
+import type { QuoteIndexData } from './compare/by-words/quotes/quote-index.ts';
 import { createArticleIndex } from './compare/same-article.ts';
 import { prepareFindingWriter } from './findings/describe-findings.ts';
 import { prepareFigureTrace, type TraceEntry, traceQuote } from './findings/trace.ts';
@@ -59,18 +60,20 @@ export function readText(text: string): TextReading {
 
 /**
  * Prepares a checker for one topic and one reference set. Preparing costs a few milliseconds; checking is then linear
- * in the length of the article. `originOf` says where a source, by its id, comes from.
+ * in the length of the article. `originOf` says where a source, by its id, comes from; `quoteData` is what
+ * `readQuoteIndex` gave for just the quotes of the set, where somebody kept it.
  */
 export function createChecker(
   pack: TopicPack,
   reference: ReferenceSet,
   originOf: (source: string) => SourceOrigin = () => 'bundled',
+  quoteData?: QuoteIndexData,
 ): Checker {
   const readForTopic = createTopicReader(pack);
   const findTopic = createTopicFinder(pack);
   const figureMatcher = createFigureMatcher(pack);
   const allRecords = readRecords(reference.figures);
-  const quoteIndex = createQuoteIndex(reference.quotes);
+  const quoteIndex = createQuoteIndex(reference.quotes, quoteData);
   const articleIndex = createArticleIndex(reference);
   const dates = new Map(reference.sources.map(({ id, date }) => [id, date]));
   const createWriter = prepareFindingWriter(pack, reference.sources, originOf);

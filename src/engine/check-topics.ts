@@ -2,8 +2,10 @@
 // Knows no topic.
 
 import type { CheckResult, Finding, SourceOrigin, Verdict } from '../model/finding.ts';
+import type { ReferenceSet } from '../model/reference.ts';
 import type { Topic } from '../model/topic.ts';
 import { type Checker, createChecker } from './check-article.ts';
+import type { QuoteIndexData } from './compare/by-words/quotes/quote-index.ts';
 import { readArticle } from './reading/read-article.ts';
 
 /** Of two topics that take the same figure or quote, the surer one tells of it; of equals, the first. */
@@ -34,9 +36,18 @@ function join(results: readonly CheckResult[]): CheckResult {
   };
 }
 
-/** Prepares a checker for every topic of a list. `originOf` says where a source, by its id, comes from. */
-export function createTopicsChecker(topics: readonly Topic[], originOf?: (source: string) => SourceOrigin): Checker {
-  const checkers = topics.map(({ pack, reference }) => createChecker(pack, reference, originOf));
+/**
+ * Prepares a checker for every topic of a list. `originOf` says where a source, by its id, comes from; `quoteDataOf` what
+ * `readQuoteIndex` gave for just the quotes of a set, where that was kept.
+ */
+export function createTopicsChecker(
+  topics: readonly Topic[],
+  originOf?: (source: string) => SourceOrigin,
+  quoteDataOf?: (reference: ReferenceSet) => QuoteIndexData | undefined,
+): Checker {
+  const checkers = topics.map(({ pack, reference }) =>
+    createChecker(pack, reference, originOf, quoteDataOf?.(reference)),
+  );
   const people = topics.flatMap(({ pack }) => pack.people);
   const read: Checker['read'] = (article) => readArticle(article, { people });
   const compareWithTopic: Checker['compareWithTopic'] = (reading, options) =>
