@@ -52,22 +52,18 @@ function watchForAWhile(listener: () => void, signal: AbortSignal): void {
   });
 }
 
-/** Calls back at the first sign at once, and at later ones no sooner than `QUIET_MS` after the last call. */
+/** Calls back soon after the first sign, and after later ones no sooner than `QUIET_MS` after the last call. */
 function atMostOften(listener: () => void, signal: AbortSignal): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let isDue = false;
+  let lastMs = 0;
   const call = (): void => {
-    isDue = false;
-    timer = setTimeout(() => {
-      timer = undefined;
-      if (isDue) call();
-    }, QUIET_MS);
+    lastMs = performance.now();
     listener();
   };
   signal.addEventListener('abort', () => clearTimeout(timer));
   return () => {
-    if (timer === undefined) call();
-    else isDue = true;
+    clearTimeout(timer);
+    timer = setTimeout(call, lastMs + QUIET_MS - performance.now());
   };
 }
 
