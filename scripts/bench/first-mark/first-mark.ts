@@ -40,10 +40,10 @@ export interface Versus {
 
 /** The gate alone, and everything up to the marks; without and with a site around the article. */
 const PAGES = [OFF_TOPIC_PAGE, SITE_OFF_TOPIC_PAGE, ON_TOPIC_PAGE, SITE_ON_TOPIC_PAGE];
-const OWN_ROUNDS = 7;
+const OWN_ROUNDS = 5;
 const SETTLE_MS = 800;
 
-const ROUNDS = 15;
+const ROUNDS = 9;
 const PRECISE = { firefoxPreferences: { 'privacy.reduceTimerPrecision': false } };
 
 /** Times of the stages of one visit; the badge is the last of them. */
