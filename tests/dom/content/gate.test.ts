@@ -232,6 +232,8 @@ describe('metadata that tell the topic', () => {
 });
 
 it('looks at a page whose address never stands still, and not at each change', async () => {
+  // By the clock of the browser.
+  vi.restoreAllMocks();
   const looks = vi.spyOn(Document.prototype, 'hidden', 'get').mockReturnValue(false);
   showArticle('Council to look at applications again');
   startGate();
