@@ -1,66 +1,67 @@
-// Listed reports as stories: by topic and by what they tell, the story added to last first, copies behind originals.
+// Listed reports grouped into stories: by topic those that came with the extension, the reader's own by what they tell.
 
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { groupByStory } from '../../../src/library/stories.ts';
-import type { Source } from '../../../src/model/article.ts';
 import type { ListedSource } from '../../../src/store/list-reports.ts';
 import { sampleSource } from '../store/sample-sets.ts';
 
-const listed = (id: string, story: string, addedAtMs: number, source: Partial<Source> = {}): ListedSource => ({
-  source: sampleSource(id, source),
-  isBundled: false,
-  isOn: true,
-  figureCount: 2,
-  quoteCount: 1,
-  story,
-  addedAtMs,
-});
+const TOPICS = new Map([['police', 'Misconduct in the police']]);
 
-const bundled = (id: string, topic: string): ListedSource => ({
-  ...listed(id, topic, 0),
-  isBundled: true,
-  addedAtMs: null,
-});
+function listed(id: string, own: Partial<ListedSource> = {}, source: Parameters<typeof sampleSource>[1] = {}) {
+  return {
+    source: sampleSource(id, source),
+    story: 'harbour',
+    figureCount: 2,
+    quoteCount: 1,
+    isOn: true,
+    isBundled: false,
+    addedAtMs: 1,
+    ...own,
+  };
+}
 
-const told = (sources: readonly ListedSource[], names: ReadonlyMap<string, string> = new Map()) =>
-  groupByStory(sources, names).map(({ topic, reports }) => [topic, ...reports.map(({ id }) => id)]);
+const idsOf = (sources: readonly ListedSource[]) =>
+  groupByStory(sources, TOPICS).map(({ topic, reports }) => [topic, ...reports.map(({ id }) => id)]);
 
-test('the story that was added to last comes first, what came along last', () => {
-  const sources = [bundled('north', 'police'), listed('a', '1', 5), listed('b', '2', 6), listed('c', '1', 7)];
-  expect(told(sources, new Map([['police', 'The police']]))).toEqual([
-    [null, 'a', 'c'],
-    [null, 'b'],
-    ['The police', 'north'],
+test('a story that was added to last comes first, what came along last and under its topic', () => {
+  expect(
+    idsOf([
+      listed('bundled', { isBundled: true, story: 'police', addedAtMs: null }),
+      listed('flood', { story: 'flood', addedAtMs: 5 }),
+      listed('harbour', { addedAtMs: 9 }),
+    ]),
+  ).toEqual([
+    [null, 'harbour'],
+    [null, 'flood'],
+    ['Misconduct in the police', 'bundled'],
   ]);
 });
 
-test('a topic and a story of one name are two', () => {
-  expect(told([bundled('north', '1'), listed('own', '1', 1)])).toHaveLength(2);
+test('a story of the reader’s is not that of a topic, whatever both are called', () => {
+  const bundled = listed('bundled', { isBundled: true, story: 'police', addedAtMs: null });
+  expect(idsOf([bundled, listed('own', { story: 'police' })])).toEqual([
+    [null, 'own'],
+    ['Misconduct in the police', 'bundled'],
+  ]);
 });
 
-describe('in a story', () => {
-  test('the newest comes first, undated ones last', () => {
-    const sources = [
-      listed('old', '1', 1, { date: '2023-01-01' }),
-      listed('undated', '1', 2, { date: null }),
-      listed('new', '1', 3, { date: '2023-02-01' }),
-    ];
-    expect(told(sources)).toEqual([[null, 'new', 'old', 'undated']]);
-  });
+test('the newest report comes first, undated ones last, copies right behind what they copy', () => {
+  expect(
+    idsOf([
+      listed('undated', {}, { date: null }),
+      listed('old', {}, { date: '2023-01-02' }),
+      listed('copy-of-copy', {}, { date: '2023-03-09', copyOf: 'copy' }),
+      listed('copy', {}, { date: '2023-03-08', copyOf: 'old' }),
+      listed('new', {}, { date: '2023-03-07' }),
+    ]),
+  ).toEqual([[null, 'new', 'old', 'copy', 'copy-of-copy', 'undated']]);
+});
 
-  test('copies stand behind what they copy, a copy of a copy behind it', () => {
-    const sources = [
-      listed('copy', '1', 1, { date: '2023-03-01', copyOf: 'original' }),
-      listed('again', '1', 1, { date: '2023-04-01', copyOf: 'copy' }),
-      listed('other', '1', 1, { date: '2023-02-01' }),
-      listed('original', '1', 1, { date: '2023-01-01' }),
-      listed('lost', '1', 1, { date: '2023-01-15', copyOf: 'gone' }),
-    ];
-    expect(told(sources)).toEqual([[null, 'other', 'lost', 'original', 'copy', 'again']]);
-  });
-
-  test('two that call each other their original are both there, once', () => {
-    const sources = [listed('one', '1', 1, { copyOf: 'two' }), listed('two', '1', 1, { copyOf: 'one' })];
-    expect(told(sources)).toEqual([[null, 'one', 'two']]);
-  });
+test('a copy of what is not there, and two copies of each other, are listed all the same', () => {
+  const [story] = idsOf([
+    listed('orphan', {}, { copyOf: 'gone' }),
+    listed('one', {}, { copyOf: 'other' }),
+    listed('other', {}, { copyOf: 'one' }),
+  ]);
+  expect(story?.toSorted()).toEqual([null, 'one', 'orphan', 'other'].toSorted());
 });
