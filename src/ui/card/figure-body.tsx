@@ -1,6 +1,7 @@
 // The card of a figure: a small table of values, a line that they lie on, and what is folded below.
 
 import type { FigureCounterpart, FigureFinding } from '../../model/finding.ts';
+import { byComparability } from '../finding/row-order.ts';
 import { type ValueRow, valueTable } from '../finding/value-rows.ts';
 import { DotPlot } from '../plot/dot-plot.tsx';
 import { NumberLine } from '../plot/number-line.tsx';
@@ -73,7 +74,7 @@ export function FigureBody(props: BodyProps<FigureFinding>) {
         <details>
           <summary>{words.say('whyCompared')}</summary>
           <p>{matchReasonWords(finding.because, words)}</p>
-          <p>{reasonWords(finding, words)}</p>
+          <p>{reasonWords(finding, page, words)}</p>
           {finding.difference === 'basis' && <p>{words.say('basisNote')}</p>}
         </details>
         {plot && (
@@ -126,12 +127,12 @@ function notesOf({ difference, basis, asOf }: FigureCounterpart, words: Words): 
 }
 
 /** Which words say so: what the page and the most comparable report print. */
-function reasonWords({ printed, counterparts }: FigureFinding, words: Words): string {
-  const [first] = counterparts;
+function reasonWords({ printed, counterparts }: FigureFinding, { date }: CardPage, words: Words): string {
+  const [first] = counterparts.toSorted(byComparability(date));
   return first ? words.say('printedBoth', printed, first.source.publisher, first.printed) : '';
 }
 
-function Sentences({ finding, passage, words }: BodyProps<FigureFinding>) {
+function Sentences({ finding, page, passage, words }: BodyProps<FigureFinding>) {
   return (
     <ul class="sentences">
       <li>
@@ -142,7 +143,7 @@ function Sentences({ finding, passage, words }: BodyProps<FigureFinding>) {
           {passage?.after}
         </blockquote>
       </li>
-      {finding.counterparts.map((counterpart) => {
+      {finding.counterparts.toSorted(byComparability(page.date)).map((counterpart) => {
         const { text, figure } = printedWords(counterpart);
         return (
           <li key={counterpart.recordId}>
