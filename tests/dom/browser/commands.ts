@@ -1,7 +1,7 @@
 // What a test inside the browser may ask of the driver outside it: real keys, a real mouse, and the user's media.
 // In a test: `import { commands } from 'vitest/browser'`, then `await commands.pressKey('Tab')`.
 
-import type { KeyInput, Page, SerializedAXNode } from 'puppeteer-core';
+import type { KeyInput, Page } from 'puppeteer-core';
 import type { BrowserCommand } from 'vitest/node';
 import type { BrowserKind } from '../../e2e/driver/find-browser.ts';
 import { type MediaFeature, setMedia, setReaderColours } from '../../e2e/driver/reading-conditions.ts';
@@ -16,8 +16,6 @@ declare module 'vitest/browser' {
     movePointer(x: number, y: number): Promise<void>;
     /** Sets what the reader prefers: theme, motion, forced colours. It holds until it is set again. */
     setMedia(feature: MediaFeature, value: string): Promise<void>;
-    /** What a screen reader is told of the test's page, a line a thing: Chrome only. */
-    readAccessibilityTree(): Promise<string>;
     /** The colours that are forced on pages where they are: those of paper, or light ones on black. */
     setReaderColours(theme: 'light' | 'dark'): Promise<void>;
   }
@@ -63,41 +61,10 @@ async function setReaderColoursOf(context: Context, theme: 'light' | 'dark'): Pr
   await setReaderColours({ kind, browser: page.browser() }, page, theme);
 }
 
-const STATES = ['expanded', 'pressed', 'checked', 'disabled', 'busy'] as const;
-
-/** Text that only repeats the name of what it stands in is left out. */
-function linesOf({ children = [], ...node }: SerializedAXNode, depth: number): string[] {
-  const states = STATES.flatMap((state) => (node[state] === undefined ? [] : [`${state}=${node[state]}`]));
-  const traits = [
-    node.role === 'heading' ? `heading ${node.level}` : node.role,
-    ...(node.name ? [`"${node.name}"`] : []),
-    ...(node.haspopup ? [`opens=${node.haspopup}`] : []),
-    ...states,
-  ];
-  const isNamedByText =
-    children
-      .map(({ name = '' }) => name)
-      .join('')
-      .trim() === node.name?.trim();
-  const inner = isNamedByText && children.every(({ role }) => role === 'StaticText') ? [] : children;
-  return [`${'  '.repeat(depth)}${traits.join(' ')}`, ...inner.flatMap((child) => linesOf(child, depth + 1))];
-}
-
-async function readAccessibilityTree(context: Context): Promise<string> {
-  const root = await pageOf(context).accessibility.snapshot({ includeIframes: true });
-  const find = (node: SerializedAXNode | null): SerializedAXNode[] =>
-    node?.role === 'Iframe' ? (node.children ?? []) : (node?.children ?? []).flatMap(find);
-  return find(root)
-    .flatMap((tests) => tests.children ?? [])
-    .flatMap((child) => linesOf(child, 0))
-    .join('\n');
-}
-
 export const browserCommands = {
   pressKey,
   clickAt,
   movePointer,
-  readAccessibilityTree,
   setMedia: setMediaOf,
   setReaderColours: setReaderColoursOf,
 };
