@@ -45,6 +45,14 @@ describe.each(BROWSER_KINDS)('%s', (kind) => {
   });
   afterAll(() => session.close());
 
+  test('both have a key from the start', async () => {
+    const library = await session.openExtensionPage('src/library/index.html');
+    await library.waitForSelector('#shortcuts kbd');
+    const keys = await library.$$eval('#shortcuts dd', (cells) => cells.map(({ textContent }) => textContent));
+    expect(keys.toSorted()).toEqual(['Alt+Shift+D', 'Alt+Shift+S']);
+    await library.close();
+  });
+
   test('one command hides the marks and shows them again', async () => {
     const page = await session.openPage(DEMO_URL);
     await waitForBadges(page, BADGE_COUNT);
@@ -59,7 +67,7 @@ describe.each(BROWSER_KINDS)('%s', (kind) => {
     const page = await session.openPage(DEMO_URL);
     await waitForBadges(page, BADGE_COUNT);
     for (const words of ['45,000', '1,633', '800']) {
-      await runCommand(session, page, 'next-finding', 'N');
+      await runCommand(session, page, 'next-finding', 'D');
       await untilCardOf(page, words);
     }
     await page.close();

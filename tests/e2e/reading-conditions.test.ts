@@ -1,7 +1,7 @@
 // Badge, underline and card as different readers have them: forced colours, less motion, small windows, zoom, pages
 // from right to left, dark and coloured ones. Everything is measured on the real page, from what is computed there.
 
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DEMO_URL, demoPages } from '../../demo/pages.ts';
 import { type Colour, contrastOf } from '../../src/page/painting/tone.ts';
@@ -10,7 +10,7 @@ import { runCommand } from './driver/browser-commands.ts';
 import { findClosedRoots } from './driver/closed-shadow-root.ts';
 import { type ExtensionBrowser, openExtensionBrowser } from './driver/extension-browser.ts';
 import { BROWSER_KINDS } from './driver/find-browser.ts';
-import { BADGE, findBadges, openCard, waitForBadges, waitForLastBadge } from './driver/marks.ts';
+import { BADGE, findBadges, isCardOpen, openCard, waitForBadges, waitForLastBadge } from './driver/marks.ts';
 import { setMedia, zoomPage } from './driver/reading-conditions.ts';
 import { getFixtureArticle } from './fixture-articles.ts';
 import { until } from './until.ts';
@@ -235,6 +235,27 @@ describe.each(BROWSER_KINDS)('%s', (kind) => {
     // It begins at the words, which stand to the right of their chip.
     expect(right).toBeGreaterThan(badge ?? 0);
     expect(left).toBeLessThan((badge ?? 0) - 100);
+    await page.close();
+  });
+
+  test('on what is shown full screen the card opens and takes clicks', async () => {
+    const page = await openDemo();
+    await page.evaluate(() => {
+      const button = document.body.appendChild(document.createElement('button'));
+      button.id = 'enlarge';
+      button.addEventListener('click', () => document.querySelector('article')?.requestFullscreen());
+    });
+    await page.bringToFront();
+    await page.click('#enlarge');
+    await page.waitForFunction(() => document.fullscreenElement?.localName === 'article');
+    const card = await openCard(page, 0);
+    const close = await card.evaluateHandle((root) => root.querySelector('.top button:last-child'));
+    await (close.asElement() as ElementHandle<Element>).click();
+    await until(
+      'the card to close',
+      () => isCardOpen(page),
+      (isOpen) => !isOpen,
+    );
     await page.close();
   });
 

@@ -87,6 +87,29 @@ describe('opening and closing', () => {
     }
   });
 
+  test.each([640, 480])(
+    'in a window %d high nothing is drawn over its head or its foot, scrolled to the end',
+    async (height) => {
+      await testPage.viewport(1280, height);
+      const { root } = open(figureFinding);
+      await settle(root);
+      for (const summary of all(root, 'summary')) summary.click();
+      const body = get(root, '.body');
+      await expect.poll(() => body.scrollHeight).toBeGreaterThan(body.clientHeight);
+      for (const top of [0, body.scrollHeight / 2, body.scrollHeight]) {
+        body.scrollTop = top;
+        for (const part of ['.top', '.foot']) {
+          const box = get(root, part).getBoundingClientRect();
+          const points = [0.1, 0.3, 0.5, 0.7, 0.9].map((at) => box.left + box.width * at);
+          const seen = points.map((x) =>
+            root.elementFromPoint(x, box.top + box.height / 2)?.closest('.top, .foot, .body'),
+          );
+          expect(seen.map((element) => `.${element?.className}`)).toEqual(points.map(() => part));
+        }
+      }
+    },
+  );
+
   test('it moves along when the page is scrolled', async () => {
     await testPage.viewport(1000, 800);
     const { root } = open(figureFinding);
