@@ -64,12 +64,14 @@ function dateWords({ date, dateInferredFrom }: SourceFacts): string {
   return `${dateInferredFrom === null ? '' : 'no date; probably '}${formatDate(date)}`;
 }
 
+const TIME_NOTES = { later: 'a later figure', earlier: 'an earlier figure' } as const;
+
 function sourceLine(counterpart: Counterpart, listed: readonly Counterpart[]): string {
   const { source, agrees } = counterpart;
   const origin = originOf(counterpart, listed);
   const isFigure = 'printed' in counterpart;
   const notes = [
-    ...(isFigure && !agrees && counterpart.time !== null ? [`a ${counterpart.time} figure`] : []),
+    ...(isFigure && !agrees && counterpart.time !== null ? [TIME_NOTES[counterpart.time]] : []),
     ...(counterpart.difference === 'basis' ? ['counted differently'] : []),
     ...(origin === null ? [] : [`copies ${origin}`]),
   ];

@@ -108,6 +108,12 @@ describe('summaryText', () => {
     );
   });
 
+  it('notes an earlier figure', () => {
+    const earlier = counterpart('beacon', { time: 'earlier', difference: 'value', agrees: false });
+    const lines = linesOf(result([finding({ verdict: 'differs', difference: 'value', counterparts: [earlier] })]));
+    expect(lines).toContain('     differs  The Beacon, 17 January 2023: “48 lamps” (an earlier figure)');
+  });
+
   it('shows a figure with words of its own paragraph only, and no half words', () => {
     const [, , , , shown] = linesOf(result([finding({ start: 91, end: 94, text: 'all' })]));
     expect(shown).toBe('  1. …has kept the light for many years, saw «all» of them go.');
