@@ -5,7 +5,7 @@ import { rarityInEnglish } from '../../../english/word-frequency.ts';
 import { alignQuotes, type Pair, type WeighedWords } from '../../wordings/align-quotes.ts';
 import { type Overlap, overlapOf, withMoved } from '../../wordings/judge-wording.ts';
 import type { QuoteWord, QuoteWords } from '../../wordings/quote-words.ts';
-import type { IndexedRecord } from './quote-matching.ts';
+import type { IndexedRecord } from './indexed-record.ts';
 
 /** What aligning an article's words with a record's showed. */
 export interface Comparison {

@@ -2,9 +2,10 @@
 // counterpart. Plain data that a store can keep ready; knows nothing of articles or verdicts.
 
 import type { QuoteRecord } from '../../../../model/reference.ts';
-import { familyOf } from '../../wordings/align-quotes.ts';
-import type { QuoteWord } from '../../wordings/quote-words.ts';
+import { familyOf, gapsOf, placesOf, type WeighedWords } from '../../wordings/align-quotes.ts';
+import type { QuoteWord, QuoteWords } from '../../wordings/quote-words.ts';
 import { ringsOf } from '../../wordings/word-kinship.ts';
+import type { IndexedRecord } from './indexed-record.ts';
 import { QuoteReader } from './quote-reader.ts';
 
 /** Raised with every change of what is kept of a record: data of another version has to be made anew. */
@@ -52,6 +53,18 @@ export function readQuoteIndex(records: readonly QuoteRecord[], reader = new Quo
   return { version: QUOTE_INDEX_VERSION, stems, isContent, records: records.map(numbersOf) };
 }
 
+/** Sum of the weights of the distinct telling words. */
+function tellingWeight({ words, weights }: WeighedWords): number {
+  const seen = new Set<string>();
+  let telling = 0;
+  for (const [at, word] of words.entries()) {
+    if (!isTellingWord(word) || seen.has(word.stem)) continue;
+    seen.add(word.stem);
+    telling += weights[at] as number;
+  }
+  return telling;
+}
+
 function addTo<K>(lists: Map<K, number[]>, key: K, value: number): void {
   const list = lists.get(key);
   if (list) list.push(value);
@@ -66,6 +79,8 @@ export class QuoteIndex {
   /** For each record, its place among those of its source: the next thing that was said is one further. */
   readonly places: readonly number[];
   private readonly data: QuoteIndexData;
+  /** Records as they were first asked for. They are the set's: what an article says changes nothing of them. */
+  private readonly read = new Map<number, IndexedRecord>();
   private readonly stemNumbers: ReadonlyMap<string, number>;
   private readonly stemsInRing = new Map<number, number[]>();
   private readonly stemsInFamily = new Map<string, number[]>();
@@ -110,6 +125,28 @@ export class QuoteIndex {
     if (part !== 'content' && part !== 'number') return rarity;
     const number = this.stemNumbers.get(stem);
     return number === undefined ? rarity : rarity * (this.distinctness[number] as number);
+  }
+
+  weigh({ words, cuts }: QuoteWords): WeighedWords {
+    return { words, cuts, weights: words.map((word) => this.weightOf(word)), gaps: gapsOf(words) };
+  }
+
+  /** Record number `at`, read by `reader` when it is first asked for. */
+  recordAt(at: number, reader: QuoteReader): IndexedRecord {
+    const known = this.read.get(at);
+    if (known) return known;
+    const record = this.records[at] as QuoteRecord;
+    const weighed = this.weigh(reader.readRecord(record.words));
+    const indexed = {
+      ...weighed,
+      places: placesOf(weighed.words),
+      record,
+      at,
+      place: this.places[at] as number,
+      telling: tellingWeight(weighed),
+    };
+    this.read.set(at, indexed);
+    return indexed;
   }
 
   /** The number of the word's own stem, or -1. */

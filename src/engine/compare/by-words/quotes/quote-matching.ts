@@ -1,23 +1,12 @@
-// What matching one article's quotes needs again and again: the records of an index, weighed as it has them. Made for one
-// article and dropped with it, so that two articles never meet. Knows an index; knows nothing of verdicts.
+// What matching one article's quotes needs again and again: its words, and the records of an index that they lead to. Made for
+// one article and dropped with it, so that two articles never meet. Knows an index; knows nothing of verdicts.
 
-import type { QuoteRecord } from '../../../../model/reference.ts';
 import type { TextStructure } from '../../../text/text-structure.ts';
-import { gapsOf, placesOf, type WeighedWords, type WordsToMeet } from '../../wordings/align-quotes.ts';
-import type { QuoteWord, QuoteWords } from '../../wordings/quote-words.ts';
+import type { WeighedWords } from '../../wordings/align-quotes.ts';
+import type { QuoteWord } from '../../wordings/quote-words.ts';
+import type { IndexedRecord } from './indexed-record.ts';
 import { isTellingWord, type QuoteIndex } from './quote-index.ts';
 import type { QuoteReader } from './quote-reader.ts';
-
-/** A record, ready to be aligned. */
-export interface IndexedRecord extends WordsToMeet {
-  readonly record: QuoteRecord;
-  /** Number of the record in the index. */
-  readonly at: number;
-  /** Place among the records of its source: the next thing that was said is one further. */
-  readonly place: number;
-  /** Sum of the weights of its distinct telling words. */
-  readonly telling: number;
-}
 
 /** Part of a word's weight that a word of like meaning counts for. */
 const KIN_SHARE = 0.5;
@@ -39,7 +28,6 @@ const MOST_RECORDS = 2000;
 export class QuoteMatching {
   readonly index: QuoteIndex;
   private readonly reader: QuoteReader;
-  private readonly records = new Map<number, IndexedRecord>();
 
   constructor(index: QuoteIndex, reader: QuoteReader) {
     this.index = index;
@@ -48,29 +36,12 @@ export class QuoteMatching {
 
   /** The words of the tokens `[firstToken, endToken)`, weighed as the index has them. */
   read(structure: TextStructure, firstToken: number, endToken: number): WeighedWords {
-    return this.weigh(this.reader.readPart(structure, firstToken, endToken));
+    return this.index.weigh(this.reader.readPart(structure, firstToken, endToken));
   }
 
-  private weigh({ words, cuts }: QuoteWords): WeighedWords {
-    return { words, cuts, weights: words.map((word) => this.index.weightOf(word)), gaps: gapsOf(words) };
-  }
-
-  /** Record number `at`, read when it is first asked for. */
+  /** Record number `at`, ready to be aligned. */
   recordAt(at: number): IndexedRecord {
-    const known = this.records.get(at);
-    if (known) return known;
-    const record = this.index.records[at] as QuoteRecord;
-    const weighed = this.weigh(this.reader.readRecord(record.words));
-    const indexed = {
-      ...weighed,
-      places: placesOf(weighed.words),
-      record,
-      at,
-      place: this.index.places[at] as number,
-      telling: tellingWeight(weighed),
-    };
-    this.records.set(at, indexed);
-    return indexed;
+    return this.index.recordAt(at, this.reader);
   }
 
   /** The records that share enough telling words with the quote to be compared, best first. */
@@ -129,16 +100,4 @@ export class QuoteMatching {
     }
     return { shared, telling };
   }
-}
-
-/** Sum of the weights of the distinct telling words. */
-function tellingWeight({ words, weights }: WeighedWords): number {
-  const seen = new Set<string>();
-  let telling = 0;
-  for (const [at, word] of words.entries()) {
-    if (!isTellingWord(word) || seen.has(word.stem)) continue;
-    seen.add(word.stem);
-    telling += weights[at] as number;
-  }
-  return telling;
 }

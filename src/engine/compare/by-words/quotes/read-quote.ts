@@ -8,8 +8,9 @@ import { changeIn } from '../../wordings/judge-wording.ts';
 import type { QuoteWord } from '../../wordings/quote-words.ts';
 import { DIFFERENCE } from '../../wordings/wording-changes.ts';
 import { type Comparison, compareQuote } from './compare-quote.ts';
+import type { IndexedRecord } from './indexed-record.ts';
 import { hasEvidence, QUOTE_WEIGHTS, type QuoteEvidence, sumOf } from './quote-evidence.ts';
-import type { IndexedRecord, QuoteMatching } from './quote-matching.ts';
+import type { QuoteMatching } from './quote-matching.ts';
 import { comparePeople } from './same-person.ts';
 
 const { of, least } = QUOTE_WEIGHTS;
