@@ -4,7 +4,7 @@
 import type { DateFigure, Figure } from '../../../model/figure.ts';
 import type { Span } from '../../../model/span.ts';
 import { type TextStructure, tokenAt } from '../../text/text-structure.ts';
-import { findTimeMarks, type TimeMark } from './time-marks.ts';
+import { countBefore, findTimeMarks, type TimeMark } from './time-marks.ts';
 
 /** When a count was taken. */
 export interface CountedAt {
@@ -32,11 +32,16 @@ const BREAK =
 /** A mark far behind its number is of something else. */
 const FARTHEST = 110;
 
+/** Characters before a number that are looked at, for a sentence without an end may have a million. */
+const WORDS_BEFORE = 160;
+const MARK_BEFORE = 600;
+const BEFORE_MARK = 60;
+
 /** Words that may begin a sentence before its first time: "And in March". */
 const OPENING = /^[\s“"'‘(]*(?:(?:and|but|so|yet|then|just|even|only|already)\s+)?$/i;
 
 function isBefore(figure: Figure, text: string, sentence: Span, pattern: RegExp): boolean {
-  const before = text.slice(sentence.start, figure.start);
+  const before = text.slice(Math.max(sentence.start, figure.start - WORDS_BEFORE), figure.start);
   const bare = before.slice(0, before.length - (HEDGES.exec(before)?.[0].length ?? 0));
   return pattern.test(bare);
 }
@@ -49,7 +54,7 @@ function printedEnd(figure: Figure): number {
 
 /** The mark behind a number that is its own. */
 function markBehind(figure: Figure, marks: readonly TimeMark[], row: readonly Figure[], text: string): TimeMark | null {
-  const mark = marks.find(({ start }) => start >= figure.end);
+  const mark = marks[countBefore(marks, figure.end)];
   if (!mark || mark.start - figure.end > FARTHEST) return null;
   const end = Math.min(printedEnd(figure), mark.start);
   const between = text.slice(figure.end, mark.start);
@@ -62,9 +67,10 @@ function markBehind(figure: Figure, marks: readonly TimeMark[], row: readonly Fi
 
 /** The mark before a number that is its own: the last one, where it opens the sentence or the clause. */
 function markBefore(figure: Figure, marks: readonly TimeMark[], text: string, sentence: Span): TimeMark | null {
-  const mark = marks.filter(({ end }) => end <= figure.start).at(-1);
-  if (!mark || BREAK.test(text.slice(mark.end, figure.start))) return null;
-  const opens = text.slice(sentence.start, mark.start);
+  const next = countBefore(marks, figure.start);
+  const mark = [marks[next - 1], marks[next - 2]].find((each) => each !== undefined && each.end <= figure.start);
+  if (!mark || figure.start - mark.end > MARK_BEFORE || BREAK.test(text.slice(mark.end, figure.start))) return null;
+  const opens = text.slice(Math.max(sentence.start, mark.start - BEFORE_MARK), mark.start);
   const isOpening = OPENING.test(opens) || /[;:—]\s*$|[,;] (?:and|but|while)\s*$/i.test(opens);
   return isOpening || mark.kind === 'now' ? mark : null;
 }

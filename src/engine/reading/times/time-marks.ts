@@ -38,8 +38,9 @@ const NOW =
 const FORMERLY =
   /\b(?:(?:a|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+|several|some|few) (?:days?|weeks?|fortnights?|months?|quarters?|years?|decades?) (?:ago|earlier|before|previously|prior)|(?:the )?(?:previous|preceding) (?:week|month|quarter|year)|the (?:week|month|year) before|this time last (?:week|month|year)|last (?:week|month|quarter|year|time))\b/giu;
 
-/** A lead is looked at no farther than this before its date, in characters. */
+/** What stands before a date is looked at no farther than this, in characters: a sentence may have no end. */
 const LEAD = 60;
+const CLAUSE = 400;
 
 function matchesOf(pattern: RegExp, kind: TimeMarkKind, text: string, { start, end }: Span): TimeMark[] {
   return [...text.slice(start, end).matchAll(pattern)].map((match) => ({
@@ -55,7 +56,7 @@ function markOfDate(text: string, sentence: Span, figure: DateFigure): TimeMark 
   if (figure.isDecade) return null;
   const before = text.slice(Math.max(sentence.start, figure.start - LEAD), figure.start);
   const plain = PLAINLY_AT.exec(before);
-  if (plain && AHEAD.test(text.slice(sentence.start, figure.start))) return null;
+  if (plain && AHEAD.test(text.slice(Math.max(sentence.start, figure.start - CLAUSE), figure.start))) return null;
   const lead = plain ?? PERHAPS_AT.exec(before);
   if (!lead) return null;
   return {
@@ -67,11 +68,24 @@ function markOfDate(text: string, sentence: Span, figure: DateFigure): TimeMark 
   };
 }
 
+/** How many of the marks, which are in the order of the text and do not overlap, begin before a place. */
+export function countBefore(marks: readonly TimeMark[], place: number): number {
+  let [low, high] = [0, marks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((marks[middle] as TimeMark).start < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The marks of the sentence in their order; `dates` are those that stand in it. */
 export function findTimeMarks(text: string, sentence: Span, dates: readonly DateFigure[]): TimeMark[] {
   const ofDates = dates.flatMap((date) => markOfDate(text, sentence, date) ?? []);
-  const isTaken = (mark: TimeMark): boolean =>
-    ofDates.some((other) => mark.start < other.end && other.start < mark.end);
+  const isTaken = (mark: TimeMark): boolean => {
+    const before = ofDates[countBefore(ofDates, mark.end) - 1];
+    return before !== undefined && mark.start < before.end;
+  };
   const others = [...matchesOf(NOW, 'now', text, sentence), ...matchesOf(FORMERLY, 'formerly', text, sentence)].filter(
     (mark) => !isTaken(mark),
   );

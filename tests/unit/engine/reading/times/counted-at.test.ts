@@ -47,3 +47,28 @@ test.each([
 ])('nothing is read from %s', (_what, text, counts) => {
   expect(read(text)).toEqual(counts);
 });
+
+/** How many characters of the text are looked at while its times are read. */
+function charactersReadOf(text: string): number {
+  const structure = structureOf(text);
+  let characters = 0;
+  const counting = {
+    slice: (start: number, end: number) => {
+      const part = text.slice(start, end);
+      characters += part.length;
+      return part;
+    },
+  };
+  readCountedAt({ ...structure, text: counting as unknown as string }, findFigures(structure));
+  return characters;
+}
+
+test.each([
+  ['counts', '40 cranes and '],
+  ['counts and dates', '40 cranes by March 2021 and '],
+  ['counts and times of now', '40 cranes so far this year and '],
+])('work grows with the length of a sentence without an end: %s', (_what, unit) => {
+  const [short, long] = [charactersReadOf(unit.repeat(150)), charactersReadOf(unit.repeat(600))];
+  expect(short).toBeGreaterThan(0);
+  expect(long / short).toBeLessThan(4.6);
+});
