@@ -2,16 +2,14 @@
 // a request that does not fit, or for another extension; and whoever is answered is answered with a reply or a refusal.
 
 import { isDeepStrictEqual } from 'node:util';
-import type { MessageListener, MessageSender } from '../../src/platform/message-channel.ts';
-import { answerRequests, type Handlers } from '../../src/protocol/answer.ts';
+import type { MessageSender } from '../../src/platform/message-channel.ts';
+import type { Handlers } from '../../src/protocol/answer.ts';
 import { backgroundEndpoint } from '../../src/protocol/background-endpoint.ts';
 import type { FromExtension, FromPage, RequestOf, ToBackground } from '../../src/protocol/messages.ts';
+import { answering, OWN_ADDRESS, OWN_ID } from './answering.ts';
 import type { Attack } from './attack-rounds.ts';
 import type { Chance } from './chance.ts';
 import { spoilValue } from './spoil-value.ts';
-
-const OWN_ID = 'own';
-const OWN_ADDRESS = 'chrome-extension://own/';
 
 const fact = { factId: 'teachers:40', kind: 'figure', text: '40 teachers', measureName: 'teachers' } as const;
 const pair = { factId: 'teachers:40', record: 'r/1', kind: 'figure', own: '40', other: '60', publisher: 'P' } as const;
@@ -120,22 +118,14 @@ function isAlike(sample: unknown, value: unknown): boolean {
 
 export function attackMessages(): Attack {
   const calls: Call[] = [];
-  let listener: MessageListener | null = null;
-  const channel = {
-    extensionId: OWN_ID,
-    send: () => Promise.resolve(undefined),
-    listen: (given: MessageListener) => {
-      listener = given;
-    },
-  };
-  answerRequests(channel, OWN_ADDRESS, backgroundEndpoint, writeDown(calls));
+  const listener = answering(backgroundEndpoint, writeDown(calls));
   return {
     name: 'messages',
     async round(chance) {
       calls.length = 0;
       const sender = chance.oneOf(SENDERS);
       const message = spoiltMessage(chance);
-      const reply = (await listener?.(message, sender)) ?? null;
+      const reply = (await listener(message, sender)) ?? null;
       return findFault(message, sender, calls, reply);
     },
   };

@@ -2,15 +2,15 @@
 // never a handler that is called with something else than was asked for.
 
 import { describe, expect, it } from 'vitest';
+import { answering, OWN_ID } from '../../../scripts/attack/answering.ts';
 import type { Chance } from '../../../scripts/attack/chance.ts';
 import { spoilValue } from '../../../scripts/attack/spoil-value.ts';
-import type { MessageListener, MessageSender } from '../../../src/platform/message-channel.ts';
-import { answerRequests, type Endpoint, type Handlers } from '../../../src/protocol/answer.ts';
+import type { MessageSender } from '../../../src/platform/message-channel.ts';
+import type { Endpoint, Handlers } from '../../../src/protocol/answer.ts';
 import { backgroundEndpoint } from '../../../src/protocol/background-endpoint.ts';
 import { pageEndpoint } from '../../../src/protocol/page-endpoint.ts';
 import { holdFor } from './hold-for.ts';
 
-const OWN_ID = 'own';
 const FROM_PAGE: MessageSender = { extensionId: OWN_ID, url: 'https://news.example/a', tabId: 7, frameId: 0 };
 const FROM_EXTENSION: MessageSender = { extensionId: OWN_ID, url: null, tabId: null, frameId: null };
 
@@ -49,20 +49,12 @@ const JUNK: readonly { readonly message: unknown }[] = [
 
 async function sendJunk<Messages>(endpoint: Endpoint<Messages>, chance: Chance): Promise<void> {
   const calls: string[] = [];
-  let listener: MessageListener | null = null;
-  const channel = {
-    extensionId: OWN_ID,
-    send: () => Promise.resolve(undefined),
-    listen: (given: MessageListener) => {
-      listener = given;
-    },
-  };
-  answerRequests(channel, 'chrome-extension://own/', endpoint, handlersOf(endpoint, chance, calls));
+  const listener = answering(endpoint, handlersOf(endpoint, chance, calls));
   const name = chance.oneOf(Object.keys(endpoint));
   const request = chance.oneOf([{}, { index: 1 }, { areHidden: true }, { index: -1 }, { index: 'a' }, null, [], 'x']);
   const message = chance.below(3) === 0 ? chance.oneOf(JUNK).message : spoilValue({ name, request }, chance);
   const sender = chance.oneOf([FROM_PAGE, FROM_EXTENSION]);
-  const reply = await (listener as MessageListener | null)?.(message, sender);
+  const reply = await listener(message, sender);
   if (reply === null || reply === undefined) {
     expect(calls).toEqual([]);
     return;
