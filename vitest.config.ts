@@ -20,12 +20,30 @@ export default defineConfig({
           exclude: ['tests/unit/**/*.alone.test.ts'],
           // The modules are loaded once for all files: loading them for each takes longer than the tests.
           isolate: false,
+          pool: 'threads',
           testTimeout: 30_000,
         },
       },
       // What replaces modules, or counts on modules that nobody has used yet.
-      { extends: true, test: { name: 'unit-alone', include: ['tests/unit/**/*.alone.test.ts'], testTimeout: 30_000 } },
-      { extends: true, test: { name: 'rules', include: ['tests/rules/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        extends: true,
+        test: {
+          name: 'unit-alone',
+          include: ['tests/unit/**/*.alone.test.ts'],
+          pool: 'threads',
+          testTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'rules',
+          include: ['tests/rules/**/*.test.ts', 'tests/unit/properties/*.test.ts'],
+          // What the unit tests try a few times is tried as often as it says.
+          env: { PROPERTY_SHARE: '1' },
+          testTimeout: 60_000,
+        },
+      },
       {
         extends: true,
         // Prepared in advance: a package that vite meets in the middle of a run makes it load every page anew.

@@ -80,7 +80,7 @@ describe('a file of any reports', () => {
   it('once spoilt is refused in words with nothing of it taken, or taken whole', async () => {
     const outcomes = { refused: 0, taken: 0 };
     const files: string[] = [];
-    await holdFor(4, async (chance) => {
+    await holdFor(15, async (chance) => {
       useFreshIndexedDb();
       files.push(await exported(await fill(connect(), chance)));
     });
@@ -102,6 +102,6 @@ describe('a file of any reports', () => {
         expect(await exported(other)).toBe(before);
       }
     });
-    expect(Math.min(outcomes.refused, outcomes.taken)).toBeGreaterThan(5);
+    expect(Math.min(outcomes.refused, outcomes.taken)).toBeGreaterThan(1);
   });
 });

@@ -17,7 +17,16 @@ const [AGGREGATOR, WIREOPEDIA, MCKENZIE, CAULKETT, THEHITC] = [
   'thehitc-2023-04-06',
 ] as const;
 
+const found = new Map<string, readonly Finding[]>();
+
+/** Each is read once. */
 function findingsOf(source: string): readonly Finding[] {
+  const findings = found.get(source) ?? checkAsPage(source);
+  found.set(source, findings);
+  return findings;
+}
+
+function checkAsPage(source: string): readonly Finding[] {
   const clauses = [
     ...new Set(referenceSet.figures.filter((record) => record.source === source).map(({ evidence }) => evidence)),
   ];

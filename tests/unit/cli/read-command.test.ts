@@ -1,11 +1,10 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { BUILD_MS, ONE_LINE, REFUSED, RUN_MS, runProgram } from './program.ts';
+import { describe, expect, it } from 'vitest';
+import { readCommand } from '../../../src/cli/read-command.ts';
+import { callCommand, ONE_LINE, REFUSED } from './call-command.ts';
 
-const run = (args: readonly string[], input = '') => runProgram('read', args, { input });
+const run = (args: readonly string[], input = '') => callCommand(readCommand, args, input);
 
-describe('read', { timeout: RUN_MS }, () => {
-  beforeAll(() => run(['--help']), BUILD_MS);
-
+describe('read', () => {
   it('prints figures, dates and quotes with their places', async () => {
     const text = 'Nearly 200 lamps failed in March 2019, Ada Birch said. “It will not do,” she added.';
     const { status, out } = await run(['--batch'], `${JSON.stringify({ id: 'a', text })}\n`);
@@ -23,10 +22,10 @@ describe('read', { timeout: RUN_MS }, () => {
   });
 
   it.each<[string, string[], string, RegExp]>([
-    ['a line without an id', ['--batch'], '{"text": "A"}', /^read: standard input, line 1 has no "id"/],
+    ['a line without an id', ['--batch'], '{"text": "A"}', /^standard input, line 1 has no "id"/],
     ['a text that is none', ['--batch'], '{"id": 1, "text": 5}', /line 1: "text" is not a text/],
-    ['an unknown option', ['--json'], '', /^read: Unknown option '--json'/],
-    ['no input', ['--batch'], '', /^read: standard input is empty/],
+    ['an unknown option', ['--json'], '', /^Unknown option '--json'/],
+    ['no input', ['--batch'], '', /^standard input is empty/],
   ])('refuses %s in one line', async (_, args, input, message) => {
     const { err, ...rest } = await run(args, input);
     expect(rest).toEqual(REFUSED);

@@ -4,23 +4,19 @@ import { spawn } from 'node:child_process';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
+const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 
 /** The first call of a program builds it. */
 export const BUILD_MS = 120_000;
 export const RUN_MS = 60_000;
 
-/** What a refused call leaves beside its one line on standard error. */
-export const REFUSED = { status: 2, out: '' };
-export const ONE_LINE = /^[^\n]+\n$/;
-
-export interface Outcome {
+interface Outcome {
   readonly status: number | null;
   readonly out: string;
   readonly err: string;
 }
 
-export interface RunOptions {
+interface RunOptions {
   readonly input?: string;
   /** Whether to stop reading what the program prints after its first piece. */
   readonly stopsReading?: boolean;

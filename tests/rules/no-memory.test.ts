@@ -3,10 +3,14 @@
 
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test, vi } from 'vitest';
-import type { Checker } from '../../../src/engine/check-article.ts';
-import type { Article } from '../../../src/model/article.ts';
+import type { Checker } from '../../src/engine/check-article.ts';
+import { MOST_REMEMBERED } from '../../src/engine/text/word-forms.ts';
+import type { Article } from '../../src/model/article.ts';
 
 const NAMES = ['april-letter', 'breakfast-interviews', 'met-gala', 'pay', 'sept-2023-clearout', 'translated-wire'];
+
+/** Of new words, more than are remembered. */
+const COUNT = MOST_REMEMBERED + 1000;
 
 const articles = NAMES.map(
   (name) => JSON.parse(readFileSync(`tests/quality/articles/${name}.json`, 'utf8')) as Article,
@@ -15,8 +19,8 @@ const articles = NAMES.map(
 /** An engine whose modules have just been loaded. */
 async function freshChecker(): Promise<Checker> {
   vi.resetModules();
-  const { createTopicsChecker } = await import('../../../src/engine/check-topics.ts');
-  const { topics } = await import('../../second-topic/topics.ts');
+  const { createTopicsChecker } = await import('../../src/engine/check-topics.ts');
+  const { topics } = await import('../second-topic/topics.ts');
   return createTopicsChecker(topics);
 }
 
@@ -71,7 +75,7 @@ test('one reading that is compared twice, another text between', () => {
 test('texts behind more words than are remembered', () => {
   const letters = (number: number): string =>
     number.toString(36).replace(/\d/g, (digit) => 'ghjklmnpqr'[Number(digit)] ?? '');
-  const words = Array.from({ length: 60_000 }, (_, index) => `zw${letters(index)}`);
+  const words = Array.from({ length: COUNT }, (_, index) => `zw${letters(index)}`);
   told(checker, { title: '', text: `The force said that ${words.join(' ')} were 40 cases.` });
   expect(readAll(articles)).toEqual(alone);
 });
@@ -79,7 +83,7 @@ test('texts behind more words than are remembered', () => {
 test('texts read first of all behind more words than are remembered', async () => {
   checker = await freshChecker();
   const words = Array.from(
-    { length: 60_000 },
+    { length: COUNT },
     (_, index) => `qx${index.toString(2).replace(/0/g, 'a').replace(/1/g, 'b')}`,
   );
   told(checker, { title: '', text: words.join(' ') });

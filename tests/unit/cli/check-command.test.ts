@@ -1,13 +1,14 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BUILD_MS, ONE_LINE, REFUSED, RUN_MS, runProgram } from './program.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { checkCommand } from '../../../src/cli/check-command.ts';
+import { callCommand, ONE_LINE, REFUSED } from './call-command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'second-source-check-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const run = (args: readonly string[], input = '') => runProgram('check', args, { input });
+const run = (args: readonly string[], input = '') => callCommand(checkCommand, args, input);
 
 function file(name: string, content: string): string {
   const path = join(folder, name);
@@ -21,13 +22,9 @@ const article = {
     'Met officer admits rapes\n\nDavid Carrick, who was a Metropolitan Police officer, has pleaded guilty to ' +
     '60 offences, the Crown said. The force is reviewing 1,633 cases of alleged sexual offences by its officers.',
 };
-/** As much as a pipe holds, on the systems that we know, before its writer has to wait. */
-const PIPE_BYTES = 65_536;
 const offTopic = { title: 'Rain', text: 'The Met Office expects 30 mm of rain.' };
 
-describe('check', { timeout: RUN_MS }, () => {
-  beforeAll(() => run(['--help']), BUILD_MS);
-
+describe('check', () => {
   it('explains itself', async () => {
     const { status, out, err } = await run(['--help']);
     expect({ status, err }).toEqual({ status: 0, err: '' });
@@ -83,33 +80,16 @@ describe('check', { timeout: RUN_MS }, () => {
     expect(ids.filter((id: string) => without.includes(id))).toEqual([]);
   });
 
-  it('prints everything before it ends, and ends quietly when nobody reads on', async () => {
-    const count = 500;
-    const line = `${JSON.stringify(article)}\n`;
-    const { out } = await run(['--batch'], line.repeat(count));
-    expect(out.split('\n')).toHaveLength(count + 1);
-    expect(out.length).toBeGreaterThan(4 * PIPE_BYTES);
-
-    const stopped = await runProgram('check', ['--batch'], { input: line.repeat(count), stopsReading: true });
-    expect(stopped).toMatchObject({ status: 0, err: '' });
-    expect(stopped.out.length).toBeLessThan(out.length);
-  });
-
   it.each<[string, string[], string, RegExp]>([
-    ['an unknown option', ['--jsn'], '', /^check: Unknown option '--jsn'/],
-    ['two forms at once', ['--json', '--batch'], '', /^check: give --json or --batch, not both/],
+    ['an unknown option', ['--jsn'], '', /^Unknown option '--jsn'/],
+    ['two forms at once', ['--json', '--batch'], '', /^give --json or --batch, not both/],
     ['a source that is not in the set', ['--without', 'x'], '', /no source "x"; the set has .*wireopedia-2023-01-25/],
-    [
-      'a file that is not there',
-      [join(folder, 'none.txt')],
-      '',
-      /^check: cannot read .*none\.txt: there is no such file/,
-    ],
-    ['no input', [], '', /^check: standard input is empty/],
-    ['no line of input', ['--batch'], '\n', /^check: standard input is empty/],
-    ['an article without a text', [], '{"title": "A"}', /^check: standard input has no "text"/],
-    ['a page without an article', [], '<!doctype html><title>A</title>', /^check: standard input has no article in it/],
-    ['a first line that is not JSON', ['--batch'], 'oops\n', /^check: standard input, line 1 is not JSON/],
+    ['a file that is not there', [join(folder, 'none.txt')], '', /^cannot read .*none\.txt: there is no such file/],
+    ['no input', [], '', /^standard input is empty/],
+    ['no line of input', ['--batch'], '\n', /^standard input is empty/],
+    ['an article without a text', [], '{"title": "A"}', /^standard input has no "text"/],
+    ['a page without an article', [], '<!doctype html><title>A</title>', /^standard input has no article in it/],
+    ['a first line that is not JSON', ['--batch'], 'oops\n', /^standard input, line 1 is not JSON/],
   ])('refuses %s in one line', async (_, args, input, message) => {
     const { err, ...rest } = await run(args, input);
     expect(rest).toEqual(REFUSED);
@@ -121,6 +101,6 @@ describe('check', { timeout: RUN_MS }, () => {
     const { status, out, err } = await run(['--batch'], `${JSON.stringify(offTopic)}\n\n{"title": "A"}\n`);
     expect(status).toBe(2);
     expect(out).toBe('{"relevant":false,"findings":[]}\n');
-    expect(err).toBe('check: standard input, line 3 has no "text"\n');
+    expect(err).toBe('standard input, line 3 has no "text"\n');
   });
 });

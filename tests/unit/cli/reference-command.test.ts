@@ -2,14 +2,15 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BUILD_MS, ONE_LINE, REFUSED, RUN_MS, runProgram } from './program.ts';
+import { referenceCommand } from '../../../src/cli/reference-command.ts';
+import { callCommand, ONE_LINE, REFUSED } from './call-command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'second-source-reference-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const run = (args: readonly string[]) => runProgram('reference', args);
+const run = (args: readonly string[]) => callCommand(referenceCommand, args);
 
-describe('reference', { timeout: RUN_MS }, () => {
+describe('reference', () => {
   const topic = join(folder, 'lamps');
   const articles = join(folder, 'articles');
   const source = {
@@ -36,12 +37,11 @@ describe('reference', { timeout: RUN_MS }, () => {
   const written = () =>
     readdirSync(join(topic, 'reference')).map((name) => [name, readFileSync(join(topic, 'reference', name), 'utf8')]);
 
-  beforeAll(async () => {
+  beforeAll(() => {
     mkdirSync(join(topic, 'review'), { recursive: true });
     mkdirSync(articles);
     writeFileSync(join(articles, 'beacon.txt'), '40 lamps failed in the storm.\n\n“It will not do,” Ada Birch said.\n');
-    await run(['--help']);
-  }, BUILD_MS);
+  });
 
   it('writes nothing where reader and review disagree, and says where', async () => {
     writeReview({ figures: [{ ...failed, value: { kind: 'count', low: 41 } }], quotes: [] });
@@ -77,7 +77,7 @@ describe('reference', { timeout: RUN_MS }, () => {
   });
 
   it.each<[string, string[], RegExp]>([
-    ['no folder', [], /^reference: name one folder of articles/],
+    ['no folder', [], /^name one folder of articles/],
     [
       'a folder that is not there',
       ['--topic', topic, join(folder, 'none')],
