@@ -10,7 +10,8 @@ import type { Article } from '../model/article.ts';
 export function withSameStory(own: Article, articles: readonly Article[]): readonly Article[] {
   const records = articles.map((article) => ({ article, ...recordArticle(readArticle(article), [], []) }));
   const reading = readArticle(own);
-  const dated = records.map(({ open, source }) => ({ report: open, date: source.date }));
-  const { story } = compareWithReports(reading, placeReport(reading, ''), own.date ?? null, dated);
+  const headed = records.map(({ open, source: { title, date } }) => ({ report: open, title, date }));
+  const heading = { title: own.title, date: own.date ?? null };
+  const { story } = compareWithReports(reading, placeReport(reading, ''), heading, headed);
   return records.filter(({ open }) => story.includes(open)).map(({ article }) => article);
 }

@@ -64,8 +64,8 @@ export function compareWithKept(
   const comparison = compareWithReports(
     reading,
     page,
-    reading.article.date ?? null,
-    reports.map(({ open, source }) => ({ report: open, date: source.date })),
+    { title: reading.article.title, date: reading.article.date ?? null },
+    reports.map(({ open, source: { title, date } }) => ({ report: open, title, date })),
   );
   const story = comparison.story.map(({ source }) => source);
   if (story.length === 0) return { ...topic, sameAs: topic.sameAs ?? comparison.sameAs, story };

@@ -13,6 +13,7 @@ import { comparePeople } from './quotes/same-person.ts';
 import { sharedRuns } from './report/fingerprint.ts';
 import type { PlacedReport, ReadText } from './report/record-report.ts';
 import { findStory, type StoryCandidate } from './story/find-story.ts';
+import { readTitle, titleLikeness } from './story/title-likeness.ts';
 import { TermReader } from './terms.ts';
 
 /** From this share of runs of words on, a page is the report itself; a reworded copy is compared. */
@@ -80,48 +81,75 @@ function countQuotes(page: PlacedReport, read: ReadText, report: OpenReport, rea
   return new Set(certain.map(({ utterance }) => utterance)).size;
 }
 
-/** A report with the day it was published, where that is known. */
-export interface DatedReport {
-  readonly report: OpenReport;
+/** So many differing figures are no coincidence; a page with more quotes in common than this is of the reports' event. */
+const FEWEST_DIFFERING = 3;
+const MOST_QUOTES = 1;
+/** Differing figures to one that agrees, and what a quote in common adds. */
+const DIFFERING_TO_AGREEING = 2;
+const OF_A_QUOTE = 1;
+
+/**
+ * Whether what the page and its story's reports have in common says that they tell of two events: another election,
+ * another quarter, another quake is told in the same words, and next to none of its numbers is the same.
+ */
+function areOfOtherEvents(figures: readonly FigureLink[], quotes: readonly QuoteMatch[]): boolean {
+  const certain = new Set(quotes.filter(({ certainty }) => certainty === 'certain').map(({ utterance }) => utterance));
+  if (certain.size > MOST_QUOTES) return false;
+  const counts = figures.filter(({ pair: { a } }) => a.figure.value.kind !== 'date');
+  const agreeing = counts.filter(({ agrees }) => agrees).length;
+  const differing = counts.length - agreeing;
+  const perAgreeing = DIFFERING_TO_AGREEING + OF_A_QUOTE * certain.size;
+  return differing >= FEWEST_DIFFERING && differing > perAgreeing * agreeing;
+}
+
+/** Heading and day of publication of a page or a report, as far as they are known. */
+export interface Heading {
+  /** `null` where it has none. */
+  readonly title: string | null;
   readonly date: IsoDate | null;
 }
 
+/** A report with its heading. */
+export interface HeadedReport extends Heading {
+  readonly report: OpenReport;
+}
+
 /**
- * Compares what was read of a page of this day, and what it gives as a report itself, with `dated` reports: those that
- * may tell its story, as far as their keys say.
+ * Compares what was read of a page with this heading, and what it gives as a report itself, with `headed` reports: those
+ * that may tell its story, as far as their keys say.
  */
 export function compareWithReports(
   read: ReadText,
   page: PlacedReport,
-  date: IsoDate | null,
-  dated: readonly DatedReport[],
+  { title, date }: Heading,
+  headed: readonly HeadedReport[],
 ): OpenComparison {
   const reader = new TermReader();
   const quoteReader = new QuoteReader();
-  const same = dated.filter(
+  const same = headed.filter(
     ({ report: { story } }) => sharedRuns(story.fingerprint, page.report.story.fingerprint) >= SHARE_OF_SAME,
   );
   const telling = tellingFigures(page.report);
-  const candidates = dated
+  const titleWords = readTitle(title ?? '', reader);
+  const candidates = headed
     .filter((one) => !same.includes(one))
-    .map(({ report, date: reportDate }): StoryCandidate => {
+    .map(({ report, title: reportTitle, date: reportDate }): StoryCandidate => {
       // Without such a number no figures can say so, and matching them is what takes time.
       const rareFigures = countSharedNumbers(telling, tellingFigures(report));
       return {
         report,
         daysApart: daysBetween(date, reportDate),
         day: reportDate === null ? null : Date.parse(reportDate) / DAY_MS,
+        titles: titleLikeness(titleWords, readTitle(reportTitle ?? '', reader)),
         most: { rareFigures, quotes: Math.min(page.quotes.length, report.quotes.length) },
         countQuotes: () => countQuotes(page, read, report, quoteReader),
         countFigures: () => (rareFigures === 0 ? 0 : countFigures(page.report, report, reader)),
       };
     });
+  const sameAs = same[0]?.report.source ?? null;
   const story = findStory(page.report.story, candidates);
-  return {
-    page,
-    sameAs: same[0]?.report.source ?? null,
-    story,
-    figures: story.length === 0 ? [] : matchOpenFigures(page.report, story, reader),
-    quotes: story.length === 0 ? [] : matchOpenQuotes(read.structure, page.quotes, story, 'story', quoteReader),
-  };
+  const figures = story.length === 0 ? [] : matchOpenFigures(page.report, story, reader);
+  const quotes = story.length === 0 ? [] : matchOpenQuotes(read.structure, page.quotes, story, 'story', quoteReader);
+  if (areOfOtherEvents(figures, quotes)) return { page, sameAs, story: [], figures: [], quotes: [] };
+  return { page, sameAs, story, figures, quotes };
 }

@@ -20,27 +20,35 @@ const OF_WORDS = 6;
 const OF_PAIR = 0.15;
 const OF_FIGURE = 0.6;
 const OF_QUOTE = 0.7;
+/** Headings alike, of one time: the same people's next story comes under a like heading, too. */
+const OF_TITLE = 2.5;
+const TITLE_WITHIN_DAYS = 45;
+/** Pairs of words that the page shares with other reports which are like this one: together they tell more of its story. */
+const OF_BACKED_PAIR = 0.06;
 const MOST_PAIRS = 20;
 const MOST_FIGURES = 4;
 const MOST_QUOTES = 4;
+const MOST_BACKED_PAIRS = 20;
 
 /** From here on the first report tells the page's story; and further ones, held against all that joined before. */
 const SAME_STORY = 3.7;
 const JOINS = 3;
 /**
- * Words and numbers alone may be those of the same people at another time: without a quote in common it takes more, and
- * more yet where months lie between the two.
+ * Words and numbers alone may be those of the same people at another time: without a quote in common it takes more, less
+ * of it within days, and more yet where months lie between the two.
  */
 const WITHOUT_QUOTE = 1.9;
+const DAYS_APART = { days: 3, less: 0.8 } as const;
 const MONTH_APART = { days: 30, more: 0.8 } as const;
 const SEASON_APART = { days: 200, more: 1.5 } as const;
 
 /** How much more it takes than for reports of one day that share a quote. */
 function doubtsOf({ quotes }: SharedFacts, daysApart: number | null): number {
   if (quotes > 0) return 0;
-  const days = daysApart ?? 0;
-  const apart = days > SEASON_APART.days ? SEASON_APART.more : days > MONTH_APART.days ? MONTH_APART.more : 0;
-  return WITHOUT_QUOTE + apart;
+  if (daysApart === null) return WITHOUT_QUOTE;
+  if (daysApart <= DAYS_APART.days) return WITHOUT_QUOTE - DAYS_APART.less;
+  const isSeason = daysApart > SEASON_APART.days;
+  return WITHOUT_QUOTE + (isSeason ? SEASON_APART.more : daysApart > MONTH_APART.days ? MONTH_APART.more : 0);
 }
 
 /**
@@ -67,6 +75,8 @@ export interface StoryCandidate {
   readonly daysApart: number | null;
   /** The day of the report, counted from any one day for all; absent or `null` where it is undated. */
   readonly day?: number | null;
+  /** 0 to 1: how alike the headings are; absent where one has none. */
+  readonly titles?: number;
   /** No more than this can come of counting. */
   readonly most: SharedFacts;
   /** Quick beside counting figures. */
@@ -85,6 +95,43 @@ function scoreOf({ words, pairs }: StoryLikeness, { rareFigures, quotes }: Share
   );
 }
 
+const titlesOf = ({ titles, daysApart }: StoryCandidate): number =>
+  daysApart !== null && daysApart <= TITLE_WITHIN_DAYS ? OF_TITLE * (titles ?? 0) : 0;
+
+/** So many reports at most, those most like the page, are held against one another. */
+const MOST_FELLOWS = 12;
+/** Reports this alike in words, within weeks of one another, most likely tell one story. */
+const LEAST_OF_FELLOWS = 0.25;
+const FELLOWS_WITHIN_DAYS = 21;
+
+const areOfOneTime = (one: StoryCandidate, two: StoryCandidate): boolean => {
+  const [first, second] = [one.day ?? null, two.day ?? null];
+  return first !== null && second !== null && Math.abs(first - second) <= FELLOWS_WITHIN_DAYS;
+};
+
+/** What pairs of words speak for that a page shares not with a report itself, but with others that most likely tell its story. */
+function backedPairs(page: StorySide, reports: ReadonlyMap<StoryCandidate, StorySide>): Map<StoryCandidate, number> {
+  const nearest = [...reports]
+    .map(([candidate, side]) => ({ candidate, side, words: likenessOf(page, side).words }))
+    .sort((one, two) => two.words - one.words)
+    .slice(0, MOST_FELLOWS);
+  return new Map(
+    nearest.map(({ candidate, side }) => {
+      const fellows = nearest.filter(
+        (other) =>
+          other.side !== side &&
+          areOfOneTime(other.candidate, candidate) &&
+          likenessOf(other.side, side).words >= LEAST_OF_FELLOWS,
+      );
+      let count = 0;
+      for (const pair of page.pairs) {
+        if (!side.pairs.has(pair) && fellows.some((fellow) => fellow.side.pairs.has(pair))) count += 1;
+      }
+      return [candidate, OF_BACKED_PAIR * Math.min(count, MOST_BACKED_PAIRS)];
+    }),
+  );
+}
+
 /** Reports that did not join yet, held against the page and all that joined. */
 class Joining {
   readonly joined: OpenReport[] = [];
@@ -94,6 +141,7 @@ class Joining {
   private readonly counted = new Map<StoryCandidate, SharedFacts>();
   /** What those share at most of which the quotes alone were counted. */
   private readonly atMost = new Map<StoryCandidate, SharedFacts>();
+  private readonly backing: ReadonlyMap<StoryCandidate, number>;
 
   constructor(page: StoryProfile, candidates: readonly StoryCandidate[]) {
     this.side = new StorySide(page);
@@ -101,6 +149,7 @@ class Joining {
       const side = new StorySide(candidate.report.story);
       if (likenessOf(this.side, side).words >= LEAST_WORDS) this.left.set(candidate, side);
     }
+    this.backing = backedPairs(this.side, this.left);
   }
 
   /** Lets the report join for which most speaks, if enough does. */
@@ -159,7 +208,10 @@ class Joining {
   /** How much more speaks for a candidate that shares this than it takes. */
   private above({ candidate, likeness }: Likeness, facts: SharedFacts): number {
     const score = scoreOf(likeness, facts);
-    if (this.joined.length === 0) return score - SAME_STORY - doubtsOf(facts, candidate.daysApart);
+    if (this.joined.length === 0) {
+      const beside = titlesOf(candidate) + (this.backing.get(candidate) ?? 0);
+      return score + beside - SAME_STORY - doubtsOf(facts, candidate.daysApart);
+    }
     return score - JOINS - (facts.quotes > 0 ? 0 : doubtsOfJoining(this.daysToNearest(candidate), likeness));
   }
 

@@ -62,13 +62,42 @@ const tide: Told = {
   text: 'Tide tables for 2032 will be printed after all, the harbour office said. They cost £4 and have 96 pages.',
 };
 
+/** A count of votes as it is told anywhere: only town, names of streets and numbers say which one. */
+const countOf = (
+  town: string,
+  [reeds, larks, oaks, turnout, votes, spoilt]: readonly [number, number, number, number, number, number],
+): string =>
+  `The Reed party won the council of ${town} with ${reeds}% of the vote, the returning officer declared.\n\n` +
+  `The Lark party came second with ${larks}% and the Oak party third with ${oaks}%. Turnout was ${turnout}%.\n\n` +
+  `In all ${votes.toLocaleString('en')} votes were cast, and ${spoilt.toLocaleString('en')} ballot papers were spoilt. ` +
+  'Wenna Tregear leads the Reed party, Jory Pascoe the Lark party.';
+
+const vote: Told = {
+  title: 'Reed party takes council',
+  date: '2031-05-03',
+  text: countOf('Saltmouth', [41.3, 33.8, 12.6, 58.4, 31_872, 214]),
+};
+
+const sameVote: Told = {
+  title: 'Reeds win council from Larks',
+  date: '2031-05-04',
+  text: countOf('Saltmouth', [41.3, 33.8, 12.9, 58.4, 31_872, 241]),
+};
+
+const voteOfAnotherTown: Told = {
+  title: 'Reed party takes council again',
+  date: '2031-05-10',
+  text: countOf('Porthcarrow', [47.9, 29.2, 9.7, 63.1, 18_455, 96]),
+};
+
 function storyOf(page: Told, ...reports: readonly Told[]): string[] {
   const read = readArticle(page);
-  const dated = reports.map((report) => ({
+  const headed = reports.map((report) => ({
     report: placeReport(readArticle(report), report.title).report,
+    title: report.title,
     date: report.date,
   }));
-  return compareWithReports(read, placeReport(read, 'page'), page.date, dated).story.map(({ source }) => source);
+  return compareWithReports(read, placeReport(read, 'page'), page, headed).story.map(({ source }) => source);
 }
 
 describe('the story of a page', () => {
@@ -92,6 +121,15 @@ describe('the story of a page', () => {
     ['of the same day', tide],
   ])('is not told by a report %s', (_, report) => {
     expect(storyOf(launchElsewhere, report)).toEqual([]);
+  });
+
+  test('is told by a report of which some numbers differ', () => {
+    expect(storyOf(sameVote, vote)).toEqual([vote.title]);
+  });
+
+  test('is another one where next to no number is the same, however alike the words', () => {
+    expect(storyOf(voteOfAnotherTown, vote)).toEqual([]);
+    expect(storyOf(voteOfAnotherTown, vote, sameVote)).toEqual([]);
   });
 
   test('is not told by what shares only a short phrase of somebody who is not named', () => {

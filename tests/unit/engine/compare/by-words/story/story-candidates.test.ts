@@ -86,4 +86,41 @@ describe('a report', () => {
     expect(findStory(page, [made])).toEqual([]);
     expect(counted).toEqual([]);
   });
+
+  describe('whose words alone are not enough', () => {
+    // Half of the words in common, no quote and no figure.
+    const words = ['skelwick', 'ferry', 'captain', 'coast'];
+    const pairs = [11, 12, 13, 14, 15, 16, 17];
+    const pageWithPairs = { ...page, pairs };
+    const near = (over: Partial<StoryCandidate>, ownPairs: readonly number[] = pairs.slice(0, 3)): StoryCandidate => {
+      const { made } = candidate(words, NOTHING);
+      const story = { ...made.report.story, pairs: ownPairs };
+      return { ...made, daysApart: 2, day: 100, report: { ...made.report, story }, ...over };
+    };
+
+    test('joins where the headings are alike, unless months lie between', () => {
+      expect(findStory(pageWithPairs, [near({})])).toEqual([]);
+      expect(findStory(pageWithPairs, [near({ titles: 0.9 })])).toHaveLength(1);
+      expect(findStory(pageWithPairs, [near({ titles: 0.9, daysApart: 60 })])).toEqual([]);
+    });
+
+    test('joins within days where weeks later it would not', () => {
+      const enough = [...pairs, 21, 22, 23, 24, 25, 26, 27];
+      const wide = { ...page, pairs: enough };
+      expect(findStory(wide, [near({ daysApart: 2 }, enough)])).toHaveLength(1);
+      expect(findStory(wide, [near({ daysApart: 20 }, enough)])).toEqual([]);
+    });
+
+    test('joins where others like it share what it lacks of the page, and are of its time', () => {
+      const shared = Array.from({ length: 26 }, (_, at) => 100 + at);
+      const wide = { ...page, pairs: shared };
+      const one = near({}, shared.slice(0, 8));
+      const other = near({}, shared.slice(8, 16));
+      const third = near({}, shared.slice(16, 26));
+      expect(findStory(wide, [one])).toEqual([]);
+      expect(findStory(wide, [one, other, third])).toHaveLength(3);
+      const longAgo = [other, third].map((each, at) => ({ ...each, day: -1000 - 100 * at, daysApart: 1100 + 100 * at }));
+      expect(findStory(wide, [one, ...longAgo])).toEqual([]);
+    });
+  });
 });
