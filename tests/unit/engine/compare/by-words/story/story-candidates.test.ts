@@ -119,7 +119,11 @@ describe('a report', () => {
       const third = near({}, shared.slice(16, 26));
       expect(findStory(wide, [one])).toEqual([]);
       expect(findStory(wide, [one, other, third])).toHaveLength(3);
-      const longAgo = [other, third].map((each, at) => ({ ...each, day: -1000 - 100 * at, daysApart: 1100 + 100 * at }));
+      const longAgo = [other, third].map((each, at) => ({
+        ...each,
+        day: -1000 - 100 * at,
+        daysApart: 1100 + 100 * at,
+      }));
       expect(findStory(wide, [one, ...longAgo])).toEqual([]);
     });
   });
