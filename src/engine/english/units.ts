@@ -58,7 +58,7 @@ const MEASUREMENTS: readonly UnitRow[] = [
   ['gallon', 'gallon gallons'],
   ['barrel', 'barrel barrels bpd'],
   ['mph', 'mph'],
-  ['km/h', 'kph kmh'],
+  ['km/h', 'kph kmh kmph'],
   ['knot', 'knot knots kn kts'],
   ['mpg', 'mpg'],
   ['rpm', 'rpm'],
@@ -163,3 +163,10 @@ export const COMPOUNDS: readonly (readonly [larger: string, smaller: string, rat
   ['lb', 'ounce', 16],
   ['hour', 'minute', 60],
 ];
+
+/** Speeds, by the length and by the span of time that it is divided by: "miles an hour", "km/h", "metres per second". */
+export const SPEEDS: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
+  ['mile', new Map(['hour', 'hr', 'h'].map((hour) => [hour, 'mph']))],
+  ['km', new Map(['hour', 'hr', 'h'].map((hour) => [hour, 'km/h']))],
+  ['metre', new Map(['second', 'sec', 's'].map((second) => [second, 'm/s']))],
+]);

@@ -10,9 +10,16 @@ interface Scale {
   readonly factor: number;
   /** Units of one system convert exactly; across systems papers round. */
   readonly system: string;
+  /** Where its zero lies, in the unit itself. */
+  readonly zero: number;
 }
 
-const scale = (dimension: string, factor: number, system: string): Scale => ({ dimension, factor, system });
+const scale = (dimension: string, factor: number, system: string, zero = 0): Scale => ({
+  dimension,
+  factor,
+  system,
+  zero,
+});
 
 /** Months and years are told in their own units: nobody means 365 days by "a year". */
 const SCALES: ReadonlyMap<string, Scale> = new Map([
@@ -30,6 +37,8 @@ const SCALES: ReadonlyMap<string, Scale> = new Map([
   ['cm', scale('length', 0.01, 'metric')],
   ['metre', scale('length', 1, 'metric')],
   ['km', scale('length', 1_000, 'metric')],
+  // Rain: a litre on each square metre stands a millimetre high.
+  ['l/m²', scale('length', 0.001, 'metric')],
   ['inch', scale('length', 0.0254, 'imperial')],
   ['foot', scale('length', 0.3048, 'imperial')],
   ['yard', scale('length', 0.9144, 'imperial')],
@@ -48,6 +57,9 @@ const SCALES: ReadonlyMap<string, Scale> = new Map([
   ['hectare', scale('area', 10_000, 'metric')],
   ['mph', scale('speed', 1.609, 'imperial')],
   ['km/h', scale('speed', 1, 'metric')],
+  ['m/s', scale('speed', 3.6, 'metric')],
+  ['degree', scale('temperature', 1, 'metric')],
+  ['degree Fahrenheit', scale('temperature', 5 / 9, 'imperial', 32)],
   ['W', scale('power', 1, 'metric')],
   ['kW', scale('power', 1e3, 'metric')],
   ['MW', scale('power', 1e6, 'metric')],
@@ -56,6 +68,8 @@ const SCALES: ReadonlyMap<string, Scale> = new Map([
 
 /** Between systems, and of days and months, this much is rounding. */
 const ACROSS_SYSTEMS = 0.06;
+/** Degrees are told exactly: 40C is 104F. */
+const ACROSS_TEMPERATURES = 0.02;
 /** Words for parts ("a third", "two thirds", "one in five") stand for what is this near. */
 const SHARE_IN_WORDS = 0.07;
 
@@ -144,9 +158,11 @@ function inOneUnit(
   if (!isSpan(a) || !isSpan(b)) return a.unit === null || b.unit === null ? { a, b, slack: 0 } : null;
   const [from, to] = [SCALES.get(b.unit ?? 'year'), SCALES.get(a.unit ?? 'year')];
   if (!from || !to || from.dimension !== to.dimension) return null;
-  const convert = (value: number): number => Number(((value * from.factor) / to.factor).toPrecision(6));
+  const convert = (value: number): number =>
+    Number((((value - from.zero) * from.factor) / to.factor + to.zero).toPrecision(6));
   const converted = { ...b, low: convert(b.low), high: convert(b.high), unit: a.unit };
-  return { a, b: converted, slack: from.system === to.system ? 0 : ACROSS_SYSTEMS };
+  const across = from.dimension === 'temperature' ? ACROSS_TEMPERATURES : ACROSS_SYSTEMS;
+  return { a, b: converted, slack: from.system === to.system ? 0 : across };
 }
 
 const closenessOf = (a: Quantity, b: Quantity): number => {

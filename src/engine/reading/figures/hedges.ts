@@ -23,7 +23,7 @@ export function readHedgeBefore(sentence: SentenceReader, draft: Draft): void {
   if (wordIn(sentence, at) === '.' && SHORT_HEDGES.has(wordIn(sentence, at - 1))) at -= 1;
   for (let passed = 0; passed < 2 && PASSED_OVER.has(wordIn(sentence, at)); passed += 1) at -= 1;
   const found = phraseEndingAt(sentence, at) ?? simpleAt(sentence, at, draft);
-  if (!found) return;
+  if (!found || isRiseTo(sentence, found.first)) return;
   draft.hedge = found.hedge;
   draft.hedgeFirst = found.first;
   draft.hedgeEnd = at + 1;
@@ -40,6 +40,30 @@ function phraseEndingAt(sentence: SentenceReader, at: number): { hedge: Hedge; f
       return { hedge, first: at - words.length };
   }
   return null;
+}
+
+/** Verbs of which "up to" says how far it went: "the toll went up to 40". */
+const RISES = wordSet(
+  'go goes going went gone creep creeps crept edge edges edged inch inches inched move moves moved',
+);
+/** Verbs and nouns of "takes the total up to 40"; "taking up to 40 people" is a bound. */
+const LIFTS = wordSet(`
+  bring brings bringing brought take takes taking took taken push pushes pushing pushed put puts putting send sends
+  sending sent drive drives driving drove
+`);
+const LIFTED = wordSet(
+  'toll total tally number count figure figures sum bill score rate share level price it that this',
+);
+/** Furthest that the verb stands before "up": "takes the official death toll". */
+const LONGEST_LIFT = 5;
+
+/** Whether the "up to" that begins at `up` tells what something rose to, and bounds nothing. */
+function isRiseTo(sentence: SentenceReader, up: number): boolean {
+  if (wordIn(sentence, up) !== 'up' || wordIn(sentence, up + 1) !== 'to') return false;
+  if (RISES.has(wordIn(sentence, up - 1))) return true;
+  if (!LIFTED.has(wordIn(sentence, up - 1))) return false;
+  for (let at = up - 2; at >= up - LONGEST_LIFT; at -= 1) if (LIFTS.has(wordIn(sentence, at))) return true;
+  return false;
 }
 
 /** "He is pushing 200 caps" is near it; "pushing two men" is something else. */

@@ -2,7 +2,7 @@
 // parts: "three of the eight", "Of those, 49". Refuses "two in 10 years" and "three in 40 raids".
 
 import { wordSet } from '../../text/word-set.ts';
-import { isEnder } from './counted/word-classes.ts';
+import { isEnder, isParticiple, isPluralNoun, isVerb } from './counted/word-classes.ts';
 import type { Draft } from './draft.ts';
 import { isDash, type SentenceReader, tokenIn, wordIn } from './sentence-reader.ts';
 
@@ -24,14 +24,26 @@ function jointBetween(sentence: SentenceReader, from: number, to: number): 'in' 
   return isOutOf ? 'out of' : 'in';
 }
 
+/** "Two officers in five", "nine homes in ten". */
+const SMALL_WHOLES: ReadonlySet<number> = new Set([3, 4, 5, 10, 20, 100, 1000]);
+/** Before "in five" they tell of the last matches: "two wins in five". */
+const PLAYED = wordSet(
+  'goals wins defeats draws losses games matches points victories tries runs titles trophies hours days weeks months years',
+);
+
 /** The noun between part and whole: "one officer in 40", "three officers in every 100"; else the end of the part. */
 function behindNoun(sentence: SentenceReader, part: Draft, whole: Draft): number {
   const noun = tokenIn(sentence, part.end);
   if (noun.kind !== 'word' || noun.isCapital || isEnder(noun.norm)) return part.end;
   const behind = tokenIn(sentence, whole.end);
-  const isClosed = behind.kind === 'mark' || isEnder(behind.norm);
+  const isClosed =
+    behind.kind === 'mark' ||
+    isEnder(behind.norm) ||
+    isVerb(behind.norm) ||
+    (isParticiple(behind.norm) && !isPluralNoun(wordIn(sentence, whole.end + 1)));
   const isEach = EACH.has(wordIn(sentence, whole.first - 1));
-  return isClosed && (part.low === 1 || isEach) ? part.end + 1 : part.end;
+  const isOfSeveral = part.low > 1 && SMALL_WHOLES.has(whole.low) && isPluralNoun(noun.norm) && !PLAYED.has(noun.norm);
+  return isClosed && (part.low === 1 || isEach || isOfSeveral) ? part.end + 1 : part.end;
 }
 
 function isShare(sentence: SentenceReader, part: Draft, whole: Draft, joint: 'in' | 'out of'): boolean {

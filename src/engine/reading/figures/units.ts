@@ -11,6 +11,7 @@ import {
   PER_CENT,
   PERCENTAGE_POINT,
   SHAPES,
+  SPEEDS,
   UNITS,
   type Unit,
 } from '../../english/units.ts';
@@ -38,7 +39,10 @@ function findUnit(sentence: SentenceReader, at: number): FoundUnit | null {
   if (word === 'times' || word === 'fold') return isHowOften(sentence, at) ? null : multipleUnit(word, next, at);
   if (SHAPES.has(word)) return shapedUnit(sentence, word, isHyphen(sentence, at + 1) ? at + 2 : at + 1);
   const unit = UNITS.get(word) ?? (isGluedToDigits(sentence, at) ? gluedUnit(sentence, at) : spacedUnit(sentence, at));
-  if (unit) return foundAs(unit, endOfRate(sentence, at, unit));
+  if (unit?.unit === 'degree') return temperature(sentence, at);
+  if (unit) return rateAt(sentence, at, unit) ?? foundAs(unit, endOfArea(sentence, at));
+  const rate = spacedRate(sentence, at);
+  if (rate) return rate;
   if (BETWEEN.has(word)) {
     const later = UNITS.get(next);
     if (later?.kind === 'duration') return foundAs(later, at + 2);
@@ -83,15 +87,62 @@ function gluedUnit(sentence: SentenceReader, at: number): Unit | undefined {
   return token.isCapital && !CAPITAL_UNITS.has(token.norm) ? undefined : GLUED_UNITS.get(token.norm);
 }
 
-/** Behind "degrees" the scale, behind "km" a "/h": they belong to the unit. */
-function endOfRate(sentence: SentenceReader, at: number, unit: Unit): number {
+/** "70 m/s", "120 l/m²": letters that are a unit by what they are divided by. */
+function spacedRate(sentence: SentenceReader, at: number): FoundUnit | null {
+  const word = wordIn(sentence, at);
+  if ((word !== 'm' && word !== 'l') || wordIn(sentence, at + 1) !== '/') return null;
+  const unit = GLUED_UNITS.get(word);
+  return unit ? rateAt(sentence, at, unit) : null;
+}
+
+const SCALES = wordSet('celsius centigrade fahrenheit c f');
+const FAHRENHEIT = wordSet('fahrenheit f ℉ of degf');
+
+/** "39C", "39 degrees", "104 degrees Fahrenheit", "104°F": degrees are of Celsius where nothing else is said. */
+function temperature(sentence: SentenceReader, at: number): FoundUnit {
   const next = wordIn(sentence, at + 1);
-  if (unit.unit === 'degree' && (next === 'celsius' || next === 'fahrenheit' || next === 'c' || next === 'f'))
-    return at + 2;
+  const end = SCALES.has(next) && !FAHRENHEIT.has(wordIn(sentence, at)) ? at + 2 : at + 1;
+  const unit = FAHRENHEIT.has(wordIn(sentence, end - 1)) ? 'degree Fahrenheit' : 'degree';
+  return { unit, kind: 'measurement', end };
+}
+
+/** Behind a length the sign of an area: it belongs to the unit. */
+function endOfArea(sentence: SentenceReader, at: number): number {
+  const next = wordIn(sentence, at + 1);
   if (SQUARE_SIGNS.has(next) && isGluedBefore(sentence, at + 1)) return at + 2;
-  if (unit.unit === 'km' && next === '/' && isGluedBefore(sentence, at + 1)) return at + 3;
   return at + 1;
 }
+
+/** The token of what "/", "per", "an", "every" or "a", behind the unit at `at`, divides by. */
+function divisorAt(sentence: SentenceReader, at: number): number | null {
+  const joint = wordIn(sentence, at + 1);
+  if (joint === '/') return isGluedBefore(sentence, at + 1) ? at + 2 : null;
+  return DIVIDES.has(joint) ? at + 2 : null;
+}
+
+const DIVIDES: ReadonlySet<string> = new Set(['per', 'a', 'an', 'every', 'each']);
+
+/** "km/h", "miles an hour", "metres per second", "litres per square metre"; `null` where the unit is no rate. */
+function rateAt(sentence: SentenceReader, at: number, unit: Unit): FoundUnit | null {
+  const divisor = divisorAt(sentence, at);
+  if (divisor === null) return null;
+  if (unit.unit === 'litre') return areaRate(sentence, divisor);
+  const speed = SPEEDS.get(unit.unit)?.get(wordIn(sentence, divisor));
+  return speed === undefined ? null : { unit: speed, kind: 'measurement', end: divisor + 1 };
+}
+
+/** "litres per square metre", "l/m²": how high rain stands, a millimetre each. */
+function areaRate(sentence: SentenceReader, at: number): FoundUnit | null {
+  const area = isSquareSign(sentence, at)
+    ? { unit: 'square metre', end: wordIn(sentence, at) === 'm2' ? at + 1 : at + 2 }
+    : SHAPES.has(wordIn(sentence, at))
+      ? shapedUnit(sentence, wordIn(sentence, at), at + 1)
+      : null;
+  return area?.unit === 'square metre' ? { unit: 'l/m²', kind: 'measurement', end: area.end } : null;
+}
+
+const isSquareSign = (sentence: SentenceReader, at: number): boolean =>
+  wordIn(sentence, at) === 'm2' || (wordIn(sentence, at) === 'm' && wordIn(sentence, at + 1) === '²');
 
 const AUXILIARIES = wordSet('had has have was were did could would is are');
 

@@ -3,7 +3,7 @@
 
 import { MONTHS, YEAR_LEADERS } from '../../english/calendar-words.ts';
 import { wordSet } from '../../text/word-set.ts';
-import { isPluralNoun } from './counted/word-classes.ts';
+import { isEnder, isPluralNoun } from './counted/word-classes.ts';
 import { isDash, isGluedBefore, type SentenceReader, tokenIn, wordIn } from './sentence-reader.ts';
 
 /** A date on tokens `[first, end)`. */
@@ -64,9 +64,36 @@ const COUNT_LEADERS = wordSet(`
   about nearly almost some roughly around approximately than least most upwards another total only just £ $ €
 `);
 
+/** People and things that are counted in thousands; they happen in no year, as elections and floods do. */
+const COUNTED_THINGS = wordSet(`
+  people persons men women children families residents workers employees staff jobs posts soldiers troops officers
+  passengers patients pupils students prisoners refugees members volunteers customers users homes houses households
+  flats buildings items objects artefacts artifacts pieces pages documents files books photographs paintings coins
+  animals birds sheep cattle cows trees vehicles cars lorries bottles boxes crates weapons guns rifles bullets shells
+  tickets seats beds words
+`);
+
+/** Nobody knows by chance that it was just a multiple of this. */
+const ROUND_COUNT = 50;
+/** Furthest behind the number that its noun stands: "2000 highly skilled workers". */
+const LONGEST_PHRASE = 3;
+
+/** "the 2000 items", "2000 skilled workers": a round number of people or things, which a year has hardly any of. */
+function isRoundCount(sentence: SentenceReader, at: number, year: number): boolean {
+  if (year % ROUND_COUNT !== 0 || (YEAR_LEADERS.has(wordIn(sentence, at - 1)) && wordIn(sentence, at - 1) !== 'of'))
+    return false;
+  for (let noun = at + 1; noun <= at + LONGEST_PHRASE; noun += 1) {
+    const token = tokenIn(sentence, noun);
+    if (token.kind !== 'word' || token.isCapital || isEnder(token.norm)) return false;
+    if (COUNTED_THINGS.has(token.norm)) return true;
+    if (isPluralNoun(token.norm)) return false;
+  }
+  return false;
+}
+
 function isYearByContext(sentence: SentenceReader, at: number, year: number): boolean {
   const before = wordIn(sentence, at - 1);
-  if (COUNT_LEADERS.has(before)) return false;
+  if (COUNT_LEADERS.has(before) || isRoundCount(sentence, at, year)) return false;
   const next = tokenIn(sentence, at + 1);
   if (next.kind === 'mark' && isDash(next.norm)) return isYearBeforeDash(sentence, at, year);
   if (YEAR_LEADERS.has(before)) return true;

@@ -24,11 +24,40 @@ const DAY_WORDS = wordSet(
   'tonight tomorrow today yesterday sharp monday tuesday wednesday thursday friday saturday sunday nightly daily',
 );
 
-/** "22:30", "12:01 a.m.", "2.55pm", "11 o'clock", "0401 GMT". */
+/** Before an hour of the day: "at nine in the morning"; not "lost nine in the morning". */
+const HOUR_LEADERS = wordSet(
+  'at around about by until till from past before after since shortly just between and to nearly almost',
+);
+const PARTS_OF_DAY = wordSet('morning afternoon evening');
+const LATEST_HOUR = 12;
+
+/** "at nine in the morning", "until two in the afternoon". */
+const isHourOfDay: Refuses = (sentence, { low, high, end, numeral }) =>
+  low === high &&
+  low <= LATEST_HOUR &&
+  HOUR_LEADERS.has(wordIn(sentence, numeral.first - 1)) &&
+  wordIn(sentence, end) === 'in' &&
+  wordIn(sentence, end + 1) === 'the' &&
+  PARTS_OF_DAY.has(wordIn(sentence, end + 2));
+
+const FOUR_DIGITS = /^(?:[01]\d|2[0-3])[0-5]\d$/;
+const HOURS: ReadonlySet<string> = new Set(['hours', 'hrs', 'hr', 'h']);
+
+/** "at 2130 hours", "around 0415hrs": as services write the time. */
+const isServiceTime: Refuses = (sentence, draft) =>
+  draft.unit === 'hour' &&
+  FOUR_DIGITS.test(wordIn(sentence, draft.numeral.first)) &&
+  HOURS.has(wordIn(sentence, draft.numeral.end)) &&
+  (HOUR_LEADERS.has(wordIn(sentence, draft.first - 1)) || wordIn(sentence, draft.numeral.first).startsWith('0'));
+
+/** "22:30", "12:01 a.m.", "2.55pm", "11 o'clock", "0401 GMT", "04.17 local time". */
 export const isClockTime: Refuses = (sentence, draft) => {
+  if (isServiceTime(sentence, draft)) return true;
   if (hasUnit(draft)) return false;
   if (isTiedBy(sentence, draft, ':')) return true;
+  if (isHourOfDay(sentence, draft)) return true;
   const next = wordIn(sentence, draft.end);
+  if (next === 'local' && wordIn(sentence, draft.end + 1) === 'time') return true;
   if (TIME_WORDS.has(next)) return true;
   if (DAY_WORDS.has(next) && draft.low <= 12 && wordIn(sentence, draft.first - 1) === 'at') return true;
   if ((next === 'noon' || next === 'midnight') && draft.low === 12) return true;

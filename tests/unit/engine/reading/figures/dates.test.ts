@@ -35,6 +35,17 @@ describe('dates', () => {
     expect(datesOf(text)).toMatchObject([{ year, isDecade: true }]);
   });
 
+  it.each([
+    ['The 2000 elections were close.', 2000],
+    ['The 2000 Workers Act is old.', 2000],
+    ['In 2000 coins were lost.', 2000],
+    ['By 2050 homes must be warm.', 2050],
+    ['The 2014 homes were the last.', 2014],
+  ])('%s is a year', (text, year) => {
+    expect(datesOf(text)).toMatchObject([{ year }]);
+    expect(valuesOf(text)).toEqual([]);
+  });
+
   it('reads both ends of a stretch of time', () => {
     expect(datesOf('between 1600 and 1900').map(({ year }) => year)).toEqual([1600, 1900]);
     expect(datesOf('from 2003 to 2020').map(({ year }) => year)).toEqual([2003, 2020]);
@@ -50,6 +61,10 @@ describe('dates', () => {
     ['It went from 1000 to 2000 hires.', ['1000..2000']],
     ['It is 2000 km long.', ['2000']],
     ['It cost £2018.', ['2018']],
+    ['The 2000 coins were in a bag.', ['2000']],
+    ['They found 40 of the 2000 coins.', ['40', '2000']],
+    ['It employs 2000 highly skilled workers.', ['2000']],
+    ['The dairy has 1950 cows.', ['1950']],
   ])('refuses as a day or a year: %s', (text, values) => {
     expect(datesOf(text).every(({ year, day }) => year === null && day === null)).toBe(true);
     expect(valuesOf(text)).toEqual(values);

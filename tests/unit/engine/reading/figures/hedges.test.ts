@@ -91,6 +91,21 @@ describe('hedges', () => {
   });
 });
 
+describe('what rises up to a number', () => {
+  it.each([
+    ['The toll went up to 278 on Monday.', null],
+    ['The number of sick sheep has gone up to 61.', null],
+    ['That takes the official toll up to 56.', null],
+    ['A late vote pushed the total up to 400.', null],
+    ['They freed up to 12 people.', 'at-most'],
+    ['The boat was taking up to 40 people.', 'at-most'],
+    ['The bridge takes up to 40 lorries.', 'at-most'],
+    ['The number could be up to 400.', 'at-most'],
+  ])('%s → %s', (text, hedge) => {
+    expect(quantityOf(text).hedge).toBe(hedge);
+  });
+});
+
 describe('standards', () => {
   it.each([
     ['It is above the 10-year average.', null],

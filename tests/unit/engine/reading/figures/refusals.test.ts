@@ -65,6 +65,11 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
     "It was 11 o'clock.",
     'At 5:55 a.m. it rained.',
     'It is on at 9 tonight.',
+    'It sank at 04.17 local time.',
+    'He left at nine in the morning.',
+    'They talked until two in the afternoon.',
+    'At 2130 hours he left.',
+    'It rang around 0415hrs.',
   ],
   scores: [
     'It ended 3-0.',
@@ -103,6 +108,10 @@ describe.each(Object.entries(REFUSED))('%s', (_, texts) => {
 describe('what looks like them and counts', () => {
   it.each([
     ['On Friday 700 people came.', ['700']],
+    ['They lost nine in the morning raid.', ['9']],
+    ['He sold 13 in the morning.', ['13']],
+    ['He worked 2130 hours.', ['2130']],
+    ['It was at 900 hours of flight.', ['900']],
     ['In London 200 people came.', ['200']],
     ['At the Port 40 officers left.', ['40']],
     ['Last year 40 officers left.', ['40']],

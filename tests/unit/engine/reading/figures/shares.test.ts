@@ -21,11 +21,23 @@ describe('shares', () => {
     ['nine out of 10 officers', 0.9, { part: 9, whole: 10 }],
     ['one-in-five officers', 0.2, { part: 1, whole: 5 }],
     ['about one officer in 40', 1 / 40, { part: 1, whole: 40 }],
+    ['two boats in five, they say', 0.4, { part: 2, whole: 5 }],
+    ['Nine homes in ten were dry.', 0.9, { part: 9, whole: 10 }],
+    ['Three wells in four failed.', 0.75, { part: 3, whole: 4 }],
   ])('%s → %d', (text, value, parts) => {
     const figure = quantityOf(text);
     expect(figure.kind).toBe('share');
     expect(figure.low).toBeCloseTo(value, 10);
     expect(figure.parts).toEqual(parts);
+  });
+
+  it.each([
+    'Two wins in five.',
+    'Two boats in five ports sank.',
+    'Two men in four stolen vans fled.',
+    'Two boats in 17 sank.',
+  ])('refuses as a share: %s', (text) => {
+    expect(quantitiesOf(text).map(({ kind }) => kind)).toEqual(['count', 'count']);
   });
 
   it('tells percentage points from shares', () => {

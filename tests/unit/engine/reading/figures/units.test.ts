@@ -63,6 +63,23 @@ describe('measures', () => {
     ['It is cold (-3C) there.', -3, 'degree'],
     ['It ranges about 5oC.', 5, 'degree'],
     ['He ran a mile and a half.', 1.5, 'mile'],
+    ['The tram does 45 km/h.', 45, 'km/h'],
+    ['The tram does 45km/h.', 45, 'km/h'],
+    ['The tram does 45 kilometres per hour.', 45, 'km/h'],
+    ['The tram does 45 kilometres an hour.', 45, 'km/h'],
+    ['Gusts of 60 miles an hour blew.', 60, 'mph'],
+    ['Gusts of 60 miles per hour blew.', 60, 'mph'],
+    ['Gusts of 27 m/s blew.', 27, 'm/s'],
+    ['Gusts of 27 metres per second blew.', 27, 'm/s'],
+    ['Rain of 85 l/m² fell.', 85, 'l/m²'],
+    ['Rain of 85 litres per square metre fell.', 85, 'l/m²'],
+    ['Some fields had 85 litres a square metre.', 85, 'l/m²'],
+    ['It was 95 degrees Fahrenheit.', 95, 'degree Fahrenheit'],
+    ['It was 95°F.', 95, 'degree Fahrenheit'],
+    ['It was 35 °C.', 35, 'degree'],
+    ['He walks 10 miles a day.', 10, 'mile'],
+    ['It drinks two litres a day.', 2, 'litre'],
+    ['The square is 30 metres a side.', 30, 'metre'],
   ])('%s', (text, value, unit) => {
     expect(short(text)).toEqual(['measurement', value, unit]);
   });
