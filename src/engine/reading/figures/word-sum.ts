@@ -2,8 +2,10 @@
 // Refuses to run two numbers together: "one hundred and two hundred", "twelve and three hundred".
 
 import { MULTIPLIERS, SMALL_NUMBERS, TENS } from '../../english/number-words.ts';
+import { wordSet } from '../../text/word-set.ts';
 import type { Numeral } from './draft.ts';
-import { isHyphen, type SentenceReader, wordIn } from './sentence-reader.ts';
+import { product } from './product.ts';
+import { isHyphen, type SentenceReader, tokenIn, wordIn } from './sentence-reader.ts';
 
 /** What the words from one token to `end` add up to, and the multiplier that the last of them is. */
 export interface Sum {
@@ -89,5 +91,27 @@ export function readSum(sentence: SentenceReader, at: number): Sum | null {
     }
     if (multiplier === 12) break;
   }
-  return end === at ? null : { value: total + current, end, scale };
+  if (end === at) return null;
+  return (scale === 1 ? withDecimals(sentence, total + current, end) : null) ?? { value: total + current, end, scale };
+}
+
+const PER_CENT = wordSet('per percent percentage pc');
+
+/** "one point one billion", "two point three five per cent"; not "by one point three times", which tells of a game. */
+function withDecimals(sentence: SentenceReader, whole: number, at: number): Sum | null {
+  if (wordIn(sentence, at) !== 'point') return null;
+  let digits = '';
+  let end = at + 1;
+  for (; end < sentence.end; end += 1) {
+    const word = wordIn(sentence, end);
+    const digit = word === 'oh' || word === 'nought' ? 0 : SMALL_NUMBERS.get(word);
+    if (digit === undefined || digit > 9) break;
+    digits += digit;
+  }
+  if (digits === '') return null;
+  const value = Number(`${whole}.${digits}`);
+  const next = wordIn(sentence, end);
+  const multiplier = MULTIPLIERS.get(next);
+  if (multiplier !== undefined) return { value: product(value, multiplier), end: end + 1, scale: multiplier };
+  return PER_CENT.has(next) || tokenIn(sentence, end).kind === 'mark' ? { value, end, scale: 1 } : null;
 }

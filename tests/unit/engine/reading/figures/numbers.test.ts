@@ -12,6 +12,8 @@ describe('numbers in digits', () => {
     ['It has 2½ floors.', '2.5'],
     ['It has 2 1/2 baths.', '2.5'],
     ['It sold 1.2m copies.', '1200000'],
+    ['It sold one point two million copies.', '1200000'],
+    ['It was two point seven.', '2.7'],
     ['About 25k people came.', '25000'],
     ['There are 8 B people.', '8000000000'],
     ['It sold 4.3 M digital copies.', '4300000'],

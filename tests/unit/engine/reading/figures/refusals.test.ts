@@ -111,6 +111,7 @@ describe('what looks like them and counts', () => {
     ['They lost nine in the morning raid.', ['9']],
     ['He sold 13 in the morning.', ['13']],
     ['He worked 2130 hours.', ['2130']],
+    ['They lost by one point three times.', ['1', '3']],
     ['It was at 900 hours of flight.', ['900']],
     ['In London 200 people came.', ['200']],
     ['At the Port 40 officers left.', ['40']],

@@ -6,6 +6,7 @@ describe('shares', () => {
     ['12 per cent of officers', 0.12, null],
     ['5.2% of officers', 0.052, null],
     ['Ninety per cent of calls', 0.9, null],
+    ['Two point three five per cent of calls', 0.0235, null],
     ['a fifth of the calls', 0.2, null],
     ['around a fifth concern others', 0.2, null],
     ['two-thirds of staff', 2 / 3, null],

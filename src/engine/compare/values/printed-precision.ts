@@ -1,0 +1,51 @@
+// How far an unhedged number may be from the true one, by the digits that are printed of it, and whether two such numbers
+// can be one. Knows no hedges and no units.
+
+import type { Quantity } from '../../../model/figure.ts';
+
+/** The last decimal place that is printed: 0.1 for 22.6, 1,000 for 45,000, a million for "15 million". */
+export function printedStep(value: number): number {
+  if (value === 0) return 1;
+  const [mantissa = '', exponent = '0'] = Math.abs(value).toExponential(9).split('e');
+  const digits = mantissa.replace('.', '').replace(/0+$/, '').length;
+  return 10 ** (Number(exponent) - digits + 1);
+}
+
+export const digitsOf = (value: number): number =>
+  Math.floor(Math.log10(Math.max(1, Math.abs(value) / printedStep(value))) + 1e-9) + 1;
+
+/** Trailing zeros of a number this small are not rounding: "20 officers" is not 18. */
+const SMALLEST_ROUNDED = 100;
+
+/** An unhedged number of one digit ("10,000", "three hours") is not meant to be off by as much as its one digit says. */
+const LARGEST_ROUNDING = 0.06;
+
+/** A share as the per cent that is printed; any other number as it is. */
+export const percentOf = ({ kind }: Quantity, value: number): number =>
+  kind === 'share' ? Number((value * 100).toPrecision(10)) : value;
+
+/** How far the unhedged `value` of `quantity`, a share in per cent, may be from the true one, above and below. */
+export function precisionOf({ kind }: Quantity, value: number): { readonly below: number; readonly above: number } {
+  const step = printedStep(value);
+  const isWhole = kind === 'count' || kind === 'number';
+  if (isWhole && (step <= 1 || value < SMALLEST_ROUNDED)) return { below: 0, above: 0 };
+  const half = Math.min(step / 2, value * LARGEST_ROUNDING);
+  // "£122 million" of 122.7: papers also cut where they should round, where three digits and more are left. Of votes and
+  // prices in per cent the last digit is what is told.
+  return { below: half, above: digitsOf(value) >= 3 && kind !== 'share' ? step * 0.99 : half };
+}
+
+/** Whether the exact number `exact` may be printed as `round`, unhedged. */
+function rounds(quantity: Quantity, round: number, exact: number): boolean {
+  if (round === exact) return true;
+  const { below, above } = precisionOf(quantity, round);
+  const slack = Math.abs(round) * 1e-9;
+  return exact >= round - below - slack && exact <= round + above + slack;
+}
+
+export function plainAgree(a: Quantity, b: Quantity): boolean {
+  const [lowA, highA] = [percentOf(a, a.low), percentOf(a, a.high)];
+  const [lowB, highB] = [percentOf(b, b.low), percentOf(b, b.high)];
+  if (lowA !== highA || lowB !== highB) return (lowA >= lowB && highA <= highB) || (lowB >= lowA && highB <= highA);
+  return rounds(a, lowA, lowB) || rounds(a, lowB, lowA);
+}
