@@ -1,11 +1,11 @@
 // What reports of one story give alike, and whether they print it differently.
 
 import { describe, expect, test } from 'vitest';
-import { createTopicsChecker } from '../../../src/engine/check-topics.ts';
-import { isDisputed, type PrintedValue } from '../../../src/engine/records/disputed.ts';
-import { factsOfReports, wordingsDiffer } from '../../../src/engine/records/facts-of-reports.ts';
-import { recordArticle } from '../../../src/engine/records/record-article.ts';
-import { countOf } from '../../made-up-findings.ts';
+import { createTopicsChecker } from '../../../../src/engine/check-topics.ts';
+import { isDisputed, type PrintedValue } from '../../../../src/engine/records/disputed.ts';
+import { factsOfReports, wordingsDiffer } from '../../../../src/engine/records/facts-of-reports.ts';
+import { recordArticle } from '../../../../src/engine/records/record-article.ts';
+import { countOf } from '../../../made-up-findings.ts';
 
 const checker = createTopicsChecker([]);
 

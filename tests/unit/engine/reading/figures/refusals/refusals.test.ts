@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { valuesOf } from './read.ts';
+import { valuesOf } from '../read.ts';
 
 const REFUSED: Readonly<Record<string, readonly string[]>> = {
   'names with numbers': [

@@ -1,14 +1,14 @@
 // An article that the reader adds becomes a source with records like any other.
 
 import { expect, test } from 'vitest';
-import { createChecker } from '../../../src/engine/check-article.ts';
-import { recordArticle } from '../../../src/engine/records/record-article.ts';
-import type { Article } from '../../../src/model/article.ts';
-import type { Finding } from '../../../src/model/finding.ts';
-import { figureRecordShape, quoteRecordShape, sourceShape } from '../../../src/model/record-shapes.ts';
-import { pack as metMisconduct } from '../../../src/topics/met-misconduct/pack.ts';
-import { referenceSet } from '../../../src/topics/met-misconduct/reference.ts';
-import { topics } from '../../../src/topics/topics.ts';
+import { createChecker } from '../../../../src/engine/check-article.ts';
+import { recordArticle } from '../../../../src/engine/records/record-article.ts';
+import type { Article } from '../../../../src/model/article.ts';
+import type { Finding } from '../../../../src/model/finding.ts';
+import { figureRecordShape, quoteRecordShape, sourceShape } from '../../../../src/model/record-shapes.ts';
+import { pack as metMisconduct } from '../../../../src/topics/met-misconduct/pack.ts';
+import { referenceSet } from '../../../../src/topics/met-misconduct/reference.ts';
+import { topics } from '../../../../src/topics/topics.ts';
 
 const article: Article = {
   title: 'Met chief warns of more court cases',

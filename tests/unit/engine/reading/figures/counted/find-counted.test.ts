@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quantitiesOf } from './read.ts';
+import { quantitiesOf } from '../read.ts';
 
 const countedIn = (text: string): (string | null)[] => quantitiesOf(text).map(({ counted }) => counted?.text ?? null);
 

@@ -1,11 +1,11 @@
 // Which report a new one copies, and which of several copy one another.
 
 import { describe, expect, test } from 'vitest';
-import { readArticle } from '../../../src/engine/reading/read-article.ts';
-import { findCopies, findOriginal, markCopies } from '../../../src/engine/records/mark-copies.ts';
-import { recordArticle } from '../../../src/engine/records/record-article.ts';
-import type { KeptReport } from '../../../src/model/kept-report.ts';
-import { storyTexts } from '../../e2e/story-pages.ts';
+import { readArticle } from '../../../../src/engine/reading/read-article.ts';
+import { findCopies, findOriginal, markCopies } from '../../../../src/engine/records/mark-copies.ts';
+import { recordArticle } from '../../../../src/engine/records/record-article.ts';
+import type { KeptReport } from '../../../../src/model/kept-report.ts';
+import { storyTexts } from '../../../e2e/story-pages.ts';
 
 /** The report that a page gives, at an address of its own. */
 function reportOf(name: keyof typeof storyTexts, host: string, date?: string): KeptReport {

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { findNumbers } from '../../../../../src/engine/reading/figures/numerals.ts';
+import { spanOf } from '../../../../../src/engine/reading/figures/sentence-reader.ts';
+import { sentenceOf } from './sentence.ts';
+
+/** "1,633 = 1633", with the unit behind the value; dates as "date: in June". */
+function read(text: string): string[] {
+  const sentence = sentenceOf(text);
+  const { dates, drafts } = findNumbers(sentence);
+  const numbers = drafts.map(({ first, end, low, high, unit }) => {
+    const value = low === high ? `${low}` : `${low}..${high}`;
+    return `${spanOf(sentence, first, end).text} = ${unit === null ? value : `${value} ${unit}`}`;
+  });
+  return [...numbers, ...dates.map(({ first, end }) => `date: ${spanOf(sentence, first, end).text}`)];
+}
+
+describe('numbers and dates of a sentence', () => {
+  it.each([
+    ['There were 1,633 cases.', ['1,633 = 1633']],
+    ['Twelve boats and 40 nets.', ['Twelve = 12', '40 = 40']],
+    ['It took a decade.', ['a decade = 1 decade']],
+    ['It sold one point two million boats.', ['one point two million = 1200000']],
+    ['It was two point seven.', ['two point seven = 2.7']],
+    ['They lost by one point three times.', ['one = 1', 'three = 3']],
+    ['It cost £3.5m in 2018.', ['£3.5m = 3500000 GBP', 'date: 2018']],
+    ['In 2022 66 boats left.', ['66 = 66', 'date: 2022']],
+    ['It is 2000 km long.', ['2000 km = 2000 km']],
+    ['It sold 2,018 boats.', ['2,018 = 2018']],
+    ['On 14 June 2022 it left.', ['date: 14 June 2022']],
+    ['On the twenty-sixth of January it left.', ['date: twenty-sixth of January']],
+    ['In twenty twenty-three it left.', ['date: twenty twenty-three']],
+    ['In 2018 hundred boats left.', ['2018 hundred = 201800']],
+    ['The boats may leave.', []],
+    ['At 192.168.0.1 it was.', []],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+describe('three zeros behind a point', () => {
+  it.each([
+    ['It has 45.000 boats.', '45.000 = 45000'],
+    ['It heard 1.000 old skippers.', '1.000 = 1000'],
+    ['It sold 999.000 boats.', '999.000 = 999000'],
+    ['It scored 45.000.', '45.000 = 45'],
+    ['It rose from 2.000 to 9.', '2.000 = 2'],
+    ['It has 45.001 boats.', '45.001 = 45.001'],
+    ['It has 4500.000 boats.', '4500.000 = 4500'],
+    ['It has 0.000 boats.', '0.000 = 0'],
+    ['It took 10.000 seconds.', '10.000 seconds = 10 second'],
+    ['It sold 10.000 million boats.', '10.000 million = 10000000'],
+  ])('%s', (text, first) => {
+    expect(read(text)[0]).toBe(first);
+  });
+});
+
+describe('a currency that is glued to its number', () => {
+  it.each([
+    ['It cost USD10m.', ['USD10m = 10000000 USD']],
+    ['It cost $US113 trillion.', ['$US113 trillion = 113000000000000 USD']],
+    ['It cost RM300,000.', ['RM300,000 = 300000 MYR']],
+    ['It cost US$2.5.', ['US$2.5 = 2.5 USD']],
+    ['It cost RM2.5m.', ['RM2.5m = 2500000 MYR']],
+    ['It cost KSHS40.', ['KSHS40 = 40 KES']],
+    ['It cost USD1,250,000 then.', ['USD1,250,000 = 1250000 USD']],
+    ['It cost INR3 lakh.', ['INR3 lakh = 300000 INR']],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  it.each(['He met R2 there.', 'Its model XYZ40 sold.', 'It sold usd10 then.', 'It sold USD10. Then it left.'])(
+    'not money of that kind: %s',
+    (text) => {
+      expect(read(text).filter((line) => / [A-Z]{3}$/u.test(line) && !line.startsWith('USD10 ='))).toEqual([]);
+    },
+  );
+});
+
+describe('below zero', () => {
+  it.each([
+    ['It fell to -1.3% then.', '-1.3% = -1.3 %'],
+    ['It was minus 40 degrees.', 'minus 40 degrees = -40 degree'],
+    ['The low was minus-1.4C.', 'minus-1.4C = -1.4 degree'],
+    ['The low was −1.4C.', '−1.4C = -1.4 degree'],
+    ['It is cold (-3C) there.', '-3C = -3 degree'],
+    ['It is cold [-3C] there.', '-3C = -3 degree'],
+    ['Expect lows of -5 then.', '-5 = -5'],
+    ['It gave −5 then.', '−5 = -5'],
+    ['It was –3C then.', '–3C = -3 degree'],
+    ['It lost minus 5 then.', 'minus 5 = -5'],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toContain(expected);
+  });
+
+  it.each([
+    ['The margin is plus or minus 3 points.', '3 = 3'],
+    ['The margin is plus/minus 3 boats.', '3 = 3'],
+    ['The boat -5 left.', '5 = 5'],
+    ['It fell to - 5% then.', '5% = 5 %'],
+    ['It fell 3 –5% then.', '5% = 5 %'],
+    ['It fell 3 -5km then.', '5km = 5 km'],
+    ['It fell 3% -5km then.', '5km = 5 km'],
+    ['A mid-5% rise.', '5% = 5 %'],
+    ['Some lows of -five then.', 'five = 5'],
+    ['Some lows of -5 million then.', '5 million = 5000000'],
+  ])('not so: %s', (text, expected) => {
+    expect(read(text)).toContain(expected);
+  });
+});
