@@ -1,48 +1,33 @@
-// Chooses pieces of code by chance, from a seed: all mutants of a chosen piece are tried.
+// Chooses mutants by chance, from a seed. Each has its own lot, drawn from what it changes: a change elsewhere in the code
+// leaves it chosen or not as it was, and a larger sample has all of a smaller one.
 
-import { createChance } from '../attack/chance.ts';
-import type { Mutant, Place, Sample } from './stryker.ts';
+import { createHash } from 'node:crypto';
+import type { Mutant, MutatedFile, Place } from './mutants.ts';
 
-export interface MutatedFile {
-  readonly path: string;
-  readonly content: string;
-  readonly mutants: readonly Mutant[];
+/** `count` mutants, by file; all of them where there are no more. Files that have none are left out. */
+export function drawSample(files: readonly MutatedFile[], count: number, seed: number): MutatedFile[] {
+  const lots = files.flatMap((file) => lotsOf(file, seed));
+  const chosen = new Set(
+    lots
+      .toSorted((first, second) => (first.lot < second.lot ? -1 : 1))
+      .slice(0, count)
+      .map(({ mutant }) => mutant),
+  );
+  return files
+    .map((file) => ({ ...file, mutants: file.mutants.filter((mutant) => chosen.has(mutant)) }))
+    .filter(({ mutants }) => mutants.length > 0);
 }
 
-interface Piece {
-  readonly file: MutatedFile;
-  readonly start: Place;
-  readonly end: Place;
-  readonly count: number;
-}
-
-/** Chosen until they have at least `count` mutants; all of them where there are no more. */
-export function drawSample(files: readonly MutatedFile[], count: number, seed: number): Sample {
-  const chance = createChance(seed);
-  const left = files.flatMap(piecesOf);
-  const patterns: string[] = [];
-  const pieces: Record<number, (readonly [number, number])[]> = {};
-  for (let drawn = 0; drawn < count && left.length > 0; ) {
-    const [piece] = left.splice(chance.below(left.length), 1);
-    if (piece === undefined) break;
-    drawn += piece.count;
-    const { file, start, end } = piece;
-    patterns.push(`${file.path}:${start.line + 1}:${start.column}-${end.line + 1}:${end.column}`);
-    const length = file.content.length;
-    pieces[length] = [...(pieces[length] ?? []), [offsetOf(file.content, start), offsetOf(file.content, end)]];
-  }
-  return { patterns, pieces };
-}
-
-/** What stands at one place, with all that is made of it. */
-function piecesOf(file: MutatedFile): Piece[] {
-  const byPlace = new Map<string, Piece>();
-  for (const { location } of file.mutants) {
-    const key = JSON.stringify(location);
-    const { start, end } = location;
-    byPlace.set(key, { file, start, end, count: (byPlace.get(key)?.count ?? 0) + 1 });
-  }
-  return [...byPlace.values()];
+function lotsOf({ path, content, mutants }: MutatedFile, seed: number): { mutant: Mutant; lot: string }[] {
+  const seen = new Map<string, number>();
+  return mutants.map((mutant) => {
+    const { start, end } = mutant.location;
+    const before = content.slice(offsetOf(content, start), offsetOf(content, end));
+    const change = JSON.stringify([seed, path, before, mutant.mutatorName, mutant.replacement]);
+    const turn = seen.get(change) ?? 0;
+    seen.set(change, turn + 1);
+    return { mutant, lot: createHash('sha256').update(`${change}${turn}`).digest('hex') };
+  });
 }
 
 function offsetOf(content: string, { line, column }: Place): number {

@@ -1,57 +1,100 @@
 // `npm run mutate [-- --sample 1000 --seed 1 FOLDER ...]`: changes pieces of the code, one at a time, and says which changes
-// no test notices. Of the folders named, or of engine, model and store: pieces by chance, the same for the same seed.
-// `--write` keeps the scores in docs/quality.md, between its comments.
+// no test notices. Of the folders named, or of engine, model and store, as many mutants as the sample has, by chance, the
+// same for the same seed. `--minutes 4` ends after that time, `--resume` goes on where the last run ended. `--write` keeps
+// the scores in docs/quality.md, between its comments.
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { keptIn } from './build-in.ts';
 import { drawSample } from './draw-sample.ts';
-import { isNoticed, isTried, keepScores, ratio, type Score } from './scores.ts';
-import { findMutants, installStryker, runStryker } from './stryker.ts';
+import { parseLedger, verdictOn } from './ledger.ts';
+import { FOLDER, findMutants, type Instrumented, installStryker, instrument } from './mutants.ts';
+import { isTried, keepScores, ratio, type Score } from './scores.ts';
+import { tryMutants } from './try-mutants.ts';
 
 const FOLDERS = ['src/engine', 'src/model', 'src/store'];
 /** Tables of words: changing one says nothing of the code. */
 const DATA = 'src/engine/english/';
+/** What is tested in a browser too. */
+const IN_BROWSER = /^src\/(?:page|content)\//;
 
 const { values, positionals } = parseArgs({
   options: {
     sample: { type: 'string', default: '1000' },
     seed: { type: 'string', default: '1' },
+    minutes: { type: 'string', default: '600' },
+    resume: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
   },
   allowPositionals: true,
 });
-const [count, seed] = [Number(values.sample), Number(values.seed)];
+const [count, seed, minutes] = [Number(values.sample), Number(values.seed), Number(values.minutes)];
 if (!Number.isInteger(count) || !Number.isInteger(seed)) throw new Error('--sample and --seed take whole numbers.');
+const endsAt = Date.now() + 60_000 * minutes;
+
+function pathsIn(folder: string): string[] {
+  if (statSync(folder).isFile()) return [folder];
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return paths.map((path) => join(folder, path).replaceAll('\\', '/')).sort();
+}
 
 await installStryker();
-const paths = (positionals.length > 0 ? positionals : FOLDERS).flatMap((folder) =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path).replaceAll('\\', '/')),
-);
-const files = [];
-for (const path of paths) {
-  if (!path.endsWith('.ts') || path.startsWith(DATA)) continue;
-  files.push({ path, content: readFileSync(path, 'utf8'), mutants: await findMutants(path) });
-}
+const paths = (positionals.length > 0 ? positionals : FOLDERS)
+  .flatMap(pathsIn)
+  .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts') && !path.startsWith(DATA));
+const files = await findMutants(paths.map((path) => ({ path, content: readFileSync(path, 'utf8') })));
 const sample = drawSample(files, count, seed);
+const instrumented = await instrument(sample);
+/** Of each choice of folders the last run is kept. */
+const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
+const folder = join(FOLDER, digest(JSON.stringify(positionals)).slice(0, 12));
+mkdirSync(folder, { recursive: true });
+const kept = keptIn(folder);
 const all = files.reduce((sum, { mutants }) => sum + mutants.length, 0);
-console.log(`${all} mutants in ${files.length} files; ${sample.patterns.length} pieces chosen with seed ${seed}`);
+console.log(`${instrumented.trials.length} of ${all} mutants in ${files.length} files, by seed ${seed}`);
+begin(instrumented);
 
-const tried = await runStryker(sample);
-const byFolder = new Map<string, Score>();
-for (const [path, mutants] of tried) {
-  const folder = path.split('/').slice(0, -1).slice(0, 3).join('/');
-  const score = byFolder.get(folder) ?? { noticed: 0, tried: 0, seed };
-  score.tried += mutants.filter(isTried).length;
-  score.noticed += mutants.filter(isNoticed).length;
-  byFolder.set(folder, score);
-  const lines = readFileSync(path, 'utf8').split('\n');
-  for (const mutant of mutants) {
-    if (!isTried(mutant) || isNoticed(mutant)) continue;
-    const { line } = mutant.location.start;
-    console.log(`${mutant.status} ${path}:${line} ${mutant.mutatorName}: ${lines[line - 1]?.trim()}`);
-    console.log(`    → ${mutant.replacement.replaceAll(/\s+/g, ' ').slice(0, 120)}`);
+/** @throws where there is nothing to go on with: no run, or one of other code or another sample. */
+function begin(instrumented: Instrumented): void {
+  const json = JSON.stringify(instrumented);
+  if (values.resume) {
+    const isSame = existsSync(kept.instrumented) && digest(readFileSync(kept.instrumented, 'utf8')) === digest(json);
+    if (!isSame) throw new Error('The last run was of other code or of another sample: leave out --resume.');
+    return;
   }
+  writeFileSync(kept.instrumented, json);
+  writeFileSync(kept.ledger, '');
+}
+
+const isOver =
+  (await tryMutants('vitest', folder, endsAt)) &&
+  (!paths.some((path) => IN_BROWSER.test(path)) || (await tryMutants('browser', folder, endsAt)));
+const ledger = parseLedger(readFileSync(kept.ledger, 'utf8'));
+for (const test of ledger.failing) console.log(`Fails without a change, and is left out: ${test}`);
+
+const byFolder = new Map<string, Score>();
+for (const { id, path, location, mutatorName, replacement } of instrumented.trials) {
+  const verdict = verdictOn(ledger, id);
+  if (!isTried(verdict)) continue;
+  const part = path.split('/').slice(0, -1).slice(0, 3).join('/');
+  const score = byFolder.get(part) ?? { noticed: 0, tried: 0, seed };
+  score.tried += 1;
+  if (verdict === 'noticed') score.noticed += 1;
+  byFolder.set(part, score);
+  if (verdict === 'noticed') continue;
+  const line = readFileSync(path, 'utf8').split('\n')[location.start.line];
+  console.log(`${verdict} ${path}:${location.start.line + 1} ${mutatorName}: ${line?.trim()}`);
+  console.log(`    → ${replacement.replaceAll(/\s+/g, ' ').slice(0, 120)}`);
 }
 for (const [folder, score] of [...byFolder].toSorted()) console.log(`${folder}: ${ratio(score)} noticed`);
-if (values.write) keepScores(byFolder);
+const total = [...byFolder.values()].reduce(
+  (sum, { noticed, tried }) => ({ noticed: sum.noticed + noticed, tried: sum.tried + tried, seed }),
+  { noticed: 0, tried: 0, seed },
+);
+console.log(`In all: ${ratio(total)} noticed`);
+if (!isOver) {
+  console.log('Not all are tried yet: go on with --resume.');
+  process.exitCode = 1;
+} else if (values.write) keepScores(byFolder);

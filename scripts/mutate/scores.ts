@@ -1,7 +1,7 @@
 // How many changes were noticed, by folder, and the table of them in docs/quality.md.
 
 import { readFileSync, writeFileSync } from 'node:fs';
-import type { TriedMutant } from './stryker.ts';
+import type { Verdict } from './ledger.ts';
 
 const PAGE = 'docs/quality.md';
 const [FROM, TO] = ['<!-- changes -->', '<!-- end of changes -->'];
@@ -12,12 +12,8 @@ export interface Score {
   readonly seed: number;
 }
 
-/** A change that makes the code run on without an end is noticed too. */
-export const isNoticed = ({ status }: TriedMutant): boolean => status === 'Killed' || status === 'Timeout';
-
-/** Whether it was there to be noticed: what no test reaches is, what was not in the sample is not. */
-export const isTried = (mutant: TriedMutant): boolean =>
-  isNoticed(mutant) || mutant.status === 'Survived' || mutant.status === 'NoCoverage';
+/** Whether it was there to be noticed: what no test reaches is, what runs once when a module is loaded is not. */
+export const isTried = (verdict: Verdict): boolean => verdict !== 'left out';
 
 export const ratio = ({ noticed, tried }: Score): string =>
   `${((100 * noticed) / Math.max(tried, 1)).toFixed(1)} % (${noticed} of ${tried})`;

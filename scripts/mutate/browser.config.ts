@@ -1,0 +1,32 @@
+// The tests in a browser that mutants of the page are tried with: all that paint and read pages, in Chromium alone.
+
+import { defineConfig } from 'vitest/config';
+import { browserCommands } from '../../tests/dom/browser/commands.ts';
+import { puppeteer } from '../../tests/dom/browser/puppeteer-provider.ts';
+import { buildInMutants, ledgerCommands, toldToTests } from './build-in.ts';
+
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  publicDir: false,
+  cacheDir: 'node_modules/.vite/mutate-browser',
+  plugins: [buildInMutants()],
+  optimizeDeps: {
+    include: ['preact', 'preact/hooks', 'react', 'react-dom', 'react-dom/client', '@mozilla/readability'],
+  },
+  test: {
+    include: ['tests/dom/{page,content}/**/*.test.{ts,tsx}'],
+    // What counts turns or compares with another library says little of one changed line, and takes long.
+    exclude: ['tests/dom/page/{large-page,readability,settled,shadowed-names}.test.ts'],
+    silent: true,
+    provide: toldToTests(true),
+    browser: {
+      enabled: true,
+      headless: true,
+      provider: puppeteer(),
+      commands: { ...browserCommands, ...ledgerCommands },
+      instances: [{ browser: 'chrome' }],
+      screenshotFailures: false,
+      ui: false,
+    },
+  },
+});

@@ -1,0 +1,68 @@
+// Runs the tests with mutants until all are tried: begins again after one that ran without an end, or that broke what comes
+// after it.
+
+import { appendFileSync, readFileSync, statSync } from 'node:fs';
+import { runCommand } from '../run-command.ts';
+import { keptIn } from './build-in.ts';
+import { type Entry, parseLedger } from './ledger.ts';
+
+/** Whose configuration the tests run with. */
+export type Kind = 'vitest' | 'browser';
+
+/** Where nothing is written for so long, a mutant runs without an end. */
+const SILENT_MS = { vitest: 30_000, browser: 60_000 };
+
+/**
+ * Tries what is built in, in a folder, and keeps its ledger there.
+ * Ends at the time given, in milliseconds since 1970, with what it has tried until then.
+ * @returns whether all have been tried
+ * @throws what the tests say, where they cannot run
+ */
+export async function tryMutants(kind: Kind, folder: string, endsAt: number): Promise<boolean> {
+  const { ledger } = keptIn(folder);
+  for (let idle = 0; idle < 3; ) {
+    const size = statSync(ledger).size;
+    const { isEndless, output } = await runTests(kind, folder, endsAt);
+    const text = readFileSync(ledger, 'utf8');
+    const { open, outcomes } = parseLedger(text);
+    if (open !== null) {
+      const entry: Entry = { file: open.file, mutant: open.mutant, outcome: 'endless' };
+      appendFileSync(ledger, `${JSON.stringify(entry)}\n`);
+    }
+    const isBroken = text.slice(size).includes('"outcome":"broken"');
+    if (Date.now() > endsAt) return false;
+    if (!isEndless && !isBroken && open === null) {
+      if (outcomes.size === 0 && text.length === size) throw new Error(output);
+      return true;
+    }
+    idle = statSync(ledger).size === size ? idle + 1 : 0;
+    if (idle === 3) throw new Error(output);
+  }
+  return false;
+}
+
+async function runTests(kind: Kind, folder: string, endsAt: number): Promise<{ isEndless: boolean; output: string }> {
+  const { ledger } = keptIn(folder);
+  const stop = new AbortController();
+  const end = (): void => {
+    stop.abort();
+    process.exit(1);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, end);
+  let [size, changedAt] = [-1, Date.now()];
+  const watch = setInterval(() => {
+    const now = statSync(ledger).size;
+    if (now !== size) [size, changedAt] = [now, Date.now()];
+    else if (Date.now() - changedAt > SILENT_MS[kind]) stop.abort();
+  }, 1000);
+  try {
+    const words = ['run', '--config', `scripts/mutate/${kind}.config.ts`];
+    const { output } = await runCommand('vitest', words, stop.signal, {
+      MUTATE_FOLDER: folder,
+      MUTATE_ENDS_AT: String(endsAt),
+    });
+    return { isEndless: stop.signal.aborted, output };
+  } finally {
+    clearInterval(watch);
+  }
+}
