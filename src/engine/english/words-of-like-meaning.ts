@@ -75,4 +75,146 @@ export const WORDS_OF_LIKE_MEANING =
   'stay remain;suggest propose;surprise astonish;town city;victory win triumph;wage pay salary;warn caution;waste squander;' +
   'weak feeble;courage bravery;grateful thankful;negotiation talk;conflict war;lady woman;dead lifeless;horror terror;' +
   'absurd ridiculous ludicrous;farce joke;chaos mess;mistake blunder;betray deceive;neighbour neighbor;kid youngster;' +
-  'huge massive;lay put;weapon arm;calm peaceful;pleased proud;furious angry;heartbroken devastated;tragic heartbreaking';
+  'huge massive;lay put;weapon arm;calm peaceful;pleased proud;furious angry;heartbroken devastated;tragic heartbreaking;' +
+  'alarmed worried concerned troubled anxious uneasy;scale magnitude extent;' +
+  'huge massive immense enormous vast tremendous colossal;way manner fashion;assist help aid;' +
+  'comprehend understand;prevent avoid avert stop forestall;remorse regret contrition;' +
+  'horrible terrible awful dreadful appalling;shortcoming deficiency failing weakness flaw defect;' +
+  'remark statement comment observation;government administration cabinet;programme show broadcast;' +
+  'arms weapons guns;lay put set;wield take use;occur happen arise;magnitude size;' +
+  'guarantee ensure secure assure;conflict dispute row quarrel;negotiation talk discussion dialogue;' +
+  'resolve settle address end;begin open start launch commence;purely simply just merely;' +
+  'love passion affection;kind type sort;surrender yield quit;declare announce proclaim state;' +
+  'confirm verify corroborate;inform tell notify advise;claim allege assert maintain insist contend;' +
+  'describe portray depict;emphasise stress underline highlight;mention cite refer note;argue contend maintain;' +
+  'deny reject dispute refute;criticise condemn denounce slam attack blast;praise commend applaud hail laud;' +
+  'urge call appeal press implore;demand insist require;accuse blame;promise assure vow;threaten menace;' +
+  'agree consent accept;approve endorse back support;oppose resist object reject;defend justify protect;' +
+  'welcome hail greet;discuss debate consider;explain say clarify;predict forecast expect foresee;' +
+  'estimate reckon calculate assess;shocked stunned astonished appalled shaken staggered;' +
+  'stunned speechless dumbfounded;saddened sad grieved upset distressed sorrowful;' +
+  'heartbroken devastated crushed distraught;angry furious outraged enraged incensed livid irate;' +
+  'outrage fury anger indignation;frightening terrifying scary alarming chilling;fear dread terror fright;' +
+  'worry anxiety unease concern;joy happiness delight;happy delighted thrilled glad overjoyed ecstatic elated;' +
+  'proud honoured privileged;grateful thankful appreciative indebted;hopeful optimistic confident;' +
+  'pessimistic gloomy;disappointed dismayed disheartened dejected;dismay disappointment;' +
+  'tired exhausted weary worn drained;lonely alone isolated;calm composed;embarrassed ashamed humiliated;' +
+  'shameful disgraceful scandalous outrageous deplorable;' +
+  'cruel brutal savage vicious barbaric inhuman heartless;evil wicked monstrous;' +
+  'brave heroic courageous fearless;hero champion;cowardly craven;dangerous hazardous risky perilous unsafe;' +
+  'deadly lethal fatal;harmful damaging detrimental;catastrophe disaster calamity tragedy;' +
+  'catastrophic disastrous devastating ruinous;crisis emergency;collapse crash breakdown;' +
+  'chaotic disorderly messy;ridiculous absurd laughable ludicrous preposterous farcical;' +
+  'unacceptable intolerable inexcusable;unbelievable incredible inconceivable unimaginable unthinkable;' +
+  'unprecedented unheard extraordinary exceptional;historic momentous landmark;' +
+  'remarkable notable striking impressive;' +
+  'superb outstanding excellent exceptional magnificent marvellous terrific;beautiful gorgeous lovely stunning;' +
+  'ugly hideous;dirty filthy;empty vacant deserted;crowded packed full;broken shattered ruined;' +
+  'destroyed ruined wrecked demolished flattened devastated;clear obvious apparent evident unmistakable;' +
+  'unclear uncertain unsure;hidden concealed secret;secret confidential classified;private personal;' +
+  'public open;false untrue fake bogus;lie falsehood untruth;lying deceiving misleading;misleading deceptive;' +
+  'honest truthful sincere;corrupt crooked dishonest;legal lawful;guilty culpable responsible;' +
+  'innocent blameless;fair equitable just reasonable;unfair unjust unequal;equal identical same;' +
+  'different distinct separate;similar alike comparable;necessary essential vital needed indispensable;' +
+  'unnecessary needless pointless;useless pointless futile worthless;valuable precious priceless;' +
+  'cheap inexpensive affordable;expensive costly dear pricey;rich affluent wealthy prosperous;' +
+  'poverty hardship deprivation;poor needy;hungry starving famished;famine starvation hunger;' +
+  'huge large big great major considerable;tiny small minute little;short brief;' +
+  'long lengthy prolonged extended;quick fast rapid speedy;slow sluggish gradual;sudden abrupt unexpected;' +
+  'early premature;late belated overdue delayed;recent latest new;new novel fresh;old ancient aged elderly;' +
+  'modern contemporary;final last ultimate concluding;main chief principal primary key central;' +
+  'entire whole complete total full;partial incomplete;many numerous countless;few handful;' +
+  'several various multiple;almost nearly virtually practically;about around roughly approximately;' +
+  'exactly precisely;completely totally utterly entirely wholly absolutely fully;' +
+  'very extremely highly deeply hugely enormously incredibly really;particularly especially notably;' +
+  'often frequently regularly repeatedly;rarely seldom;always constantly continually forever;' +
+  'immediately instantly straightaway;soon shortly;eventually finally ultimately;' +
+  'clearly obviously plainly evidently;surely certainly definitely undoubtedly;perhaps maybe possibly;' +
+  'unfortunately sadly regrettably;deliberately intentionally purposely knowingly;' +
+  'accidentally inadvertently unintentionally;carefully cautiously;badly severely seriously gravely;' +
+  'quietly silently;openly publicly;together jointly collectively;alone solo;' +
+  'nevertheless nonetheless however still;therefore thus hence consequently;car vehicle motor;lorry truck;' +
+  'plane aircraft airplane jet;ship vessel boat;train locomotive;bus coach;road street highway;' +
+  'house home dwelling residence property;building structure;flat apartment;shop store;' +
+  'hospital clinic infirmary;doctor physician medic;nurse carer;patient invalid;' +
+  'illness disease sickness ailment;injury wound;injured hurt wounded;pain suffering agony anguish;' +
+  'treatment therapy care;medicine drug medication;operation surgery;death demise passing;dead deceased;' +
+  'kill slay murder;killer murderer;murder killing homicide;victim casualty;corpse body remains;funeral burial;' +
+  'grief sorrow mourning;mourn grieve;rescue save;search hunt look;find locate discover;missing lost absent;' +
+  'escape flee;run flee bolt sprint;flee escape run;refugee migrant asylum;border frontier;' +
+  'country nation state;government state;president leader;minister secretary;' +
+  'parliament assembly legislature congress;law legislation statute act;bill legislation;vote ballot poll;' +
+  'election poll vote;party faction;voter elector;policy strategy;plan scheme proposal blueprint;' +
+  'reform overhaul shake;tax levy duty;budget spending;cut reduction decrease;' +
+  'reduce cut slash trim shrink lower decrease;rise increase growth surge climb jump;' +
+  'fall drop decline decrease slump plunge tumble;price cost;pay wage salary earnings;profit earnings gain;' +
+  'loss deficit;debt borrowing;company firm business corporation enterprise;' +
+  'boss chief head manager executive director;owner proprietor;worker employee labourer staff;' +
+  'job post position role;jobless unemployed;redundancy layoff dismissal;strike walkout stoppage;' +
+  'customer client consumer shopper;market trade;industry sector;bank lender;investor shareholder;' +
+  'money cash funds;fund finance;buy purchase acquire;school college academy;pupil student schoolchild;' +
+  'teacher educator tutor;child youngster kid minor;baby infant newborn;parent mother father;mother mum mom;' +
+  'father dad;son boy;daughter girl;brother sibling;sister sibling;wife spouse partner;husband spouse partner;' +
+  'friend pal mate companion;crowd mob throng;people folk public;man gentleman bloke guy;woman lady;' +
+  'youth teenager adolescent;citizen national;resident local inhabitant;soldier trooper serviceman;' +
+  'army military forces troops;war conflict fighting;battle combat fight;attack assault raid strike;' +
+  'bomb explosive device;explosion blast;gun weapon firearm;shot fired;shooting gunfire;enemy foe opponent;' +
+  'ally partner friend;peace truce ceasefire;treaty agreement accord pact deal;agreement deal accord;' +
+  'weapon arm;missile rocket;police officer;arrest detain apprehend seize hold;suspect accused;charge accuse;' +
+  'trial hearing case;court tribunal;judge magistrate justice;lawyer solicitor barrister attorney counsel;' +
+  'prison jail custody;prisoner inmate detainee captive;sentence punishment penalty term;' +
+  'punish penalise discipline;fine penalty;crime offence;criminal offender;thief robber burglar;steal rob;' +
+  'theft robbery burglary;fraud scam swindle;evidence proof;witness bystander onlooker;' +
+  'investigate probe examine inquire;investigation inquiry probe examination;report account statement;' +
+  'document paper file;record file;letter note message;email message;phone telephone mobile;call ring phone;' +
+  'picture photo image photograph;video footage film;film movie;newspaper paper press;media press;' +
+  'journalist reporter;book volume;story tale narrative account;song tune;game match contest fixture;' +
+  'team side squad;player footballer;coach manager trainer;win victory triumph success;win beat defeat;' +
+  'defeat loss;champion winner;title crown trophy;fan supporter follower;stadium ground arena;season campaign;' +
+  'club side;train practise;injure hurt wound;weather climate;storm tempest hurricane;rain downpour rainfall;' +
+  'flood deluge inundation;fire blaze inferno;burn scorch char;smoke fumes;earthquake quake tremor;heat warmth;' +
+  'cold freezing icy;hot scorching boiling;energy power;fuel petrol gas;electricity power;environment nature;' +
+  'pollution contamination;pollute contaminate;animal creature beast;dog hound;farm ranch;farmer grower;' +
+  'meal dinner lunch;drink beverage;drunk intoxicated;eat consume;sleep rest;walk stroll;go travel head move;' +
+  'come arrive;leave depart exit quit;arrive reach;stay remain;wait await;stop halt cease end;begin start;' +
+  'continue proceed carry;finish complete conclude end;try attempt seek endeavour;manage succeed;' +
+  'fail collapse flop;achieve accomplish attain reach;create make produce build form;build construct erect;' +
+  'destroy demolish;break smash shatter;repair fix mend restore;change alter modify amend;' +
+  'improve enhance better strengthen;worsen deteriorate;grow expand increase;include contain;' +
+  'show demonstrate indicate;prove demonstrate;hide conceal;reveal disclose;give provide offer supply grant;' +
+  'get receive obtain;take grab seize;hold grip keep;keep retain hold;throw hurl toss fling;push shove;' +
+  'pull drag tug;carry bear transport;send dispatch;choose select opt;decide determine resolve;' +
+  'think believe feel reckon;know realise understand;remember recall recollect;forget overlook;' +
+  'see view watch witness;look gaze stare;hear listen;speak talk converse;shout yell scream cry;cry weep sob;' +
+  'laugh chuckle;ask inquire question;answer reply respond;need require;want desire wish;love adore;' +
+  'hate loathe detest;hope expect;fear dread;trust believe rely;doubt question suspect;suspect believe;' +
+  'care mind;help support assist;protect shield guard safeguard;save preserve conserve;hurt harm injure damage;' +
+  'damage harm;suffer endure experience undergo;experience encounter face undergo;face confront;' +
+  'fight battle struggle combat;struggle strive;work labour toil;play perform;act perform;lead head guide;' +
+  'follow pursue;chase pursue;join unite;unite combine;unity solidarity cohesion;divide split separate;' +
+  'split rift division;share divide;meet gather assemble;gather collect assemble;' +
+  'meeting gathering assembly summit;visit tour;trip journey visit tour;event occasion incident;' +
+  'moment instant second;period time spell stretch;past history;place site spot location venue;' +
+  'area district region neighbourhood;city town;village hamlet settlement;centre middle heart;edge brink verge;' +
+  'top summit peak;bottom base;back rear;side flank;part piece portion section;majority most bulk;' +
+  'lot plenty deal;level degree standard;quality standard;problem issue difficulty trouble;trouble difficulty;' +
+  'solution answer remedy;cause reason root;reason ground motive;result outcome consequence effect;' +
+  'effect impact influence;aim goal objective target purpose;purpose aim intention;intend mean plan aim;' +
+  'idea concept thought notion;view opinion belief;feeling emotion sentiment;sense feeling;mind brain head;' +
+  'heart soul;hope optimism;dream ambition aspiration;fact truth;detail particular;example case instance;' +
+  'way means method;step measure move;action measure;power authority control;control command;' +
+  'duty obligation responsibility;responsibility accountability;freedom liberty;respect esteem regard;' +
+  'honour privilege;promise commitment pledge undertaking;commitment dedication devotion;loyalty allegiance;' +
+  'effort attempt endeavour;progress advance headway;advance leap;success achievement accomplishment;' +
+  'failure collapse;chance opportunity possibility prospect;risk danger threat;threat menace;' +
+  'warning alert caution;safety security;security safety protection;harassment bullying intimidation;' +
+  'bully intimidate harass;discrimination prejudice bias;racist bigoted;sexist misogynist misogynistic;' +
+  'violent brutal;abuse mistreatment;neglect negligence;negligent careless reckless;mistake error blunder slip;' +
+  'apologise sorry regret;forgive pardon;mercy leniency;lenient soft;strict stringent rigorous tough;' +
+  'rule regulation;standard criterion;ban prohibit forbid outlaw bar;ban prohibition;allow permit enable;' +
+  'enable allow;force compel oblige make;refuse decline;reject dismiss;cancel scrap abandon axe drop;' +
+  'abandon desert ditch leave;postpone delay;speed hasten accelerate;boost bolster strengthen;' +
+  'weaken undermine erode;support backing;invest spend;investment spending funding;fund pay finance;' +
+  'pay compensate;compensation payout redress damages;debt liability;earn make;spend use;waste squander;' +
+  'lack shortage scarcity absence;shortage lack deficit;enough adequate sufficient;plenty abundance;' +
+  'extra additional';

@@ -9,7 +9,7 @@ import type { IndexedRecord } from './indexed-record.ts';
 import { QuoteReader } from './quote-reader.ts';
 
 /** Raised with every change of what is kept of a record: data of another version has to be made anew. */
-export const QUOTE_INDEX_VERSION = 2;
+export const QUOTE_INDEX_VERSION = 3;
 
 /** What an index is built from, as plain arrays; `records` is in the order of the records. */
 export interface QuoteIndexData {

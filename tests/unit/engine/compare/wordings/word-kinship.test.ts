@@ -12,6 +12,9 @@ describe('forms of one word', () => {
     ['withdrawn', 'withdraws'],
     ['fallen', 'falling'],
     ['shaken', 'shook'],
+    ['fled', 'fleeing'],
+    ['forgotten', 'forget'],
+    ['sank', 'sunk'],
     ['organised', 'organizing'],
   ])('%s and %s share their stem', (one, two) => {
     expect(stem(one)).toBe(stem(two));
@@ -33,6 +36,12 @@ describe('words of like meaning', () => {
     ['disgusting', 'repugnant'],
     ['ruthlessly', 'mercilessly'],
     ['protected', 'defending'],
+    ['concerned', 'worried'],
+    ['scale', 'magnitude'],
+    ['blast', 'explosion'],
+    ['slashed', 'cutting'],
+    ['walkout', 'strike'],
+    ['shortcomings', 'deficiencies'],
   ])('%s and %s share a ring', (one, two) => {
     expect(ringsOf(stem(one)).filter((ring) => ringsOf(stem(two)).includes(ring))).not.toEqual([]);
   });
@@ -41,6 +50,10 @@ describe('words of like meaning', () => {
     ['officer', 'victim'],
     ['accept', 'reject'],
     ['trust', 'doubt'],
+    ['rise', 'fall'],
+    ['victory', 'defeat'],
+    ['buy', 'sell'],
+    ['guilty', 'innocent'],
   ])('%s and %s share none', (one, two) => {
     expect(ringsOf(stem(one)).filter((ring) => ringsOf(stem(two)).includes(ring))).toEqual([]);
   });
