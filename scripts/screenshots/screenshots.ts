@@ -1,5 +1,6 @@
 // `npm run screenshots`: pictures of everything a reader sees, in both browsers, in dist/screenshots: light, dark and in
 // forced colours; wide, narrow, low and at 200 %; from right to left; in the designs of three kinds of papers.
+// --part chrome-dark-forced takes those of one session only, and leaves the others as they are; it may be given again.
 // --write keeps those that the README shows in docs/images; --store takes those for the stores instead, in dist/store.
 
 import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
@@ -67,26 +68,48 @@ async function photograph(kind: BrowserKind, setting: Setting): Promise<void> {
   }
 }
 
+const SESSIONS = BROWSER_KINDS.flatMap((kind) =>
+  THEMES.flatMap((theme) =>
+    [false, true].map((hasForcedColours) => {
+      const setting: Setting = { theme, hasForcedColours };
+      return { name: `${kind}-${nameSetting(setting)}`, kind, setting };
+    }),
+  ),
+);
+
+/** @throws when a part has no session of its name. */
+function sessionsOf(parts: readonly string[] | undefined): typeof SESSIONS {
+  if (parts === undefined) return SESSIONS;
+  const unknown = parts.find((part) => SESSIONS.every(({ name }) => name !== part));
+  if (unknown !== undefined)
+    throw new Error(`There is no part “${unknown}”. Parts: ${SESSIONS.map(({ name }) => name).join(', ')}.`);
+  return SESSIONS.filter(({ name }) => parts.includes(name));
+}
+
 const { values: options } = parseArgs({
-  options: { write: { type: 'boolean', default: false }, store: { type: 'boolean', default: false } },
+  options: {
+    part: { type: 'string', multiple: true },
+    write: { type: 'boolean', default: false },
+    store: { type: 'boolean', default: false },
+  },
 });
+const sessions = sessionsOf(options.part);
 await installBrowsers(BROWSER_KINDS);
 const folder = options.store ? STORE_FOLDER : FOLDER;
-rmSync(folder, { recursive: true, force: true });
+if (options.part === undefined) rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 for (const kind of BROWSER_KINDS) {
+  const ofKind = sessions.filter((session) => session.kind === kind);
+  if (ofKind.length === 0) continue;
   await buildExtension(kind);
   if (options.store) {
     console.log(`${kind} …`);
     await takeStorePictures(kind, STORE_FOLDER);
     continue;
   }
-  for (const theme of THEMES) {
-    for (const hasForcedColours of [false, true]) {
-      const setting = { theme, hasForcedColours };
-      console.log(`${kind}, ${nameSetting(setting)} …`);
-      await photograph(kind, setting);
-    }
+  for (const { name, setting } of ofKind) {
+    console.log(`${name} …`);
+    await photograph(kind, setting);
   }
 }
 console.log(`The pictures are in ${folder}.`);

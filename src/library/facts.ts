@@ -7,6 +7,7 @@ import type { FigureValue } from '../model/figure.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { OpenFigure, OpenQuote, OpenReport } from '../model/open-record.ts';
 import type { FigureRecord, QuoteRecord } from '../model/reference.ts';
+import { originOf } from '../ui/library/fact-values.ts';
 import type { FactPrint, LibraryFact, LibraryReport } from '../ui/library/library-state.ts';
 
 export type ReportsById = ReadonlyMap<string, LibraryReport>;
@@ -15,14 +16,6 @@ export type ReportsById = ReadonlyMap<string, LibraryReport>;
 export interface TopicWords {
   readonly measures: ReadonlyMap<string, string>;
   readonly bases: ReadonlyMap<string, string>;
-}
-
-/** The report at the end of a chain of copies; an original that is not there has its name. */
-function originOf(report: LibraryReport, reports: ReportsById, seen: readonly string[] = []): string {
-  if (report.copyOf === null) return report.copyOfOutside ?? report.id;
-  const original = reports.get(report.copyOf);
-  if (original === undefined || seen.includes(original.id)) return report.copyOf;
-  return originOf(original, reports, [...seen, report.id]);
 }
 
 const isCopy = ({ copyOf, copyOfOutside }: LibraryReport): boolean => copyOf !== null || copyOfOutside !== null;
@@ -37,10 +30,10 @@ function inOrder(prints: readonly FactPrint[]): FactPrint[] {
   );
 }
 
-/** Copies say what an original says; only where there is none, they speak. */
-function withoutCopies(prints: readonly FactPrint[]): readonly FactPrint[] {
-  const originals = prints.filter(({ report }) => !isCopy(report));
-  return originals.length === 0 ? prints : originals;
+/** Copies say what their original says; where that is not among the reports, they speak for it. */
+function withoutCopies(prints: readonly FactPrint[], reports: ReportsById): readonly FactPrint[] {
+  const speaking = prints.filter(({ report: { copyOf } }) => copyOf === null || !reports.has(copyOf));
+  return speaking.length === 0 ? prints : speaking;
 }
 
 function figurePrint(figure: FigureRecord, report: LibraryReport, { bases }: TopicWords): FactPrint {
@@ -60,7 +53,7 @@ function measuredFigures(figures: readonly FigureRecord[], reports: ReportsById,
       return report === undefined ? [] : [figurePrint(figure, report, words)];
     });
     if (prints.length === 0) return [];
-    const values = withoutCopies(prints).flatMap(({ value, basis, report }) =>
+    const values = withoutCopies(prints, reports).flatMap(({ value, basis, report }) =>
       value === null ? [] : [{ origin: originOf(report, reports), value, basis }],
     );
     return [
@@ -93,7 +86,7 @@ function measuredQuotes(quotes: readonly QuoteRecord[], reports: ReportsById): L
       return report === undefined ? [] : [quotePrint(quote, report)];
     });
     if (prints.length === 0) return [];
-    const counted = new Set(withoutCopies(prints).map(({ id }) => id));
+    const counted = new Set(withoutCopies(prints, reports).map(({ id }) => id));
     return [
       {
         id: `utterance:${utterance}`,

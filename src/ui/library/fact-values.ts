@@ -14,7 +14,20 @@ export interface FactValue {
   readonly prints: readonly FactPrint[];
 }
 
-const isCopy = ({ copyOf, copyOfOutside }: LibraryReport): boolean => copyOf !== null || copyOfOutside !== null;
+/**
+ * What names the report behind one: the end of its chain of copies. A copy of a report that is not there speaks for that
+ * report, as any other copy of it does.
+ */
+export function originOf(
+  report: LibraryReport,
+  reports: ReadonlyMap<string, LibraryReport>,
+  seen: readonly string[] = [],
+): string {
+  if (report.copyOf === null) return report.copyOfOutside ?? report.id;
+  const original = reports.get(report.copyOf);
+  if (original === undefined || seen.includes(original.id)) return report.copyOf;
+  return originOf(original, reports, [...seen, report.id]);
+}
 
 /** What is the same to a reader: a wording in other capitals, quotation marks or with another stop is no other wording. */
 const keyOf = (label: string): string =>
@@ -41,10 +54,10 @@ export function valuesOf({ kind, prints }: LibraryFact): FactValue[] {
     : list.toSorted((a, b) => countReports(b.prints) - countReports(a.prints));
 }
 
-/** Reports that stand for themselves; where only copies are there, one. */
+/** Copies of one report count as one. */
 export function countReports(prints: readonly FactPrint[]): number {
-  const own = new Set(prints.filter(({ report }) => !isCopy(report)).map(({ report }) => report.id));
-  return Math.max(1, own.size);
+  const reports = new Map(prints.map(({ report }) => [report.id, report]));
+  return new Set([...reports.values()].map((report) => originOf(report, reports))).size;
 }
 
 /** Copies among the reports of a fact. */

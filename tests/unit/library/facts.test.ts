@@ -48,6 +48,20 @@ describe('figures of one measure', () => {
     expect(fact?.prints.map((print) => print.report.id)).toEqual(['a', 'b']);
   });
 
+  test('a copy of a report that is not there speaks for it', () => {
+    const reports = byId(report('a'), report('b', { copyOf: 'gone' }), report('c', { copyOfOutside: 'a gazette' }));
+    const valueOf = (source: string, value: number) => sampleFigure(source, 1, value);
+    expect(factsOf(reports, [valueOf('a', 40), valueOf('b', 55)])[0]?.isDisputed).toBe(true);
+    expect(factsOf(reports, [valueOf('a', 40), valueOf('c', 55)])[0]?.isDisputed).toBe(true);
+  });
+
+  test('copies of one report that is not there dispute nothing between them', () => {
+    const copyOfOutside = 'a gazette';
+    const reports = byId(report('b', { copyOfOutside }), report('c', { copyOfOutside }));
+    const [fact] = factsOf(reports, [sampleFigure('b', 1, 40), sampleFigure('c', 1, 55)]);
+    expect(fact?.isDisputed).toBe(false);
+  });
+
   test('of a report that is not listed are left out', () => {
     expect(factsOf(byId(report('a')), [sampleFigure('gone', 1)])).toEqual([]);
   });

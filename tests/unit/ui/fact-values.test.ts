@@ -38,6 +38,20 @@ test('copies do not count as reports, unless there is nothing else', () => {
   expect([countReports(prints.slice(1)), countCopies(prints.slice(1))]).toEqual([1, 1]);
 });
 
+test('a copy of a report that is not there counts as that report, with every other copy of it', () => {
+  const copyOf = (id: string, copyOfOutside: string): FactPrint => {
+    const own = withReport(id);
+    return { ...own, report: { ...own.report, copyOfOutside } };
+  };
+  const prints = [withReport('a'), copyOf('b', 'a gazette'), copyOf('c', 'a gazette')];
+  expect([countReports(prints), countCopies(prints)]).toEqual([2, 1]);
+});
+
+test('a copy of a copy counts as neither', () => {
+  const prints = [withReport('a'), withReport('b', 'a'), withReport('c', 'b')];
+  expect([countReports(prints), countCopies(prints)]).toEqual([1, 2]);
+});
+
 test('a hedge is part of the value as printed', () => {
   const hedged = { ...countOf(1071), hedge: 'nearly' } as FactPrint['value'];
   const nearly = { ...withReport('a'), printed: 'nearly 1,131', figureInPrinted: { start: 7, end: 12 }, value: hedged };
