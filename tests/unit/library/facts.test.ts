@@ -50,9 +50,9 @@ describe('figures of one measure', () => {
 
   test('a copy of a report that is not there speaks for it', () => {
     const reports = byId(report('a'), report('b', { copyOf: 'gone' }), report('c', { copyOfOutside: 'a gazette' }));
-    const valueOf = (source: string, value: number) => sampleFigure(source, 1, value);
-    expect(factsOf(reports, [valueOf('a', 40), valueOf('b', 55)])[0]?.isDisputed).toBe(true);
-    expect(factsOf(reports, [valueOf('a', 40), valueOf('c', 55)])[0]?.isDisputed).toBe(true);
+    const figure = (source: string, value: number) => sampleFigure(source, 1, value);
+    expect(factsOf(reports, [figure('a', 40), figure('b', 55)])[0]?.isDisputed).toBe(true);
+    expect(factsOf(reports, [figure('a', 40), figure('c', 55)])[0]?.isDisputed).toBe(true);
   });
 
   test('copies of one report that is not there dispute nothing between them', () => {
