@@ -8,6 +8,17 @@ export const DEED_VERBS = wordSet(`
   strangled groomed stalked robbed stole defrauded preyed faces faced
 `);
 
+/** Verbs of those who come before a court: what else a police van or a picture does, too, and so only of people. */
+export const APPEARANCES = wordSet('appeared appears stood stands awaits awaited entered');
+
+/** Verbs of a court or a lawyer with somebody for their object: "the judge jailed", "his lawyer represents". */
+export const DEALINGS = wordSet(`
+  jailed sentenced tried convicted cleared acquitted represents represented defends defended prosecuted
+`);
+
+/** What somebody has to do with a court: "the trial of a dentist". */
+export const COURT_CASES = wordSet('that case trial sentencing hearing appeal');
+
 /** Participles of what is done to somebody for a deed, behind "was" or "has been". */
 export const DEALT_WITH = wordSet(`
   jailed convicted sentenced charged imprisoned accused arrested guilty remanded cleared acquitted
@@ -32,6 +43,24 @@ export const NAMED_OFFENDER = wordSet(`predator rapist attacker offender abuser 
 /** Words for a person that may mean the one whom an article is about: "a serial rapist has admitted 49 offences". */
 export const ANY_OFFENDER = wordSet(`
   man predator rapist offender attacker abuser bully monster paedophile criminal person liar thug murderer killer thief
+`);
+
+/** Those who are known by somebody else, behind "his" and "her", and answer for deeds of their own. */
+export const KIN_AND_COMPANY = wordSet(`
+  accomplice accused brother cellmate codefendant colleague cousin dad daughter defendant father flatmate friend
+  housemate husband lodger mother mum neighbour nephew niece sister son stepfather stepson uncle wife
+`);
+
+/** Nouns for people that fit nearly anybody, so that "the guard" may be the one who was meant before. */
+export const OF_ANYBODY = wordSet(`
+  accused adult agent aide ally attacker bodyguard conman gunman hitman marksman strongman boss boyfriend boy brother builder captain chief child colleague
+  collector commander competitor constable cop copper dad dealer defendant driver employee expert father figure fighter
+  friend girl girlfriend guard guest host husband hunter informant inmate insider investigator killer kid lad lady
+  leader lieutenant local lodger lord lover marine marshal member mother neighbour offender officer official operator
+  opponent outsider owner parent participant partner passenger patient pensioner performer player policeman policewoman
+  prisoner protector recruit regular relative resident rider runner sergeant servant soldier son source specialist
+  staffer star stranger suspect teenager tenant trooper user veteran victim volunteer wife winner witness woman worker
+  youngster youth
 `);
 
 /** What is said of somebody who did wrong; what a friend merely says is about him whose friend he is. */

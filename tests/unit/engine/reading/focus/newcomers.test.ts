@@ -29,6 +29,19 @@ describe('somebody who enters a report', () => {
     'Paul Brown, a dentist, was jailed for 30 thefts.',
     'In a separate case, a gardener admitted 19 offences.',
     'Another woman has denied 14 thefts.',
+    'Later a retired head teacher, Colin Frome, appeared for sentence. The 68-year-old pleaded guilty to 37 charges.',
+    'The next case was that of a plumber from Hampton. He had pleaded guilty to 28 thefts.',
+    'Her barrister also represents Father Leo Quinn. The priest has admitted 31 thefts.',
+    'The same judge jailed scout leader Piers Holt, 61. He had robbed 15 women.',
+    'Bus driver Sam Orde, who drove the 43, confessed to 19 thefts.',
+    'Dentist Ray Cole, 52, of Hampton, admitted 27 thefts.',
+    'Her brother admitted 40 thefts.',
+    'Worling, a taxi driver, was convicted of 19 thefts.',
+    'An accountant from Hampton was also due to be sentenced. He admitted 32 thefts.',
+    'Her cellmate, a baker called Dan Stroud, has pleaded guilty to 33 thefts.',
+    'A second defendant, the surgeon Paul Reith, stood beside a guard. He has confessed to 29 thefts.',
+    'The men pleaded guilty to 22 thefts.',
+    'The postman was convicted of 36 thefts.',
   ])('takes the sentences over: %s', (sentence) => {
     expect(subjectsOf(`${LEAD}\n\n${sentence}`)).toEqual(['stranger']);
   });
@@ -41,6 +54,10 @@ describe('somebody who enters a report', () => {
     'A spokesman, Paul Brown, said that she denied it.',
     'She admitted it at Hampton Crown Court, a new one.',
     'A thief has admitted 62 offences.',
+    'Her lawyer, Alan Weir, stood beside her. She pleaded guilty to 49 thefts.',
+    'A woman she met online called her charming. She has admitted 49 thefts.',
+    'The guard of the hospital pleaded guilty to 49 thefts.',
+    'The judge jailed her for life. She had admitted 49 thefts.',
   ])('but not: %s', (sentence) => {
     expect(subjectsOf(`${LEAD} ${sentence}`)).not.toContain('stranger');
   });
