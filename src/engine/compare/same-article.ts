@@ -47,8 +47,19 @@ function anchorOf(words: readonly string[]): number {
   return anchor;
 }
 
-/** What a clause is looked up by: two words in a row, for one alone stands in too many of a large set. */
-const keyOf = (word: string, next: string | undefined): string => `${word} ${next ?? ''}`;
+/** Clauses by their anchor and the word behind it: one word alone stands in too many of a large set. */
+type ClausesByWords = Map<string, Map<string | undefined, Clause[]>>;
+
+const NO_CLAUSES: readonly Clause[] = [];
+
+function file(clause: Clause, byWords: ClausesByWords): void {
+  const { words, anchor } = clause;
+  const word = words[anchor] ?? '';
+  const byNext = byWords.get(word) ?? new Map<string | undefined, Clause[]>();
+  byWords.set(word, byNext);
+  const next = words[anchor + 1];
+  byNext.set(next, [...(byNext.get(next) ?? []), clause]);
+}
 
 function wordBehind(tokens: readonly Token[], at: number): string | undefined {
   let next = at + 1;
@@ -68,18 +79,11 @@ function clausesBySource({ sources, figures }: ReferenceSet): Map<string, Map<st
 
 /** Prepares the clauses of every source of `reference`: linear in them, and a text meets only those it shares words with. */
 export function createArticleIndex(reference: ReferenceSet): ArticleIndex {
-  const byKey = new Map<string, Clause[]>();
+  const byWords: ClausesByWords = new Map();
   const countOf = new Map<string, number>();
   for (const [source, clauses] of clausesBySource(reference)) {
     countOf.set(source, clauses.size);
-    for (const words of clauses.values()) {
-      const anchor = anchorOf(words);
-      const key = keyOf(words[anchor] ?? '', words[anchor + 1]);
-      const list = byKey.get(key);
-      const clause = { source, words, anchor };
-      if (list) list.push(clause);
-      else byKey.set(key, [clause]);
-    }
+    for (const words of clauses.values()) file({ source, words, anchor: anchorOf(words) }, byWords);
   }
 
   return {
@@ -88,8 +92,10 @@ export function createArticleIndex(reference: ReferenceSet): ArticleIndex {
       const foundOf = new Map<string, number>();
       for (const [at, { norm, kind }] of tokens.entries()) {
         if (kind === 'mark') continue;
-        for (const key of [keyOf(norm, wordBehind(tokens, at)), keyOf(norm, undefined)]) {
-          for (const clause of byKey.get(key) ?? []) {
+        const byNext = byWords.get(norm);
+        if (byNext === undefined) continue;
+        for (const next of [wordBehind(tokens, at), undefined]) {
+          for (const clause of byNext.get(next) ?? NO_CLAUSES) {
             if (found.has(clause) || !standsAround(clause, tokens, at)) continue;
             found.add(clause);
             foundOf.set(clause.source, (foundOf.get(clause.source) ?? 0) + 1);

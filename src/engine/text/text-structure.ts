@@ -96,36 +96,54 @@ function endOfSentence(tokens: readonly Token[], first: number, end: number): nu
   return end;
 }
 
-/** Structure of `text`: paragraphs end at a line break, sentences at a stop or with their paragraph. */
+/** Index of the first token from `first` on that does not begin before `offset`. */
+function tokenFrom(tokens: readonly Token[], first: number, offset: number): number {
+  let at = first;
+  while (at < tokens.length && (tokens[at] as Token).start < offset) at += 1;
+  return at;
+}
+
+/** Cuts the tokens `[first, end)` of paragraph number `paragraph` into sentences, behind those found before. */
+function addSentences(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  paragraph: number,
+  sentences: Sentence[],
+  sentenceOfToken: number[],
+): void {
+  let at = first;
+  while (at < end) {
+    const index = sentences.length;
+    const stop = endOfSentence(tokens, at, end);
+    sentenceOfToken.fill(index, at, stop);
+    const { start } = tokens[at] as Token;
+    sentences.push({ index, paragraph, firstToken: at, endToken: stop, start, end: (tokens[stop - 1] as Token).end });
+    at = stop;
+  }
+}
+
+/**
+ * Structure of `text`: paragraphs end at a line break, sentences at a stop or with their paragraph.
+ *
+ * A loop within a loop of a function that runs once for each text is compiled late, and badly: those over tokens are
+ * functions of their own.
+ */
 export function structureOf(text: string): TextStructure {
   const tokens = tokenize(text);
   const sentences: Sentence[] = [];
   const paragraphs: Paragraph[] = [];
-  const sentenceOfToken = new Array<number>(tokens.length);
+  const sentenceOfToken = new Array<number>(tokens.length).fill(0);
 
   let first = 0;
   let lineStart = 0;
   while (lineStart <= text.length) {
     const newline = text.indexOf('\n', lineStart);
     const lineEnd = newline < 0 ? text.length : newline;
-    let end = first;
-    while (end < tokens.length && (tokens[end] as Token).start < lineEnd) end += 1;
+    const end = tokenFrom(tokens, first, lineEnd);
     if (end > first) {
       const firstSentence = sentences.length;
-      let at = first;
-      while (at < end) {
-        const stop = endOfSentence(tokens, at, end);
-        for (let token = at; token < stop; token += 1) sentenceOfToken[token] = sentences.length;
-        sentences.push({
-          index: sentences.length,
-          paragraph: paragraphs.length,
-          firstToken: at,
-          endToken: stop,
-          start: (tokens[at] as Token).start,
-          end: (tokens[stop - 1] as Token).end,
-        });
-        at = stop;
-      }
+      addSentences(tokens, first, end, paragraphs.length, sentences, sentenceOfToken);
       paragraphs.push({
         index: paragraphs.length,
         firstSentence,

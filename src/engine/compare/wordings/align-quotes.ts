@@ -2,6 +2,7 @@
 // Knows words and weights only; judges nothing.
 
 import type { QuoteWord, QuoteWords } from './quote-words.ts';
+import { FAMILY_LETTERS } from './word-kinship.ts';
 
 /** Words ready to be laid beside others. */
 export interface WeighedWords extends QuoteWords {
@@ -55,9 +56,6 @@ const GAP_CONTENT = 0.25;
 /** Shorter words that are a letter apart are other words. */
 const MISPRINT_LETTERS = 7;
 
-/** Two words of one family share this many first letters of their stems ("horrified", "horrific"). */
-export const FAMILY_LETTERS = 5;
-
 /** A text that says one word again and again has pairs without end; beyond so many, and so far back, none is looked at. */
 const MOST_PAIRS = 20_000;
 const FARTHEST_BACK = 500;
@@ -97,10 +95,6 @@ export function gapsOf(words: readonly QuoteWord[]): number[] {
   return gaps;
 }
 
-/** The first letters that the words of a family share; `null` for a word too short to have one. */
-export const familyOf = ({ part, stem }: Pick<QuoteWord, 'part' | 'stem'>): string | null =>
-  part === 'content' && stem.length >= FAMILY_LETTERS ? stem.slice(0, FAMILY_LETTERS) : null;
-
 function addTo<K>(lists: Map<K, number[]>, key: K, place: number): void {
   const list = lists.get(key);
   if (list) list.push(place);
@@ -115,8 +109,7 @@ export function placesOf(words: readonly QuoteWord[]): Places {
   for (const [place, word] of words.entries()) {
     addTo(ofStem, word.stem, place);
     for (const ring of word.rings) addTo(ofRing, ring, place);
-    const family = familyOf(word);
-    if (family !== null) addTo(ofFamily, family, place);
+    if (word.family !== null) addTo(ofFamily, word.family, place);
   }
   return { ofStem, ofRing, ofFamily };
 }
@@ -124,15 +117,28 @@ export function placesOf(words: readonly QuoteWord[]): Places {
 /** The places in the record of words that are alike to the word, ascending. */
 function placesAlike(word: QuoteWord, { ofStem, ofRing, ofFamily }: Places): readonly number[] {
   const same = ofStem.get(word.stem) ?? NOWHERE;
-  const family = familyOf(word);
-  const ofKin = family === null ? NOWHERE : (ofFamily.get(family) ?? NOWHERE);
-  if (word.rings.length === 0 && ofKin.length === 0) return same;
-  const places = new Set([...same, ...ofKin]);
-  for (const ring of word.rings) for (const place of ofRing.get(ring) ?? NOWHERE) places.add(place);
-  return [...places].sort((one, two) => one - two);
+  const { family } = word;
+  let places = family === null ? same : joined(same, ofFamily.get(family) ?? NOWHERE);
+  for (const ring of word.rings) places = joined(places, ofRing.get(ring) ?? NOWHERE);
+  return places;
 }
 
 const NOWHERE: readonly number[] = [];
+
+/** Two ascending lists as one, each place once. Most words have no like in a record, and most of the rest one. */
+function joined(one: readonly number[], two: readonly number[]): readonly number[] {
+  if (two.length === 0) return one;
+  if (one.length === 0) return two;
+  const places: number[] = [];
+  let [at, other] = [0, 0];
+  while (at < one.length || other < two.length) {
+    const [a, b] = [one[at] ?? Number.POSITIVE_INFINITY, two[other] ?? Number.POSITIVE_INFINITY];
+    places.push(Math.min(a, b));
+    if (a <= b) at += 1;
+    if (b <= a) other += 1;
+  }
+  return places;
+}
 
 /** Pairs of words that are alike, by place in the article: one entry a pair in each list. */
 interface Pairs {

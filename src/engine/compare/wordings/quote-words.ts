@@ -15,7 +15,7 @@ import { readClock, readInitials, readPrefixed } from './joined-words.ts';
 import { findMasked } from './masked-words.ts';
 import { findNumeral, readOrdinal } from './numerals.ts';
 import { expandContraction, oneSpelling } from './spelling.ts';
-import { ringsOf, stemOf } from './word-kinship.ts';
+import { familyOf, ringsOf, stemOf } from './word-kinship.ts';
 import { partOf, rarityOf, type WordPart } from './word-rarity.ts';
 
 /** What is the same of a word in whatever quote it stands. */
@@ -24,6 +24,8 @@ export interface Lexeme {
   readonly spelling: string;
   readonly stem: string;
   readonly rings: readonly number[];
+  /** Of a content word; see `familyOf`. */
+  readonly family: string | null;
   readonly part: WordPart;
   /** From 0.15 to 3; see `rarityOf`. */
   readonly rarity: number;
@@ -82,6 +84,7 @@ function lexemeOf(printed: string, lexemes: Lexemes): Lexeme {
     spelling,
     stem,
     rings: ringsOf(stem),
+    family: part === 'content' ? familyOf(stem) : null,
     part,
     rarity: Math.min(rarityOf(bare, part), rarityOf(stem, part)),
   };
@@ -218,11 +221,12 @@ export function readQuoteWords(
     const reading: Reading = token.norm === '%' ? { words: ['percent'], end: at + 1 } : readWords(tokens, at, endToken);
     const end = (tokens[reading.end - 1] as Token).end;
     for (const word of reading.words) {
-      const { spelling, stem, rings, part, rarity } = lexemeOf(word, lexemes);
+      const { spelling, stem, rings, family, part, rarity } = lexemeOf(word, lexemes);
       words.push({
         spelling,
         stem,
         rings,
+        family,
         part,
         rarity,
         start: token.start,

@@ -63,16 +63,19 @@ const VOWEL_GROUPS = /[aeiouy]+/g;
 
 const vowelGroups = (word: string): number => word.match(VOWEL_GROUPS)?.length ?? 0;
 
-/** Rules in order; each is a whole-word rewriting to the American form. Over-wide rules only join words, never part them. */
-const RULES: readonly (readonly [RegExp, string])[] = [
-  [/^(.{3,})is(e|ed|es|er|ers|ing|ation|ations|ational|able)$/, '$1iz$2'],
-  [/^(.{3,})ys(e|ed|es|er|ers|ing)$/, '$1yz$2'],
-  [/^(.{2,}[bcdghilmnpstv])our(s|ed|ing|able|ful|hood|hoods|ite|ites|less|ed|al|ally)?$/, '$1or$2'],
-  [/^(def|off|lic|pret)ence(s|d|less)?$/, '$1ense$2'],
-  [/^(cent|theat|met|lit|fib|calib|meag|spect|somb|lust|sab)re(s|d)?$/, '$1er$2'],
-  [/^(.{3,})ogue(s|d)?$/, '$1og$2'],
-  [/^(judg|acknowledg|abridg)ement(s?)$/, '$1ment$2'],
-  [/^(an|leuk|h|p)ae(.+)$/, '$1e$2'],
+/**
+ * Rules in order; each is a whole-word rewriting to the American form, with letters that a word must have for it: most
+ * words have none of them, and are held against no pattern. Over-wide rules only join words, never part them.
+ */
+const RULES: readonly (readonly [string, RegExp, string])[] = [
+  ['is', /^(.{3,})is(e|ed|es|er|ers|ing|ation|ations|ational|able)$/, '$1iz$2'],
+  ['ys', /^(.{3,})ys(e|ed|es|er|ers|ing)$/, '$1yz$2'],
+  ['our', /^(.{2,}[bcdghilmnpstv])our(s|ed|ing|able|ful|hood|hoods|ite|ites|less|ed|al|ally)?$/, '$1or$2'],
+  ['ence', /^(def|off|lic|pret)ence(s|d|less)?$/, '$1ense$2'],
+  ['re', /^(cent|theat|met|lit|fib|calib|meag|spect|somb|lust|sab)re(s|d)?$/, '$1er$2'],
+  ['ogue', /^(.{3,})ogue(s|d)?$/, '$1og$2'],
+  ['gement', /^(judg|acknowledg|abridg)ement(s?)$/, '$1ment$2'],
+  ['ae', /^(an|leuk|h|p)ae(.+)$/, '$1e$2'],
 ];
 
 const DOUBLED = /^(.+[aeiou])ll(ed|ing|er|ers|or|ors|est|ation)$/;
@@ -82,10 +85,10 @@ export function oneSpelling(word: string): string {
   const variant = VARIANTS.get(word);
   if (variant !== undefined) return variant;
   if (word.length < 5) return word;
-  const doubled = DOUBLED.exec(word);
+  const doubled = word.includes('ll') ? DOUBLED.exec(word) : null;
   if (doubled && vowelGroups(doubled[1] ?? '') > 1) return `${doubled[1]}l${doubled[2]}`;
-  for (const [pattern, replacement] of RULES) {
-    if (pattern.test(word)) return word.replace(pattern, replacement);
+  for (const [letters, pattern, replacement] of RULES) {
+    if (word.includes(letters) && pattern.test(word)) return word.replace(pattern, replacement);
   }
   return word;
 }

@@ -12,16 +12,17 @@ const lemmaOfForm: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-const SUFFIXES: readonly (readonly [RegExp, string])[] = [
-  [/'s$/, ''],
-  [/ies$/, 'y'],
-  [/(ss|sh|ch|x|z)es$/, '$1'],
-  [/([^su])s$/, '$1'],
-  [/ied$/, 'y'],
-  [/([bdgmnprt])\1(ed|ing)$/, '$1'],
-  [/(..)(ed|ing)$/, '$1'],
-  [/(...)(ure|ly|ness|ment|er|or|ion|able)$/, '$1'],
-  [/(..)e$/, '$1'],
+/** Each with the letters that it may end with: a word is held against a pattern only where its last letter allows it. */
+const SUFFIXES: readonly (readonly [string, RegExp, string])[] = [
+  ['s', /'s$/, ''],
+  ['s', /ies$/, 'y'],
+  ['s', /(ss|sh|ch|x|z)es$/, '$1'],
+  ['s', /([^su])s$/, '$1'],
+  ['d', /ied$/, 'y'],
+  ['dg', /([bdgmnprt])\1(ed|ing)$/, '$1'],
+  ['dg', /(..)(ed|ing)$/, '$1'],
+  ['eysrnt', /(...)(ure|ly|ness|ment|er|or|ion|able)$/, '$1'],
+  ['e', /(..)e$/, '$1'],
 ];
 
 /** The stem that the forms of one word share ("apologies" and "apology", "failings" and "failures"). */
@@ -30,7 +31,9 @@ export function stemOf(word: string): string {
   if (lemma !== undefined) return lemma;
   if (word.length < 4) return word;
   let stem = word;
-  for (const [pattern, replacement] of SUFFIXES) stem = stem.replace(pattern, replacement);
+  for (const [lastLetters, pattern, replacement] of SUFFIXES) {
+    if (lastLetters.includes(stem.charAt(stem.length - 1))) stem = stem.replace(pattern, replacement);
+  }
   return stem;
 }
 
@@ -42,6 +45,13 @@ function readRings(): ReadonlyMap<string, readonly number[]> {
   }
   return rings;
 }
+
+/** Two words of one family share this many first letters of their stems ("horrified", "horrific"). */
+export const FAMILY_LETTERS = 5;
+
+/** The first letters that the words of a family share; `null` for a stem too short to have one. Of content words only. */
+export const familyOf = (stem: string): string | null =>
+  stem.length >= FAMILY_LETTERS ? stem.slice(0, FAMILY_LETTERS) : null;
 
 /** Read at its first use: every start of the background would else wait for a seventh of its loading time. */
 let ringsOfStem: ReadonlyMap<string, readonly number[]> | null = null;

@@ -2,9 +2,9 @@
 // counterpart. Plain data that a store can keep ready; knows nothing of articles or verdicts.
 
 import type { QuoteRecord } from '../../../../model/reference.ts';
-import { familyOf, gapsOf, placesOf, type WeighedWords } from '../../wordings/align-quotes.ts';
+import { gapsOf, placesOf, type WeighedWords } from '../../wordings/align-quotes.ts';
 import type { QuoteWord, QuoteWords } from '../../wordings/quote-words.ts';
-import { ringsOf } from '../../wordings/word-kinship.ts';
+import { familyOf, ringsOf } from '../../wordings/word-kinship.ts';
 import type { IndexedRecord } from './indexed-record.ts';
 import { QuoteReader } from './quote-reader.ts';
 
@@ -116,7 +116,7 @@ export class QuoteIndex {
 
   private fileStem(stem: string, number: number): void {
     for (const ring of ringsOf(stem)) addTo(this.stemsInRing, ring, number);
-    const family = familyOf({ stem, part: this.data.isContent[number] ? 'content' : 'number' });
+    const family = this.data.isContent[number] ? familyOf(stem) : null;
     if (family !== null) addTo(this.stemsInFamily, family, number);
   }
 
@@ -157,7 +157,7 @@ export class QuoteIndex {
   /** The numbers of the stems that are the same or akin. */
   stemsAlike(word: QuoteWord): ReadonlySet<number> {
     const alike = new Set<number>();
-    const family = familyOf(word);
+    const { family } = word;
     for (const stem of family === null ? [] : (this.stemsInFamily.get(family) ?? [])) alike.add(stem);
     for (const ring of word.rings) for (const stem of this.stemsInRing.get(ring) ?? []) alike.add(stem);
     const same = this.stemNumbers.get(word.stem);
