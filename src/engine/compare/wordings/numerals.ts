@@ -2,6 +2,7 @@
 // pounds"; "four in ten", "40 per cent"; "January 20th", "20 January"). Knows tokens; knows nothing of figures or units.
 
 import { FRACTION_SIGNS, MULTIPLIERS, SHORT_MULTIPLIERS, SMALL_NUMBERS, TENS } from '../../english/number-words.ts';
+import { tokenNote } from '../../text/token-notes.ts';
 import type { Token } from '../../text/tokens.ts';
 
 /** A numeral of one token or several: `end` is the index behind the last of them, `form` begins with a digit. */
@@ -189,6 +190,14 @@ export function readOrdinal(
   if (token?.kind !== 'number' || !follows(suffix, token) || !/^(st|nd|rd|th)$/.test(suffix.norm)) return null;
   return { word: ORDINAL_WORDS[Number(token.norm)] ?? `${token.norm}${suffix.norm}`, end: at + 2 };
 }
+
+const beginsNumeral = tokenNote((norm) => {
+  const isNumber = SMALL_NUMBERS.has(norm) || TENS.has(norm) || /^(?:an?|half)$/.test(norm);
+  return isNumber || (norm.length >= 3 && MONTHS.some((month) => month.startsWith(norm))) ? 1 : 0;
+});
+
+/** Whether a numeral, a clock or an ordinal could begin with the token: nearly all words are told from them by this. */
+export const mayBeginNumeral = (token: Token): boolean => token.kind !== 'word' || beginsNumeral(token) === 1;
 
 /** The numeral that begins with token `at`, before token `stop`; `null` where none does. "one" alone is none. */
 export function findNumeral(tokens: readonly Token[], at: number, stop: number): Numeral | null {

@@ -13,7 +13,7 @@ import type { Token } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { readClock, readInitials, readPrefixed } from './joined-words.ts';
 import { findMasked } from './masked-words.ts';
-import { findNumeral, readOrdinal } from './numerals.ts';
+import { findNumeral, mayBeginNumeral, readOrdinal } from './numerals.ts';
 import { expandContraction, oneSpelling } from './spelling.ts';
 import { familyOf, ringsOf, stemOf } from './word-kinship.ts';
 import { partOf, rarityOf, type WordPart } from './word-rarity.ts';
@@ -120,9 +120,16 @@ const BODIES: ReadonlyMap<string, string> = new Map([
 
 /** The words that the tokens from `at` on stand for, before `stop`: two of "we're", one of most. */
 function readWords(tokens: readonly Token[], at: number, stop: number): Reading {
+  return readJoined(tokens, at, stop) ?? readAlone(tokens, at);
+}
+
+/** Whether the token behind the one at `at` begins where that one ends. */
+const isGluedBehind = (tokens: readonly Token[], at: number): boolean => tokens[at + 1]?.start === tokens[at]?.end;
+
+/** A clock, a day, a number, a word with a mask or in several parts; `null` where a token stands for itself. */
+function readJoined(tokens: readonly Token[], at: number, stop: number): Reading | null {
   const token = tokens[at] as Token;
-  const { norm, isCapital, isUpperCase } = token;
-  const next = tokens[at + 1];
+  if (!mayBeginNumeral(token) && !isGluedBehind(tokens, at)) return null;
   const clock = readClock(tokens, at);
   if (clock && clock.end <= stop) return { words: [clock.word], end: clock.end };
   const ordinal = readOrdinal(tokens, at);
@@ -140,6 +147,13 @@ function readWords(tokens: readonly Token[], at: number, stop: number): Reading 
   const apart = readApostrophe(tokens, at);
   if (apart !== null && at + 3 <= stop)
     return { words: expandContraction(apart, tokens[at + 3]?.norm ?? ''), end: at + 3 };
+  return null;
+}
+
+/** One token; but "no one" is a word of two. */
+function readAlone(tokens: readonly Token[], at: number): Reading {
+  const { norm, isCapital, isUpperCase } = tokens[at] as Token;
+  const next = tokens[at + 1];
   if (norm === 'no' && next?.norm === 'one') return { words: ['nobody'], end: at + 2 };
   if (norm === 'no' && next?.norm === '-' && tokens[at + 2]?.norm === 'one') return { words: ['nobody'], end: at + 3 };
   const whole = isUpperCase ? ABBREVIATIONS_IN_CAPITALS.get(norm) : undefined;

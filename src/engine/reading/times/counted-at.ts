@@ -18,6 +18,7 @@ export interface CountedAt {
 const HEDGES = /(?:(?:the|a|an|just|only|some|about|around|almost|nearly|more|less|than|over|under|roughly) )*$/i;
 
 /** Behind these a number is what something went from. */
+const FROM = 'from ';
 const GONE_FROM =
   /\b(?:up|down|(?:rise|increase|fall|drop|jump|decrease|growth|decline)s?|risen|rose|rises|rising|increas(?:ed|es|ing)|fell|fallen|falls|falling|dropped|dropping|grew|grown|growing|jumped|climbed|soared|doubled|trebled|tripled|declined|decreased|swollen|shrunk|shrank)(?: [^\s.;:,“”"]+){0,3} from $/i;
 
@@ -40,8 +41,11 @@ const BEFORE_MARK = 60;
 /** Words that may begin a sentence before its first time: "And in March". */
 const OPENING = /^[\s“"'‘(]*(?:(?:and|but|so|yet|then|just|even|only|already)\s+)?$/i;
 
-function isBefore(figure: Figure, text: string, sentence: Span, pattern: RegExp): boolean {
-  const before = text.slice(Math.max(sentence.start, figure.start - WORDS_BEFORE), figure.start);
+/** What stands before a figure in its sentence, as far as it is looked at. */
+const wordsBefore = (figure: Figure, text: string, sentence: Span): string =>
+  text.slice(Math.max(sentence.start, figure.start - WORDS_BEFORE), figure.start);
+
+function standsBehind(before: string, pattern: RegExp): boolean {
   const bare = before.slice(0, before.length - (HEDGES.exec(before)?.[0].length ?? 0));
   return pattern.test(bare);
 }
@@ -82,19 +86,19 @@ function countedAt(
   text: string,
   sentence: Span,
 ): CountedAt | null {
-  const isFrom = isBefore(figure, text, sentence, GONE_FROM);
+  const before = wordsBefore(figure, text, sentence);
+  // The hedges alone cost more than all the rest: most figures have no "from" before them.
+  const isFrom = before.toLowerCase().includes(FROM) && standsBehind(before, GONE_FROM);
   const mark = markBehind(figure, marks, row, text) ?? (isFrom ? null : markBefore(figure, marks, text, sentence));
-  const isHeldAgainst = mark !== null && mark.kind !== 'now' && isBefore(figure, text, sentence, HELD_AGAINST);
+  const isHeldAgainst = mark !== null && mark.kind !== 'now' && standsBehind(before, HELD_AGAINST);
   const isFormer = isFrom || isHeldAgainst;
   const date = mark?.date ?? null;
   return isFormer || date !== null ? { date, isFormer } : null;
 }
 
 /** When each figure was counted, as far as its sentence says so; dates are not counted, and have no entry. */
-export function readCountedAt(
-  { text, tokens, sentences, sentenceOfToken }: TextStructure,
-  figures: readonly Figure[],
-): ReadonlyMap<Figure, CountedAt> {
+export function readCountedAt(structure: TextStructure, figures: readonly Figure[]): ReadonlyMap<Figure, CountedAt> {
+  const { text, tokens, sentences, sentenceOfToken } = structure;
   const rows = new Map<number, { readonly dates: DateFigure[]; readonly counts: Figure[] }>();
   for (const figure of figures) {
     const at = sentenceOfToken[tokenAt(tokens, figure.start)] ?? 0;
@@ -107,7 +111,7 @@ export function readCountedAt(
   for (const [at, { dates, counts }] of rows) {
     const sentence = sentences[at];
     if (!sentence || counts.length === 0) continue;
-    const marks = findTimeMarks(text, sentence, dates);
+    const marks = findTimeMarks(structure, sentence, dates);
     for (const figure of counts) {
       const when = countedAt(figure, counts, marks, text, sentence);
       if (when) found.set(figure, when);

@@ -3,6 +3,10 @@
 
 import type { DateFigure } from '../../../model/figure.ts';
 import type { Span } from '../../../model/span.ts';
+import type { Sentence, TextStructure } from '../../text/text-structure.ts';
+import { tokenNote } from '../../text/token-notes.ts';
+import type { Token } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-set.ts';
 
 /**
  * What a mark says: at a date; now, as the report is written; or formerly, at a day that is told by its distance alone.
@@ -37,6 +41,18 @@ const NOW =
 
 const FORMERLY =
   /\b(?:(?:a|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+|several|some|few) (?:days?|weeks?|fortnights?|months?|quarters?|years?|decades?) (?:ago|earlier|before|previously|prior)|(?:the )?(?:previous|preceding) (?:week|month|quarter|year)|the (?:week|month|year) before|this time last (?:week|month|year)|last (?:week|month|quarter|year|time))\b/giu;
+
+/** Of each mark without a date a word: a sentence without any is held against no pattern. */
+const WORDS_OF_MARKS = wordSet(`
+  far date now currently present moment today things week month year nowadays latest
+  ago earlier before previously prior previous preceding last
+`);
+const mayBeOfMark = tokenNote((norm) => (norm.split("'").some((word) => WORDS_OF_MARKS.has(word)) ? 1 : 0));
+
+function mayHoldMark(tokens: readonly Token[], { firstToken, endToken }: Sentence): boolean {
+  for (let at = firstToken; at < endToken; at += 1) if (mayBeOfMark(tokens[at] as Token) === 1) return true;
+  return false;
+}
 
 /** What stands before a date is looked at no farther than this, in characters: a sentence may have no end. */
 const LEAD = 60;
@@ -80,8 +96,13 @@ export function countBefore(marks: readonly TimeMark[], place: number): number {
 }
 
 /** The marks of the sentence in their order; `dates` are those that stand in it. */
-export function findTimeMarks(text: string, sentence: Span, dates: readonly DateFigure[]): TimeMark[] {
+export function findTimeMarks(
+  { text, tokens }: Pick<TextStructure, 'text' | 'tokens'>,
+  sentence: Sentence,
+  dates: readonly DateFigure[],
+): TimeMark[] {
   const ofDates = dates.flatMap((date) => markOfDate(text, sentence, date) ?? []);
+  if (!mayHoldMark(tokens, sentence)) return ofDates;
   const isTaken = (mark: TimeMark): boolean => {
     const before = ofDates[countBefore(ofDates, mark.end) - 1];
     return before !== undefined && mark.start < before.end;
