@@ -101,7 +101,11 @@ const forEach =
     }
   };
 
-export const test = Object.assign(addTest, { each: forEach(addTest) });
+const leaveOut = (): void => {};
+export const test = Object.assign(addTest, {
+  each: forEach(addTest),
+  skipIf: (isLeftOut: boolean) => (isLeftOut ? leaveOut : addTest),
+});
 export const it = test;
 export const describe = Object.assign(addSuite, { each: forEach(addSuite) });
 export const beforeAll = (step: Step): unknown => openSuite().beforeAll.push(step);
