@@ -66,6 +66,8 @@ export class People {
   /** By surname, and by "title given-name" ("sir mark"). */
   private readonly byName = new Map<string, Person>();
   private readonly byRole = new Map<string, Person>();
+  /** Of the names, those that the text has given with a title alone so far: "Mr Birch". */
+  private readonly titledOnly = new Set<string>();
 
   /** Every run of capitalised words, in order: whom a pronoun may point back to. */
   private readonly mentions: SpeakerMention[] = [];
@@ -113,11 +115,13 @@ export class People {
     const person = { name, gender: genderOf(tokens, mention) };
     if (hasTitle && words.length === 1) {
       // "Sir Mark", "Ms Braverman": a given name or a surname; the fuller name, wherever it stands, goes before it.
-      if (!known) this.byName.set(key, person);
-      else if (known.gender === null) this.byName.set(key, { ...known, gender: person.gender });
+      if (!known) {
+        this.byName.set(key, person);
+        this.titledOnly.add(key);
+      } else if (known.gender === null) this.byName.set(key, { ...known, gender: person.gender });
       return;
     }
-    if (!known || wordCount(known.name) < wordCount(name)) {
+    if (!known || this.titledOnly.delete(key) || wordCount(known.name) < wordCount(name)) {
       this.byName.set(key, { name, gender: person.gender ?? known?.gender ?? null });
       if (honoured) this.byName.set(`${title.norm} ${first.norm}`, this.byName.get(key) as Person);
     }
@@ -171,13 +175,11 @@ export class People {
     const last = (tokens[mention.endToken - 1] as Token).base;
     if (mention.kind === 'role') {
       const phrase = this.phrase(mention);
+      const named = this.byName.get(phrase) ?? null;
+      // "A captain" is another one than the captain who has been named.
+      if (named || /^(an?|one|another)$/.test(tokens[mention.firstToken]?.norm ?? '')) return named;
       const full = phrase.split(' ').slice(-2).join(' ');
-      return (
-        this.byName.get(phrase) ??
-        this.byRole.get(full) ??
-        (this.isPlainRole(mention) ? this.byRole.get(last) : null) ??
-        null
-      );
+      return this.byRole.get(full) ?? (this.isPlainRole(mention) ? this.byRole.get(last) : null) ?? null;
     }
     const before = tokens[mention.endToken - 2];
     const titled = before && mention.endToken - mention.firstToken > 1 ? `${before.norm} ${last}` : '';
@@ -247,7 +249,7 @@ export class People {
       if (token.isCapital && NATIONAL.test(token.norm)) return false;
       if (!token.isCapital && !isOfBody && !isPossessive(token)) return false;
     }
-    return !/^(an?|one|another)$/.test(this.structure.tokens[mention.firstToken]?.norm ?? '');
+    return true;
   }
 
   private phrase(mention: SpeakerMention): string {

@@ -1,7 +1,6 @@
 // Words that are remembered, and those that come when too many are.
 
 import { describe, expect, it } from 'vitest';
-import { tokenNote, tokenSet } from '../../../../src/engine/text/token-notes.ts';
 import { tokenize } from '../../../../src/engine/text/tokens.ts';
 import { MOST_REMEMBERED, NO_NUMBER } from '../../../../src/engine/text/word-forms.ts';
 import { createLexicon } from '../../../../src/engine/topics/lexicon.ts';
@@ -22,22 +21,6 @@ describe('the number of a word', () => {
 
   it('is none for a mark and for what is too long to be a word', () => {
     expect(numbersOf(`. ${'x'.repeat(41)}`)).toEqual([NO_NUMBER, NO_NUMBER]);
-  });
-});
-
-describe('what is noted of a word', () => {
-  it('is worked out once, and apart for a possessive', () => {
-    const asked: string[] = [];
-    const lengthOf = tokenNote((norm) => asked.push(norm) && norm.length);
-    const notes = tokenize('quay Quay quay’s quay').map(lengthOf);
-    expect(notes).toEqual([4, 4, 6, 4]);
-    expect(asked).toEqual(['quay', "quay's"]);
-  });
-
-  it('is whether it is in a set, for words without a number too', () => {
-    const long = 'y'.repeat(60);
-    const isInside = tokenSet(new Set(['dock', long]));
-    expect(tokenize(`dock docks dock’s ${long} dock`).map(isInside)).toEqual([true, false, false, true, true]);
   });
 });
 
