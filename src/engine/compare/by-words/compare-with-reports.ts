@@ -149,7 +149,8 @@ export function compareWithReports(
   const sameAs = same[0]?.report.source ?? null;
   const story = findStory(page.report.story, candidates);
   const figures = story.length === 0 ? [] : matchOpenFigures(page.report, story, reader);
-  const quotes = story.length === 0 ? [] : matchOpenQuotes(read.structure, page.quotes, story, 'story', quoteReader);
+  const quotes =
+    story.length === 0 ? [] : matchOpenQuotes(read.structure, page.quotes, story, 'story', quoteReader, true);
   if (areOfOtherEvents(figures, quotes)) return { page, sameAs, story: [], figures: [], quotes: [] };
   return { page, sameAs, story, figures, quotes };
 }

@@ -52,7 +52,8 @@ function asWhole(match: QuoteMatch, quotes: ReadonlyMap<string, OpenQuote>): Quo
 
 /**
  * The matches of a page's quotes with those of `reports`, in the order of the quotes. `occasion` is `story` where they
- * are known to tell one. A `reader` that is handed in again reads no quote twice.
+ * are known to tell one, or are taken to; `areOfStory` where that is known by more than their quotes. A `reader` that is
+ * handed in again reads no quote twice.
  */
 export function matchOpenQuotes(
   structure: TextStructure,
@@ -60,6 +61,7 @@ export function matchOpenQuotes(
   reports: readonly OpenReport[],
   occasion: Occasion,
   reader = new QuoteReader(),
+  areOfStory = false,
 ): QuoteMatch[] {
   const records = reports.flatMap(recordsOf);
   if (records.length === 0 || quotes.length === 0) return [];
@@ -68,6 +70,7 @@ export function matchOpenQuotes(
     occasionOf: () => occasion,
     reader,
     areUnreviewed: true,
+    areOfStory,
   });
   return matches.map((match) => asWhole(match, byId));
 }

@@ -55,6 +55,8 @@ export interface MatchOptions {
    * likelier that another one, which is far from it, prints something else that was said.
    */
   readonly areUnreviewed?: boolean;
+  /** Whether the sources are known to tell the article's story by more than its quotes. */
+  readonly areOfStory?: boolean;
   /** Ids of sources that are left out, such as the article itself. */
   readonly without?: ReadonlySet<string>;
   /** Has read the article's quotes before, or reads them for others to come. */
@@ -65,13 +67,19 @@ export interface MatchOptions {
 const NEAR_QUOTES = 3;
 const NEAR_RECORDS = 3;
 
+/** Which records are read, and what is known of them. */
+interface Reach {
+  readonly without: ReadonlySet<string>;
+  readonly isOfStory: boolean;
+}
+
 /** Readings of the other records of utterances that are already certain: their wording may be far from the article's. */
 function siblingsOf(
   matching: QuoteMatching,
   quote: Quote,
   passage: Passage,
   readings: readonly QuoteReading[],
-  without: ReadonlySet<string>,
+  { without, isOfStory }: Reach,
 ): QuoteReading[] {
   const certain = readings.filter(isCertain);
   if (certain.length === 0) return [];
@@ -83,7 +91,8 @@ function siblingsOf(
       const indexed = matching.recordAt(at);
       if (without.has(indexed.record.source)) continue;
       const direct = known.get(indexed.at);
-      const reading = direct && isCertain(direct) ? null : readAgainst(quote, passage, indexed, true);
+      const reading =
+        direct && isCertain(direct) ? null : readAgainst(quote, passage, indexed, { isSibling: true, isOfStory });
       if (reading) siblings.push(reading);
     }
   }
@@ -113,21 +122,16 @@ function neighboursOf(reading: QuoteReading, own: number, certain: readonly (rea
 }
 
 /** All readings of one quote: candidates first, then the other records of the utterances found. */
-function readingsOf(
-  matching: QuoteMatching,
-  quote: Quote,
-  passages: readonly Passage[],
-  without: ReadonlySet<string>,
-): QuoteReading[] {
+function readingsOf(matching: QuoteMatching, quote: Quote, passages: readonly Passage[], reach: Reach): QuoteReading[] {
   const readings: QuoteReading[] = [];
   for (const passage of passages) {
     const direct: QuoteReading[] = [];
     for (const indexed of matching.findCandidates(passage)) {
-      if (without.has(indexed.record.source)) continue;
-      const reading = readAgainst(quote, passage, indexed);
+      if (reach.without.has(indexed.record.source)) continue;
+      const reading = readAgainst(quote, passage, indexed, { isOfStory: reach.isOfStory });
       if (reading) direct.push(reading);
     }
-    const siblings = siblingsOf(matching, quote, passage, direct, without);
+    const siblings = siblingsOf(matching, quote, passage, direct, reach);
     const isReplaced = ({ comparison: { indexed } }: QuoteReading): boolean =>
       siblings.some((sibling) => sibling.comparison.indexed.at === indexed.at);
     for (const reading of direct) if (!isReplaced(reading)) readings.push(reading);
@@ -159,6 +163,38 @@ function withoutOutdone(readings: readonly QuoteReading[]): QuoteReading[] {
           ((!isDiffering(other) && holdsAll(other, reading)) || other.score > reading.score),
       ),
   );
+}
+
+/** The words of the record that the reading compares, as printed. */
+function comparedWords({ comparison: { indexed, overlap } }: QuoteReading): string {
+  const { words, record } = indexed;
+  return record.words.slice(words[overlap.startR]?.start ?? 0, words[overlap.endR - 1]?.end ?? 0);
+}
+
+/**
+ * Without differing readings of words for which another quote of the article is a better counterpart: a source prints them
+ * once, and what is like them in the article a second time is something else that was said.
+ */
+function withoutTaken(readings: readonly (readonly QuoteReading[])[]): readonly (readonly QuoteReading[])[] {
+  const byRecord = new Map<string, { readonly reading: QuoteReading; readonly words: string }[]>();
+  for (const reading of readings.flat()) {
+    if (!isCertain(reading)) continue;
+    const { id } = reading.comparison.indexed.record;
+    const taken = { reading, words: comparedWords(reading) };
+    const known = byRecord.get(id);
+    if (known) known.push(taken);
+    else byRecord.set(id, [taken]);
+  }
+  const isTaken = (reading: QuoteReading): boolean => {
+    const words = comparedWords(reading);
+    return (byRecord.get(reading.comparison.indexed.record.id) ?? []).some(
+      (other) =>
+        other.reading.passage !== reading.passage &&
+        other.reading.score > reading.score &&
+        (other.words.includes(words) || words.includes(other.words)),
+    );
+  };
+  return readings.map((ofQuote) => ofQuote.filter((reading) => !isDiffering(reading) || !isTaken(reading)));
 }
 
 /** Of a quote that another source prints as it is, so much must be in common with one that is said to differ, or so little be changed. */
@@ -250,17 +286,21 @@ export function matchQuotes(
   index: QuoteIndex,
   options: MatchOptions,
 ): QuoteMatch[] {
-  const without = options.without ?? new Set<string>();
+  const reach: Reach = { without: options.without ?? new Set<string>(), isOfStory: options.areOfStory === true };
   const matching = new QuoteMatching(index, options.reader ?? new QuoteReader());
-  const readings = quotes.map((quote) => readingsOf(matching, quote, passagesOf(matching, structure, quote), without));
+  const readings = quotes.map((quote) => readingsOf(matching, quote, passagesOf(matching, structure, quote), reach));
   const certain = readings.map((ofQuote) => ofQuote.filter(isCertain));
   const trustOf = createTrust(readings, options.occasionOf);
   const matches: QuoteMatch[] = [];
-  for (const [at, quote] of quotes.entries()) {
-    const supported = (readings[at] ?? []).map((reading) => {
+  const supportedOf = readings.map((ofQuote, at) =>
+    ofQuote.map((reading) => {
       const neighbours = isTelling(reading) ? neighboursOf(reading, at, certain) : 0;
       return withNeighbours(reading, neighbours);
-    });
+    }),
+  );
+  const keptOf = options.areUnreviewed === true ? withoutTaken(supportedOf) : supportedOf;
+  for (const [at, quote] of quotes.entries()) {
+    const supported = keptOf[at] ?? [];
     const match = matchOf(
       structure,
       quote,

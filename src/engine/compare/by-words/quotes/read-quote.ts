@@ -66,6 +66,8 @@ export interface QuoteReading {
   readonly speaker: Speaker;
   /** Whether the article names somebody else as the speaker. */
   readonly isOtherSpeaker: boolean;
+  /** Whether the record's report is known to tell the article's story. */
+  readonly isOfStory: boolean;
 }
 
 /** The words of a quote, cut at ends of sentences where it is very long. */
@@ -153,15 +155,20 @@ function isHopeless(comparison: Comparison, isSibling: boolean): boolean {
   return inCommon + MOST_ELSE + (isSibling ? of['telling-sibling'] : 0) <= least.hopeless;
 }
 
-/**
- * Reads the passage against a record; `null` when they cannot be the same utterance. `isSibling` is whether another
- * source's record of the utterance has been found in the passage for certain.
- */
+/** What is known of the record before it is read. */
+interface ReadOptions {
+  /** Whether another source's record of the utterance has been found in the passage for certain. */
+  readonly isSibling?: boolean;
+  /** Whether its report is known to tell the article's story. */
+  readonly isOfStory?: boolean;
+}
+
+/** Reads the passage against a record; `null` when they cannot be the same utterance. */
 export function readAgainst(
   quote: Quote,
   passage: Passage,
   indexed: IndexedRecord,
-  isSibling = false,
+  { isSibling = false, isOfStory = false }: ReadOptions = {},
 ): QuoteReading | null {
   const comparison = compareQuote(passage, indexed);
   if (!comparison || isHopeless(comparison, isSibling)) return null;
@@ -174,7 +181,7 @@ export function readAgainst(
   if (score <= least.hopeless) return null;
   const change = changeIn(comparison.pairs, comparison.overlap, passage, indexed);
   const isOtherSpeaker = speaker === 'other' && isNamed;
-  return { passage, comparison, evidence, score, change, speaker, isOtherSpeaker };
+  return { passage, comparison, evidence, score, change, speaker, isOtherSpeaker, isOfStory };
 }
 
 /** So many quotes nearby count; more say no more. */
@@ -203,8 +210,40 @@ function isStockPhrase(reading: QuoteReading): boolean {
 const isSupported = (reading: QuoteReading): boolean =>
   hasEvidence(reading, 'neighbours') || hasEvidence(reading, 'sibling') || hasEvidence(reading, 'telling-sibling');
 
+/**
+ * Of a report that is known to tell the page's story, what would be a speaker's phrase elsewhere is the same utterance:
+ * two whole sentences with much in common, all but a word of one of them, two telling words that are all of a short one.
+ */
+const IN_STORY = {
+  sentences: { score: 5, coverage: 0.45, content: 3, most: 0.85, least: 0.8 },
+  part: { coverage: 0.9, content: 5, most: 0.99 },
+  short: { score: 4.3, coverage: 0.75, content: 2 },
+} as const;
+
+/** Whether so much is in common that two reports of one story tell the same utterance. */
+function isMostlyInStory({ comparison, speaker, score }: QuoteReading): boolean {
+  const { coverage, contentPairs, shareOfSentences, leastOfSentences, isWholeOfOne } = comparison;
+  if (speaker === 'other') return false;
+  const { sentences, part, short } = IN_STORY;
+  const areSentences =
+    score >= sentences.score &&
+    coverage >= sentences.coverage &&
+    contentPairs >= sentences.content &&
+    shareOfSentences >= sentences.most &&
+    leastOfSentences >= sentences.least;
+  const isPart = coverage >= part.coverage && contentPairs >= part.content && shareOfSentences >= part.most;
+  const isShort =
+    speaker === 'same' &&
+    isWholeOfOne &&
+    score >= short.score &&
+    coverage >= short.coverage &&
+    contentPairs === short.content;
+  return areSentences || isPart || isShort;
+}
+
 /** Words that speakers use again and again are in common by chance: then the rest must be in common as well. */
 const isMostly = (reading: QuoteReading): boolean =>
+  (reading.isOfStory && isMostlyInStory(reading)) ||
   (reading.comparison.coverage >= FEWEST_TO_DIFFER &&
     reading.comparison.shareOfSentences >= FEWEST_OF_SENTENCE &&
     (reading.speaker === 'same' || reading.comparison.leastOfSentences >= FEWEST_OF_BOTH) &&

@@ -5,11 +5,14 @@ import { matchOpenQuotes } from '../../../../../../src/engine/compare/by-words/q
 import { placeReport, recordReport } from '../../../../../../src/engine/compare/by-words/report/record-report.ts';
 import { readArticle } from '../../../../../../src/engine/reading/read-article.ts';
 
-/** Each counterpart as "source: verdict", where the quote is matched for certain. */
-function matchesOf(page: string, ...sources: string[]): string[] {
+/** Each counterpart as "source: verdict", where the quote is matched for certain; of a story by its quotes alone, or known. */
+const matchesOf = (page: string, ...sources: string[]): string[] => matchesIn(false, page, sources);
+const matchesOfStory = (page: string, ...sources: string[]): string[] => matchesIn(true, page, sources);
+
+function matchesIn(isKnown: boolean, page: string, sources: readonly string[]): string[] {
   const read = readArticle({ title: '', text: page });
   const reports = sources.map((text, at) => recordReport(readArticle({ title: '', text }), `s${at}`));
-  return matchOpenQuotes(read.structure, placeReport(read, 'page').quotes, reports, 'story')
+  return matchOpenQuotes(read.structure, placeReport(read, 'page').quotes, reports, 'story', undefined, isKnown)
     .filter(({ certainty }) => certainty === 'certain')
     .flatMap(({ counterparts }) =>
       counterparts.map(({ record, agrees }) => `${record.source}: ${agrees ? 'agrees' : 'differs'}`),
@@ -59,4 +62,36 @@ test('some of a thing is not the thing', () => {
   const page = '“The smugglers claim to be in possession of these harbour maps,” Tom Weller said.';
   const other = '“The smugglers claim to be in possession of some of these harbour maps,” Tom Weller said.';
   expect(matchesOf(page, other)).toEqual(['s0: differs']);
+});
+
+// Each of one speaker, as two papers print or translate it.
+test.each([
+  [
+    '“Before the storm we asked the board for oil, new ropes and warm boots, and it sent nothing but a letter,” Tom Weller said.',
+    '“We had asked for oil and for ropes before the storm, and what the board had sent the keepers was only a letter,” Tom Weller said.',
+  ],
+  ['“angry and ashamed,” Tom Weller said.', '“furious and ashamed,” Tom Weller said.'],
+])('what may be a phrase elsewhere is one utterance in reports that are known to tell one story: %s', (page, other) => {
+  expect(matchesOf(page, other)).toEqual([]);
+  expect(matchesOfStory(page, other)).toEqual(['s0: differs']);
+});
+
+test.each([
+  ['“angry and ashamed,” Tom Weller said.', '“furious and ashamed,” Ada Brill said.'],
+  [
+    '“I did not think that I would have to light the lamps of this harbour by hand once more,” Tom Weller said.',
+    '“I would never have imagined that we should light all the harbour lamps ourselves with our own hands,” Tom Weller said.',
+  ],
+])('two people, or two sentences with little in common, are two utterances in one story too: %s', (page, other) => {
+  expect(matchesOfStory(page, other)).toEqual([]);
+});
+
+test('words that a report prints once are the counterpart of one quote: the nearest', () => {
+  const page = [
+    '“My first duty is to mend the harbour lamps as fast as we can,” Tom Weller said.',
+    'He spoke of oil, too.',
+    '“My first duty is now to mend the harbour wall, fast, before the winter,” he said.',
+  ].join('\n\n');
+  const other = '“My first duty will be to mend the harbour lamps as quickly as we can,” Tom Weller said.';
+  expect(matchesOfStory(page, other)).toEqual(['s0: differs']);
 });
