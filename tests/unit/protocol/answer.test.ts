@@ -1,11 +1,11 @@
-// Requests and answers over a channel that behaves as the browsers' do.
+// Answers to requests over a channel that behaves as the browsers' do.
 
 import { describe, expect, test } from 'vitest';
 import { RefusalError } from '../../../src/model/refusal.ts';
 import { fields, flag, text } from '../../../src/model/shape.ts';
 import type { MessageChannel, MessageListener, MessageSender } from '../../../src/platform/message-channel.ts';
-import { answerRequests, type Endpoint, type Handlers, isFrom } from '../../../src/protocol/answer.ts';
-import { createRequester, failureOf, NoAnswerError, refusalOf } from '../../../src/protocol/request.ts';
+import { answerRequests, type Endpoint, getPageSender, type Handlers, isFrom } from '../../../src/protocol/answer.ts';
+import { createRequester, NoAnswerError, refusalOf } from '../../../src/protocol/request.ts';
 
 interface Sample {
   greet: { readonly request: { readonly name: string }; readonly reply: string };
@@ -121,23 +121,6 @@ describe('a request', () => {
     end();
     await expect(ask('greet', { name: 'Ada' })).rejects.toThrow(NoAnswerError);
   });
-
-  test('ends with the time limit where nobody ever answers, as in Firefox after an update', async () => {
-    const ask = createRequester<Sample>(() => new Promise(() => undefined), 5);
-    await expect(ask('greet', { name: 'Ada' })).rejects.toThrow('"greet" was not answered in 5 ms');
-  });
-
-  test('ends where sending fails, as in Chrome after an update', async () => {
-    const ask = createRequester<Sample>(() => Promise.reject(new Error('Extension context invalidated.')), 1_000);
-    await expect(ask('greet', { name: 'Ada' })).rejects.toThrow(NoAnswerError);
-  });
-
-  test('does not take any object for a reply', async () => {
-    for (const answer of [{}, { ok: true }, { ok: 'true', reply: 1 }, 'ok', null]) {
-      const ask = createRequester<Sample>(async () => answer, 1_000);
-      await expect(ask('greet', { name: 'Ada' })).rejects.toThrow(NoAnswerError);
-    }
-  });
 });
 
 describe('the sender', () => {
@@ -157,16 +140,10 @@ describe('the sender', () => {
     const lookalike = { ...page, url: 'https://news.example/chrome-extension://own-id/' };
     expect(isFrom('extension', lookalike, OWN_ADDRESS)).toBe(false);
   });
-});
 
-test.each([
-  [new NoAnswerError('Nobody.'), 'no-answer', 'no-answer'],
-  [new NoAnswerError('Not in time.', true), 'still-working', 'no-answer'],
-  [RefusalError.of('no-storage', []), 'no-storage', 'no-storage'],
-  [RefusalError.of('no-room', []), 'no-room', 'unexpected'],
-  [new Error('Anything.'), 'unexpected', 'unexpected'],
-  ['anything', 'unexpected', 'unexpected'],
-])('%s is told as %s, and ends a check as %s', (thrown, reason, failure) => {
-  expect(refusalOf(thrown).reason).toBe(reason);
-  expect(failureOf(thrown)).toBe(failure);
+  test('has a tab and an address, where it is a page', () => {
+    expect(getPageSender(page)).toEqual({ tabId: 7, url: 'https://news.example/a' });
+    expect(() => getPageSender({ ...page, tabId: null })).toThrow('does not come from a page');
+    expect(() => getPageSender({ ...page, url: null })).toThrow('does not come from a page');
+  });
 });
