@@ -127,6 +127,11 @@ export interface Measure<
   readonly isOneOfMany?: boolean;
   /** Years in which the count was taken; a sentence, or an article, of a later year is about another time. */
   readonly years?: readonly [first: number, last: number];
+  /**
+   * Over how many years before `years` it was counted, where it was counted over years: what is told of a span of
+   * another length ("between 2019 and 2022") is another count.
+   */
+  readonly lookBackYears?: number;
   /** Sentences whose figure is certainly this measure's against the bundled records: agreeing or differing. */
   readonly takes?: readonly Example[];
   /** Sentences whose figure looks like this measure's and is not, or not for certain. */

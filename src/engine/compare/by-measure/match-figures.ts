@@ -47,7 +47,7 @@ export function createFigureMatcher(pack: TopicPack, weights = MEASURE_WEIGHTS):
         const setting = context.settings[place] as Setting;
         context.enterSentence(setting.zones.sentenceIndex);
         const trace = recorder?.of(setting, context);
-        if (hasNoSingleValue(setting.figure)) {
+        if (hasNoSingleValue(place, context)) {
           trace?.onPassedOver();
           continue;
         }

@@ -70,6 +70,8 @@ export const crimes = conceptsOf('word', {
     rapes and serious, rapes and assaults, rapes and attacks, rapes and abuse, rapes and indecent, rapes and violent,
     sex attacks and rapes, sexual assaults and rapes, assaults and rapes
   `,
+  // What is counted with rapes in a list, and is none.
+  'beside-rape': 'assaults, crimes, cruelty, attempted, kidnap*, voyeurism, imprisonment',
   // What was done to one woman.
   'one-victim': `
     ex partner, ex girlfriend, former girlfriend, former partner, past companion, each victim, one victim

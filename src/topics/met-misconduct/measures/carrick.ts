@@ -23,6 +23,7 @@ export const carrick = measuresOf([
     kind: 'count',
     story: 'carrick-crimes',
     subject: 'carrick',
+    things: ['offence', 'charge', 'perhaps-offence', 'rape'],
     cues: [
       mustCount(0.5, 'offence', 'charge', 'perhaps-offence'),
       isInSentence(0.3, 'plea', 'all-his-offences', 'rape-and-others'),
@@ -60,8 +61,9 @@ export const carrick = measuresOf([
     story: 'carrick-crimes',
     subject: 'carrick',
     partOf: 'carrick-offences',
+    things: ['rape', 'charge', 'offence'],
     cues: [mustCount(0.6, 'rape'), isInSentence(0.3, 'plea', 'all-his-offences')],
-    bars: [near('partial-plea', 'one-victim', 'charge-stage'), counted('further', 'rape-and-others')],
+    bars: [near('partial-plea', 'one-victim', 'charge-stage'), counted('further', 'rape-and-others', 'beside-rape')],
     doubts: [inSentence('in-december')],
     bases: [
       { basis: 'counts', any: ['charge'] },
@@ -75,6 +77,8 @@ export const carrick = measuresOf([
       'In December Carrick had admitted [20] counts of rape.',
       'Carrick denied a further [two] counts of rape.',
       'Carrick admitted [dozens] of rapes and sexual offences.',
+      'Carrick admitted more than [80] rapes, assaults and other crimes.',
+      'Carrick was convicted among [49] rape convicts.',
     ],
   },
   {

@@ -51,14 +51,17 @@ export const review = measuresOf([
       inSentence('other-period', 'other-misconduct'),
     ],
     years: SINCE_2022,
+    lookBackYears: 10,
     bases: [asCases, { basis: 'allegations', any: ['allegation'] }],
     takes: [
       'The Met is reviewing [1,633] cases of alleged sexual offences or domestic violence.',
       'Scotland Yard is going back over [1,600] claims of sexual and domestic abuse from the past ten years.',
+      'The Met is reviewing [1,600] claims of domestic abuse against officers from between 2012 and 2022.',
     ],
     refuses: [
       'The Met received [1,200] new cases of domestic abuse to investigate last week.',
       'The Met put [1,600] stolen phones under review.',
+      'Between 2019 and 2022 the Met looked into [1,209] allegations of domestic abuse against officers.',
       'The Met investigated [2,000] cases of domestic abuse in March.',
       'Met detectives are reviewing [1,600] cases of rape reported by women in London.',
       'The Met is to review hundreds of abuse claims against officers, or [1,200] cases, it said in December 2021.',
@@ -101,6 +104,7 @@ export const review = measuresOf([
     ],
     doubts: [counted('further'), near('still-left'), inSentence('other-period')],
     years: SINCE_2022,
+    lookBackYears: 10,
     bases: [{ basis: 'officers-and-staff', any: ['staff'] }, asOfficers, asCases, { basis: 'people', any: ['people'] }],
     takes: [
       'Some [800] Met officers are being investigated over claims of sexual and domestic abuse.',

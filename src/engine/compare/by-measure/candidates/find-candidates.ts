@@ -24,8 +24,25 @@ const isMove = (figure: Figure): boolean => figure.kind !== 'date' && figure.isC
 const SPAN_OF_YEARS = /\d{4} ?[-–/] ?\d{2}(?:\d{2})?$/;
 const isSpanOfYears = ({ kind, text }: Figure): boolean => kind === 'date' && SPAN_OF_YEARS.test(text);
 
-/** Whether the figure has no one value that could be compared. */
-export const hasNoSingleValue = (figure: Figure): boolean => isMove(figure) || isSpanOfYears(figure);
+/** What joins two years to a span, each a figure by itself: "2020–2021". */
+const JOINS_YEARS = /^ ?[-–—/] ?$/;
+
+const isYear = (figure: Figure | undefined): figure is Figure =>
+  figure?.kind === 'date' && figure.year !== null && figure.month === null;
+
+/** Whether the figure at `place` is one end of a span of years. */
+function isEndOfSpan(place: number, { settings, text }: MatchingContext): boolean {
+  const [before, own, next] = [place - 1, place, place + 1].map((at) => settings[at]?.figure);
+  const areJoined = (one: Figure | undefined, other: Figure | undefined): boolean =>
+    isYear(one) && isYear(other) && JOINS_YEARS.test(text.slice(one.end, other.start));
+  return areJoined(before, own) || areJoined(own, next);
+}
+
+/** Whether the figure at `place` has no one value that could be compared. */
+export function hasNoSingleValue(place: number, context: MatchingContext): boolean {
+  const { figure } = context.settings[place] as Setting;
+  return isMove(figure) || isSpanOfYears(figure) || isEndOfSpan(place, context);
+}
 
 const OTHER_UNIT: CandidateRefusal = { refusal: 'other-unit', from: null };
 

@@ -7,7 +7,7 @@ export const ofAnotherTime: CandidateRefiner = {
   because: 'a count told of another year than those it was taken in is another count',
   refine(candidate, place, { times }) {
     const { years } = candidate.measure;
-    if (years === undefined || !times.isOfAnother(years, place)) return candidate;
+    if (years === undefined || !times.isOfAnother(candidate.measure, place)) return candidate;
     return { refusal: 'other-time', from: `counted ${years.join(' to ')}` };
   },
 };

@@ -4,10 +4,11 @@
 import type { Figure } from '../../../../model/figure.ts';
 import { type MeasureEvidence, sumOf } from '../evidence/evidence.ts';
 import { OF_A_KNOWN_SET } from '../judging/known-set.ts';
+import type { MatchingContext } from '../matching-context.ts';
 import type { Setting } from '../zones/setting.ts';
 import type { CandidateRefiner } from './candidate-refiner.ts';
 
-const INCLUDING = /\b(?:includ|contain|compris|among|of which|of them|of those)/i;
+const INCLUDING = /\b(?:includ|contain|compris|cover(?:s|ing)?\b|among|of which|of them|of those)/i;
 
 /** "49 charges: 24 counts of rape": behind the colon the total is taken apart. */
 const TAKEN_APART = /^(?: [\w-]+){1,4}: (?:[\w-]+ )?$/;
@@ -30,14 +31,24 @@ const LONGEST_OPENING = 60;
 const isInAside = (text: string, { start }: Figure, between: string): boolean =>
   BEHIND_ASIDE.test(between) && OPENS_ASIDE.test(text.slice(Math.max(0, start - LONGEST_OPENING), start));
 
+/** "85 crimes include 71 sexual offences": the part is counted like its total, and is none. */
+function isPartOfItself(id: string, part: Figure, before: readonly Setting[], context: MatchingContext): boolean {
+  const whole = before.at(-1)?.figure;
+  if (whole === undefined || whole.kind === 'date' || part.kind === 'date' || whole.low <= part.high) return false;
+  return context.isReadAs(whole, id) && isNamedBetween(context.text.slice(whole.end, part.start));
+}
+
 export const partOfTotal: CandidateRefiner = {
   name: 'part-of-total',
   because: 'what is named as a part of a total belongs with it',
   refine({ measure, score, evidence }, place, context) {
-    const total = measure.partOf;
-    if (total === undefined) return { measure, score, evidence };
     const { text, pack } = context;
     const { figure: part } = context.settings[place] as Setting;
+    if (isPartOfItself(measure.id, part, context.beforeInSentence(place), context)) {
+      return { refusal: 'other-total', from: measure.id };
+    }
+    const total = measure.partOf;
+    if (total === undefined) return { measure, score, evidence };
     const inSentence = context
       .beforeInSentence(place)
       .filter(({ figure }) => hasParts(figure) && !isInAside(text, figure, text.slice(figure.end, part.start)));

@@ -6,10 +6,13 @@ import type { Measure } from '../../../../model/pack.ts';
 import type { CountedAt } from '../../../reading/times/counted-at.ts';
 import type { Setting } from '../zones/setting.ts';
 
+/** When a measure was counted, and over how long. */
+export type TimeOfMeasure = Pick<Measure, 'years' | 'lookBackYears'>;
+
 /** The times that a text tells of. */
 export interface Times {
-  /** Whether the figure of the setting at `place` is told of another time than `years`, in which a measure was counted. */
-  readonly isOfAnother: (years: Measure['years'] | null, place: number) => boolean;
+  /** Whether the figure of the setting at `place` is told of another time than the one in which a measure was counted. */
+  readonly isOfAnother: (counted: TimeOfMeasure, place: number) => boolean;
 }
 
 /** Words before a year that need not have come: "by 2030", "the plan for 2030", "could be 2030 before they are done". */
@@ -55,25 +58,37 @@ const isSpan = (text: string, first: Figure, last: Figure): boolean =>
 
 const NONE: ReadonlySet<number> = new Set();
 
+/** Years from the first to the last of which something was counted. */
+interface YearSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The years that a figure is told of, and the span of years, where it is told of one. */
+interface ToldYears {
+  readonly years: ReadonlySet<number>;
+  readonly span: YearSpan | null;
+}
+
 /**
  * The years that each figure's clause names, or else the nearest clause before it in its sentence: "In 2020: 98; 120".
  * The year of "144, up from 69 in 2022" is that of the 69 alone.
  */
-function yearsOf(
-  settings: readonly Setting[],
-  text: string,
-  countedAt: ReadonlyMap<Figure, CountedAt>,
-): ReadonlySet<number>[] {
+function yearsOf(settings: readonly Setting[], text: string, countedAt: ReadonlyMap<Figure, CountedAt>): ToldYears[] {
   const clauses = clausesOf(settings, text);
   const formerDates = new Set([...countedAt.values()].flatMap(({ date, isFormer }) => (isFormer && date ? date : [])));
   const years: (Set<number> | undefined)[] = [];
+  const spans: (YearSpan | undefined)[] = [];
   for (let at = 0; at < settings.length; at += 1) {
     const { figure } = settings[at] as Setting;
     if (figure.kind !== 'date' || figure.year === null) continue;
     if (formerDates.has(figure) || isOfEvent(text, figure)) continue;
     const next = settings[at + 1]?.figure;
-    if (next?.kind === 'date' && next.year !== null && isSpan(text, figure, next)) continue;
     const clause = clauses[at] as number;
+    if (next?.kind === 'date' && next.year !== null && isSpan(text, figure, next)) {
+      spans[clause] ??= { first: figure.year, last: next.year };
+      continue;
+    }
     const known = years[clause] ?? new Set();
     years[clause] = known.add(figure.year);
   }
@@ -84,8 +99,18 @@ function yearsOf(
     sentence = zones.sentenceIndex;
     last = years[clauses[at] as number] ?? last;
     const own = countedAt.get(figure);
-    return own?.isFormer && own.date?.year ? new Set([own.date.year]) : last;
+    if (own?.isFormer && own.date?.year) return { years: new Set([own.date.year]), span: null };
+    return { years: last, span: spans[clauses[at] as number] ?? null };
   });
+}
+
+/** A span of years may be out by one: "the ten years to 2023" began in 2012 or 2013. */
+const INEXACT_YEARS = 1;
+
+/** Whether what is told of the span is another count than one that was taken in or after `first`, or over so many years. */
+function isOtherSpan(span: YearSpan | null, first: number, lookBackYears = 0): boolean {
+  if (span === null || span.first >= first) return false;
+  return Math.abs(span.last - span.first - lookBackYears) > INEXACT_YEARS;
 }
 
 const isAhead = (text: string, { start }: Figure): boolean =>
@@ -119,13 +144,16 @@ export function createTimes(
       text,
     );
   return {
-    isOfAnother(years, place) {
+    isOfAnother({ years, lookBackYears }, place) {
       if (!years) return false;
       const [first, last] = years;
       const { figure } = settings[place] as Setting;
       // A date has a time of its own.
       const isDate = figure.kind === 'date' && figure.year !== null;
-      const own = isDate ? new Set([figure.year as number, ...(named[place] ?? NONE)]) : (named[place] ?? NONE);
+      const told = named[place];
+      if (!isDate && isOtherSpan(told?.span ?? null, first, lookBackYears)) return true;
+      const inClause = told?.years ?? NONE;
+      const own = isDate ? new Set([figure.year as number, ...inClause]) : inClause;
       for (const year of own) if (year >= first && year <= last) return false;
       if (own.size > 0) return true;
       return (notBefore !== null && notBefore > last) || (articleYear !== null && articleYear < first - 1);

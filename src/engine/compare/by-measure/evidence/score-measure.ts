@@ -3,6 +3,7 @@
 
 import type { ConceptId, Measure } from '../../../../model/pack.ts';
 import type { FocusMap } from '../../../reading/focus/focus.ts';
+import type { Mention } from '../../../topics/lexicon.ts';
 import { isDistinctive, type Value } from '../../values/compare-values.ts';
 import type { CandidateRefusal, RefusalName } from '../candidates/refusals.ts';
 import { NO_RECORDS, type RecordsByMeasure } from '../measure-records.ts';
@@ -66,11 +67,11 @@ function distanceTo(concepts: readonly ConceptId[], setting: Setting): number {
   return nearest;
 }
 
-/** Whether the figure's own noun has one of the concepts; what is said of the noun does not. */
-function countsOneOf(things: readonly ConceptId[], { sentenceMentions, zones: { noun } }: Setting): boolean {
-  return (
-    noun !== null && sentenceMentions.some((mention) => things.includes(mention.concept) && isInside(mention, noun))
-  );
+/** Whether the figure's own noun has one of the concepts; what is said of the noun does not ("rape crisis centres"). */
+function countsOneOf(things: readonly ConceptId[], { sentenceMentions, zones: { noun, modifiers } }: Setting): boolean {
+  const isCounted = (mention: Mention): boolean =>
+    noun !== null && isInside(mention, noun) && !modifiers.some((modifier) => isInside(mention, modifier));
+  return sentenceMentions.some((mention) => things.includes(mention.concept) && isCounted(mention));
 }
 
 /** Whether one of the concepts has the date's own verb. */

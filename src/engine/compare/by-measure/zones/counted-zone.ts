@@ -93,7 +93,7 @@ export function countedZone(
   const noun = counted ? behindRest(tokens, tokenAt(tokens, counted.start), isLent) : own.first;
   return {
     first: Math.max(sentence.first, Math.min(noun, start - 1)),
-    end: hasWholePhrase ? head : endOfCounted(tokens, head, nearEnd),
+    end: endOfList(tokens, hasWholePhrase ? head : endOfCounted(tokens, head, nearEnd), nearEnd),
   };
 }
 
@@ -101,4 +101,53 @@ export function countedZone(
 export function nounZone(tokens: readonly Token[], figure: Figure): Zone | null {
   const counted = figure.kind === 'date' ? null : figure.counted;
   return counted && { first: tokenAt(tokens, counted.start), end: tokenAt(tokens, counted.end - 1) + 1 };
+}
+
+const JOINTS: ReadonlySet<string> = new Set(['of', 'and', 'or', ',', '&']);
+
+/**
+ * The words of the noun that only say what kind is counted, as runs before a plural: "rape crisis" of "rape crisis
+ * centres". Of "officers and staff" and "counts of rape" there are none.
+ */
+export function modifiersOf(tokens: readonly Token[], noun: Zone | null): readonly Zone[] {
+  if (noun === null || noun.end - noun.first < 2) return NO_MODIFIERS;
+  const found: Zone[] = [];
+  let first = noun.first;
+  for (let at = noun.first; at < noun.end; at += 1) {
+    const isLast = at + 1 === noun.end || JOINTS.has(tokens[at + 1]?.norm ?? '');
+    if (!isLast) continue;
+    if (at > first && isPluralNoun(tokens[at]?.norm ?? '')) found.push({ first, end: at });
+    first = at + 2;
+  }
+  return found;
+}
+
+const NO_MODIFIERS: readonly Zone[] = [];
+
+/** How many words one of a list may have ("other sexual assaults"), and how many such there may be. */
+const LONGEST_LISTED = 3;
+const MOST_LISTED = 4;
+
+/** Index behind one of a list that begins at `token`, where it is a plural noun; -1 otherwise. */
+function endOfListed(tokens: readonly Token[], token: number, end: number): number {
+  for (let at = token; at < Math.min(end, token + LONGEST_LISTED); at += 1) {
+    const { kind, norm } = tokens[at] as Token;
+    if (kind !== 'word' || endsCounted(tokens[at] as Token) || isEnder(norm)) return -1;
+    if (isPluralNoun(norm)) return at + 1;
+  }
+  return -1;
+}
+
+/** "80 rapes, assaults and other crimes" counts all of them together: index behind such a list, or `end` of the noun. */
+export function endOfList(tokens: readonly Token[], end: number, limit: number): number {
+  let behind = end;
+  for (let listed = 0; listed < MOST_LISTED && tokens[behind]?.norm === ','; listed += 1) {
+    const next = endOfListed(tokens, behind + 1, limit);
+    if (next < 0) return end;
+    behind = next;
+    if (tokens[behind]?.norm !== 'and' && tokens[behind]?.norm !== 'or') continue;
+    const last = endOfListed(tokens, behind + 1, limit);
+    return last < 0 ? end : last;
+  }
+  return end;
 }

@@ -13,6 +13,8 @@ export interface Zones {
   readonly counted: Zone;
   /** The noun that was read as what the figure counts, without what is said of it; `null` where it has none. */
   readonly noun: Zone | null;
+  /** Runs in that noun that only say what kind is counted: "rape crisis" of "rape crisis centres". */
+  readonly modifiers: readonly Zone[];
   readonly near: Zone;
   readonly sentence: Zone;
   readonly context: Zone;

@@ -4,7 +4,7 @@
 import type { Figure } from '../../../../model/figure.ts';
 import { type Paragraph, type Sentence, type TextStructure, tokenAt } from '../../../text/text-structure.ts';
 import type { Token } from '../../../text/tokens.ts';
-import { countedZone, nounZone } from './counted-zone.ts';
+import { countedZone, modifiersOf, nounZone } from './counted-zone.ts';
 import {
   beginsMainClause,
   clauseCountedFrom,
@@ -120,11 +120,13 @@ export function zonesOf(structure: TextStructure, figures: readonly Figure[]): Z
     if (figure.kind === 'date') nearEnd = endOfDateClause(tokens, own.end, nearEnd);
     if (tokens[own.first - 1]?.norm === '(') nearEnd = endOfBrackets(tokens, own.end, nearEnd);
     const counted = countedZone(tokens, figure, own, sentence, nearEnd);
+    const noun = nounZone(tokens, figure);
     return {
       sentenceIndex,
       figure: own,
       counted,
-      noun: nounZone(tokens, figure),
+      noun,
+      modifiers: modifiersOf(tokens, noun),
       near: nearOfOwn(tokens, figure, own, counted, sentence) ?? { first: near.first, end: nearEnd },
       sentence: isDate ? sentence : withSentenceBefore(structure, whole, figure, own, sentence),
       context,

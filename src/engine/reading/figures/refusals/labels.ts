@@ -42,7 +42,9 @@ function isVerbNumber(sentence: SentenceReader, at: number): boolean {
 function isEverydayNoun(sentence: SentenceReader, at: number, number: number): boolean {
   if (tokenIn(sentence, at).isCapital && at > sentence.first) return false;
   const before = tokenIn(sentence, at - 1);
-  if (wordIn(sentence, at) === 'number') return isVerbNumber(sentence, at);
+  // No label has a comma: "those accused of theft number 1,071".
+  const hasComma = tokenIn(sentence, number).norm.includes(',');
+  if (wordIn(sentence, at) === 'number') return isVerbNumber(sentence, at) || hasComma;
   if (DETERMINERS.has(before.norm)) return true;
   // "Tesla model 3 outsold …", "Game of Thrones season 8": a name, or nothing that is counted.
   if (before.isCapital && at - 1 > sentence.first && !sentence.isHeadline) return false;

@@ -24,8 +24,11 @@ const TESTS: Readonly<Record<RefusalName, RefusalTest>> = {
     takes: ['At the harbour 52 firefighters were injured.'],
   },
   'other-noun': {
-    refuses: [['52 injured', 'At the harbour 52 horses were hurt beside the firefighters.']],
-    takes: ['At the harbour 52 firefighters were injured.'],
+    refuses: [
+      ['52 injured', 'At the harbour 52 horses were hurt beside the firefighters.'],
+      ['52 injured', 'At the harbour 52 crew quarters were hurt.'],
+    ],
+    takes: ['At the harbour 52 firefighters were injured.', 'At the harbour 52 crew were injured.'],
     matching: {
       by: only({
         ...injured,
@@ -72,7 +75,10 @@ const TESTS: Readonly<Record<RefusalName, RefusalTest>> = {
     },
   },
   'other-total': {
-    refuses: [['7 grain-warehouses', 'It employs 20 people, including 7 grain stores.']],
+    refuses: [
+      ['7 grain-warehouses', 'It employs 20 people, including 7 grain stores.'],
+      ['7 warehouses', 'Nine warehouses burned, including 7 warehouses of tea.'],
+    ],
     takes: ['Nine warehouses burned, including 7 grain stores.', 'It burned over 20 hours, including 7 grain stores.'],
   },
   unlikely: {
@@ -115,8 +121,27 @@ test('a part of a matched total has the evidence of it, and a figure beside one 
   expect(evidenceIn('Nine warehouses burned beside 7 grain stores.')).not.toContain('part-of-total');
 });
 
+test('what a total covers is a part of it, and what it is covered in is none', () => {
+  const refused = (text: string): boolean => refusalsIn(text).includes('7 warehouses other-total');
+  expect(refused('The nine warehouses cover 7 warehouses of tea.')).toBe(true);
+  expect(refused('The nine warehouses were covered in 7 warehouses of papers.')).toBe(false);
+});
+
+test('a count of a span of years is that of a measure which was counted over as many', () => {
+  const over = (lookBackYears?: number) => ({ by: only({ ...injured, ...(lookBackYears ? { lookBackYears } : {}) }) });
+  const refused = (span: string, matching: Matching): boolean =>
+    refusalsIn(`At the harbour 52 firefighters were injured ${span}.`, matching).includes('52 injured other-time');
+  expect(refused('between 2017 and 2020', over())).toBe(true);
+  expect(refused('between 2017 and 2020', over(3))).toBe(false);
+  expect(refused('between 2016 and 2020', over(3))).toBe(false);
+  expect(refused('from 2015 to 2020', over(3))).toBe(true);
+  expect(refused('between 2020 and 2021', over())).toBe(false);
+});
+
 test('a change and a span of years have no one value', () => {
   const by = only(warehouses);
   expect(rulesIn('Warehouses burned rose from 9 to 12.', { by })).toContain('9 to 12 no-single-value');
   expect(match('The harbour burned in 2021-22.')).toEqual([]);
+  expect(match('The harbour burned in 2021–2022.')).toEqual([]);
+  expect(match('The harbour burned in 2020 – in 2022 it was open.')).toContain('2020 fire-date agrees');
 });
