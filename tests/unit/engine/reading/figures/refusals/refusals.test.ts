@@ -143,7 +143,7 @@ describe('what looks like them and counts', () => {
     ['A sub-300 metre race.', ['300']],
     ['He has 10 High Court cases.', ['10']],
     ['The women he met number a dozen.', ['12']],
-    ['Those accused of theft number 1,071.', ['1,071']],
+    ['Those accused of theft number 1,071.', ['1071']],
     ['The ships number 40.', ['40']],
   ])('%s', (text, values) => {
     expect(valuesOf(text)).toEqual(values);
