@@ -1,7 +1,7 @@
 // `npm run mutate [-- --sample 1000 --seed 1 FOLDER ...]`: changes pieces of the code, one at a time, and says which changes
 // no test notices. Of the folders named, or of engine, model and store, as many mutants as the sample has, by chance, the
-// same for the same seed. `--minutes 4` ends after that time, `--resume` goes on where the last run ended. `--write` keeps
-// the scores in docs/quality.md, between its comments.
+// same for the same seed. `--minutes 4` ends after that time, `--resume` goes on where the last run ended. `--tests WORD` asks
+// only the test files with that word in their path. `--write` keeps the scores in docs/quality.md, between its comments.
 
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -26,6 +26,7 @@ const { values, positionals } = parseArgs({
     seed: { type: 'string', default: '1' },
     minutes: { type: 'string', default: '600' },
     resume: { type: 'boolean', default: false },
+    tests: { type: 'string', default: '' },
     write: { type: 'boolean', default: false },
   },
   allowPositionals: true,
@@ -69,8 +70,8 @@ function begin(instrumented: Instrumented): void {
 }
 
 const isOver =
-  (await tryMutants('vitest', folder, endsAt)) &&
-  (!paths.some((path) => IN_BROWSER.test(path)) || (await tryMutants('browser', folder, endsAt)));
+  (await tryMutants('vitest', folder, endsAt, values.tests)) &&
+  (!paths.some((path) => IN_BROWSER.test(path)) || (await tryMutants('browser', folder, endsAt, values.tests)));
 const ledger = parseLedger(readFileSync(kept.ledger, 'utf8'));
 for (const test of ledger.failing) console.log(`Fails without a change, and is left out: ${test}`);
 

@@ -13,16 +13,16 @@ export type Kind = 'vitest' | 'browser';
 const LONGEST_MS = { vitest: 60_000, browser: 90_000 };
 
 /**
- * Tries what is built in, in a folder, and keeps its ledger there.
+ * Tries what is built in, in a folder, and keeps its ledger there. `tests` is a part of the paths of the test files to ask.
  * Ends at the time given, in milliseconds since 1970, with what it has tried until then.
  * @returns whether all have been tried
  * @throws what the tests say, where they cannot run
  */
-export async function tryMutants(kind: Kind, folder: string, endsAt: number): Promise<boolean> {
+export async function tryMutants(kind: Kind, folder: string, endsAt: number, tests = ''): Promise<boolean> {
   const { ledger } = keptIn(folder);
   for (let idle = 0; idle < 3; ) {
     const size = statSync(ledger).size;
-    const { isEndless, output } = await runTests(kind, folder, endsAt);
+    const { isEndless, output } = await runTests(kind, folder, endsAt, tests);
     const text = readFileSync(ledger, 'utf8');
     const { open, outcomes } = parseLedger(text);
     if (open !== null) {
@@ -41,7 +41,12 @@ export async function tryMutants(kind: Kind, folder: string, endsAt: number): Pr
   return false;
 }
 
-async function runTests(kind: Kind, folder: string, endsAt: number): Promise<{ isEndless: boolean; output: string }> {
+async function runTests(
+  kind: Kind,
+  folder: string,
+  endsAt: number,
+  tests: string,
+): Promise<{ isEndless: boolean; output: string }> {
   const { ledger } = keptIn(folder);
   const stop = new AbortController();
   const end = (): void => {
@@ -59,7 +64,7 @@ async function runTests(kind: Kind, folder: string, endsAt: number): Promise<{ i
     }
   }, 1000);
   try {
-    const words = ['run', '--config', `scripts/mutate/${kind}.config.ts`];
+    const words = ['run', '--config', `scripts/mutate/${kind}.config.ts`, ...(tests === '' ? [] : [tests])];
     const { output } = await runCommand('vitest', words, stop.signal, {
       MUTATE_FOLDER: folder,
       MUTATE_ENDS_AT: String(endsAt),

@@ -1,0 +1,190 @@
+// How far two aligned wordings are apart: what counts as a change, how much, and over which part of both.
+
+import { describe, expect, it } from 'vitest';
+import {
+  alignQuotes,
+  gapsOf,
+  placesOf,
+  type WordsToMeet,
+} from '../../../../../src/engine/compare/wordings/align-quotes.ts';
+import { changeIn, overlapOf, withMoved } from '../../../../../src/engine/compare/wordings/judge-wording.ts';
+import { readQuoteWords } from '../../../../../src/engine/compare/wordings/quote-words.ts';
+import { DIFFERENCE, WORDING_CHANGES } from '../../../../../src/engine/compare/wordings/wording-changes.ts';
+import { structureOf } from '../../../../../src/engine/text/text-structure.ts';
+
+function read(text: string): WordsToMeet {
+  const structure = structureOf(text);
+  const { words, cuts } = readQuoteWords(structure, 0, structure.tokens.length);
+  return { words, cuts, weights: words.map(({ rarity }) => rarity), gaps: gapsOf(words), places: placesOf(words) };
+}
+
+/** The change between two wordings, and the words of the parts that are compared. */
+function judge(here: string, there: string) {
+  const [a, r] = [read(here), read(there)];
+  const pairs = alignQuotes(a, r);
+  const overlap = overlapOf(pairs, a, r);
+  const spelled = ({ words }: WordsToMeet, from: number, to: number): string =>
+    words
+      .slice(from, to)
+      .map(({ spelling }) => spelling)
+      .join(' ');
+  const moved = withMoved(overlap, a, r);
+  return {
+    change: changeIn(pairs, overlap, a, r),
+    here: spelled(a, overlap.startA, overlap.endA),
+    there: spelled(r, overlap.startR, overlap.endR),
+    moved: [spelled(a, moved.startA, moved.endA), spelled(r, moved.startR, moved.endR)],
+  };
+}
+const changeOf = (here: string, there: string): number => judge(here, there).change;
+
+const { small, filler, form, smallForSmall, pronoun, modal, content } = WORDING_CHANGES;
+
+describe('the change between', () => {
+  it.each([
+    ['the nurses were ashamed of this hospital', 'The nurses were ashamed of this hospital.', 0],
+    ['the nurses were ashamed of this hospital', 'the nurses were just ashamed of this hospital', filler],
+    ['the nurses were ashamed of this hospital', 'the nurses were ashamed of the hospital', small + smallForSmall],
+    ['the nurses were ashamed of this hospital', 'the nurses were ashamed of hospital', small],
+    ['the nurses were ashamed of this hospital', 'the nurses were ashamed at this hospital', small + smallForSmall],
+    ['the nurses are ashamed of this hospital', 'the nurses were ashamed of this hospital', small],
+    ['the nurse was ashamed of this hospital', 'the nurses was ashamed of this hospital', form],
+    ['the nurses were ashamed of this hospital', 'the nurses were deeply ashamed of this hospital', content],
+    ['nurses throughout the hospital were ashamed', 'nurses through out the hospital were ashamed', 0],
+    ['nurses on the front line were ashamed', 'nurses on the frontline were ashamed', 0],
+    ['the nurses will be ashamed of it', 'the nurses may be ashamed of it', modal],
+    ['nurses and ward sisters were ashamed', 'nurses ward sisters were ashamed', filler],
+    ['the nurses were really ashamed of this hospital', 'the nurses were ashamed of this hospital', content],
+    ['nurses told Mercer about the hospital', 'nurses told Alan Mercer about the hospital', small],
+    ['nurses told Mercer about the hospital', 'nurses told angry Mercer about the hospital', content],
+  ])('%s – %s', (here, there, change) => {
+    expect(changeOf(here, there)).toBe(change);
+  });
+
+  it('a pronoun and another is more than one that is left out', () => {
+    const lost = changeOf(
+      'the hospital told us nurses that nothing was wrong',
+      'the hospital told nurses that nothing was wrong',
+    );
+    expect(lost).toBe(pronoun);
+  });
+});
+
+describe('a cut or an insertion that is marked', () => {
+  it.each([
+    ['the nurses … were ashamed of this hospital', 'the nurses of three wards were ashamed of this hospital', 0],
+    ['the nurses of three wards were ashamed of this hospital', 'the nurses … were ashamed of this hospital', 0],
+    ['the nurses [of three wards] were ashamed of this hospital', 'the nurses were ashamed of this hospital', 0],
+    [
+      'the nurses were ashamed of [the hospital] that night',
+      'the nurses were ashamed of what we all did that night',
+      0,
+    ],
+    [
+      'the nurses were ashamed of what we all did that night',
+      'the nurses were ashamed of [the hospital] that night',
+      0,
+    ],
+  ])('is no change: %s – %s', (here, there, change) => {
+    expect(changeOf(here, there)).toBe(change);
+  });
+
+  it('does not stand for what the side with the cut adds', () => {
+    expect(
+      changeOf('the nurses … proudly were ashamed of this hospital', 'the nurses were ashamed of this hospital'),
+    ).toBe(content);
+  });
+
+  it('stands for five words at most where it is an insertion', () => {
+    const long = 'the nurses were ashamed of what every doctor among them had long denied that night';
+    expect(changeOf('the nurses were ashamed of [it] that night', long)).toBeGreaterThanOrEqual(DIFFERENCE);
+  });
+});
+
+describe('the part that is compared', () => {
+  it('ends with the clause where both go on, and with the shorter where one stops', () => {
+    expect(judge('the nurses were ashamed', 'the nurses were ashamed and they said so')).toMatchObject({
+      here: 'the nurses were ashamed',
+      there: 'the nurses were ashamed',
+      change: 0,
+    });
+    expect(judge('the nurses were ashamed tonight', 'the nurses were ashamed yesterday')).toMatchObject({
+      here: 'the nurses were ashamed tonight',
+      there: 'the nurses were ashamed yesterday',
+    });
+    expect(judge('tonight the nurses were ashamed', 'yesterday the nurses were ashamed')).toMatchObject({
+      here: 'tonight the nurses were ashamed',
+      there: 'yesterday the nurses were ashamed',
+    });
+    expect(judge('the nurses were ashamed', 'yesterday the nurses were ashamed')).toMatchObject({
+      here: 'the nurses were ashamed',
+      there: 'the nurses were ashamed',
+    });
+  });
+
+  it('does not reach into the next sentence, or into a clause of four words or more', () => {
+    expect(judge('the nurses were ashamed. Then it rained.', 'the nurses were ashamed. Snow fell.')).toMatchObject({
+      here: 'the nurses were ashamed',
+      there: 'the nurses were ashamed',
+    });
+    expect(
+      judge(
+        'the nurses were ashamed tonight, while doctors went home',
+        'the nurses were ashamed yesterday, but patients slept well',
+      ),
+    ).toMatchObject({ here: 'the nurses were ashamed tonight', there: 'the nurses were ashamed yesterday' });
+    expect(judge('the nurses were ashamed tonight, tired', 'the nurses were ashamed yesterday, hungry')).toMatchObject({
+      here: 'the nurses were ashamed tonight tired',
+      there: 'the nurses were ashamed yesterday hungry',
+    });
+  });
+
+  it('takes in a clause that stands in front in one and behind in the other', () => {
+    const whole = 'every winter since then the nurses were ashamed of this hospital';
+    const other = 'the nurses were ashamed of this hospital every winter since then';
+    expect(judge(whole, other).moved).toEqual([whole, other]);
+    expect(judge(other, whole).moved).toEqual([other, whole]);
+    const fewer = judge(
+      'every winter the nurses were ashamed of this hospital',
+      'the nurses were ashamed of this hospital every winter',
+    );
+    expect(fewer.moved).toEqual([
+      'the nurses were ashamed of this hospital',
+      'the nurses were ashamed of this hospital',
+    ]);
+    const unlike = judge(
+      'every winter since then the nurses were ashamed of it',
+      'the nurses were ashamed of it for a week',
+    );
+    expect(unlike.moved[1]).toBe('the nurses were ashamed of it');
+  });
+});
+
+describe('“only” in front of what is compared', () => {
+  it('is a change where the other begins its sentence without it', () => {
+    expect(changeOf('only the nurses were ashamed of this hospital', 'The nurses were ashamed of this hospital')).toBe(
+      DIFFERENCE,
+    );
+    expect(changeOf('The nurses were ashamed of this hospital', 'only the nurses were ashamed of this hospital')).toBe(
+      DIFFERENCE,
+    );
+    expect(
+      changeOf('only the nurses were ashamed of this hospital', 'It rained. The nurses were ashamed of this hospital'),
+    ).toBe(DIFFERENCE);
+  });
+
+  it('is a shorter part where the other begins in the middle of one', () => {
+    expect(changeOf('only the nurses were ashamed of this hospital', 'the nurses were ashamed of this hospital')).toBe(
+      0,
+    );
+    expect(
+      changeOf('only the nurses were ashamed of this hospital', '… The nurses were ashamed of this hospital'),
+    ).toBe(0);
+    expect(changeOf('today the nurses were ashamed of this hospital', 'The nurses were ashamed of this hospital')).toBe(
+      0,
+    );
+    expect(
+      changeOf('It did only. The nurses were ashamed of this hospital', 'The nurses were ashamed of this hospital'),
+    ).toBe(0);
+  });
+});
