@@ -38,7 +38,7 @@ function judge(here: string, there: string) {
 }
 const changeOf = (here: string, there: string): number => judge(here, there).change;
 
-const { small, filler, form, smallForSmall, pronoun, modal, content } = WORDING_CHANGES;
+const { small, filler, form, smallForSmall, pronoun, content } = WORDING_CHANGES;
 
 describe('the change between', () => {
   it.each([
@@ -52,7 +52,7 @@ describe('the change between', () => {
     ['the nurses were ashamed of this hospital', 'the nurses were deeply ashamed of this hospital', content],
     ['nurses throughout the hospital were ashamed', 'nurses through out the hospital were ashamed', 0],
     ['nurses on the front line were ashamed', 'nurses on the frontline were ashamed', 0],
-    ['the nurses will be ashamed of it', 'the nurses may be ashamed of it', modal],
+    ['the nurses will be ashamed of it', 'the nurses may be ashamed of it', content + smallForSmall],
     ['nurses and ward sisters were ashamed', 'nurses ward sisters were ashamed', filler],
     ['the nurses were really ashamed of this hospital', 'the nurses were ashamed of this hospital', content],
     ['nurses told Mercer about the hospital', 'nurses told Alan Mercer about the hospital', small],
