@@ -1,0 +1,136 @@
+// A record of a figure as it is held against others: the words around it, what it counts, and the part that it plays.
+
+import { describe, expect, it, test } from 'vitest';
+import { type FigureView, viewOf } from '../../../../../../src/engine/compare/by-words/figures/figure-view.ts';
+import { recordReport } from '../../../../../../src/engine/compare/by-words/report/record-report.ts';
+import { TermReader } from '../../../../../../src/engine/compare/by-words/terms.ts';
+import { readArticle } from '../../../../../../src/engine/reading/read-article.ts';
+
+const reader = new TermReader();
+
+/** The view of the figure that is printed so, with what it counts. */
+function viewIn(text: string, printed: string): FigureView {
+  const { figures } = recordReport(readArticle({ title: '', text }), 'page');
+  const figure = figures.find((one) => one.printed === printed);
+  if (figure === undefined) throw new Error(`"${printed}" is not read in "${text}".`);
+  return viewOf(figure, reader);
+}
+
+/** "swimm>c1": behind the figure, in its clause, the first word of its member; "!" is a name. */
+const termsOf = ({ terms }: FigureView): string =>
+  terms
+    .map(({ stem, isName, isBehind, isInClause, distance }) =>
+      [stem, isName ? '!' : '', isBehind ? '>' : '<', isInClause ? 'c' : '', distance ?? ''].join(''),
+    )
+    .join(' ');
+
+describe('the words of its sentence', () => {
+  it.each([
+    [
+      'On Monday the ferry, which is old, carried 340 swimmers across the bay, while gulls watched.',
+      '340 swimmers',
+      'monday< ferry< old< carry<c1 swimm>c1 bay>c4 gull> watch>',
+    ],
+    [
+      'The fire at Dalby killed 41 people and injured 300 others (all of them rowers).',
+      '300 others',
+      'fir<c dalby!<c kill<c peopl<c injur<c1 oth>c1 row>',
+    ],
+    [
+      'The fire at Dalby killed 41 people and injured 300 others (all of them rowers).',
+      '41 people',
+      'fir<c4 dalby!<c2 kill<c1 peopl>c1 injur>c oth>c row>',
+    ],
+    ['It took 14 hours and 20 minutes.', '20 minutes', 'take<c hour<c'],
+    [
+      'Ada Brill said that Tom Hart of Dalby counted 340 gulls in 2019, as in 1874.',
+      '340 gulls',
+      'ada<c9 brill!<c8 say<c7 tom!<c5 hart!<c4 dalby!<c2 count<c1 gull>c1 2019>c3',
+    ],
+  ])('%s (%s)', (text, printed, terms) => {
+    expect(termsOf(viewIn(text, printed))).toBe(terms);
+  });
+
+  it('leave out other numbers in words, and the figure’s own', () => {
+    expect(termsOf(viewIn('Nine gulls saw forty rowers.', 'forty rowers'))).toBe('gull<c2 see<c1 row>c1');
+  });
+});
+
+it('right before and behind are its frame, the nearest first, as far as a mark', () => {
+  const { before, behind } = viewIn(
+    'On Monday, all of the town saw how the ferry carried 340 swimmers over 14 miles.',
+    '340 swimmers',
+  );
+  expect(before).toEqual(['carry', 'ferry', 'the', 'how', 'see']);
+  expect(behind).toEqual(['swimm', 'over', '14', 'mil']);
+  expect(viewIn('On Monday, 340 swimmers came.', '340 swimmers').before).toEqual([]);
+});
+
+test('what it counts, and who is named', () => {
+  const view = viewIn('Ada Brill said that Tom Hart of Dalby counted 340 grey gulls on Tor Rock.', '340 grey gulls');
+  expect(view.head).toBe('gull');
+  expect([...view.counted]).toEqual(['gray', 'gull']);
+  expect([...view.names]).toEqual(expect.arrayContaining(['brill', 'hart', 'dalby']));
+  expect(view.nearestName).toBe('dalby');
+  const alone = viewIn('The bell of St Anne cost £500.', '£500');
+  expect([alone.head, alone.counted.size]).toEqual([null, 0]);
+  expect(viewIn('It cost £500 in Dalby.', '£500').nearestName).toBeNull();
+});
+
+type Role =
+  | 'isEarlierValue'
+  | 'isOfAnotherTime'
+  | 'isThreshold'
+  | 'isNotYet'
+  | 'isRelative'
+  | 'isHalfOfLength'
+  | 'isOfEach'
+  | 'isOnTop';
+const ROLES: readonly Role[] = [
+  'isEarlierValue',
+  'isOfAnotherTime',
+  'isThreshold',
+  'isNotYet',
+  'isRelative',
+  'isHalfOfLength',
+  'isOfEach',
+  'isOnTop',
+];
+
+test.each<[string, string, readonly Role[]]>([
+  ['The ferry carried 340 swimmers.', '340 swimmers', []],
+  ['It fell to 340 from 410.', '340', []],
+  ['Sales rose to £340, up from £310.', '£310', ['isEarlierValue']],
+  ['Sales rose to £340, compared with £410 last year.', '£410', ['isEarlierValue', 'isOfAnotherTime']],
+  ['More than 340 swimmers came.', '340 swimmers', []],
+  ['The ferry will carry 340 swimmers.', '340 swimmers', ['isNotYet']],
+  ['The ferry carried 340 swimmers and will sail.', '340 swimmers', []],
+  ['Nobody will say it, but the ferry carried 340 swimmers.', '340 swimmers', []],
+  ['Sales rose by 12 per cent.', '12 per cent', ['isRelative']],
+  ['Sales were 12 per cent higher.', '12 per cent', ['isRelative']],
+  ['It had 40 fewer than the town.', '40', ['isRelative']],
+  ['It took 14 hours and 20 minutes.', '14 hours', ['isHalfOfLength']],
+  ['It took 14 hours and 20 minutes.', '20 minutes', ['isHalfOfLength']],
+  ['It took 14 hours and 20 rowers.', '20 rowers', []],
+  ['Each rower has 12 gulls.', '12 gulls', ['isOfEach']],
+  ['The rowers paid £40 each.', '£40', ['isOfEach']],
+  ['On average 40 rowers came.', '40 rowers', ['isOfEach']],
+  ['Another 40 rowers came.', '40 rowers', ['isOnTop']],
+  ['Some 40 more rowers came.', '40 more rowers', ['isOnTop']],
+  ['The river rose above 18 metres.', '18 metres', ['isThreshold']],
+  ['Masts of 11 metres and over broke.', '11 metres', ['isThreshold']],
+  ['Above 40 rowers came.', '40 rowers', []],
+])('the part it plays: %s (%s)', (text, printed, roles) => {
+  const view = viewIn(text, printed);
+  expect(ROLES.filter((role) => view[role])).toEqual(roles);
+});
+
+test('of two deeds told it counts the nearer one', () => {
+  const text = 'The fire killed 41 people and injured 300 others.';
+  const [killed, injured] = [viewIn(text, '41 people').ownDeeds, viewIn(text, '300 others').ownDeeds];
+  expect(killed.size).toBe(1);
+  expect(injured.size).toBe(1);
+  expect(killed).not.toEqual(injured);
+  expect(viewIn('Injured rowers say it killed 41 people.', '41 people').ownDeeds).toEqual(killed);
+  expect(viewIn('The ferry carried 340 gulls.', '340 gulls').ownDeeds.size).toBe(0);
+});
