@@ -57,6 +57,9 @@ describe('the change between', () => {
     ['the nurses were really ashamed of this hospital', 'the nurses were ashamed of this hospital', content],
     ['nurses told Mercer about the hospital', 'nurses told Alan Mercer about the hospital', small],
     ['nurses told Mercer about the hospital', 'nurses told angry Mercer about the hospital', content],
+    ['nurses told them at Alder. Mercer said so too', 'nurses told them at. Mercer said so too', content],
+    ['the nurses were ashamed of it all tonight', 'the nurses were ashamed of it all', 0],
+    ['nurses were ashamed of the ward tonight', 'nurses were ashamed of the ward yesterday', content + smallForSmall],
   ])('%s – %s', (here, there, change) => {
     expect(changeOf(here, there)).toBe(change);
   });
@@ -93,6 +96,17 @@ describe('a cut or an insertion that is marked', () => {
     expect(
       changeOf('the nurses … proudly were ashamed of this hospital', 'the nurses were ashamed of this hospital'),
     ).toBe(content);
+  });
+
+  it('stands for five words, whatever they mean', () => {
+    expect(
+      changeOf('the nurses were ashamed of [it] that night', 'the nurses were ashamed of what was not done that night'),
+    ).toBe(0);
+    expect(changeOf('the nurses … ashamed of this hospital', 'the nurses were never ashamed of this hospital')).toBe(0);
+    expect(changeOf('the nurses were never ashamed of this hospital', 'the nurses … ashamed of this hospital')).toBe(0);
+    expect(
+      changeOf('the nurses were ashamed of this hospital', 'the nurses were never ashamed of this hospital'),
+    ).toBeGreaterThanOrEqual(DIFFERENCE);
   });
 
   it('stands for five words at most where it is an insertion', () => {
@@ -137,6 +151,32 @@ describe('the part that is compared', () => {
       here: 'the nurses were ashamed tonight tired',
       there: 'the nurses were ashamed yesterday hungry',
     });
+  });
+
+  it('does not reach back into another clause or sentence', () => {
+    expect(
+      judge(
+        'doctors went home early, tonight nurses were ashamed',
+        'patients had slept well, yesterday nurses were ashamed',
+      ),
+    ).toMatchObject({ here: 'tonight nurses were ashamed', there: 'yesterday nurses were ashamed' });
+    expect(judge('Doctors left. Nurses were ashamed', 'Patients slept. Nurses were ashamed')).toMatchObject({
+      here: 'nurses were ashamed',
+      there: 'nurses were ashamed',
+    });
+  });
+
+  it('takes in a clause of the same sentence only', () => {
+    const moved = judge(
+      'Every winter since then. The nurses were ashamed of this hospital',
+      'the nurses were ashamed of this hospital every winter since then',
+    ).moved;
+    expect(moved).toEqual(['the nurses were ashamed of this hospital', 'the nurses were ashamed of this hospital']);
+    const small = judge(
+      'as it was for us the nurses were ashamed of this hospital',
+      'the nurses were ashamed of this hospital as it was for us',
+    ).moved;
+    expect(small).toEqual(['the nurses were ashamed of this hospital', 'the nurses were ashamed of this hospital']);
   });
 
   it('takes in a clause that stands in front in one and behind in the other', () => {

@@ -39,6 +39,15 @@ describe('one spelling', () => {
     ['a % of it', 'a percent of it'],
     ['– £5 – each', '5£ each'],
     ['£ each', 'each'],
+    ['won t', 'won t'],
+    ['we *´t', 'we t'],
+    ['Ann´a', 'ann a'],
+    ['Ann´team', 'ann team'],
+    ['an 11th-hour deal', 'an eleventh hour deal'],
+    ['he´s been there', 'he has been there'],
+    ['he´s there', 'he is there'],
+    ['he’s been there', 'he has been there'],
+    ['a . .5', 'a 5'],
   ])('%s', (text, words) => {
     expect(spelled(text)).toBe(words);
   });
@@ -94,6 +103,7 @@ describe('a word', () => {
     expect(inserted('we were [deeply and truly] ashamed')).toEqual(['deeply', 'and', 'truly']);
     expect(inserted('we ] were [deeply] ashamed')).toEqual(['deeply']);
     expect(inserted('we were ashamed')).toEqual([]);
+    expect(inserted('those b******s came')).toHaveLength(1);
   });
 
   it('begins a clause behind a comma, a dash, a colon or a semicolon', () => {
@@ -102,6 +112,11 @@ describe('a word', () => {
         .words.filter(({ startsClause }) => startsClause)
         .map(({ spelling }) => spelling);
     expect(begins('we came, they went; one – stayed: why not. Then we left')).toEqual(['they', '1', 'stayed', 'why']);
+  });
+
+  it('has a family where it carries meaning and is long enough', () => {
+    expect(wordsOf('the horrified gull').words.map(({ family }) => family)).toEqual([null, 'horri', null]);
+    expect(wordsOf('because').words[0]?.family).toBeNull();
   });
 
   it('knows its place, its sentence and whether it has a capital', () => {
@@ -120,5 +135,8 @@ describe('a word', () => {
     expect(cut('re-vetting them', 2)).toEqual(['re']);
     expect(cut('U.S. then', 2)).toEqual(['u']);
     expect(cut('don´t they', 2)).toEqual(['don']);
+    expect(cut('re-vetting', 3)).toEqual(['revetting']);
+    expect(cut('U.S.', 4)).toEqual(['united', 'states']);
+    expect(cut('b******s', 1)).not.toEqual(cut('b******s', 9));
   });
 });
