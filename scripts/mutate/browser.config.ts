@@ -16,7 +16,7 @@ export default defineConfig({
   test: {
     include: ['tests/dom/{page,content}/**/*.test.{ts,tsx}'],
     // What counts turns or compares with another library says little of one changed line, and takes long.
-    exclude: ['tests/dom/page/{large-page,readability,settled,shadowed-names}.test.ts'],
+    exclude: ['tests/dom/page/{large-page,readability,shadowed-names}.test.ts'],
     silent: true,
     provide: toldToTests(true),
     browser: {

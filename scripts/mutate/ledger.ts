@@ -20,7 +20,9 @@ export type Entry =
     }
   | { readonly file: string; readonly mutant: string; readonly began: true }
   | { readonly file: string; readonly mutant: string; readonly outcome: Outcome; readonly test?: string }
-  | { readonly file: string; readonly done: true };
+  | { readonly file: string; readonly done: true }
+  /** All files of tests of a kind are done. */
+  | { readonly kind: string };
 
 export interface Ledger {
   /** Outcomes by mutant, and by file of tests within. */
@@ -31,6 +33,8 @@ export interface Ledger {
   readonly failing: readonly string[];
   /** Files whose tests have tried all. */
   readonly done: ReadonlySet<string>;
+  /** Kinds of tests that are done with. */
+  readonly kinds: ReadonlySet<string>;
   /** What began last and has not ended. */
   readonly open: { readonly file: string; readonly mutant: string } | null;
 }
@@ -38,12 +42,14 @@ export interface Ledger {
 export function parseLedger(text: string): Ledger {
   const outcomes = new Map<string, Map<string, Outcome>>();
   const [reached, once, done] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const kinds = new Set<string>();
   const failing: string[] = [];
   let open: Ledger['open'] = null;
   for (const line of text.split('\n')) {
     if (line === '') continue;
     const entry = JSON.parse(line) as Entry;
-    if ('done' in entry) done.add(entry.file);
+    if ('kind' in entry) kinds.add(entry.kind);
+    else if ('done' in entry) done.add(entry.file);
     else if ('began' in entry) open = entry;
     else if ('outcome' in entry) {
       open = null;
@@ -54,7 +60,7 @@ export function parseLedger(text: string): Ledger {
       failing.push(...entry.failing.map((test) => `${entry.file}: ${test}`));
     }
   }
-  return { outcomes, reached, once, failing, done, open };
+  return { outcomes, reached, once, failing, done, kinds, open };
 }
 
 /** - `left out`: runs once, when a module is loaded

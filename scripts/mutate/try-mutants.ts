@@ -20,19 +20,19 @@ const LONGEST_MS = { vitest: 60_000, browser: 90_000 };
  */
 export async function tryMutants(kind: Kind, folder: string, endsAt: number, tests = ''): Promise<boolean> {
   const { ledger } = keptIn(folder);
+  const write = (entry: Entry): void => appendFileSync(ledger, `${JSON.stringify(entry)}\n`);
+  if (parseLedger(readFileSync(ledger, 'utf8')).kinds.has(kind)) return true;
   for (let idle = 0; idle < 3; ) {
     const size = statSync(ledger).size;
     const { isEndless, output } = await runTests(kind, folder, endsAt, tests);
     const text = readFileSync(ledger, 'utf8');
     const { open, outcomes } = parseLedger(text);
-    if (open !== null) {
-      const entry: Entry = { file: open.file, mutant: open.mutant, outcome: 'endless' };
-      appendFileSync(ledger, `${JSON.stringify(entry)}\n`);
-    }
+    if (open !== null) write({ file: open.file, mutant: open.mutant, outcome: 'endless' });
     const isBroken = text.slice(size).includes('"outcome":"broken"');
     if (Date.now() > endsAt) return false;
     if (!isEndless && !isBroken && open === null) {
       if (outcomes.size === 0 && text.length === size) throw new Error(output);
+      write({ kind });
       return true;
     }
     idle = statSync(ledger).size === size ? idle + 1 : 0;
