@@ -96,13 +96,6 @@ function endOfSentence(tokens: readonly Token[], first: number, end: number): nu
   return end;
 }
 
-/** Index of the first token from `first` on that does not begin before `offset`. */
-function tokenFrom(tokens: readonly Token[], first: number, offset: number): number {
-  let at = first;
-  while (at < tokens.length && (tokens[at] as Token).start < offset) at += 1;
-  return at;
-}
-
 /** Cuts the tokens `[first, end)` of paragraph number `paragraph` into sentences, behind those found before. */
 function addSentences(
   tokens: readonly Token[],
@@ -126,8 +119,7 @@ function addSentences(
 /**
  * Structure of `text`: paragraphs end at a line break, sentences at a stop or with their paragraph.
  *
- * A loop within a loop of a function that runs once for each text is compiled late, and badly: those over tokens are
- * functions of their own.
+ * A loop over tokens within a function that runs once for each text is compiled late, and badly: there is none here.
  */
 export function structureOf(text: string): TextStructure {
   const tokens = tokenize(text);
@@ -140,7 +132,7 @@ export function structureOf(text: string): TextStructure {
   while (lineStart <= text.length) {
     const newline = text.indexOf('\n', lineStart);
     const lineEnd = newline < 0 ? text.length : newline;
-    const end = tokenFrom(tokens, first, lineEnd);
+    const end = firstIndexWhere(tokens, ({ start }) => start >= lineEnd);
     if (end > first) {
       const firstSentence = sentences.length;
       addSentences(tokens, first, end, paragraphs.length, sentences, sentenceOfToken);

@@ -7,29 +7,14 @@ import {
   NEEDS_CAPITAL,
   WITHOUT_APOSTROPHE,
 } from '../../english/abbreviations.ts';
-import { SMALL_NUMBERS, TENS } from '../../english/number-words.ts';
 import type { TextStructure } from '../../text/text-structure.ts';
 import type { Token } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { readClock, readInitials, readPrefixed } from './joined-words.ts';
+import { type Lexeme, Lexemes } from './lexemes.ts';
 import { findMasked } from './masked-words.ts';
 import { findNumeral, mayBeginNumeral, readOrdinal } from './numerals.ts';
-import { expandContraction, oneSpelling } from './spelling.ts';
-import { familyOf, ringsOf, stemOf } from './word-kinship.ts';
-import { partOf, rarityOf, type WordPart } from './word-rarity.ts';
-
-/** What is the same of a word in whatever quote it stands. */
-export interface Lexeme {
-  /** In one spelling; two words agree when this is equal. */
-  readonly spelling: string;
-  readonly stem: string;
-  readonly rings: readonly number[];
-  /** Of a content word; see `familyOf`. */
-  readonly family: string | null;
-  readonly part: WordPart;
-  /** From 0.15 to 3; see `rarityOf`. */
-  readonly rarity: number;
-}
+import { expandContraction } from './spelling.ts';
 
 /** One word of a quote, ready to be compared. */
 export interface QuoteWord extends Lexeme {
@@ -49,47 +34,6 @@ export interface QuoteWords {
   readonly words: readonly QuoteWord[];
   /** `cuts[n]` is 1 where an ellipsis stands before word `n`; one entry more than words, for the end, or none at all. */
   readonly cuts: Uint8Array;
-}
-
-/** What is known of the words met so far: one for each article, for the same few hundred words come again and again. */
-export type Lexemes = Map<string, Lexeme>;
-
-export const createLexemes = (): Lexemes => new Map();
-
-/** In digits: "two" is counted like "2". */
-const SMALL_DIGITS: ReadonlyMap<string, string> = new Map(
-  [...SMALL_NUMBERS, ...TENS].map(([word, value]): [string, string] => [word, String(value)]),
-);
-
-const COMBINING = /[\u0300-\u036f]/g;
-
-/** Without accents and ligatures: "café" and "cafe", "oﬃcer" and "officer" are one word. */
-function plain(word: string): string {
-  for (let at = 0; at < word.length; at += 1) {
-    if (word.charCodeAt(at) > 127) return word.normalize('NFKD').replace(COMBINING, '');
-  }
-  return word;
-}
-
-function lexemeOf(printed: string, lexemes: Lexemes): Lexeme {
-  const known = lexemes.get(printed);
-  if (known) return known;
-  const word = plain(printed);
-  const isNumber = /^\d/.test(word);
-  const bare = isNumber ? word.replaceAll(',', '') : word.endsWith("'s") ? word.slice(0, -2) : word;
-  const spelling = SMALL_DIGITS.get(bare) ?? oneSpelling(bare);
-  const stem = isNumber ? spelling : stemOf(spelling);
-  const part = partOf(bare);
-  const lexeme = {
-    spelling,
-    stem,
-    rings: ringsOf(stem),
-    family: part === 'content' ? familyOf(stem) : null,
-    part,
-    rarity: Math.min(rarityOf(bare, part), rarityOf(stem, part)),
-  };
-  lexemes.set(printed, lexeme);
-  return lexeme;
 }
 
 /** Words that stand for a word of another form, one token or several. */
@@ -207,7 +151,7 @@ export function readQuoteWords(
   structure: TextStructure,
   firstToken: number,
   endToken: number,
-  lexemes: Lexemes = createLexemes(),
+  lexemes = new Lexemes(),
 ): QuoteWords {
   const { tokens, sentenceOfToken } = structure;
   const words: QuoteWord[] = [];
@@ -235,7 +179,7 @@ export function readQuoteWords(
     const reading: Reading = token.norm === '%' ? { words: ['percent'], end: at + 1 } : readWords(tokens, at, endToken);
     const end = (tokens[reading.end - 1] as Token).end;
     for (const word of reading.words) {
-      const { spelling, stem, rings, family, part, rarity } = lexemeOf(word, lexemes);
+      const { spelling, stem, rings, family, part, rarity } = lexemes.of(word);
       words.push({
         spelling,
         stem,

@@ -15,10 +15,12 @@ import { QuoteReader } from './quote-reader.ts';
 import {
   isCertain,
   isDiffering,
+  type NamedSpeaker,
   type Passage,
   passagesOf,
   type QuoteReading,
   readAgainst,
+  readSpeaker,
   withNeighbours,
 } from './read-quote.ts';
 import { becauseOf, printedBetween } from './utterance-reason.ts';
@@ -76,7 +78,7 @@ interface Reach {
 /** Readings of the other records of utterances that are already certain: their wording may be far from the article's. */
 function siblingsOf(
   matching: QuoteMatching,
-  quote: Quote,
+  speaker: NamedSpeaker | null,
   passage: Passage,
   readings: readonly QuoteReading[],
   { without, isOfStory }: Reach,
@@ -92,7 +94,7 @@ function siblingsOf(
       if (without.has(indexed.record.source)) continue;
       const direct = known.get(indexed.at);
       const reading =
-        direct && isCertain(direct) ? null : readAgainst(quote, passage, indexed, { isSibling: true, isOfStory });
+        direct && isCertain(direct) ? null : readAgainst(speaker, passage, indexed, { isSibling: true, isOfStory });
       if (reading) siblings.push(reading);
     }
   }
@@ -124,14 +126,15 @@ function neighboursOf(reading: QuoteReading, own: number, certain: readonly (rea
 /** All readings of one quote: candidates first, then the other records of the utterances found. */
 function readingsOf(matching: QuoteMatching, quote: Quote, passages: readonly Passage[], reach: Reach): QuoteReading[] {
   const readings: QuoteReading[] = [];
+  const speaker = readSpeaker(quote.speaker);
   for (const passage of passages) {
     const direct: QuoteReading[] = [];
     for (const indexed of matching.findCandidates(passage)) {
       if (reach.without.has(indexed.record.source)) continue;
-      const reading = readAgainst(quote, passage, indexed, { isOfStory: reach.isOfStory });
+      const reading = readAgainst(speaker, passage, indexed, { isOfStory: reach.isOfStory });
       if (reading) direct.push(reading);
     }
-    const siblings = siblingsOf(matching, quote, passage, direct, reach);
+    const siblings = siblingsOf(matching, speaker, passage, direct, reach);
     const isReplaced = ({ comparison: { indexed } }: QuoteReading): boolean =>
       siblings.some((sibling) => sibling.comparison.indexed.at === indexed.at);
     for (const reading of direct) if (!isReplaced(reading)) readings.push(reading);
@@ -287,7 +290,7 @@ export function matchQuotes(
   options: MatchOptions,
 ): QuoteMatch[] {
   const reach: Reach = { without: options.without ?? new Set<string>(), isOfStory: options.areOfStory === true };
-  const matching = new QuoteMatching(index, options.reader ?? new QuoteReader());
+  const matching = new QuoteMatching(index, options.reader ?? new QuoteReader(index.lexemes));
   const readings = quotes.map((quote) => readingsOf(matching, quote, passagesOf(matching, structure, quote), reach));
   const certain = readings.map((ofQuote) => ofQuote.filter(isCertain));
   const trustOf = createTrust(readings, options.occasionOf);

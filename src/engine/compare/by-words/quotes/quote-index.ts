@@ -3,10 +3,12 @@
 
 import type { QuoteRecord } from '../../../../model/reference.ts';
 import { gapsOf, placesOf, type WeighedWords } from '../../wordings/align-quotes.ts';
+import { Lexemes } from '../../wordings/lexemes.ts';
 import type { QuoteWord, QuoteWords } from '../../wordings/quote-words.ts';
 import { familyOf, ringsOf } from '../../wordings/word-kinship.ts';
 import type { IndexedRecord } from './indexed-record.ts';
 import { QuoteReader } from './quote-reader.ts';
+import { readName } from './same-person.ts';
 
 /** Raised with every change of what is kept of a record: data of another version has to be made anew. */
 export const QUOTE_INDEX_VERSION = 3;
@@ -81,6 +83,10 @@ export class QuoteIndex {
   private readonly data: QuoteIndexData;
   /** Records as they were first asked for. They are the set's: what an article says changes nothing of them. */
   private readonly read = new Map<number, IndexedRecord>();
+  /** The words of the records read. */
+  readonly lexemes = new Lexemes();
+  /** By number of a content word’s stem; see `stemsAlike`. */
+  private readonly alike: (readonly number[])[] = [];
   private readonly stemNumbers: ReadonlyMap<string, number>;
   private readonly stemsInRing = new Map<number, number[]>();
   private readonly stemsInFamily = new Map<string, number[]>();
@@ -136,11 +142,12 @@ export class QuoteIndex {
     const known = this.read.get(at);
     if (known) return known;
     const record = this.records[at] as QuoteRecord;
-    const weighed = this.weigh(reader.readRecord(record.words));
+    const weighed = this.weigh(reader.readRecord(record.words, this.lexemes));
     const indexed = {
       ...weighed,
       places: placesOf(weighed.words),
       record,
+      speaker: readName(record.speaker),
       at,
       place: this.places[at] as number,
       telling: tellingWeight(weighed),
@@ -154,15 +161,22 @@ export class QuoteIndex {
     return this.stemNumbers.get(stem) ?? -1;
   }
 
-  /** The numbers of the stems that are the same or akin. */
-  stemsAlike(word: QuoteWord): ReadonlySet<number> {
+  /** The numbers of the stems that are the same or akin, each once. */
+  stemsAlike(word: QuoteWord): readonly number[] {
+    const own = this.stemNumbers.get(word.stem);
+    // Of the set’s own words it is kept; only a content word has a family.
+    if (own === undefined || word.part !== 'content') return this.findAlike(word, own);
+    const known = this.alike[own] ?? this.findAlike(word, own);
+    this.alike[own] = known;
+    return known;
+  }
+
+  private findAlike({ family, rings }: QuoteWord, own: number | undefined): readonly number[] {
     const alike = new Set<number>();
-    const { family } = word;
     for (const stem of family === null ? [] : (this.stemsInFamily.get(family) ?? [])) alike.add(stem);
-    for (const ring of word.rings) for (const stem of this.stemsInRing.get(ring) ?? []) alike.add(stem);
-    const same = this.stemNumbers.get(word.stem);
-    if (same !== undefined) alike.add(same);
-    return alike;
+    for (const ring of rings) for (const stem of this.stemsInRing.get(ring) ?? []) alike.add(stem);
+    if (own !== undefined) alike.add(own);
+    return [...alike];
   }
 
   recordsWith(stem: number): readonly number[] {

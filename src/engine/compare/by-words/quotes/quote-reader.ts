@@ -3,12 +3,18 @@
 // two articles never meet. Knows words; knows no index and no verdict.
 
 import { structureOf, type TextStructure } from '../../../text/text-structure.ts';
-import { createLexemes, type QuoteWords, readQuoteWords } from '../../wordings/quote-words.ts';
+import { Lexemes } from '../../wordings/lexemes.ts';
+import { type QuoteWords, readQuoteWords } from '../../wordings/quote-words.ts';
 
 export class QuoteReader {
-  private readonly lexemes = createLexemes();
+  private readonly lexemes: Lexemes;
   private readonly parts = new WeakMap<TextStructure, Map<string, QuoteWords>>();
   private readonly records = new Map<string, QuoteWords>();
+
+  /** `ofSet` are the words of the set that the article is held against. */
+  constructor(ofSet: Lexemes | null = null) {
+    this.lexemes = new Lexemes(ofSet);
+  }
 
   /** The words of the tokens `[firstToken, endToken)` of an article. */
   readPart(structure: TextStructure, firstToken: number, endToken: number): QuoteWords {
@@ -20,12 +26,12 @@ export class QuoteReader {
     return words;
   }
 
-  /** The words of a quote that was printed elsewhere. */
-  readRecord(words: string): QuoteWords {
+  /** The words of a quote that was printed elsewhere; `lexemes` are whose quote it is. */
+  readRecord(words: string, lexemes = this.lexemes): QuoteWords {
     const known = this.records.get(words);
     if (known !== undefined) return known;
     const structure = structureOf(words);
-    const read = readQuoteWords(structure, 0, structure.tokens.length, this.lexemes);
+    const read = readQuoteWords(structure, 0, structure.tokens.length, lexemes);
     this.records.set(words, read);
     return read;
   }

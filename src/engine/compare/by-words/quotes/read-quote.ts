@@ -11,12 +11,12 @@ import { type Comparison, compareQuote } from './compare-quote.ts';
 import type { IndexedRecord } from './indexed-record.ts';
 import { hasEvidence, QUOTE_WEIGHTS, type QuoteEvidence, sumOf } from './quote-evidence.ts';
 import type { QuoteMatching } from './quote-matching.ts';
-import { comparePeople } from './same-person.ts';
+import { compareNames, type PersonName, readName } from './same-person.ts';
 
 const { of, least } = QUOTE_WEIGHTS;
 
 /** How the speaker of the quote and of the record stand to each other. */
-type Speaker = ReturnType<typeof comparePeople>;
+type Speaker = ReturnType<typeof compareNames>;
 
 /** A quote longer than this is compared piece by piece. */
 const PASSAGE_WORDS = 220;
@@ -155,6 +155,16 @@ function isHopeless(comparison: Comparison, isSibling: boolean): boolean {
   return inCommon + MOST_ELSE + (isSibling ? of['telling-sibling'] : 0) <= least.hopeless;
 }
 
+/** Who says a quote: by the fullest name that the article gives, and as it is printed there. */
+export interface NamedSpeaker {
+  readonly name: PersonName | null;
+  readonly printed: PersonName | null;
+}
+
+/** The speaker of a quote, read once for all records that the quote is held against. */
+export const readSpeaker = (speaker: Quote['speaker']): NamedSpeaker | null =>
+  speaker === null ? null : { name: readName(speaker.name), printed: readName(speaker.text) };
+
 /** What is known of the record before it is read. */
 interface ReadOptions {
   /** Whether another source's record of the utterance has been found in the passage for certain. */
@@ -165,7 +175,7 @@ interface ReadOptions {
 
 /** Reads the passage against a record; `null` when they cannot be the same utterance. */
 export function readAgainst(
-  quote: Quote,
+  named: NamedSpeaker | null,
   passage: Passage,
   indexed: IndexedRecord,
   { isSibling = false, isOfStory = false }: ReadOptions = {},
@@ -173,8 +183,8 @@ export function readAgainst(
   const comparison = compareQuote(passage, indexed);
   if (!comparison || isHopeless(comparison, isSibling)) return null;
   if (indexed.words.length <= SHORTEST_RECORD && contentCount(passage.words) > MOST_CONTENT_OF_SHORT) return null;
-  const speaker = comparePeople(quote.speaker?.name ?? null, indexed.record.speaker);
-  const isNamed = quote.speaker !== null && comparePeople(quote.speaker.text, indexed.record.speaker) === 'other';
+  const speaker = compareNames(named?.name ?? null, indexed.speaker);
+  const isNamed = named !== null && compareNames(named.printed, indexed.speaker) === 'other';
   const evidence = evidenceOf(comparison, speaker, isNamed);
   if (isSibling) evidence.push(siblingEvidence(comparison));
   const score = sumOf(evidence);

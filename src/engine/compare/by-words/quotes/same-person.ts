@@ -32,22 +32,35 @@ const roleOf = (name: string): string =>
 /** Roles of one word are those of many: "the spokesman", "the judge". */
 const isTellingRole = (role: string): boolean => role.includes(' ');
 
+/** A name, read once for all that it is compared with. */
+export interface PersonName {
+  readonly name: string;
+  readonly words: readonly string[];
+}
+
+export const readName = (name: string | null): PersonName | null =>
+  name === null ? null : { name, words: namesIn(name) };
+
 /**
  * `same` when both are one telling role, or the shorter name is part of the longer; `other` when both are names and their surnames differ; `unknown`
  * when one of them names nobody ("the spokesman", "she").
  */
-export function comparePeople(one: string | null, two: string | null): 'same' | 'other' | 'unknown' {
+export function compareNames(one: PersonName | null, two: PersonName | null): 'same' | 'other' | 'unknown' {
   if (one === null || two === null) return 'unknown';
-  if (one === two) return 'same';
-  const a = namesIn(one);
-  const b = namesIn(two);
+  if (one.name === two.name) return 'same';
+  const { words: a } = one;
+  const { words: b } = two;
   const lastA = a.at(-1);
   const lastB = b.at(-1);
   if (lastA === undefined && lastB === undefined) {
-    const role = roleOf(one);
-    return isTellingRole(role) && role === roleOf(two) ? 'same' : 'unknown';
+    const role = roleOf(one.name);
+    return isTellingRole(role) && role === roleOf(two.name) ? 'same' : 'unknown';
   }
   if (lastA === undefined || lastB === undefined) return 'unknown';
   if (lastA === lastB || (a.length === 1 && b.includes(lastA)) || (b.length === 1 && a.includes(lastB))) return 'same';
   return 'other';
 }
+
+/** The same of two names that are compared with nothing else. */
+export const comparePeople = (one: string | null, two: string | null): ReturnType<typeof compareNames> =>
+  compareNames(readName(one), readName(two));
