@@ -8,7 +8,7 @@ export const ROLE_NOUNS = wordSet(`
   anthropologist apprentice arbitrator archaeologist archbishop architect artist assistant astronaut astronomer athlete
   attacker attendant attorney auditor aunt author baker banker barrister baroness bartender billionaire biographer
   biologist bishop blogger bodyguard boss botanist bowler boxer boy boyfriend brother builder businessman businesswoman
-  butcher buyer bystander caller campaigner candidate captain cardinal carer caretaker celebrity chair chairman
+  butcher buyer bystander caller ceo cfo coo campaigner candidate captain cardinal carer caretaker celebrity chair chairman
   chairperson chairwoman champion chancellor chaplain chef chemist chief child choreographer claimant cleaner clergyman
   clerk climatologist coach colleague collector columnist comedian commander commentator commissioner commuter competitor
   composer conductor congressman congresswoman conservationist constable consultant consumer contractor cook cop copper

@@ -15,7 +15,8 @@ const REGULAR = `
   outline recount relate describe call brand label dub term deem hail praise laud applaud welcome condemn denounce decry
   blast slam criticise criticize attack accuse dismiss reject apologise apologize thank concur agree accept implore appeal
   deadpan croak hiss bark growl rule consider judge compare express hope fear signal interject chime cite query signal
-  challenge testify advise liken characterise characterize
+  challenge testify advise liken characterise characterize mention detail hint imply bemoan lambast rebuke chide scold fret tout
+  trumpet herald portray depict attest avow posit theorise theorize marvel jest rejoin
 `;
 
 /** Verbs with forms of their own, and forms that look like other words in the rest of their paradigm. */
@@ -57,7 +58,7 @@ export const PASSIVE_VERBS = wordSet(`
   told asked informed advised reminded warned urged ordered instructed assured reassured described called branded labelled
   labeled dubbed termed deemed hailed praised lauded applauded welcomed condemned denounced decried blasted slammed
   criticised criticized attacked accused dismissed rejected considered judged compared quoted challenged likened
-  characterised characterized put mocked
+  characterised characterized put mocked portrayed depicted touted heralded lambasted rebuked
 `);
 
 /** Of the verbs of saying, those that go before their subject behind a quotation only: "told" and "called" never do. */
@@ -65,7 +66,7 @@ export const NEVER_INVERTING = wordSet(`
   told tells telling called calls calling described describes describing branded brands labelled labeled dubbed
   spoke speaks speaking hit went goes found finds held holds thanked thanks accused accuses attacked dismissed rejected
   welcomed condemned compared considered apologised apologized hailed praised asking adding saying informed reminded
-  assured
+  assured portrayed depicted touted heralded lambasted rebuked
 `);
 
 /** Of the forms, those that are nouns as often: they count only behind a name, a role or a pronoun. */
@@ -73,7 +74,7 @@ export const ALSO_NOUNS = wordSet(`
   calls claims demands offers reports notes comments complaints posts texts emails messages tweets states fears hopes
   rules reasons objects labels brands terms orders urges laughs smiles shouts cries whispers attacks appeals estimates
   remarks promises pledges vows answers replies sighs screams reading writing finding findings read put hit ruling
-  warning saying holds held thought quotes wonders puts queries challenges signals speculates
+  warning saying details hints detailed mentions rebukes holds held thought quotes wonders puts queries challenges signals speculates
 `);
 
 /** Verbs whose subject surely speaks, also where nothing is quoted: one admits and denies

@@ -2,7 +2,7 @@
 
 import type { Quote, QuoteKind } from '../../../model/quote.ts';
 import { BODY_WORDS } from '../../english/speech-words.ts';
-import type { TextStructure } from '../../text/text-structure.ts';
+import type { Sentence, TextStructure } from '../../text/text-structure.ts';
 import type { Token } from '../../text/tokens.ts';
 import { type Attribution, attributionAfter, attributionBefore, firstMention, invertedAfter } from './find-speaker.ts';
 import type { KnownPerson } from './known-people.ts';
@@ -11,8 +11,9 @@ import { CARRY_PARAGRAPHS, type LastSaid, type Said, Speakers } from './name-spe
 import { People } from './people.ts';
 import { findQuotedRuns, type QuotedRun } from './quotation-marks.ts';
 import { kindOf } from './quote-kind.ts';
+import { isPassive, isVerb } from './saying-verbs.ts';
 import type { SpeakerMention } from './speaker-mention.ts';
-import { clauseSubject, subjectAfter } from './subjects.ts';
+import { clauseSubject, subjectAfter, subjectBefore } from './subjects.ts';
 
 export interface QuoteOptions {
   /** People of the topic, with the other ways they are named. */
@@ -40,9 +41,9 @@ class QuoteReader {
   constructor(structure: TextStructure, options: QuoteOptions) {
     this.structure = structure;
     this.runs = findQuotedRuns(structure);
-    this.people = new People(structure, this.runs.length > 0 ? options.people : []);
     this.inQuote = new Uint8Array(structure.tokens.length);
     for (const run of this.runs) this.inQuote.fill(1, run.firstToken, run.endToken);
+    this.people = new People(structure, this.runs.length > 0 ? options.people : [], this.inQuote);
     this.speakers = new Speakers(structure, this.people, this.inQuote);
   }
 
@@ -119,11 +120,23 @@ class QuoteReader {
     const at = sentenceOfToken[opening] ?? 0;
     const before = sentences[at - 1];
     if (sentences[at]?.firstToken !== opening || before?.paragraph !== run.paragraph) return null;
-    if (this.last && this.last.run.paragraph === run.paragraph) return null;
     for (let token = before.firstToken; token < before.endToken; token += 1) if (this.inQuote[token] === 1) return null;
+    const teller = this.tellerAtEnd(before);
+    if (teller) return this.speakers.at(teller, run, this.last);
+    if (this.last && this.last.run.paragraph === run.paragraph) return null;
     const mention = clauseSubject(this.structure, before.firstToken, before.endToken);
     if (!mention || !this.speakers.isSomebody(mention)) return null;
     return this.speakers.at(mention, run, this.last);
+  }
+
+  /** "He never owned up, Pike said. “We are drowning.”": who tells what the sentence says. */
+  private tellerAtEnd({ firstToken, endToken }: Sentence): SpeakerMention | null {
+    const { tokens } = this.structure;
+    let verb = endToken - 1;
+    while (verb > firstToken && tokens[verb]?.kind === 'mark') verb -= 1;
+    if (!isVerb(this.structure, verb, firstToken) || isPassive(this.structure, verb, firstToken)) return null;
+    const subject = subjectBefore(this.structure, verb, firstToken);
+    return subject && tokens[subject.firstToken - 1]?.norm === ',' ? subject : null;
   }
 
   /** "“We are drowning.” Karen Pike, a nurse, is blunt.": whom the sentence behind a quote that opens its paragraph is about. */

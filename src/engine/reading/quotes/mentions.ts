@@ -130,7 +130,12 @@ export function phraseEndingAt(
   if (name && name.firstToken >= floor) {
     const first = startOfPhrase(structure, name.firstToken, floor);
     const isCommon = name.endToken - name.firstToken === 1 && isLowerElsewhere(structure, last);
-    if (!isCommon) return headOf(first) ?? name;
+    if (!isCommon) {
+      const head = headOf(first);
+      // "Bank of England governor Ann Field": of the bank she is the governor; "a spokesman for President Field" is none.
+      const isOffice = head?.kind === 'name' && isRoleNoun(tokens[name.firstToken - 1]?.norm ?? '');
+      return head && !isOffice ? head : name;
+    }
   }
   if (isTime(token)) return null;
   const first = tokens[start] as Token;

@@ -12,7 +12,7 @@ import type { People, Person } from './people.ts';
 import type { QuotedRun } from './quotation-marks.ts';
 import { isPassive, isVerb } from './saying-verbs.ts';
 import type { SpeakerMention } from './speaker-mention.ts';
-import { clauseSubject, subjectBefore } from './subjects.ts';
+import { clauseSubject, subjectAfter, subjectBefore } from './subjects.ts';
 
 /** A speaker is carried over to a quote without one from a quote at most this many paragraphs before. */
 export const CARRY_PARAGRAPHS = 2;
@@ -135,8 +135,11 @@ export class Speakers {
 
   private isBody({ person, speaker }: Said): boolean {
     if (person) return false;
-    const last = singularOf(speaker.text.toLowerCase().split(/\s+/).pop() ?? '');
-    return !isRoleNoun(last) && !/^\p{Lu}/u.test(speaker.text);
+    const word = speaker.text.split(/\s+/).pop() ?? '';
+    const last = singularOf(word.toLowerCase());
+    // "Special forces", where a sentence begins with them.
+    const isCommonPlural = isPlural(word) && speaker.text.includes(' ') && !/^\p{Lu}/u.test(word);
+    return isCommonPlural || (!isRoleNoun(last) && !/^\p{Lu}/u.test(speaker.text));
   }
 
   /** Subjects of the sentences before a token, nearest first: where a person without a name can have been named. */
@@ -191,19 +194,34 @@ export class Speakers {
     const at = sentenceOfToken[mention.firstToken] ?? 0;
     const before = sentences[at - 1];
     if (!before || before.firstToken < from || before.paragraph !== sentences[at]?.paragraph) return null;
+    const source = this.sourceIn(before.firstToken, before.endToken);
+    if (source && (source.gender ?? gender) === gender) return { name: source.name, person: source };
     const subject = clauseSubject(this.structure, before.firstToken, before.endToken);
     if (!subject || subject.kind === 'pronoun') return null;
     // "The minister, Steve Reed, agreed.": the name behind the role that the sentence begins with.
     const isInApposition =
       this.structure.tokens[before.firstToken]?.norm === 'the' &&
       this.structure.tokens[subject.firstToken - 1]?.norm === ',';
-    if (subject.firstToken !== before.firstToken && !isInApposition) return null;
+    // "At the harbour, Police Chief Ann Field asked for patience."
+    const isLedIn =
+      subject.kind === 'name' &&
+      subject.endToken - subject.firstToken > 1 &&
+      this.structure.tokens[subject.firstToken - 1]?.norm === ',';
+    if (subject.firstToken !== before.firstToken && !isInApposition && !isLedIn) return null;
     if (!this.isSomebody(subject)) return null;
     const person = this.people.find(subject);
     const other = gender === 'he' ? FEMALE : MALE;
     if (person) return person.gender === null || person.gender === gender ? { name: person.name, person } : null;
     const noun = this.structure.tokens[subject.endToken - 1]?.norm ?? '';
     return other.has(noun) || isPlural(noun) ? null : { name: this.printed(subject), person: null };
+  }
+
+  /** "According to Field it was late.": whom the sentence is according to, where it begins so. */
+  private sourceIn(first: number, end: number): Person | null {
+    const { tokens } = this.structure;
+    if (tokens[first]?.norm !== 'according' || tokens[first + 1]?.norm !== 'to') return null;
+    const source = subjectAfter(this.structure, first + 1, end);
+    return source && source.kind !== 'pronoun' ? this.people.find(source) : null;
   }
 
   /** "The actor thanked his fans. “…,” he wrote.": a role that a sentence before is about. */

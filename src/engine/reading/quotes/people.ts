@@ -72,20 +72,21 @@ export class People {
   /** Every run of capitalised words, in order: whom a pronoun may point back to. */
   private readonly mentions: SpeakerMention[] = [];
 
-  constructor(structure: TextStructure, known: readonly KnownPerson[] = []) {
+  /** `inQuote` is 1 for each quoted token: whom a speaker names is not the one who speaks. */
+  constructor(structure: TextStructure, known: readonly KnownPerson[] = [], inQuote: Uint8Array | null = null) {
     this.structure = structure;
-    this.readNames();
+    this.readNames(inQuote);
     for (const person of known) this.addKnown(person);
   }
 
-  private readNames(): void {
+  private readNames(inQuote: Uint8Array | null): void {
     const { tokens } = this.structure;
     for (let at = 0; at < tokens.length; at += 1) {
       const token = tokens[at] as Token;
       if (token.kind !== 'word' || !token.isCapital) continue;
       const mention = nameStartingAt(this.structure, at);
       if (!mention) continue;
-      this.mentions.push(mention);
+      if (inQuote?.[at] !== 1) this.mentions.push(mention);
       this.addName(mention);
       at = mention.endToken - 1;
     }

@@ -32,6 +32,8 @@ export function isVerb(structure: TextStructure, at: number, floor: number): boo
   const { tokens } = structure;
   const token = tokens[at] as Token;
   if (token.isCapital) return false;
+  // "They will answer for it": for deeds, and not with words.
+  if (/^answer/.test(token.norm) && tokens[at + 1]?.norm === 'for') return false;
   if (isTaking(structure, at)) return true;
   if (!SPEECH_VERBS.has(token.norm)) return isPlainVerb(structure, at, floor);
   // "the claims", "his latest offer": a noun.

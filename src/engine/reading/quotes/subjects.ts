@@ -1,7 +1,7 @@
 // The subject of a verb: right before it, before an apposition, at the front of its clause, or behind it.
 // Knows the order of words in English clauses; knows nothing of quotes.
 
-import { TIME_NOUNS } from '../../english/speaker-nouns.ts';
+import { isRoleNoun, singularOf, TIME_NOUNS } from '../../english/speaker-nouns.ts';
 import { BODY_WORDS } from '../../english/speech-words.ts';
 import { SPEECH_VERBS } from '../../english/verbs-of-speech.ts';
 import type { TextStructure } from '../../text/text-structure.ts';
@@ -13,6 +13,9 @@ import { isPossessive, isPronoun, type SpeakerMention } from './speaker-mention.
 
 /** Furthest a subject is looked for from its verb, in tokens. */
 export const SUBJECT_REACH = 40;
+
+/** Longest clause with "that" or "who" between a subject and its verb, in tokens. */
+const RELATIVE_REACH = 12;
 
 /** Words that may stand between a subject and its verb. */
 const BETWEEN = wordSet(`
@@ -127,11 +130,28 @@ export function subjectBefore(structure: TextStructure, verb: number, floor: num
       ? direct
       : (clauseSubject(structure, lowest, direct.firstToken) ?? direct);
   }
+  const headOfClause =
+    direct && isGoverned(structure, direct.firstToken) ? headOfRelative(structure, direct, lowest) : null;
+  if (headOfClause) return headOfClause;
   if (direct?.kind === 'pronoun' && norm === 'who') {
     const isAside = tokens[at - 1]?.norm === ',';
     return phraseEndingAt(structure, isAside ? at - 2 : at - 1, lowest);
   }
   return direct;
+}
+
+/** "A union that speaks for 2,000 managers said": whom the clause that ends before the verb is about. */
+function headOfRelative(structure: TextStructure, inner: SpeakerMention, floor: number): SpeakerMention | null {
+  const { tokens } = structure;
+  for (let at = inner.firstToken - 1; at > floor && inner.firstToken - at < RELATIVE_REACH; at -= 1) {
+    const token = tokens[at] as Token;
+    if (token.kind === 'mark' && token.norm !== '-') return null;
+    if (!/^(that|who|which)$/.test(token.norm)) continue;
+    // "Said that talks with managers failed": nobody whom the clause tells of.
+    const head = phraseEndingAt(structure, at - 1, floor);
+    return head?.kind === 'role' && !isGoverned(structure, head.firstToken) ? head : null;
+  }
+  return null;
 }
 
 /** "Alain Morel, a junior minister told": the name before a role whose second comma is left out. */
@@ -166,18 +186,26 @@ function subjectBeforeComma(structure: TextStructure, verb: number, at: number, 
     const end = skipBracketBack(structure, skipAgeBack(structure, comma - 1), lowest);
     const named = phraseEndingAt(structure, end, lowest);
     if (!named || isGoverned(structure, named.firstToken)) continue;
+    // "Soro, Ryde and Port, P K Marlow, the secretary, said": a list of places before the one who says it.
+    if (found !== null && isWholeName(found) && !isWholeName(named)) continue;
     if (found === null || startsClause(structure, named)) {
       found = named;
       afterFound = comma + 1;
     }
   }
   if (found) {
-    const alone = found.kind === 'role' ? nameAlone(structure, afterFound, at) : null;
+    // "BT’s CEO, Philip Jansen, said"
+    const isRole = found.kind === 'role' || isRoleNoun(singularOf(tokens[found.endToken - 1]?.norm ?? ''));
+    const alone = isRole ? nameAlone(structure, afterFound, at) : null;
     return alone ?? found;
   }
   const last = isParticiple ? null : phraseEndingAt(structure, at - 1, lowest);
   return last && !isGoverned(structure, last.firstToken) ? last : clauseSubject(structure, lowest, at);
 }
+
+/** Two words and more that are a name: somebody’s, with the given name. */
+const isWholeName = ({ kind, firstToken, endToken }: SpeakerMention): boolean =>
+  kind === 'name' && endToken - firstToken > 1;
 
 /** "Dr Zhao and her colleagues wrote": the first of the two, where it has a name. */
 function firstOfPair(structure: TextStructure, mention: SpeakerMention | null, floor: number): SpeakerMention | null {
