@@ -17,7 +17,7 @@ export const DEALINGS = wordSet(`
 `);
 
 /** What somebody has to do with a court: "the trial of a dentist". */
-export const COURT_CASES = wordSet('that case trial sentencing hearing appeal');
+export const COURT_CASES = wordSet('that case trial sentencing hearing appeal turn');
 
 /** Participles of what is done to somebody for a deed, behind "was" or "has been". */
 export const DEALT_WITH = wordSet(`

@@ -2,7 +2,7 @@
 // nurse", "a taxi driver admitted 71 offences", "three men from Luton were jailed". Court reports tell of others all the
 // time, and what follows is theirs. Knows shapes of sentences and verbs of court reports; knows nobody.
 
-import { DEALINGS, PASSIVES } from '../../english/deed-words.ts';
+import { COURT_CASES, DEALINGS, DEALT_WITH, PASSIVES } from '../../english/deed-words.ts';
 import { isRoleNoun } from '../../english/speaker-nouns.ts';
 import type { TextStructure } from '../../text/text-structure.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -71,10 +71,14 @@ function isNewcomer(
   const { tokens } = structure;
   if (speaksAt(structure, behind) || speaksBehindApposition(structure, behind, end, members)) return false;
   const before = tokens[first - 1]?.norm ?? '';
+  // "The case of X", "the turn of X": no matter what X did.
+  if (before === 'of' && COURT_CASES.has(tokens[first - 2]?.norm ?? '')) return true;
   if (PLACES.has(before)) return false;
   if (tellsDeedAt(tokens, behind, end) || isDealtWith(tokens, first)) return true;
   if (tokens[behind]?.norm !== ',') return false;
   const next = tokens[behind + 1]?.norm ?? '';
+  // "X, convicted of 31 offences".
+  if (DEALT_WITH.has(next)) return true;
   const isDescribed = ARTICLES.has(next) || AGE.test(next);
   if (isDescribed && (BE.has(before) || before === ',')) return true;
   // ", a former teacher, …", ", 52, of Luton, …", and behind one that stands before the name: "the ex-teacher X, …".

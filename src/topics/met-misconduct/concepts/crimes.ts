@@ -71,7 +71,8 @@ export const crimes = conceptsOf('word', {
     sex attacks and rapes, sexual assaults and rapes, assaults and rapes
   `,
   // What is counted with rapes in a list, and is none.
-  'beside-rape': 'assaults, crimes, cruelty, attempted, kidnap*, voyeurism, imprisonment',
+  'beside-rape':
+    'assaults, crimes, cruelty, attempted, kidnap*, voyeurism, imprisonment, other than rape*, apart from rape*, besides rape*',
   // What was done to one woman.
   'one-victim': `
     ex partner, ex girlfriend, former girlfriend, former partner, past companion, each victim, one victim

@@ -102,6 +102,7 @@ export const carrick = measuresOf([
     kind: 'count',
     story: 'carrick-crimes',
     subject: 'carrick',
+    things: ['woman'],
     cues: [
       mustCount(0.45, 'woman'),
       isInSentence(0.28, 'offending', 'plea', 'all-his-offences'),
@@ -123,6 +124,7 @@ export const carrick = measuresOf([
     refuses: [
       'Statements of [four] women were read at the sentencing of Carrick.',
       'Carrick lived with [two] women in those years.',
+      'Carrick, who attacked women, was jeered by [12] women protesters.',
       'Carrick was convicted of raping one woman [nine] times.',
       'Carrick raped [nine] women and assaulted three.',
       'Carrick admitted 43 other charges against [11] other women.',

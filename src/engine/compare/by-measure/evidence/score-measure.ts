@@ -74,6 +74,10 @@ function countsOneOf(things: readonly ConceptId[], { sentenceMentions, zones: { 
   return sentenceMentions.some((mention) => things.includes(mention.concept) && isCounted(mention));
 }
 
+/** Whether what is counted together with the figure's noun is one of the concepts, too: no rapes where robberies are. */
+const countsOnly = (things: readonly ConceptId[], { sentenceMentions, zones: { listed } }: Setting): boolean =>
+  listed.every((end) => sentenceMentions.some(({ concept, endToken }) => endToken === end && things.includes(concept)));
+
 /** Whether one of the concepts has the date's own verb. */
 const haveVerb = (concepts: ReadonlySet<ConceptId>, { zones: { verb }, sentenceMentions }: Setting): boolean =>
   sentenceMentions.some(
@@ -149,7 +153,8 @@ export function createMeasureScorer(measure: Measure, { role, places, weights }:
         farthest = cue.missing;
       }
       if (farthest !== null && !isPrinted(setting.value, records.get(measure.id) ?? NO_RECORDS)) return farthest;
-      if (hasNoun && things !== null && !countsOneOf(things, setting)) return otherNoun;
+      if (hasNoun && things !== null && !(countsOneOf(things, setting) && countsOnly(things, setting)))
+        return otherNoun;
       for (const bar of bars) if (stands(bar, setting, bar.farthest)) return bar.barred;
       let weight = 0;
       for (const cue of cues) {

@@ -124,6 +124,8 @@ export function modifiersOf(tokens: readonly Token[], noun: Zone | null): readon
 
 const NO_MODIFIERS: readonly Zone[] = [];
 
+const NOT_LISTED: readonly number[] = [];
+
 /** How many words one of a list may have ("other sexual assaults"), and how many such there may be. */
 const LONGEST_LISTED = 3;
 const MOST_LISTED = 4;
@@ -139,15 +141,22 @@ function endOfListed(tokens: readonly Token[], token: number, end: number): numb
 }
 
 /** "80 rapes, assaults and other crimes" counts all of them together: index behind such a list, or `end` of the noun. */
-export function endOfList(tokens: readonly Token[], end: number, limit: number): number {
+export const endOfList = (tokens: readonly Token[], end: number, limit: number): number =>
+  listBehind(tokens, end, limit).at(-1) ?? end;
+
+/** Behind each further one of a list that goes on from `end`, "assaults" and "crimes"; none where it is no list. */
+export function listBehind(tokens: readonly Token[], end: number, limit: number): readonly number[] {
+  if (tokens[end]?.norm !== ',') return NOT_LISTED;
+  const ends: number[] = [];
   let behind = end;
   for (let listed = 0; listed < MOST_LISTED && tokens[behind]?.norm === ','; listed += 1) {
     const next = endOfListed(tokens, behind + 1, limit);
-    if (next < 0) return end;
+    if (next < 0) return NOT_LISTED;
     behind = next;
+    ends.push(next);
     if (tokens[behind]?.norm !== 'and' && tokens[behind]?.norm !== 'or') continue;
     const last = endOfListed(tokens, behind + 1, limit);
-    return last < 0 ? end : last;
+    return last < 0 ? NOT_LISTED : [...ends, last];
   }
-  return end;
+  return NOT_LISTED;
 }

@@ -15,6 +15,8 @@ export interface Zones {
   readonly noun: Zone | null;
   /** Runs in that noun that only say what kind is counted: "rape crisis" of "rape crisis centres". */
   readonly modifiers: readonly Zone[];
+  /** Behind each noun that is counted together with it: "assaults" and "crimes" of "80 rapes, assaults and crimes". */
+  readonly listed: readonly number[];
   readonly near: Zone;
   readonly sentence: Zone;
   readonly context: Zone;

@@ -4,7 +4,7 @@
 import type { Figure } from '../../../../model/figure.ts';
 import { type Paragraph, type Sentence, type TextStructure, tokenAt } from '../../../text/text-structure.ts';
 import type { Token } from '../../../text/tokens.ts';
-import { countedZone, modifiersOf, nounZone } from './counted-zone.ts';
+import { countedZone, listBehind, modifiersOf, nounZone } from './counted-zone.ts';
 import {
   beginsMainClause,
   clauseCountedFrom,
@@ -84,6 +84,7 @@ function withSentenceBefore(
   return { first: Math.max(before.firstToken, own.first - SENTENCE_REACH), end: all.end };
 }
 
+const NOT_LISTED: readonly number[] = [];
 const NO_ASIDES: readonly Zone[] = [];
 
 /** A zone that a date or an age has by its own grammar; `null` where it has none. */
@@ -127,6 +128,7 @@ export function zonesOf(structure: TextStructure, figures: readonly Figure[]): Z
       counted,
       noun,
       modifiers: modifiersOf(tokens, noun),
+      listed: noun === null ? NOT_LISTED : listBehind(tokens, noun.end, nearEnd),
       near: nearOfOwn(tokens, figure, own, counted, sentence) ?? { first: near.first, end: nearEnd },
       sentence: isDate ? sentence : withSentenceBefore(structure, whole, figure, own, sentence),
       context,

@@ -36,6 +36,8 @@ describe('somebody who enters a report', () => {
     'Bus driver Sam Orde, who drove the 43, confessed to 19 thefts.',
     'Dentist Ray Cole, 52, of Hampton, admitted 27 thefts.',
     'Her brother admitted 40 thefts.',
+    'Then came the turn of Gareth Soames, who used to teach. He has pleaded guilty to 44 thefts.',
+    'Two cells along is the former priest Alan Dyer, convicted of 31 thefts.',
     'Worling, a taxi driver, was convicted of 19 thefts.',
     'An accountant from Hampton was also due to be sentenced. He admitted 32 thefts.',
     'Her cellmate, a baker called Dan Stroud, has pleaded guilty to 33 thefts.',

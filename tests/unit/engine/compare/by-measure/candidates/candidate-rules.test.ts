@@ -27,6 +27,7 @@ const TESTS: Readonly<Record<RefusalName, RefusalTest>> = {
     refuses: [
       ['52 injured', 'At the harbour 52 horses were hurt beside the firefighters.'],
       ['52 injured', 'At the harbour 52 crew quarters were hurt.'],
+      ['52 injured', 'At the harbour 52 firefighters, dockers and sailors were hurt.'],
     ],
     takes: ['At the harbour 52 firefighters were injured.', 'At the harbour 52 crew were injured.'],
     matching: {
