@@ -1,7 +1,7 @@
 // Builds scripts that the background injects later, each as one classic file: no loader, nothing web-accessible.
 // crxjs knows only the scripts that the manifest names.
 
-import { build, type Plugin, type ResolvedConfig } from 'vite';
+import { build, type Plugin, type ResolvedConfig, type Rollup } from 'vite';
 import { withoutInnerHtml } from './without-inner-html.ts';
 
 /**
@@ -51,13 +51,40 @@ export function classicBackground(plugins: readonly Plugin[], fileName: string, 
         if (manifest?.type !== 'asset') throw new Error('There is no manifest.');
         const written = JSON.parse(String(manifest.source)) as { background: { service_worker: string } };
         delete files[written.background.service_worker];
-        for (const [name, file] of Object.entries(files))
-          if (file.type === 'chunk' && file.facadeModuleId?.endsWith(entry)) delete files[name];
+        for (const name of onlyReachedFrom(entry, files)) delete files[name];
         manifest.source = JSON.stringify({ ...written, background: { service_worker: fileName } }, null, 2);
         this.emitFile({ type: 'asset', fileName, source: await bundle(entry, config, plugins) });
       },
     },
   };
+}
+
+type Files = Rollup.OutputBundle;
+
+/** The chunks that `starts` import, at once or later, and themselves. */
+function reachedFrom(starts: readonly string[], files: Files): Set<string> {
+  const reached = new Set<string>();
+  const open = [...starts];
+  for (let name = open.pop(); name !== undefined; name = open.pop()) {
+    const file = files[name];
+    if (reached.has(name) || file?.type !== 'chunk') continue;
+    reached.add(name);
+    open.push(...file.imports, ...file.dynamicImports);
+  }
+  return reached;
+}
+
+/** The chunks that nothing but this entry imports. */
+function onlyReachedFrom(entry: string, files: Files): string[] {
+  const chunks = Object.entries(files).filter(([, file]) => file.type === 'chunk');
+  const own = chunks.filter(([, file]) => file.type === 'chunk' && file.facadeModuleId?.endsWith(entry));
+  const ofEntry = reachedFrom(
+    own.map(([name]) => name),
+    files,
+  );
+  const others = chunks.map(([name]) => name).filter((name) => !ofEntry.has(name));
+  const ofOthers = reachedFrom(others, files);
+  return [...ofEntry].filter((name) => !ofOthers.has(name));
 }
 
 async function bundle(entry: string, config: ResolvedConfig, plugins: readonly Plugin[]): Promise<string> {

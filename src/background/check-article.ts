@@ -17,6 +17,7 @@ import { readTopicSources } from '../store/read-reference-set.ts';
 import { findReportsFrom } from '../store/reports.ts';
 import { readSplitPairs } from '../store/split-pairs.ts';
 import { topics } from '../topics/topics.ts';
+import { comparisonState } from './comparison-state.ts';
 import { countHidden, withoutSplitPairs } from './left-out.ts';
 import { quoteDataOf } from './quote-data.ts';
 import { getDatabase } from './ready.ts';
@@ -29,7 +30,8 @@ interface Comparison {
   readonly originOf: (source: string) => SourceOrigin;
 }
 
-let comparison: { readonly database: Database; readonly made: Promise<Comparison> } | null = null;
+let comparison: { readonly database: Database; readonly state: number; readonly made: Promise<Comparison> } | null =
+  null;
 
 async function makeComparison(database: Database): Promise<Comparison> {
   const read = await Promise.all(
@@ -56,17 +58,14 @@ function bundledComparison(): Comparison {
 /** Rejects where the database cannot be read; the next call tries again. */
 export async function getComparison(): Promise<Comparison> {
   const database = getDatabase();
-  if (comparison?.database !== database) comparison = { database, made: makeComparison(database) };
+  const state = comparisonState();
+  if (comparison?.database !== database || comparison.state !== state)
+    comparison = { database, state, made: makeComparison(database) };
   const { made } = comparison;
   return made.catch((error: unknown) => {
     comparison = null;
     throw error;
   });
-}
-
-/** To be called when the sources changed. */
-export function forgetComparison(): void {
-  comparison = null;
 }
 
 /** What is kept that a check of the page at this address needs; where nothing can be kept, what came with the extension. */

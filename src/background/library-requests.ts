@@ -6,7 +6,7 @@ import { restoreFact } from '../store/dismissals.ts';
 import { editReport } from '../store/reports.ts';
 import { deleteSource, restoreSource, switchSource } from '../store/sources.ts';
 import { joinPair } from '../store/split-pairs.ts';
-import { topics } from '../topics/topics.ts';
+import { readTopics } from './read-topics.ts';
 import { getReady } from './ready.ts';
 import { checkTabsAgain } from './tab-scripts.ts';
 import { takeUpSources } from './take-up-sources.ts';
@@ -26,6 +26,7 @@ type FromLibrary = Pick<
 export const libraryHandlers: Handlers<FromLibrary> = {
   'prepare-library': async () => {
     await getReady();
+    const topics = await readTopics();
     return {
       topics: topics.map(({ pack: { id, name, measures, bases } }) => ({
         id,

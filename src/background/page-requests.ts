@@ -10,12 +10,11 @@ import { DEFAULT_CHOICES, readChoices } from '../store/choices.ts';
 import { dismissFact, undismissFact } from '../store/dismissals.ts';
 import { isSiteOff } from '../store/sites.ts';
 import { joinPair, splitPair } from '../store/split-pairs.ts';
-import { checkArticle } from './check-article.ts';
 import { readOpenArticles } from './open-articles.ts';
 import { withReadAddress } from './page-address.ts';
 import { getDatabase, getReady } from './ready.ts';
 import { bringPainter, checkTabsAgain, showIcon, startReader } from './tab-scripts.ts';
-import { warmUp } from './warm-up.ts';
+import { withEngine } from './with-engine.ts';
 
 const arriving = new ArrivingTexts(ARTICLE_LENGTH);
 
@@ -27,7 +26,7 @@ export const pageHandlers: Handlers<FromPage> = {
     const reader = startReader(tabId);
     // The page is read meanwhile. Where the painter does not come now, the reader asks for it.
     void bringPainter(tabId).catch(() => undefined);
-    void warmUp();
+    void withEngine().then(({ warmUp }) => warmUp());
     await reader;
     return { isOffHere };
   },
@@ -40,6 +39,7 @@ export const pageHandlers: Handlers<FromPage> = {
   'check-article': async ({ article, lastPiece }, sender) => {
     const { tabId, url } = getPageSender(sender);
     const whole = withReadAddress({ ...article, text: arriving.take(tabId, lastPiece) }, url);
+    const { checkArticle } = await withEngine();
     const report = await checkArticle(whole, url, { openArticles: readOpenArticles(tabId, url) });
     // Whether what is installed is whole is looked at when nobody waits for it.
     void getReady().catch(() => undefined);

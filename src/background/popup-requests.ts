@@ -5,11 +5,10 @@ import type { Handlers } from '../protocol/answer.ts';
 import type { FromExtension } from '../protocol/messages.ts';
 import { chooseValues, DEFAULT_CHOICES, readChoices } from '../store/choices.ts';
 import { isSiteOff, switchSite } from '../store/sites.ts';
-import { addArticle } from './add-article.ts';
-import { compareWithTabs, findStoryTabs, keepTabs, leaveTabs } from './open-tabs.ts';
 import { getReady } from './ready.ts';
 import { takeSelection } from './selection.ts';
 import { showValuesInTabs, startReader, switchTabsOff } from './tab-scripts.ts';
+import { withEngine } from './with-engine.ts';
 
 type FromPopup = Pick<
   FromExtension,
@@ -35,19 +34,19 @@ export const popupHandlers: Handlers<FromPopup> = {
 
   'take-selection': ({ tabId }) => takeSelection(tabId),
 
-  'add-article': ({ tabId }) => addArticle(tabId),
+  'add-article': async ({ tabId }) => (await withEngine()).addArticle(tabId),
 
-  'find-story-tabs': ({ tabId }) => findStoryTabs(tabId),
+  'find-story-tabs': async ({ tabId }) => (await withEngine()).findStoryTabs(tabId),
 
   'compare-with-tabs': async ({ tabId }) => {
-    await compareWithTabs(tabId);
+    await (await withEngine()).compareWithTabs(tabId);
     return null;
   },
 
-  'keep-tabs': async ({ tabId }) => ({ keptCount: await keepTabs(tabId) }),
+  'keep-tabs': async ({ tabId }) => ({ keptCount: await (await withEngine()).keepTabs(tabId) }),
 
   'leave-tabs': async ({ tabId }) => {
-    await leaveTabs(tabId);
+    await (await withEngine()).leaveTabs(tabId);
     return null;
   },
 

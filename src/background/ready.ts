@@ -4,7 +4,7 @@
 import { type Database, onClosed, openDatabase } from '../store/database.ts';
 import { installReferenceSet } from '../store/install-reference-set.ts';
 import { refuseStorageError } from '../store/storage-errors.ts';
-import { topics } from '../topics/topics.ts';
+import { readTopics } from './read-topics.ts';
 
 let opened: Database | null = null;
 let ready: Promise<Database> | null = null;
@@ -26,7 +26,7 @@ export function getDatabase(): Database {
 async function prepare(): Promise<Database> {
   const database = getDatabase();
   try {
-    for (const { reference } of topics) await installReferenceSet(database, reference);
+    for (const { reference } of await readTopics()) await installReferenceSet(database, reference);
     return database;
   } catch (error) {
     opened = null;

@@ -7,7 +7,7 @@ import { findTab, openTab } from '../platform/tabs.ts';
 import { openPopup } from '../platform/toolbar.ts';
 import { ARTICLE_LENGTH } from '../protocol/limits.ts';
 import type { PageReport } from '../protocol/page-report.ts';
-import { checkArticle } from './check-article.ts';
+import { withEngine } from './with-engine.ts';
 
 export const SELECTION_MENU = 'compare-selection';
 
@@ -39,5 +39,6 @@ export async function takeSelection(tabId: number): Promise<PageReport | null> {
   if (selectionShape.problem(stored, 'selection') !== null) return null;
   await removeSession(keyOf(tabId));
   const tab = await findTab(tabId);
+  const { checkArticle } = await withEngine();
   return checkArticle({ title: '', text: (stored as Selection).text }, tab?.url ?? '', { isOnTopic: true });
 }

@@ -26,7 +26,7 @@ export async function updateSiteScript(): Promise<void> {
     files,
     matches: added,
     excludeMatches: matches,
-    runAt: 'document_end',
+    runAt: 'document_start',
   });
 }
 

@@ -1,6 +1,6 @@
 // What follows from other sources than before: pages are compared with them, those in the tabs at once.
 
-import { forgetComparison } from './check-article.ts';
+import { forgetComparison } from './comparison-state.ts';
 import { updateGateNames } from './gate-names.ts';
 import { checkTabsAgain } from './tab-scripts.ts';
 

@@ -28,6 +28,7 @@ async function work(): Promise<void> {
   const reading = checker.read(sampleOf(compared));
   await nextTurn();
   checker.compareWithTopic(reading, { isOnTopic: true });
+  // The engine is warm
 }
 
 /** Once in the life of the background. Never rejects: where it fails, the check says why. */

@@ -1,7 +1,7 @@
 // Requests of a page's scripts to the background.
 
-import { contentChannel } from '../platform/content.ts';
+import { sendToBackground } from '../platform/content.ts';
 import type { FromPage } from '../protocol/messages.ts';
 import { createRequester } from '../protocol/request.ts';
 
-export const askBackground = createRequester<FromPage>((envelope) => contentChannel.send(envelope));
+export const askBackground = createRequester<FromPage>(sendToBackground);

@@ -1,13 +1,14 @@
-// Looks at the page when it has loaded and is shown, after it changed within its first seconds, and after in-page
-// navigation. Only where the page could be on a topic, or tell a story of the reader's reports, does it
-// speak to the background. Knows no findings.
+// Looks at the page's head as soon as that is there, at the page when all of it is, after it changed within its first
+// seconds, and after in-page navigation; never while nobody sees it. Only where the page could be on a topic, or tell a
+// story of the reader's reports, does it speak to the background. Knows no findings.
 
 import { find, readyStateOf } from '../page/dom/documents.ts';
 import { guessArticleInSlices } from '../page/guess-article.ts';
 import { removeMarks } from '../page/remove-marks.ts';
 import { inSlices } from '../page/time-slices.ts';
+import { isBeingParsed, untilBody, untilParsed } from '../page/until-parsed.ts';
 import { untilShown } from '../page/until-shown.ts';
-import { setUpMessages } from '../platform/content.ts';
+import { isSlowToSetUp, setUpMessages } from '../platform/content.ts';
 import { failureOf } from '../protocol/request.ts';
 import { couldTellStory } from '../protocol/telling-names.ts';
 import { couldBeOnTopic } from '../topics/gate.ts';
@@ -78,7 +79,8 @@ function withoutAbort(work: Promise<void>, signal: AbortSignal): void {
 async function openPage(handshake: Handshake, signal: AbortSignal): Promise<void> {
   handshake.gateReport = { kind: 'checking' };
   try {
-    await inSlices(setUpMessages(), signal);
+    // Elsewhere a turn would be waited for behind all that a page does when its document is there.
+    if (isSlowToSetUp()) await inSlices(setUpMessages(), signal);
     const { isOffHere } = await askBackground('open-page', {});
     if (isOffHere && !signal.aborted) handshake.gateReport = { kind: 'off-here' };
   } catch (error) {
@@ -96,21 +98,25 @@ export function startGate(): void {
   const handshake = getHandshake();
   const lifetime = new AbortController();
   let watching = new AbortController();
-  handshake.gateReport = { kind: 'not-an-article' };
 
-  const look = async (signal: AbortSignal) => {
+  const open = (): Promise<void> => {
+    watching.abort();
+    return openPage(handshake, lifetime.signal);
+  };
+  /** What the head says may be enough to ask: the background wakes, and the reader comes, while the browser reads on. */
+  const look = async (signal: AbortSignal, isHeadAlone = false) => {
     await untilShown(document, signal);
+    if (isHeadAlone) await untilBody(document, signal);
     let isOnTopic = false;
     const couldBe = (gist: string): boolean => {
       isOnTopic ||= couldBeOnTopic(gist);
       return isOnTopic;
     };
-    const { isArticle, gist } = await guessArticleInSlices(document, signal, couldBe);
+    const { isArticle, gist } = await guessArticleInSlices(document, signal, couldBe, isHeadAlone);
+    if (isHeadAlone && !isArticle) return;
     handshake.gateReport = { kind: isArticle ? 'not-on-topic' : 'not-an-article' };
     if (!isArticle || !(couldBe(gist) || (await couldTellKnownStory(handshake, gist)))) return;
-    if (signal.aborted) return;
-    watching.abort();
-    await openPage(handshake, lifetime.signal);
+    if (!signal.aborted) await open();
   };
   const lookFromNowOn = () => {
     watching.abort();
@@ -122,7 +128,7 @@ export function startGate(): void {
   };
   handshake.lookAgain = (names) => {
     handshake.readTellingNames = async () => names;
-    lookFromNowOn();
+    if (!isBeingParsed(document)) lookFromNowOn();
   };
   handshake.stopGate = () => {
     handshake.stopGate = null;
@@ -133,7 +139,13 @@ export function startGate(): void {
   };
   // A document that is loaded already had an old version's script, which Firefox ends without a chance to tidy up.
   if (readyStateOf(document) === 'complete') removeMarks(document);
-  // Some pages change their address a hundred times a second.
-  onNavigation(atMostOften(lookFromNowOn, lifetime.signal), lifetime.signal);
-  lookFromNowOn();
+  const lookAtPage = () => {
+    // Some pages change their address a hundred times a second.
+    onNavigation(atMostOften(lookFromNowOn, lifetime.signal), lifetime.signal);
+    // Who asked by the head need not look any more.
+    if (!watching.signal.aborted) lookFromNowOn();
+  };
+  handshake.gateReport = { kind: 'checking' };
+  if (isBeingParsed(document)) withoutAbort(look(watching.signal, true), watching.signal);
+  void untilParsed(document, lifetime.signal).then(lookAtPage);
 }

@@ -2,8 +2,11 @@
 // nothing and changes nothing; so a tab is read that has no reader, or none yet.
 
 import { readPageInSlices } from '../page/read-page.ts';
+import { untilParsed } from '../page/until-parsed.ts';
 import { getHandshake } from './handshake.ts';
 
-getHandshake().article = readPageInSlices(document, { signal: new AbortController().signal }).then(
-  (pageText) => pageText?.article ?? null,
-);
+const { signal } = new AbortController();
+
+getHandshake().article = untilParsed(document, signal)
+  .then(() => readPageInSlices(document, { signal }))
+  .then((pageText) => pageText?.article ?? null);

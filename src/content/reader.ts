@@ -3,8 +3,9 @@
 
 import { isHidden } from '../page/dom/documents.ts';
 import { listenTo } from '../page/dom/nodes.ts';
-import { observeArticle } from '../page/observe-article.ts';
+import { type ArticleObserver, observeArticle } from '../page/observe-article.ts';
 import { inSlices } from '../page/time-slices.ts';
+import { untilParsed } from '../page/until-parsed.ts';
 import { untilShown } from '../page/until-shown.ts';
 import { contentChannel, getOwnAddress, isExtensionAlive, setUpMessages } from '../platform/content.ts';
 import { answerRequests } from '../protocol/answer.ts';
@@ -34,7 +35,8 @@ function leaveWithExtension(lifetime: AbortController): void {
   watchWhileShown();
 }
 
-function answerForPage(check: PageCheck, lifetime: AbortController): void {
+/** `isWatched` resolves when the page is watched and its first check runs. */
+function answerForPage(check: PageCheck, isWatched: Promise<void>, lifetime: AbortController): void {
   const { signal } = lifetime;
   answerRequests<ToPage>(
     contentChannel,
@@ -42,9 +44,12 @@ function answerForPage(check: PageCheck, lifetime: AbortController): void {
     pageEndpoint,
     {
       'page-state': async () => check.state(),
-      'settled-page-state': () => check.settledState(),
+      'settled-page-state': async () => {
+        await isWatched;
+        return check.settledState();
+      },
       'check-again': async () => {
-        void untilShown(document, signal).then(() => check.run({ isForced: true }));
+        void Promise.all([isWatched, untilShown(document, signal)]).then(() => check.run({ isForced: true }));
         return null;
       },
       jump: async ({ index }) => {
@@ -76,24 +81,33 @@ function answerForPage(check: PageCheck, lifetime: AbortController): void {
   );
 }
 
+/** Watches the page and has it checked, as soon as all of it is there: before, every paragraph would be a change. */
+async function watch(check: PageCheck, observing: Observing, signal: AbortSignal): Promise<void> {
+  await untilParsed(document, signal);
+  observing.observer = observeArticle(document, {
+    signal,
+    onChange: (change) => check.run({ isIconStale: change !== 'text' }),
+  });
+  void check.run({ isForced: true });
+}
+
+interface Observing {
+  observer: ArticleObserver | null;
+}
+
 /** Takes over from the gate, in small steps. */
 function* takeOver(handshake: Handshake, lifetime: AbortController): Generator<void, void> {
   const { signal } = lifetime;
   yield* setUpMessages();
   handshake.stopGate?.();
   yield;
-  const check = createPageCheck({ handshake, signal, onRead: (pageText) => observer.follow(pageText) });
-  answerForPage(check, lifetime);
-  handshake.checkAgain = () => void check.run({ isForced: true });
+  const observing: Observing = { observer: null };
+  const check = createPageCheck({ handshake, signal, onRead: (pageText) => observing.observer?.follow(pageText) });
+  const isWatched = watch(check, observing, signal);
+  answerForPage(check, isWatched, lifetime);
+  handshake.checkAgain = () => void isWatched.then(() => check.run({ isForced: true }));
   yield;
   leaveWithExtension(lifetime);
-  yield;
-  const observer = observeArticle(document, {
-    signal,
-    onChange: (change) => check.run({ isIconStale: change !== 'text' }),
-  });
-  yield;
-  void check.run({ isForced: true });
 }
 
 export function startReader(): void {
@@ -106,7 +120,7 @@ export function startReader(): void {
     handshake.checkAgain = null;
     handshake.readerListens = null;
   });
-  handshake.readerListens = inSlices(takeOver(handshake, lifetime), signal).catch((error: unknown) => {
+  handshake.readerListens = inSlices(takeOver(handshake, lifetime), signal, true).catch((error: unknown) => {
     if (!signal.aborted) throw error;
   });
 }

@@ -146,7 +146,8 @@ function isFrontAddress(path: string): boolean {
 /** Whether so much of the text is enough to know what is wanted to be known of it. */
 type IsEnough = (gist: string) => boolean;
 
-function* guessOf(document: Document, isEnough: IsEnough): Generator<void, ArticleGuess> {
+/** `isHeadAlone` while the rest of the document is on its way. */
+function* guessOf(document: Document, isEnough: IsEnough, isHeadAlone: boolean): Generator<void, ArticleGuess> {
   const nothing: ArticleGuess = { isArticle: false, because: null, gist: '' };
   const path = addressOf(document).pathname;
   const stated = path === '/' ? null : statedKind(document);
@@ -155,6 +156,7 @@ function* guessOf(document: Document, isEnough: IsEnough): Generator<void, Artic
   const heads = [titleOf(document), metaContent(document, 'description'), metaContent(document, 'og:description')];
   const head = heads.join('\n');
   if (stated && isEnough(head)) return { isArticle: true, because: 'metadata', gist: head };
+  if (isHeadAlone) return nothing;
   yield;
   const { texts, isArticleText } = yield* lookAtText(document);
   yield;
@@ -166,17 +168,19 @@ function* guessOf(document: Document, isEnough: IsEnough): Generator<void, Artic
 
 /** Guesses from metadata, elements and paragraphs; some pages that are no articles pass, to be refused when read. */
 export function guessArticle(document: Document): ArticleGuess {
-  return runThrough(guessOf(document, () => false));
+  return runThrough(guessOf(document, () => false, false));
 }
 
 /**
- * The same, in slices of a few milliseconds, the first of them at once; no text is looked at where the page's metadata call it an article and their
- * words are enough. Rejects with the signal's reason when it is aborted in between.
+ * The same, in slices of a few milliseconds, the first of them at once; no text is looked at where the page's metadata call
+ * it an article and their words are enough, nor where its head alone is there. Rejects with the signal's reason when it is
+ * aborted in between.
  */
 export function guessArticleInSlices(
   document: Document,
   signal: AbortSignal,
   isEnough: IsEnough,
+  isHeadAlone = false,
 ): Promise<ArticleGuess> {
-  return inSlices(guessOf(document, isEnough), signal, true);
+  return inSlices(guessOf(document, isEnough, isHeadAlone), signal, true);
 }

@@ -24,6 +24,9 @@ function getNative(): NativeBrowser {
   return browser?.runtime ? browser : chrome;
 }
 
+/** Whether the browser takes long to set its interface up at its first use, as Firefox does. To ask this is no use. */
+export const isSlowToSetUp = (): boolean => 'fileName' in Error.prototype;
+
 /** Has the browser set up what messages need, one part a step: each of them can take as long as a slice may. */
 export function* setUpMessages(): Generator<void, void> {
   const scope = globalThis as unknown as { browser?: unknown };
@@ -41,15 +44,18 @@ export function* setUpTranslation(): Generator<void, void> {
   yield;
 }
 
+/** Apart from the channel, for the gate only sends. */
+export async function sendToBackground(message: unknown): Promise<unknown> {
+  const { runtime } = getNative();
+  if (!runtime) throw new Error('The extension was updated or removed.');
+  return runtime.sendMessage(message);
+}
+
 export const contentChannel: MessageChannel = {
   get extensionId() {
     return getNative().runtime?.id ?? '';
   },
-  send: async (message) => {
-    const { runtime } = getNative();
-    if (!runtime) throw new Error('The extension was updated or removed.');
-    return runtime.sendMessage(message);
-  },
+  send: sendToBackground,
   listen: (listener, signal) => {
     const { runtime } = getNative();
     if (runtime) listenForMessages(runtime.onMessage, listener, signal);

@@ -9,7 +9,7 @@ export interface SiteScript {
   /** Match patterns. */
   readonly matches: readonly string[];
   readonly excludeMatches: readonly string[];
-  readonly runAt: 'document_start' | 'document_end';
+  readonly runAt: 'document_start';
 }
 
 /** Makes this the registered script of its id; without matches it is taken away. */

@@ -73,13 +73,16 @@ export async function insertStyles(tabId: number, css: string): Promise<void> {
   await browser.scripting.insertCSS({ target: { tabId, frameIds: [0] }, css, origin: 'USER' });
 }
 
+/** In the tab's top frame, and not only when the page has loaded what it shows: browsers wait for that else. */
+const atOnce = (tabId: number) => ({ target: { tabId, frameIds: [0] }, injectImmediately: true });
+
 /**
  * What scripts of ours left in the tab's top frame: a property of the object under this symbol of their world. A promise
  * is awaited. `null` where there is none. Rejects without permission for the page.
  */
 export async function findLeftInPage(tabId: number, symbol: string, property: string): Promise<unknown> {
   const [found] = await browser.scripting.executeScript({
-    target: { tabId, frameIds: [0] },
+    ...atOnce(tabId),
     // Travels as source: it may know nothing but what it is given.
     func: (key: string, name: string) =>
       (globalThis as unknown as Record<symbol, Record<string, unknown>>)[Symbol.for(key)]?.[name] ?? null,
@@ -94,7 +97,7 @@ export async function findLeftInPage(tabId: number, symbol: string, property: st
  */
 export async function callLeftInPage(tabId: number, symbol: string, property: string, text: string): Promise<void> {
   await browser.scripting.executeScript({
-    target: { tabId, frameIds: [0] },
+    ...atOnce(tabId),
     func: (key: string, name: string, told: string) => {
       (globalThis as unknown as Record<symbol, Record<string, (told: string) => void>>)[Symbol.for(key)]?.[name]?.(
         told,
@@ -104,7 +107,7 @@ export async function callLeftInPage(tabId: number, symbol: string, property: st
   });
 }
 
-/** Runs files of ours in the tab's top frame. Rejects without permission for the page. */
+/** Runs files of ours in the tab's top frame, of which the document may be on its way. Rejects without permission for the page. */
 export async function injectFiles(tabId: number, files: readonly string[]): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [...files] });
+  await browser.scripting.executeScript({ ...atOnce(tabId), files: [...files] });
 }

@@ -16,8 +16,10 @@ export const elementAt = /* @__PURE__ */ caller<Document, [number, number], Elem
   'elementFromPoint',
 );
 /** Asked of the interface at each call, so that a test can say what it wants to be true. */
-export const isHidden = (document: Document): boolean => Reflect.get(Document.prototype, 'hidden', document) as boolean;
-export const readyStateOf = /* @__PURE__ */ reader<Document, DocumentReadyState>('Document', 'readyState');
+const asked = <Value>(name: keyof Document, document: Document): Value =>
+  Reflect.get(Document.prototype, name, document) as Value;
+export const isHidden = (document: Document): boolean => asked('hidden', document);
+export const readyStateOf = (document: Document): DocumentReadyState => asked('readyState', document);
 export const baseAddressOf = /* @__PURE__ */ reader<Node, string>('Node', 'baseURI');
 const urlOf = /* @__PURE__ */ reader<Document, string>('Document', 'URL');
 /** The address it was read from, whatever it says of itself. */

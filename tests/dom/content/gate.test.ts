@@ -110,7 +110,7 @@ describe('off the topic', () => {
     await tidied;
     await nextTask();
     await nextTask();
-    expect(getHandshake().gateReport).toEqual({ kind: 'not-an-article' });
+    expect(getHandshake().gateReport).toEqual({ kind: 'checking' });
     isHidden.mockReturnValue(false);
     document.dispatchEvent(new Event('visibilitychange'));
     await untilReported('not-on-topic');
@@ -200,13 +200,141 @@ describe('with reports of the reader', () => {
 });
 
 describe('on the topic', () => {
-  it('asks for the reader, and has each part of the interface set up in a task of its own', async () => {
+  // Of Firefox, by which it is known.
+  const fileName = Object.getOwnPropertyDescriptor(Error.prototype, 'fileName');
+  afterEach(() => {
+    if (fileName) Object.defineProperty(Error.prototype, 'fileName', fileName);
+    else Reflect.deleteProperty(Error.prototype, 'fileName');
+  });
+
+  it('asks for the reader, and where that takes long has each part of the interface set up in a task of its own', async () => {
+    Object.defineProperty(Error.prototype, 'fileName', { configurable: true, value: '' });
     showArticle('Met Police officers face misconduct hearings');
     startGate();
     await vi.waitFor(() => expect(sent).toEqual([{ name: 'open-page', request: {} }]));
     expect(uses).toEqual(['browser', 'runtime', 'id']);
     expect(longestMs).toBe(SET_UP_MS);
     expect(getHandshake().gateReport).toEqual({ kind: 'checking' });
+  });
+
+  it('asks in the task of its look elsewhere', async () => {
+    Reflect.deleteProperty(Error.prototype, 'fileName');
+    showArticle('Met Police officers face misconduct hearings');
+    startGate();
+    const isSent = vi.waitFor(() => expect(sent).toHaveLength(1));
+    let isTaskOver = false;
+    void nextTask().then(() => {
+      isTaskOver = true;
+    });
+    for (let turn = 0; turn < 20 && sent.length === 0; turn += 1) await Promise.resolve();
+    expect(isTaskOver).toBe(false);
+    expect(sent).toHaveLength(1);
+    await isSent;
+  });
+});
+
+describe('while the browser reads the document', () => {
+  const arriving = (): (() => void) => {
+    const state = vi.spyOn(Document.prototype, 'readyState', 'get').mockReturnValue('loading');
+    document.body.remove();
+    return () => {
+      state.mockReturnValue('interactive');
+      document.dispatchEvent(new Event('readystatechange'));
+    };
+  };
+  const HEAD = '<meta property="og:type" content="article">';
+  const ON_TOPIC = 'Met Police officers face misconduct hearings';
+  const writeHead = (title: string, meta = HEAD): void => {
+    history.replaceState(history.state, '', '/news/an-article');
+    document.head.innerHTML = `<title>${title}</title>${meta}`;
+  };
+  const writeBody = (text = PARAGRAPH): HTMLElement => {
+    const body = document.createElement('body');
+    body.innerHTML = `<article>${`<p>${text}</p>`.repeat(20)}</article>`;
+    document.documentElement.append(body);
+    return body;
+  };
+  const turns = async (): Promise<void> => {
+    await nextTask();
+    await nextTask();
+  };
+
+  afterEach(() => {
+    if (document.body === null) document.documentElement.append(document.createElement('body'));
+  });
+
+  it('asks as soon as a head that tells enough is there, and once', async () => {
+    const end = arriving();
+    startGate();
+    writeHead(ON_TOPIC);
+    await turns();
+    expect(sent).toEqual([]);
+    document.documentElement.append(document.createElement('body'));
+    await vi.waitFor(() => expect(sent).toEqual([{ name: 'open-page', request: {} }]));
+    end();
+    await turns();
+    expect(sent).toHaveLength(1);
+  });
+
+  it.each([
+    ['of another topic', 'Council to look at applications again', HEAD],
+    ['that does not call it an article', ON_TOPIC, ''],
+  ])('leaves a head %s to the whole document, and is not done before', async (_, title, meta) => {
+    const end = arriving();
+    startGate();
+    writeHead(title, meta);
+    document.documentElement.append(document.createElement('body'));
+    await turns();
+    expect(getHandshake().gateReport).toEqual({ kind: 'checking' });
+    expect(uses).toEqual([]);
+    document.body.remove();
+    writeBody();
+    end();
+    await (meta === '' ? vi.waitFor(() => expect(sent).toHaveLength(1)) : untilReported('not-on-topic'));
+  });
+
+  it('looks at the whole document where it is shown late', async () => {
+    const end = arriving();
+    const isHidden = vi.spyOn(Document.prototype, 'hidden', 'get').mockReturnValue(true);
+    startGate();
+    writeHead(ON_TOPIC);
+    writeBody();
+    await turns();
+    end();
+    await turns();
+    expect(sent).toEqual([]);
+    isHidden.mockReturnValue(false);
+    document.dispatchEvent(new Event('visibilitychange'));
+    await vi.waitFor(() => expect(sent).toHaveLength(1));
+  });
+
+  it('is silent once it is stopped', async () => {
+    const end = arriving();
+    startGate();
+    getHandshake().stopGate?.();
+    writeHead(ON_TOPIC);
+    writeBody();
+    end();
+    await turns();
+    expect(sent).toEqual([]);
+    expect(getHandshake().gateReport).toBeNull();
+  });
+
+  it('keeps what it is told of reports until all is there', async () => {
+    const end = arriving();
+    startGate();
+    writeHead('Council to look at applications again');
+    getHandshake().lookAgain?.(
+      writeTellingNames([
+        [{ words: ['committee', 'footbridge', 'council', 'decided'], weights: [100, 200, 100, 100] }],
+      ]),
+    );
+    writeBody();
+    await turns();
+    expect(sent).toEqual([]);
+    end();
+    await vi.waitFor(() => expect(sent).toHaveLength(1));
+    delete getHandshake().readTellingNames;
   });
 });
 

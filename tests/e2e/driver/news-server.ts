@@ -11,6 +11,8 @@ import { VENDOR_HOST } from './launch-browser.ts';
 export interface NewsPage {
   readonly body: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** What follows the body, on its way until then. */
+  readonly rest?: Promise<string>;
 }
 
 export interface NewsServer {
@@ -38,8 +40,13 @@ export async function startNewsServer(pages: Readonly<Record<string, string | Ne
       response.writeHead(404, { 'content-type': 'text/plain' }).end('There is no page under this address.');
       return;
     }
-    const { body, headers = {} } = typeof page === 'string' ? { body: page } : page;
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers }).end(body);
+    const { body, headers = {}, rest } = typeof page === 'string' ? { body: page } : page;
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers });
+    if (rest === undefined) response.end(body);
+    else {
+      response.write(body);
+      void rest.then((text) => response.end(text));
+    }
   };
   const origin = createHttpsServer(makeCertificate('Pages of the tests'), (request, response) =>
     answer(`https://${request.headers.host}${request.url}`, response),

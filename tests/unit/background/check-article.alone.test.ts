@@ -1,7 +1,8 @@
 // A page is checked beside articles in open tabs, where nothing can be kept as well as where something is.
 
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { checkArticle, forgetComparison } from '../../../src/background/check-article.ts';
+import { checkArticle } from '../../../src/background/check-article.ts';
+import { forgetComparison } from '../../../src/background/comparison-state.ts';
 import type { Article } from '../../../src/model/article.ts';
 import type { Database } from '../../../src/store/database.ts';
 import { installReferenceSet } from '../../../src/store/install-reference-set.ts';

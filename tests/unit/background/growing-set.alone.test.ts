@@ -3,7 +3,8 @@
 
 import type { DBCoreCursor, DBCoreTable } from 'dexie';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { checkArticle, forgetComparison, getComparison } from '../../../src/background/check-article.ts';
+import { checkArticle, getComparison } from '../../../src/background/check-article.ts';
+import { forgetComparison } from '../../../src/background/comparison-state.ts';
 import { writeGateStories } from '../../../src/background/gate-stories.ts';
 import { keepArticle } from '../../../src/background/keep-article.ts';
 import { placeReport } from '../../../src/engine/compare/by-words/report/record-report.ts';
