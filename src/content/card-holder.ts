@@ -1,6 +1,7 @@
 // Holds the one card of a page: an element of ours with a closed shadow root, there only while a card is open.
 
 import type { Finding } from '../model/finding.ts';
+import { watchCover } from '../page/cover.ts';
 import { addressOf, fullscreenOf, rootElementOf, viewOf } from '../page/dom/documents.ts';
 import { nameOf } from '../page/dom/elements.ts';
 import { appendTo, documentOf } from '../page/dom/nodes.ts';
@@ -122,6 +123,7 @@ export function createCardHolder(document: Document, options: CardHolderOptions)
       words: options.words,
       place: describePlace(subject),
       anchor: place.badge,
+      watchCover,
       position,
       onClose: close,
       onStep: (by) => options.onStep(finding, by),

@@ -28,6 +28,8 @@ async function clickOnCard(page: Page, label: string): Promise<void> {
     },
     (button) => button !== null,
   );
+  // A button that just came takes no press.
+  await waitForCard(page);
   await element?.click();
 }
 

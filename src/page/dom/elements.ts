@@ -19,11 +19,21 @@ export const idOf = (element: Element): string => attributeOf(element, 'id') ?? 
 /** The nearest element, itself or around it, that the selector fits. */
 export const closestTo = /* @__PURE__ */ caller<Element, [string], Element | null>('Element', 'closest');
 
+/** Whether the selector fits it. */
+export const fits = /* @__PURE__ */ caller<Element, [string], boolean>('Element', 'matches');
+
 /** How many elements stand right inside. */
 export const childCountOf = /* @__PURE__ */ reader<Element, number>('Element', 'childElementCount');
 
 /** Its open shadow root. */
 export const shadowRootOf = /* @__PURE__ */ reader<Element, ShadowRoot | null>('Element', 'shadowRoot');
+const rootOfAnyKind = /* @__PURE__ */ reader<Element, ShadowRoot | null | undefined>(
+  'Element',
+  'openOrClosedShadowRoot',
+);
+/** Its shadow root, also a closed one where the browser gives those to extensions. */
+export const closedOrOpenRootOf = (element: Element): ShadowRoot | null =>
+  rootOfAnyKind(element) ?? shadowRootOf(element) ?? null;
 /** The element whose shadow root this is. */
 export const hostOf = /* @__PURE__ */ reader<ShadowRoot, Element>('ShadowRoot', 'host');
 

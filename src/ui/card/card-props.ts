@@ -38,6 +38,8 @@ export interface CardProps {
   readonly place: CardPlace;
   /** The element of the page on which a press does not close the card: its badge. */
   readonly anchor: HTMLElement | null;
+  /** From when the card is shown: a function that tells whether the page shows something over it. */
+  readonly watchCover?: (card: HTMLElement, signal: AbortSignal) => () => boolean;
   /** Which of the page's facts it is, from 1; `null` where it is the only one. */
   readonly position: { readonly index: number; readonly count: number } | null;
   /** The card was closed: by Esc, its close button, a click elsewhere. The badge takes the focus back. */

@@ -9,6 +9,7 @@ import cardStyle from './card.css?inline';
 import { Card } from './card.tsx';
 import { placeCard } from './card-place.ts';
 import type { CardProps, MountedCard } from './card-props.ts';
+import { takeMeantPresses } from './meant-press.ts';
 
 /** Events that stay in the card, so that a page's shortcuts and link wrappers do not act on them. */
 const keptEvents = ['click', 'keydown', 'keyup', 'keypress', 'pointerdown', 'mousedown', 'mouseup'] as const;
@@ -66,9 +67,17 @@ export function mountCard(root: ShadowRoot, initialProps: CardProps): MountedCar
   dialog.showPopover();
   const place = (mayScroll: boolean) => placeDialog(dialog, props, mayScroll);
   place(true);
+  const presses = takeMeantPresses(root, dialog, {
+    signal,
+    isCovered: props.watchCover?.(dialog, signal) ?? (() => false),
+  });
   dialog.focus({ preventScroll: true });
   // What is unfolded or written later makes it higher; the page keeps its place then.
-  dialog.addEventListener('toggle', () => place(false), { signal, capture: true });
+  const grow = () => {
+    place(false);
+    presses.moved();
+  };
+  dialog.addEventListener('toggle', grow, { signal, capture: true });
   const view = ownerDocument.defaultView;
   view?.addEventListener('resize', () => place(false), { signal });
   // With the page it moves by itself; a part of the page that scrolls takes it along.
@@ -86,6 +95,7 @@ export function mountCard(root: ShadowRoot, initialProps: CardProps): MountedCar
       props = nextProps;
       draw();
       place(isOther);
+      presses.moved();
       if (isOther && !root.activeElement) dialog.focus({ preventScroll: true });
     },
     destroy() {

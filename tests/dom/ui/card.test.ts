@@ -33,7 +33,7 @@ function get(root: ShadowRoot, selector: string): HTMLElement {
 
 /** Waits until it has come to rest. */
 async function settle(root: ShadowRoot): Promise<void> {
-  const animations = get(root, '.card').getAnimations();
+  const animations = get(root, '.card').getAnimations({ subtree: true });
   await Promise.all(animations.map(({ finished }) => finished));
 }
 
