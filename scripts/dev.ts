@@ -2,12 +2,12 @@
 // on the demo article.
 
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { DEMO_URL, demoPages } from '../demo/pages.ts';
 import { type ExtensionBrowser, openExtensionBrowser } from '../tests/e2e/driver/extension-browser.ts';
 import { BROWSER_KINDS, type BrowserKind, findBrowser } from '../tests/e2e/driver/find-browser.ts';
 import { buildExtension } from './build-extension.ts';
+import { readCommandLine, refuse } from './command-line.ts';
 import { watchFiles } from './dev/watch-files.ts';
 import { hasDisplay } from './has-display.ts';
 import { installBrowsers } from './install-browsers.ts';
@@ -15,13 +15,20 @@ import { installBrowsers } from './install-browsers.ts';
 /** Whatever goes into a build. */
 const SOURCES = ['src', 'public', 'icons', 'scripts/build', 'manifest.json', 'vite.config.ts', 'package.json'];
 
-const USAGE = 'npm run dev -- [--browser chrome|firefox] [--headless]';
+const USAGE = `usage: npm run dev -- [--browser chrome|firefox] [--headless]
+
+Builds the extension at every change of a file, and reloads it in a browser that it opens on the demo article.
+
+  --browser KIND  that browser (default: whichever is found)
+  --headless      without a window
+  --help          print this
+`;
 
 function readOptions(): { kind: BrowserKind; isVisible: boolean } {
-  const { values } = parseArgs({ options: { browser: { type: 'string' }, headless: { type: 'boolean' } } });
+  const { values } = readCommandLine(USAGE, { browser: { type: 'string' }, headless: { type: 'boolean' } });
   const asked = values.browser ?? BROWSER_KINDS.find((known) => findBrowser(known) !== undefined) ?? 'chrome';
   const kind = BROWSER_KINDS.find((known) => known === asked);
-  if (kind === undefined) throw new Error(`There is no browser "${asked}". ${USAGE}`);
+  if (kind === undefined) refuse(USAGE, `there is no browser "${asked}" (--help lists the options)`);
   return { kind, isVisible: values.headless !== true && hasDisplay() };
 }
 

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { createServer } from 'vite';
 import { launchBrowser } from '../tests/e2e/driver/launch-browser.ts';
+import { readCommandLine } from './command-line.ts';
 import { installBrowsers } from './install-browsers.ts';
 
 interface Shot {
@@ -88,6 +89,15 @@ async function takeShot(page: Page, address: string, shot: Shot, folder: string)
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage: isLibrary });
 }
 
+const USAGE = `usage: npm run gallery -- [FOLDER [SPECIMEN]]
+
+Serves every state of card, popup and library with made-up data; or saves pictures of them in FOLDER, of all or of those
+specimens whose names begin with SPECIMEN.
+
+  --help  print this
+`;
+
+const { words } = readCommandLine(USAGE, {}, { takesWords: true });
 const server = await createServer({
   configFile: false,
   root: resolve('tests/dom/ui/gallery'),
@@ -98,7 +108,7 @@ const server = await createServer({
 });
 await server.listen();
 const address = server.resolvedUrls?.local[0] ?? '';
-const [folder, only = ''] = process.argv.slice(2);
+const [folder, only = ''] = words;
 if (folder === undefined) {
   console.log(`The gallery is at ${address} until you press Ctrl+C.`);
 } else {

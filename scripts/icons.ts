@@ -2,7 +2,17 @@
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { launchBrowser } from '../tests/e2e/driver/launch-browser.ts';
+import { readCommandLine } from './command-line.ts';
 import { installBrowsers } from './install-browsers.ts';
+
+const USAGE = `usage: npm run icons
+
+Draws icons/NAME-SIZE.png from icons/NAME.svg, in the sizes that browsers ask for.
+
+  --help  print this
+`;
+
+readCommandLine(USAGE, {});
 
 /** What the toolbar shows is drawn small only. */
 const sizesOf = { icon: [16, 32, 48, 128], 'icon-quiet': [16, 32], 'icon-off': [16, 32] } as const;

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { BROWSER_KINDS } from '../tests/e2e/driver/find-browser.ts';
 import { BUDGETS, measureSizes } from './bench/sizes.ts';
 import { buildExtension } from './build-extension.ts';
+import { readCommandLine } from './command-line.ts';
 import { archive, filesBelow } from './package/archive.ts';
 import { findRefusals, newestVersion } from './package/store-rules.ts';
 import { runCommand } from './run-command.ts';
@@ -14,6 +15,15 @@ import { webExtStep } from './test/web-ext-step.ts';
 
 const FOLDER = 'dist/packages';
 const ENDING = { chrome: 'chrome.zip', firefox: 'firefox.xpi' } as const;
+
+const USAGE = `usage: npm run package
+
+Builds for both browsers, checks everything that a release needs, and writes the files for the stores into ${FOLDER}.
+
+  --help  print this
+`;
+
+readCommandLine(USAGE, {});
 
 async function git(...words: string[]): Promise<string> {
   const { status, output, standardOutput } = await runCommand('git', words);

@@ -1,12 +1,12 @@
 // `npm start`: shows Second Source on the demo article in a browser of this machine.
 // Without a display it runs headless, prints what the popup says, and saves pictures.
 
-import { parseArgs } from 'node:util';
 import type { Browser } from 'puppeteer-core';
 import { DEMO_URL, demoPages } from '../demo/pages.ts';
 import { openExtensionBrowser } from '../tests/e2e/driver/extension-browser.ts';
 import { BROWSER_KINDS, type BrowserKind, findBrowser } from '../tests/e2e/driver/find-browser.ts';
 import { buildExtension } from './build-extension.ts';
+import { readCommandLine, refuse } from './command-line.ts';
 import { hasDisplay } from './has-display.ts';
 import { installBrowsers } from './install-browsers.ts';
 import { savePictures } from './start/save-pictures.ts';
@@ -14,16 +14,23 @@ import { savePictures } from './start/save-pictures.ts';
 /** Room for the article and its cards. */
 const WINDOW = { width: 1100, height: 900 };
 
-const USAGE = 'npm start -- [--browser chrome|firefox] [--headless]';
+const USAGE = `usage: npm start -- [--browser chrome|firefox] [--headless]
+
+Shows Second Source on the demo article, in a browser of this machine. Without a display it prints and saves what it shows.
+
+  --browser KIND  that browser (default: whichever is found)
+  --headless      without a window
+  --help          print this
+`;
 
 function readOptions(): { kind: BrowserKind; isVisible: boolean } {
-  const { values } = parseArgs({ options: { browser: { type: 'string' }, headless: { type: 'boolean' } } });
+  const { values } = readCommandLine(USAGE, { browser: { type: 'string' }, headless: { type: 'boolean' } });
   const asked = values.browser;
   const kind =
     asked === undefined
       ? (BROWSER_KINDS.find((known) => findBrowser(known) !== undefined) ?? 'chrome')
       : BROWSER_KINDS.find((known) => known === asked);
-  if (kind === undefined) throw new Error(`There is no browser "${asked}". ${USAGE}`);
+  if (kind === undefined) refuse(USAGE, `there is no browser "${asked}" (--help lists the options)`);
   return { kind, isVisible: values.headless !== true && hasDisplay() };
 }
 

@@ -2,18 +2,25 @@
 // `npm test -- unit dom` runs the steps alone whose names hold one of these words.
 
 import { BROWSER_KINDS } from '../tests/e2e/driver/find-browser.ts';
+import { readCommandLine, refuse } from './command-line.ts';
 import { installBrowsers } from './install-browsers.ts';
 import type { Step, StepResult } from './test/step.ts';
 import { type Lane, STAGES } from './test/steps.ts';
 
-const words = process.argv.slice(2);
+const USAGE = `usage: npm test -- [WORD ...]
+
+Runs everything that has to hold, or the steps alone whose names hold one of the words, and ends with the count.
+
+  --help  print this
+`;
+
+const { words } = readCommandLine(USAGE, {}, { takesWords: true });
 const isWanted = ({ name }: Step): boolean => words.length === 0 || words.some((word) => name.includes(word));
 const stages = STAGES.map((lanes) => lanes.map((lane) => lane.filter(isWanted)));
 const steps = stages.flat(2);
 if (steps.length === 0) {
   const names = STAGES.flat(2).map(({ name }) => name);
-  console.error(`No step has such a name. The steps are: ${names.join(', ')}.`);
-  process.exit(2);
+  refuse(USAGE, `no step has such a name; the steps are: ${names.join(', ')}`);
 }
 
 const interruption = new AbortController();

@@ -1,28 +1,41 @@
 // `npm run attack`: spoilt articles, files and messages by the thousand, and, with `--kills`, a background that is killed
 // while it writes. Prints its seed; the same seed is the same attack.
 
-import { parseArgs } from 'node:util';
 import { BROWSER_KINDS } from '../../tests/e2e/driver/find-browser.ts';
+import { readCommandLine, refuse } from '../command-line.ts';
 import { type Attack, type Fault, runRounds } from './attack-rounds.ts';
 import { attackArticles } from './on-articles.ts';
 import { attackBackground } from './on-background.ts';
 import { attackFiles } from './on-files.ts';
 import { attackMessages } from './on-messages.ts';
 
-const { values: options } = parseArgs({
-  options: {
-    seed: { type: 'string' },
-    rounds: { type: 'string', default: '2000' },
-    first: { type: 'string', default: '0' },
-    only: { type: 'string' },
-    kills: { type: 'string', default: '0' },
-    browser: { type: 'string' },
-  },
+const USAGE = `usage: npm run attack -- [--seed N] [--rounds N] [--first N] [--only NAME] [--kills N] [--browser chrome|firefox]
+
+Spoils articles, files of reports and messages, thousands of each, and says what the engine and the extension do wrong.
+
+  --seed N        the same seed is the same attack; by chance, and printed, where it is not given
+  --rounds N      how many of each (default: 2000)
+  --first N       the number of the first round, to have one again (default: 0)
+  --only NAME     that attack alone
+  --kills N       how often the background is stopped while it writes (default: 0)
+  --browser KIND  that browser alone
+  --help          print this
+
+Exit status: 0 when nothing was found, 1 when something was, 2 when the call is at fault.
+`;
+
+const { values: options } = readCommandLine(USAGE, {
+  seed: { type: 'string' },
+  rounds: { type: 'string', default: '2000' },
+  first: { type: 'string', default: '0' },
+  only: { type: 'string' },
+  kills: { type: 'string', default: '0' },
+  browser: { type: 'string' },
 });
 
 function numberOf(name: string, words: string): number {
   const value = Number(words);
-  if (!Number.isSafeInteger(value) || value < 0) throw new Error(`--${name} takes a whole number, not "${words}".`);
+  if (!Number.isSafeInteger(value) || value < 0) refuse(USAGE, `--${name} takes a whole number, not "${words}"`);
   return value;
 }
 

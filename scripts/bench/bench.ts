@@ -1,14 +1,10 @@
 // `npm run bench`: measures sizes, the engine, and both browsers; prints tables, and fails where the engine's time
-// grows faster than the text. Options: --text FILE (news to read, instead of the text made here), --no-rivals,
-// --no-browsers, --write (keeps the tables in docs/measurements.md), --first-mark (where the time to the first mark goes,
-// and nothing else) with --against FOLDER (the built `dist` of another version, visited in turns with this one's; can be given again),
-// --browser chrome or firefox (that one alone); --grow (sets of 5 to 10,000 reports, and nothing else, in about four minutes),
-// with --largest one of 100,000 too.
+// grows faster than the text.
 
 import { readFileSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { BROWSER_KINDS } from '../../tests/e2e/driver/find-browser.ts';
 import { buildExtension } from '../build-extension.ts';
+import { readCommandLine } from '../command-line.ts';
 import { installBrowsers } from '../install-browsers.ts';
 import { type BrowserTimes, measureBrowser } from './browser-times.ts';
 import { LARGEST_FACTOR, measureGrowth, measureSpeed } from './engine-speed.ts';
@@ -20,8 +16,29 @@ import { reportBrowsers, reportGrowth, reportMachine, reportSizes, reportSpeed }
 import { measureSizes } from './sizes.ts';
 import { countWords, makeNews } from './texts.ts';
 
-const { values: options } = parseArgs({
-  options: {
+const USAGE = `usage: npm run bench -- [--text FILE] [--no-rivals] [--no-browsers] [--browser chrome|firefox] [--write]
+       npm run bench -- --first-mark [--against FOLDER]... [--browser chrome|firefox]
+       npm run bench -- --grow [--largest] [--browser chrome|firefox] [--write]
+
+Measures sizes, the engine, and both browsers, and prints tables.
+
+  --text FILE       news to read, instead of the text made here
+  --no-rivals       without the libraries that the engine is measured beside
+  --no-browsers     sizes and engine alone
+  --browser KIND    that browser alone
+  --write           keep the tables in docs/measurements.md
+  --first-mark      where the time to the first mark goes, and nothing else
+  --against FOLDER  the built "dist" of another version, visited in turns with this one's; may be given several times
+  --grow            sets of 5 to 10,000 reports, and nothing else, in about four minutes
+  --largest         one of 100,000 reports, too
+  --help            print this
+
+Exit status: 0 when measured, 1 when the engine's time grows faster than the text, 2 when the call is at fault.
+`;
+
+const { values: options } = readCommandLine(
+  USAGE,
+  {
     text: { type: 'string' },
     rivals: { type: 'boolean', default: true },
     browsers: { type: 'boolean', default: true },
@@ -32,8 +49,8 @@ const { values: options } = parseArgs({
     grow: { type: 'boolean', default: false },
     largest: { type: 'boolean', default: false },
   },
-  allowNegative: true,
-});
+  { isNegatable: true },
+);
 
 const kinds = BROWSER_KINDS.filter((kind) => options.browser === undefined || options.browser === kind);
 

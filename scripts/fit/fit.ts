@@ -1,13 +1,12 @@
 // `npm run fit`: fits the weights of figures' evidence on labelled stories and writes them; says how well weights that
-// were fitted without a story do on it. `-- --check FOLDER` scores stories of another folder with the weights.
-// `-- --measures` says what fitting the general weights of matching by measure would change, and whether it helps.
+// were fitted without a story do on it.
 
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { WEIGHTS } from '../../src/engine/compare/by-words/figures/weights.ts';
 import type { FigureWeights, WeightsTable } from '../../src/engine/compare/by-words/figures/weights-table.ts';
 import { topics } from '../../src/topics/topics.ts';
+import { readCommandLine } from '../command-line.ts';
 import { readLabelledArticles } from '../quality/labelled-article.ts';
 import { reportMeasures, taskOf } from './fit-measures.ts';
 import { fitWeights } from './fit-weights.ts';
@@ -44,17 +43,31 @@ function scoreAll(
   console.log(scoreLine(name, score));
 }
 
-const { values } = parseArgs({
-  options: {
-    on: { type: 'string', multiple: true, default: [STORIES] },
-    check: { type: 'string', multiple: true, default: [] },
-    write: { type: 'boolean', default: false },
-    keep: { type: 'boolean', default: false },
-    faults: { type: 'boolean', default: false },
-    only: { type: 'string' },
-    curve: { type: 'boolean', default: false },
-    measures: { type: 'boolean', default: false },
-  },
+const USAGE = `usage: npm run fit -- [--on FOLDER]... [--check FOLDER]... [--only PATTERN] [--keep] [--faults] [--curve] [--write]
+       npm run fit -- --measures
+
+Fits the weights of figures' evidence on labelled stories, and says how well weights fitted without a story do on it.
+
+  --on FOLDER     the stories to fit on (default: ${STORIES}); may be given several times
+  --check FOLDER  stories to be scored with the weights; may be given several times
+  --only PATTERN  the stories alone whose ids it fits
+  --keep          score the weights as they stand, and fit none
+  --faults        print every false mark and every miss
+  --curve         score with other least sums as well
+  --write         keep the weights in ${TARGET}
+  --measures      say instead what fitting the weights of matching by measure would change, and whether it helps
+  --help          print this
+`;
+
+const { values } = readCommandLine(USAGE, {
+  on: { type: 'string', multiple: true, default: [STORIES] },
+  check: { type: 'string', multiple: true, default: [] },
+  write: { type: 'boolean', default: false },
+  keep: { type: 'boolean', default: false },
+  faults: { type: 'boolean', default: false },
+  only: { type: 'string' },
+  curve: { type: 'boolean', default: false },
+  measures: { type: 'boolean', default: false },
 });
 
 /** For every topic that its labelled articles are about. */

@@ -1,12 +1,10 @@
-// `npm run mutate [-- --sample 1000 --seed 1 FOLDER ...]`: changes pieces of the code, one at a time, and says which changes
-// no test notices. Of the folders named, or of engine, model and store, as many mutants as the sample has, by chance, the
-// same for the same seed. `--minutes 4` ends after that time, `--resume` goes on where the last run ended. `--tests WORD` asks
-// only the test files with that word in their path. `--write` keeps the scores in docs/quality.md, between its comments.
+// `npm run mutate`: changes pieces of the code, one at a time, and says which changes no test notices. The sample is drawn by
+// chance, the same for the same seed.
 
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readCommandLine, refuse } from '../command-line.ts';
 import { keptIn } from './build-in.ts';
 import { drawSample } from './draw-sample.ts';
 import { parseLedger, verdictOn } from './ledger.ts';
@@ -20,8 +18,23 @@ const DATA = 'src/engine/english/';
 /** What is tested in a browser too. */
 const IN_BROWSER = /^src\/(?:page|content)\//;
 
-const { values, positionals } = parseArgs({
-  options: {
+const USAGE = `usage: npm run mutate -- [--sample N] [--seed N] [--minutes N] [--resume] [--tests WORD] [--write] [FOLDER ...]
+
+Changes pieces of the code, one at a time, and says which changes no test notices: of the folders named, or of engine,
+model and store.
+
+  --sample N    how many are tried, by chance (default: 1000)
+  --seed N      the same seed draws the same (default: 1)
+  --minutes N   end after that time (default: 600)
+  --resume      go on where the last run ended
+  --tests WORD  ask only the test files with that word in their path
+  --write       keep the scores in docs/quality.md
+  --help        print this
+`;
+
+const { values, words: positionals } = readCommandLine(
+  USAGE,
+  {
     sample: { type: 'string', default: '1000' },
     seed: { type: 'string', default: '1' },
     minutes: { type: 'string', default: '600' },
@@ -29,10 +42,10 @@ const { values, positionals } = parseArgs({
     tests: { type: 'string', default: '' },
     write: { type: 'boolean', default: false },
   },
-  allowPositionals: true,
-});
+  { takesWords: true },
+);
 const [count, seed, minutes] = [Number(values.sample), Number(values.seed), Number(values.minutes)];
-if (!Number.isInteger(count) || !Number.isInteger(seed)) throw new Error('--sample and --seed take whole numbers.');
+if (!Number.isInteger(count) || !Number.isInteger(seed)) refuse(USAGE, '--sample and --seed take whole numbers');
 const endsAt = Date.now() + 60_000 * minutes;
 
 function pathsIn(folder: string): string[] {

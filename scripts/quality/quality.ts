@@ -1,14 +1,11 @@
-// `npm run quality [-- FOLDER ...]`: checks labelled articles and says how many badges are right, how many are missed,
-// and which. Scores the sets of the project, the trained and the held-out ones, and any further folder that is named. Of
-// what is held out it prints the score alone: who sees a miss makes a rule for it. `--write` keeps the tables in
-// docs/quality.md, between its comments. `--terms` lists instead the terms of each pack that fire in none of the texts at
-// hand, or in one alone.
+// `npm run quality`: checks labelled articles and says how many badges are right, how many are missed, and which. Of what is
+// held out it prints the score alone: who sees a miss makes a rule for it.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { createTopicsChecker } from '../../src/engine/check-topics.ts';
 import { topics } from '../../src/topics/topics.ts';
+import { readCommandLine } from '../command-line.ts';
 import { countTerms, termsText } from './count-terms.ts';
 import { readLabelledArticles } from './labelled-article.ts';
 import { type Quality, type Score, scoreArticles } from './score-articles.ts';
@@ -56,10 +53,21 @@ function tableOf({ articles, topicRight, figures, quotes, both }: Quality): stri
   ].join('\n');
 }
 
-const { values: options, positionals } = parseArgs({
-  options: { write: { type: 'boolean', default: false }, terms: { type: 'boolean', default: false } },
-  allowPositionals: true,
-});
+const USAGE = `usage: npm run quality -- [--write | --terms] [FOLDER ...]
+
+Checks labelled articles and says how many badges are right, how many are missed, and which: the sets of the project, and
+those of any folder that is named. Of what is held out it prints the score alone.
+
+  --write  keep the tables in ${PAGE}
+  --terms  list instead the terms of each pack that fire in none of the texts at hand, or in one alone
+  --help   print this
+`;
+
+const { values: options, words: positionals } = readCommandLine(
+  USAGE,
+  { write: { type: 'boolean', default: false }, terms: { type: 'boolean', default: false } },
+  { takesWords: true },
+);
 
 /** Prints how often the terms of each pack fire, in the texts of the project, of the reference sets and of `folders`. */
 function printTerms(folders: readonly string[]): void {

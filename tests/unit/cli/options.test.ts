@@ -31,6 +31,13 @@ describe('parseOptions', () => {
     expect(() => parse(args)).toThrow(named);
     expect(() => parse(args)).toThrow(/^[^\n]+$/);
   });
+
+  it('takes words and negations only of commands that know any', () => {
+    const options = { write: { type: 'boolean', default: true } } as const;
+    expect(() => parseOptions(['FOLDER'], options, { allowPositionals: false })).toThrow(/^[^\n]*FOLDER[^\n]*$/);
+    expect(() => parseOptions(['--no-write'], options)).toThrow(Refusal);
+    expect(parseOptions(['--no-write'], options, { allowNegative: true }).values).toEqual({ write: false });
+  });
 });
 
 describe('inputsOf', () => {
