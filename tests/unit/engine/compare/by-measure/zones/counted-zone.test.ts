@@ -1,8 +1,14 @@
 // What a figure counts: lists of nouns together, and words of a noun that only say what kind.
 
 import { describe, expect, it } from 'vitest';
-import { endOfList, modifiersOf } from '../../../../../../src/engine/compare/by-measure/zones/counted-zone.ts';
+import {
+  endOfList,
+  isWithoutNoun,
+  modifiersOf,
+  nounZone,
+} from '../../../../../../src/engine/compare/by-measure/zones/counted-zone.ts';
 import { tokenize } from '../../../../../../src/engine/text/tokens.ts';
+import { zonesIn } from './marked-zone.ts';
 
 describe('a list of what is counted', () => {
   const listIn = (text: string): string => {
@@ -45,4 +51,38 @@ it('a plural counts, and what stands before it says of what kind', () => {
   expect(kindIn('police officers and staff')).toEqual(['police']);
   expect(kindIn('counts of rape')).toEqual([]);
   expect(kindIn('officers')).toEqual([]);
+});
+
+it.each([
+  ['He admitted «24» counts of theft.', 'admitted 24 counts of theft'],
+  ['He admitted another «24» counts of theft.', 'another 24 counts of theft'],
+  ['It sank more than «24» old boats at sea.', 'sank more than 24 old boats'],
+  ['It sank «24» boats who left.', 'sank 24 boats'],
+  ['Of 85 offences, «48» were rapes.', 'rapes'],
+  ['It had 85 offences, «48» of them rapes.', 'rapes'],
+  ['It has 85 boats; «48» were painted.', 'boats'],
+  ['It sank «24» net-mending boats.', 'sank 24 net-mending boats'],
+])('what it counts, with the word before: %s', (text, expected) => {
+  const { zones, words } = zonesIn(text);
+  expect(words(zones.counted)).toBe(expected);
+});
+
+it.each([
+  ['It sank «24» old boats.', 'old boats'],
+  ['Boats sunk: «24»', 'Boats sunk'],
+  ['He was given «161».', null],
+  ['It sank in «2021».', null],
+])('the noun alone: %s', (text, expected) => {
+  const { structure, figure, words } = zonesIn(text);
+  const zone = nounZone(structure.tokens, figure);
+  expect(zone && words(zone)).toBe(expected);
+});
+
+it.each([
+  ['It sank «24» boats.', false],
+  ['He was given «161».', true],
+  ['It sank 161 boats, of whom «12» were old.', true],
+  ['It cost «£12».', false],
+])('without a noun of its own: %s %s', (text, expected) => {
+  expect(isWithoutNoun(zonesIn(text).figure)).toBe(expected);
 });

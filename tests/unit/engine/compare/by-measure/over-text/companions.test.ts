@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { COMPANION_RULES } from '../../../../../../src/engine/compare/by-measure/over-text/companions.ts';
+import { testRule } from '../rule-tests.ts';
+import { apart, by, faint, few } from './story.ts';
+
+testRule('settled-by-companion', {
+  changes: [['14', 'At the harbour 14 warehouses burned, and 52 firefighters were hurt.']],
+  leaves: [
+    'At the harbour 14 warehouses burned. Of course 52 firefighters were hurt.',
+    // What speaks against it is not outweighed by what stands beside it.
+    'At the harbour 90 warehouses burned, and 52 firefighters were hurt.',
+    'At the harbour 14 warehouses burned.',
+  ],
+  matching: { by },
+});
+
+testRule('settled-by-companion', {
+  changes: [],
+  leaves: ['At the harbour 14 warehouses burned, and 52 firefighters were hurt.'],
+  matching: { by: apart },
+});
+
+testRule('named-by-companion', {
+  changes: [['nine', 'At the harbour nine warehouses burned, and 52 firefighters were hurt.']],
+  leaves: [
+    'At the harbour nine warehouses burned.',
+    'At the harbour 52 firefighters were hurt. It lost nine warehouses.',
+  ],
+  matching: { by },
+});
+
+testRule('named-by-companion', {
+  changes: [],
+  leaves: ['At the harbour nine warehouses burned, and 52 firefighters were hurt.'],
+  matching: { by: apart },
+});
+
+testRule('listed-with-twin', {
+  changes: [['nine', 'At the harbour nine warehouses burned, and 12 firefighters were hurt.']],
+  leaves: [
+    'At the harbour nine warehouses burned.',
+    'At the harbour nine warehouses burned. Of course 12 firefighters were hurt.',
+  ],
+  matching: { by: faint, sources: few },
+});
+
+test('each says in a line why it is there', () => {
+  expect(COMPANION_RULES.map(({ name }) => name)).toEqual([
+    'settled-by-companion',
+    'named-by-companion',
+    'listed-with-twin',
+  ]);
+  for (const { because } of COMPANION_RULES) expect(because).toMatch(/^[^\n]{20,140}$/u);
+});
