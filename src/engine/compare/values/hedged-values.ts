@@ -14,7 +14,7 @@ export const isFloor = ({ hedge, isVague }: Quantity): boolean => isVague || hed
 
 /** How far a hedge lets the true number be, as parts of the printed one. */
 const REACH_OF_ABOUT = 0.1;
-/** "About 23" may be 24, and "some 1,131" nearly that: however exact the number looks, "about" makes it this rough. */
+/** "About 128 km/h": what is measured is this rough, however exact the number looks; "some 318 people" were counted. */
 const LEAST_REACH_OF_ABOUT = 0.02;
 /** "Half a minute or so". */
 const REACH_OF_PART = 0.2;
@@ -37,18 +37,21 @@ function stepOf(value: number): number {
   return Math.round(Math.abs(value) / step) % 5 === 0 ? step * 5 : step;
 }
 
-/** How far from `value` a number may be that "nearly" or "about" puts there; at least one where things are counted. */
+/** Below this "nearly" and "about" let a count be one off; of larger ones every digit that is printed was counted. */
+const LEAST_COUNTED = 100;
+
+/** How far from `value` a number may be that "nearly" or "about" puts there; at least one where few things are counted. */
 function vicinityOf({ kind }: Quantity, value: number, share: number): number {
   // The digits of a share are those of its per cent; a fraction in words has none.
   const within = Math.min(Math.abs(value) * share, stepOf(value) * PART_OF_STEP);
-  return kind === 'count' || kind === 'number' ? Math.max(1, within) : within;
+  return (kind === 'count' || kind === 'number') && value < LEAST_COUNTED ? Math.max(1, within) : within;
 }
 
 function reachOfAbout(quantity: Quantity): Interval {
   const { kind, low, high } = quantity;
   const share = kind === 'duration' && high < 1 ? REACH_OF_PART : REACH_OF_ABOUT;
-  const around = (value: number): number =>
-    Math.max(Math.abs(value) * LEAST_REACH_OF_ABOUT, vicinityOf(quantity, value, share));
+  const least = kind === 'measurement' || kind === 'share' || kind === 'money' ? LEAST_REACH_OF_ABOUT : 0;
+  const around = (value: number): number => Math.max(Math.abs(value) * least, vicinityOf(quantity, value, share));
   return { low: low - around(low), high: high + around(high) };
 }
 

@@ -19,6 +19,8 @@ const SMALLEST_ROUNDED = 100;
 
 /** An unhedged number of one digit ("10,000", "three hours") is not meant to be off by as much as its one digit says. */
 const LARGEST_ROUNDING = 0.06;
+/** Terms and ages are told by the year: "20 years" is not 21, nor "100 years" 105. */
+const LARGEST_ROUNDING_OF_TIME = 0.045;
 
 /** A share as the per cent that is printed; any other number as it is. */
 export const percentOf = ({ kind }: Quantity, value: number): number =>
@@ -29,7 +31,8 @@ export function precisionOf({ kind }: Quantity, value: number): { readonly below
   const step = printedStep(value);
   const isWhole = kind === 'count' || kind === 'number';
   if (isWhole && (step <= 1 || value < SMALLEST_ROUNDED)) return { below: 0, above: 0 };
-  const half = Math.min(step / 2, value * LARGEST_ROUNDING);
+  const largest = kind === 'duration' || kind === 'age' ? LARGEST_ROUNDING_OF_TIME : LARGEST_ROUNDING;
+  const half = Math.min(step / 2, value * largest);
   // "£122 million" of 122.7: papers also cut where they should round, where three digits and more are left. Of votes and
   // prices in per cent the last digit is what is told.
   return { below: half, above: digitsOf(value) >= 3 && kind !== 'share' ? step * 0.99 : half };

@@ -66,6 +66,8 @@ const SCALES: ReadonlyMap<string, Scale> = new Map([
   ['m/s', scale('speed', 3.6, 'metric')],
   ['degree', scale('temperature', 1, 'metric')],
   ['degree Fahrenheit', scale('temperature', 5 / 9, 'imperial', 32)],
+  ['basis-point', scale('points', 0.01, 'per cent')],
+  ['percentage-point', scale('points', 1, 'per cent')],
   ['W', scale('power', 1, 'metric')],
   ['kW', scale('power', 1e3, 'metric')],
   ['MW', scale('power', 1e6, 'metric')],
@@ -77,7 +79,8 @@ const ACROSS_SYSTEMS = 0.06;
 /** Degrees are told exactly: 40C is 104F. */
 const ACROSS_TEMPERATURES = 0.02;
 
-const isSpan = ({ kind }: Quantity): boolean => kind === 'duration' || kind === 'measurement' || kind === 'age';
+const CONVERTED: ReadonlySet<string> = new Set(['duration', 'measurement', 'age', 'percentage-points']);
+const isSpan = ({ kind }: Quantity): boolean => CONVERTED.has(kind);
 
 interface InOneUnit {
   readonly a: Quantity;

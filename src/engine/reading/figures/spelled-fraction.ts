@@ -98,6 +98,9 @@ const TIED_UNITS = wordSet(
   'hour hours mile miles inch inches pound pounds acre litre pint minute point points degree tonne',
 );
 
+/** Before "quarter century". */
+const WHOLE_LENGTHS = wordSet('the this that his her its their last past');
+
 /** "a half-hour", "half-million", "half-dozen", "a quarter-mile", "quarter-century"; not "half-time", "quarter-final". */
 export function readTiedPart(sentence: SentenceReader, at: number, value: number): Numeral | null {
   const first = isArticle(wordIn(sentence, at - 1)) ? at - 1 : at;
@@ -105,8 +108,10 @@ export function readTiedPart(sentence: SentenceReader, at: number, value: number
   const next = isTied ? at + 2 : at + 1;
   const multiplier = MULTIPLIERS.get(wordIn(sentence, next));
   if (multiplier !== undefined) return words(first, next + 1, product(value, multiplier), multiplier);
-  const isPart = TIED_UNITS.has(wordIn(sentence, next)) || (value === 0.25 && wordIn(sentence, next) === 'century');
-  if (!isPart || (!isTied && first === at)) return null;
+  const isQuarterCentury = value === 0.25 && wordIn(sentence, next) === 'century';
+  if (!TIED_UNITS.has(wordIn(sentence, next)) && !isQuarterCentury) return null;
+  // "The quarter century is over": a length whatever stands before it; "the third quarter mile" is none.
+  if (!isTied && first === at && !(isQuarterCentury && WHOLE_LENGTHS.has(wordIn(sentence, at - 1)))) return null;
   return { ...words(first, at + 1, value), isFraction: true };
 }
 

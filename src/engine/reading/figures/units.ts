@@ -32,9 +32,9 @@ function findUnit(sentence: SentenceReader, at: number): FoundUnit | null {
   if (word === '') return null;
   const next = wordIn(sentence, at + 1);
   if (word === 'per' && next === 'cent') return foundAs(PER_CENT, at + 2);
-  if (word === 'percentage' || word === 'basis') {
+  if (word === 'percentage' || word === 'basis' || word === 'base') {
     if (next !== 'point' && next !== 'points') return null;
-    return foundAs(word === 'basis' ? BASIS_POINT : PERCENTAGE_POINT, at + 2);
+    return foundAs(word === 'percentage' ? PERCENTAGE_POINT : BASIS_POINT, at + 2);
   }
   if (word === 'times' || word === 'fold') return isHowOften(sentence, at) ? null : multipleUnit(word, next, at);
   if (SHAPES.has(word)) return shapedUnit(sentence, word, isHyphen(sentence, at + 1) ? at + 2 : at + 1);

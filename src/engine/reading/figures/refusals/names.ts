@@ -130,11 +130,33 @@ function isTitled(sentence: SentenceReader): boolean {
   return true;
 }
 
+/** What lists of names give each name a number of. */
+const TALLIED = wordSet(
+  'seats votes points goals medals delegates members deputies mps councillors constituencies states',
+);
+/** The noun of a tally stands so many tokens before its later numbers at most. */
+const LONGEST_TALLY = 60;
+const LONGEST_TALLIED_NAME = 4;
+
+/** "The Blues have 208 seats, the Greens 85 and the Left Party 62.": the noun stands with the first number alone. */
+function isInTally(sentence: SentenceReader, { first, end }: Draft): boolean {
+  const behind = tokenIn(sentence, end);
+  if (behind.kind === 'word' && behind.norm !== 'and') return false;
+  let name = first - 1;
+  while (first - name < LONGEST_TALLIED_NAME && isNameWord(sentence, name - 1)) name -= 1;
+  const joint = wordIn(sentence, wordIn(sentence, name - 1) === 'the' ? name - 2 : name - 1);
+  if (joint !== ',' && joint !== ';' && joint !== 'and') return false;
+  for (let at = name - 2; at >= sentence.first && name - at < LONGEST_TALLY; at -= 1) {
+    if (TALLIED.has(wordIn(sentence, at)) && tokenIn(sentence, at - 1).kind === 'number') return true;
+  }
+  return false;
+}
+
 /** "Big 12", "iPhone 14", "Windows 10", "PC 2041"; a thousands comma is printed in no name. */
 export const isEndOfName: Refuses = (sentence, draft) => {
   if (hasUnit(draft) || !isInDigits(draft) || draft.scale !== 1 || sentence.isHeadline) return false;
   if (!isNameWord(sentence, draft.first - 1) || tokenIn(sentence, draft.numeral.first).norm.includes(',')) return false;
-  if (isBehindHeadlineVerb(sentence, draft.first - 1)) return false;
+  if (isBehindHeadlineVerb(sentence, draft.first - 1) || isInTally(sentence, draft)) return false;
   const next = tokenIn(sentence, draft.end);
   // "the Met 14-member panel": a word tied to the number is what it counts.
   if (isHyphen(sentence, draft.end) && tokenIn(sentence, draft.end + 1).kind === 'word') return false;

@@ -48,7 +48,10 @@ describe('one number', () => {
     ['at least 263 boats', '260 boats'],
     ['about 23 boats', '24 boats'],
     ['about 3,700 boats', '3,740 boats'],
-    ['about 1,131 boats', '1,140 boats'],
+    ['about 1,131 boats', '1,130 boats'],
+    ['50 basis points', 'half a percentage point'],
+    ['a quarter century', '25 years'],
+    ['two decades', '20 years'],
     ['about 1,000 boats', 'at least 920 boats'],
     ['up to 300 boats', '290 boats'],
     ['more than a third', '33 per cent'],
@@ -105,6 +108,10 @@ describe('two numbers', () => {
     ['128 km/h', '140 kph'],
     ['419 litres per square metre', '491 mm'],
     ['40 degrees', '110°F'],
+    ['about 318 boats', '319 boats'],
+    ['20 years', '21 years'],
+    ['100 years', '105 years'],
+    ['50 basis points', 'a quarter of a percentage point'],
     ['5 square miles', '17 sq km'],
   ])('%s, %s', (one, other) => {
     expect(relate(one, other)?.agrees).toBe(false);

@@ -91,6 +91,7 @@ describe('durations', () => {
     ['an 18-year period', 18, 'year'],
     ['almost 20 year period', 20, 'year'],
     ['two decades', 2, 'decade'],
+    ['The quarter century is over.', 0.25, 'century'],
     ['the past decade', 1, 'decade'],
     ['twenty working days', 20, 'day'],
     ['three and a half years', 3.5, 'year'],

@@ -108,6 +108,11 @@ describe.each(Object.entries(REFUSED))('%s', (_, texts) => {
 describe('what looks like them and counts', () => {
   it.each([
     ['On Friday 700 people came.', ['700']],
+    ['The Blues have 90 seats, the Greens 35 and the Port Party 12.', ['90', '35', '12']],
+    ['He has 90 phones, the Galaxy 35 and the Pixel 12.', ['90']],
+    ['He has 90 seats on the Airbus 320.', ['90']],
+    ['He scored a century.', []],
+    ['It was a third quarter century.', []],
     ['They lost nine in the morning raid.', ['9']],
     ['He sold 13 in the morning.', ['13']],
     ['He worked 2130 hours.', ['2130']],
