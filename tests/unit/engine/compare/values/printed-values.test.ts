@@ -121,6 +121,10 @@ describe('two numbers', () => {
 
 describe('what cannot be compared', () => {
   it.each([
+    ['5 hours', '5 boats'],
+    ['£99,000', '99,000 boats'],
+    ['£300,000', '300 boats'],
+    ['300,000 miles', '£300,000'],
     ['£5 million', '$5 million'],
     ['5 miles', '5 kg'],
     ['5 per cent', '5 boats'],
@@ -151,4 +155,9 @@ it.each([
 it('dates are one or not', () => {
   expect(relate('3 May 2024', 'May 2024')).toEqual({ agrees: true, closeness: 1, isEqual: true });
   expect(relate('3 May 2024', 'June 2024')).toEqual({ agrees: false, closeness: 0, isEqual: false });
+});
+
+it('a large bare number may be a sum', () => {
+  expect(relate('£104.5 million', '104.5 million boats')?.isEqual).toBe(true);
+  expect(relate('£100,000', '100,000 boats')?.isEqual).toBe(true);
 });
