@@ -5,10 +5,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readArticle } from '../../../../src/engine/reading/read-article.ts';
-import type { CountedAt } from '../../../../src/engine/reading/times/counted-at.ts';
-import type { DateFigure, Figure } from '../../../../src/model/figure.ts';
-import type { Quote } from '../../../../src/model/quote.ts';
+import { linesOf } from './reading-lines.ts';
 
 interface StoryText {
   readonly id: string;
@@ -21,48 +18,6 @@ interface StoryFile {
 }
 
 const EXPECTED = 'tests/fixtures/readings';
-const joined = (parts: readonly (string | false | null)[]): string =>
-  parts.filter((part) => part !== false && part !== null).join('; ');
-
-const dateLine = ({ text, year, month, day, isDecade }: DateFigure): string =>
-  `${text} | date ${[isDecade ? `${year}s` : year, month, day].map((part) => part ?? '-').join('/')}`;
-
-function timeOf({ date, isFormer }: CountedAt): string | null {
-  const at = date === null ? '' : ` ${date.text}`;
-  return isFormer ? `then${at}` : date === null ? null : `at${at}`;
-}
-
-function figureLine(figure: Figure, at: CountedAt | undefined): string {
-  if (figure.kind === 'date') return dateLine(figure);
-  const { text, kind, low, high, unit, hedge, isVague, parts, counted, countedBy, isChange, isPart } = figure;
-  const value = low === high ? low : `${low} to ${high}`;
-  return joined([
-    `${text} | ${kind} ${value}${unit === null ? '' : ` ${unit}`}`,
-    hedge,
-    isVague && 'vague',
-    parts && `${parts.part} of ${parts.whole}`,
-    isChange === true && 'change',
-    isPart === true && 'part',
-    counted && `${countedBy}: ${counted.text}`,
-    at === undefined ? null : timeOf(at),
-  ]);
-}
-
-/** By whom, and how the place beside the quote names them. */
-function quoteLine({ text, kind, speaker, isContinued }: Quote): string {
-  const printed = speaker === null || speaker.text === speaker.name ? '' : ` (${speaker.text})`;
-  return joined([`${text} | ${kind}`, speaker && `by ${speaker.name}${printed}`, isContinued && 'goes on']);
-}
-
-function linesOf(article: StoryText): string[] {
-  const { figures, quotes, countedAt } = readArticle(article);
-  const lines = [
-    ...figures.map((figure) => ({ start: figure.start, line: figureLine(figure, countedAt.get(figure)) })),
-    ...quotes.map((quote) => ({ start: quote.start, line: quoteLine(quote) })),
-  ];
-  return lines.toSorted((a, b) => a.start - b.start).map(({ line }) => line);
-}
-
 /** What is to be read of each text of a file, by its id. */
 function expectedOf(file: string): Map<string, string[]> {
   const [, ...parts] = readFileSync(`${EXPECTED}/${file}`, 'utf8').split(/^== /m);
