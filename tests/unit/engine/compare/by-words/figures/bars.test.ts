@@ -2,10 +2,12 @@
 
 import { describe, expect, it } from 'vitest';
 import { pairFigures, viewReport } from '../../../../../../src/engine/compare/by-words/figures/figure-pairs.ts';
-import { type Bar, barOf } from '../../../../../../src/engine/compare/by-words/figures/match-open-figures.ts';
+import { barOf } from '../../../../../../src/engine/compare/by-words/figures/match-open-figures.ts';
 import { recordReport } from '../../../../../../src/engine/compare/by-words/report/record-report.ts';
 import { TermReader } from '../../../../../../src/engine/compare/by-words/terms.ts';
 import { readArticle } from '../../../../../../src/engine/reading/read-article.ts';
+
+type Bar = NonNullable<ReturnType<typeof barOf>>;
 
 const reader = new TermReader();
 const viewed = (text: string) => viewReport(recordReport(readArticle({ title: '', text }), 'report'), reader);
