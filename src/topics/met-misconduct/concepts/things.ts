@@ -53,7 +53,7 @@ export const things = conceptsOf('word', {
     another teenager, now 16, a relationship, his relationship, her relationship, their relationship
   `,
   // Calls to the hotline; callers are other people than the accused.
-  call: 'call, calls, called, calling, contact*, rang, phoned, telephoned, dialled, dialed, tip offs',
+  call: 'call, calls, called, calling, contact*, rang, rung, phoned, telephoned, dialled, dialed, tip offs',
   caller: 'caller*, called, calls',
   report: 'report, reports, instance*, leads, tip offs, referrals, calls',
   image: 'image*, photo*, picture*, pornograph*',

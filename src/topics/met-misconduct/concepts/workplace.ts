@@ -66,7 +66,7 @@ export const workplace = conceptsOf('word', {
   `,
   // The line for reporting officers, and what became of the calls.
   hotline: `
-    hotline, hot line, helpline, crimestoppers, tip line, phone line, reporting line, the line,
+    hotline, hot line, helpline, crimestoppers, tip line, phone line, telephone line, reporting line, the line,
     anti corruption service, reporting service, abuse line, corruption line, integrity line, appeal line,
     whistleblow*, dedicated line, confidential line
   `,

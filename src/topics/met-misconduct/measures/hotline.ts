@@ -27,6 +27,7 @@ export const hotline = measuresOf([
     years: SINCE_2022,
     takes: [
       'The hotline has been called by [1,000] people.',
+      'A telephone line for reports about officers has been rung by [1,500] people.',
       'The hotline for reporting officers has had [1,000] calls.',
     ],
     refuses: [

@@ -104,6 +104,9 @@ function yearsOf(settings: readonly Setting[], text: string, countedAt: Readonly
   });
 }
 
+const isMonthAlone = (figure: Figure): boolean =>
+  figure.kind === 'date' && figure.year === null && figure.month !== null;
+
 /** A span of years may be out by one: "the ten years to 2023" began in 2012 or 2013. */
 const INEXACT_YEARS = 1;
 
@@ -156,6 +159,8 @@ export function createTimes(
       const own = isDate ? new Set([figure.year as number, ...inClause]) : inClause;
       for (const year of own) if (year >= first && year <= last) return false;
       if (own.size > 0) return true;
+      // "Last November", "it was set up in November": of that year, or of the one before.
+      if (isMonthAlone(figure) && notBefore !== null && notBefore - 1 <= last && notBefore >= first) return false;
       return (notBefore !== null && notBefore > last) || (articleYear !== null && articleYear < first - 1);
     },
   };
