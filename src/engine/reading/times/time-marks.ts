@@ -27,7 +27,7 @@ export interface TimeMark extends Span {
 
 /** In front of a date that can only be a count's own. */
 const PLAINLY_AT =
-  /\b(?:as (?:of|at|on)|(?:at|by|to|until|till) the (?:end|close|start|beginning|middle) of|(?:at|by|to|until) (?:end|mid)-?|(?:in|by) (?:late|early|mid)-?|up (?:to|until)|by)\s+(?:the\s+)?$/i;
+  /\b(?:as (?:of|at|on)|(?:at|by|to|until|till) the (?:end|close|start|beginning|middle) of|(?:at|by|to|until) (?:end|mid)-?|(?:in|by) (?:late|early|mid)-?|up (?:to|until)|by)(?:\s+|(?<=-))(?:the\s+)?$/i;
 
 /** In front of a date of a count, or of an event. */
 const PERHAPS_AT = /\b(?:in|on|at|during|last)\s+(?:the\s+)?$/i;
