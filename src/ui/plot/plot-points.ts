@@ -33,16 +33,16 @@ export interface Plot {
 }
 
 /** Fewer say nothing about time. */
-const fewestPoints = 3;
+const FEWEST_DAYS = 3;
 
-/** The plot of these values; nothing when fewer than three have a date and a number, or all are of one day. */
+/** The plot of these values; nothing when they are of fewer than three days. */
 export function findPlot(values: readonly DatedValue[]): Plot | null {
   const dated = values.filter(({ date, value }) => Number.isFinite(value) && !Number.isNaN(Date.parse(date)));
   const sorted = dated.toSorted((a, b) => Number(a.role === 'page') - Number(b.role === 'page') || compareDates(a, b));
   const byDate = dated.toSorted(compareDates);
   const first = byDate[0];
   const last = byDate.at(-1);
-  if (dated.length < fewestPoints || !first || !last || first.date === last.date) return null;
+  if (new Set(dated.map(({ date }) => date)).size < FEWEST_DAYS || !first || !last) return null;
 
   const startMs = Date.parse(first.date);
   const spanMs = Date.parse(last.date) - startMs;

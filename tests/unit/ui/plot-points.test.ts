@@ -40,9 +40,10 @@ test.each([
   }
 });
 
-test('no plot of two values, of one day, or of values without a date or number', () => {
+test('no plot of two values, of two days, or of values without a date or number', () => {
   expect(findPlot([at('2023-01-01', 1), at('2023-01-02', 2)])).toBeNull();
   expect(findPlot([at('2023-01-01', 1), at('2023-01-01', 2), at('2023-01-01', 3)])).toBeNull();
+  expect(findPlot([at('2023-01-01', 1), at('2023-01-01', 2), at('2023-01-09', 3)])).toBeNull();
   expect(findPlot([at('2023-01-01', 1), at('2023-01-02', 2), at('soon', 3)])).toBeNull();
   expect(findPlot([at('2023-01-01', 1), at('2023-01-02', 2), at('2023-01-03', Number.NaN)])).toBeNull();
 });
