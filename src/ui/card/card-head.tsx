@@ -1,6 +1,7 @@
 // The head of a card: what it is about, the way to the facts before and behind it, and the way out.
 
 import { countReports } from '../finding/reports.ts';
+import { capitalised } from '../text/capitalised.ts';
 import type { Words } from '../words.ts';
 import type { CardProps } from './card-props.ts';
 
@@ -46,22 +47,12 @@ interface StepButtonProps {
 }
 
 function StepButton({ by, onStep, words }: StepButtonProps) {
+  const name = words.say(by === 1 ? 'nextFact' : 'factBefore');
   return (
-    <button
-      type="button"
-      class="icon step"
-      aria-label={words.say(by === 1 ? 'nextFact' : 'factBefore')}
-      title={words.say(by === 1 ? 'nextFact' : 'factBefore')}
-      onClick={() => onStep(by)}
-    >
+    <button type="button" class="icon step" aria-label={name} title={name} onClick={() => onStep(by)}>
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
         <path d={by === 1 ? 'm6 3 5 5-5 5' : 'm10 3-5 5 5 5'} />
       </svg>
     </button>
   );
-}
-
-function capitalised(text: string): string {
-  const [first = ''] = text;
-  return first.toUpperCase() + text.slice(first.length);
 }

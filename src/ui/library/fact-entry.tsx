@@ -5,6 +5,7 @@ import { useState } from 'preact/hooks';
 import { DotPlot } from '../plot/dot-plot.tsx';
 import { findPlot } from '../plot/plot-points.ts';
 import { dateWords } from '../sources/date-words.ts';
+import { capitalised } from '../text/capitalised.ts';
 import { MarkedText } from '../text/marked-text.tsx';
 import { SourceLink } from '../text/source-link.tsx';
 import type { Words } from '../words.ts';
@@ -30,7 +31,8 @@ export function FactEntry({ fact, words }: FactEntryProps) {
         <summary>
           <span class="fact-head">
             <span class="folded-title" dir="auto">
-              {fact.name ?? (isFigure ? words.say('unnamedFigure') : words.say('unknownSpeaker'))}
+              {(fact.name && capitalised(fact.name)) ??
+                (isFigure ? words.say('unnamedFigure') : words.say('unknownSpeaker'))}
             </span>{' '}
             <span class="remarks">{reachWords(fact.prints, words)}</span>
           </span>{' '}
