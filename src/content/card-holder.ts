@@ -49,13 +49,14 @@ export interface CardHolderOptions {
   readonly onUndo: () => void;
 }
 
-function describePage(document: Document, { article }: PageText): CardPage {
+function describePage(document: Document, { article, blocks }: PageText, { start, end }: Finding): CardPage {
   return {
     title: article.title,
     // Not the name that the page gives itself: it could take another's.
     publisher: addressOf(document).host,
     url: addressOf(document).href,
     date: article.date ?? null,
+    isPost: blocks.some((block) => block.kind === 'post' && block.start <= start && block.end >= end),
   };
 }
 
@@ -117,7 +118,7 @@ export function createCardHolder(document: Document, options: CardHolderOptions)
     };
     return {
       finding,
-      page: describePage(document, pageText),
+      page: describePage(document, pageText, finding),
       passage: findPassage(pageText.article.text, finding),
       theme: themeAt(place.element),
       words: options.words,

@@ -20,7 +20,7 @@ const MEDDLING_SCRIPT = `<script>
   }, true);
 </script>`;
 
-async function copyComparison(page: Page, label: 'Copy' | 'as Markdown'): Promise<string> {
+async function copyComparison(page: Page, label: 'Copy' | 'Markdown'): Promise<string> {
   const root = await openCard(page, 1);
   const button = await root.evaluateHandle((card, text) => {
     return [...card.querySelectorAll('button')].find((each) => each.textContent?.trim() === text) ?? null;
@@ -66,7 +66,7 @@ describe.each(BROWSER_KINDS)('%s', (kind) => {
   test('as Markdown, where the page forbids the interface', async () => {
     const page = await session.openPage(FORBIDDING_URL);
     await waitForBadges(page, 2);
-    expect(await copyComparison(page, 'as Markdown')).toMatch(/^\*\*Sexual and domestic abuse cases/);
+    expect(await copyComparison(page, 'Markdown')).toMatch(/^\*\*Sexual and domestic abuse cases/);
     await page.close();
   });
 

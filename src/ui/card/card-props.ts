@@ -12,6 +12,8 @@ export interface CardPage {
   readonly publisher: string;
   readonly url: string;
   readonly date: IsoDate | null;
+  /** Whether what the card is about stands in a post of a social network that the page shows. */
+  readonly isPost?: boolean;
 }
 
 /** On this page, or on every page. */

@@ -46,7 +46,7 @@ export class Card extends Component<CardProps, CardState> {
     return (
       <>
         <CardHead {...props} />
-        <div class="body">
+        <div class="body scrolls">
           {finding.kind === 'figure' ? (
             <FigureBody finding={finding} {...common} />
           ) : (

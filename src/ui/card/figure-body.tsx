@@ -6,7 +6,6 @@ import { type ValueRow, valueTable } from '../finding/value-rows.ts';
 import { DotPlot } from '../plot/dot-plot.tsx';
 import { NumberLine } from '../plot/number-line.tsx';
 import { asOfWords } from '../sources/date-words.ts';
-import { matchReasonWords } from '../sources/match-reason-words.ts';
 import { printedWords } from '../sources/printed-words.ts';
 import { MarkedText } from '../text/marked-text.tsx';
 import { Quoted } from '../text/quoted.tsx';
@@ -14,7 +13,8 @@ import type { Words } from '../words.ts';
 import type { CardPage } from './card-props.ts';
 import { findNumberLine, findTimePlot } from './finding-plots.ts';
 import type { Passage } from './passage.ts';
-import { ReportName } from './report-name.tsx';
+import { PageName, ReportName } from './report-name.tsx';
+import { WhyCompared } from './why-compared.tsx';
 
 export interface BodyProps<Kind> {
   readonly finding: Kind;
@@ -42,18 +42,16 @@ export function FigureBody(props: BodyProps<FigureFinding>) {
         <tbody>
           <tr class="own">
             <th scope="row">
-              <span class="who">
-                <b>{words.say('thisPage')}</b>
-              </span>
-              <span class="note">
-                {[
-                  page.date ? words.date(page.date) : words.say('noDate'),
+              <PageName
+                page={page}
+                notes={[
                   ...asOfWords(finding.asOf, words),
                   ...(finding.difference === 'basis' && finding.basis
                     ? [words.say('counts', finding.basis.words)]
                     : []),
-                ].join(' · ')}
-              </span>
+                ]}
+                words={words}
+              />
             </th>
             <td class="value" dir="auto">
               {own}
@@ -71,12 +69,10 @@ export function FigureBody(props: BodyProps<FigureFinding>) {
           <summary>{words.say('sentences')}</summary>
           <Sentences {...props} />
         </details>
-        <details>
-          <summary>{words.say('whyCompared')}</summary>
-          <p>{matchReasonWords(finding.because, words)}</p>
+        <WhyCompared finding={finding} words={words}>
           <p>{reasonWords(finding, page, words)}</p>
           {finding.difference === 'basis' && <p>{words.say('basisNote')}</p>}
-        </details>
+        </WhyCompared>
         {plot && (
           <details>
             <summary>{words.say('overTime')}</summary>

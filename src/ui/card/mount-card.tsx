@@ -30,6 +30,7 @@ export function mountCard(root: ShadowRoot, initialProps: CardProps): MountedCar
   dialog.setAttribute('aria-labelledby', 'name');
   const draw = () => {
     dialog.dataset['theme'] = props.theme;
+    dialog.style.colorScheme = props.theme;
     dialog.lang = props.words.language;
     dialog.dir = props.words.direction;
     render(<Card key={props.finding.factId} {...props} />, dialog);

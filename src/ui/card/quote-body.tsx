@@ -4,11 +4,11 @@
 import type { QuoteFinding } from '../../model/finding.ts';
 import { aroundFirstMark, type MarkedPart } from '../finding/marked-words.ts';
 import { type WordingRow, wordingTable } from '../finding/wording-rows.ts';
-import { matchReasonWords } from '../sources/match-reason-words.ts';
 import { Quoted } from '../text/quoted.tsx';
 import type { Words } from '../words.ts';
 import type { BodyProps } from './figure-body.tsx';
-import { ReportName } from './report-name.tsx';
+import { PageName, ReportName } from './report-name.tsx';
+import { WhyCompared } from './why-compared.tsx';
 
 /** Longer wordings are shown around their first change; they stand whole below. */
 const LONGEST_LENGTH = 240;
@@ -25,13 +25,7 @@ export function QuoteBody(props: BodyProps<QuoteFinding>) {
           <blockquote dir="auto">
             <Wording parts={own} words={words} />
           </blockquote>
-          <span class="who">
-            <b>{words.say('thisPage')}</b>
-          </span>
-          <span class="note">
-            {page.date ? words.date(page.date) : words.say('noDate')}
-            {finding.speaker && ` · ${finding.speaker}`}
-          </span>
+          <PageName page={page} notes={finding.speaker ? [finding.speaker] : []} words={words} />
         </li>
         {all.map((row) => (
           <Row key={`${row.agrees}${row.speaker}${row.words}`} row={row} {...props} />
@@ -64,10 +58,7 @@ export function QuoteBody(props: BodyProps<QuoteFinding>) {
             </ul>
           </details>
         )}
-        <details>
-          <summary>{words.say('whyCompared')}</summary>
-          <p>{matchReasonWords(finding.because, words)}</p>
-        </details>
+        <WhyCompared finding={finding} words={words} />
       </div>
     </>
   );

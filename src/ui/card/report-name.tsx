@@ -20,6 +20,29 @@ interface ReportNameProps {
   readonly notes?: readonly string[];
 }
 
+interface PageNameProps {
+  readonly page: CardPage;
+  /** What is said behind the date. */
+  readonly notes: readonly string[];
+  readonly words: Words;
+}
+
+/** The page itself: of which day it is, and whether the mark stands in somebody's post that it shows. */
+export function PageName({ page: { date, isPost }, notes, words }: PageNameProps) {
+  return (
+    <>
+      <span class="who">
+        <b>{words.say('thisPage')}</b>
+      </span>
+      <span class="note">
+        {[date ? words.date(date) : words.say('noDate'), ...(isPost ? [words.say('inPost')] : []), ...notes].join(
+          ' · ',
+        )}
+      </span>
+    </>
+  );
+}
+
 /** "The Scottish Sun", where the original is named in words or is among the counterparts. */
 function originalName({ source }: Counterpart, others: readonly Counterpart[]): string | null {
   if (source.copyOf === null) return source.copyOfOutside;
@@ -47,19 +70,12 @@ export function ReportName({
     <>
       <span class="who">
         <Publisher source={source} words={words} />
-        {copies.length > 0 && (
-          <i title={copies.map((copy) => copy.source.publisher).join(', ')}>
-            {' '}
-            {words.count('andCopies', copies.length)}
-          </i>
-        )}
+        {copies.length > 0 && <i> {words.count('andCopies', copies.length)}</i>}
         {remark && <i> · {remark}</i>}
       </span>
       {original !== null && <span class="note">{words.say('rewrittenFrom', original)}</span>}
       <span class="note">
-        <time dateTime={source.date ?? undefined} title={source.dateInferredFrom ?? undefined}>
-          {details[0]}
-        </time>
+        <time dateTime={source.date ?? undefined}>{details[0]}</time>
         {details.slice(1).map((detail) => ` · ${detail}`)}
       </span>
     </>
@@ -68,24 +84,21 @@ export function ReportName({
 
 function Publisher({ source, words }: { readonly source: SourceFacts; readonly words: Words }) {
   const link = findReportLink(source);
-  if (!link) return <b dir="auto">{source.publisher}</b>;
-  if (link.isOriginal) {
-    return (
-      <>
-        <b dir="auto">{source.publisher}</b>{' '}
-        <a href={link.url} target="_blank" rel="noopener noreferrer">
-          {words.say('itsOriginal')}
-          <span aria-hidden="true"> ↗</span>
-          <span class="unseen"> {words.say('opensNewTab')}</span>
-        </a>
-      </>
-    );
-  }
-  return (
-    <a href={link.url} target="_blank" rel="noopener noreferrer" title={source.title ?? undefined} dir="auto">
-      <b>{source.publisher}</b>
+  const name = <b dir="auto">{source.publisher}</b>;
+  if (!link) return name;
+  const { url, isOriginal } = link;
+  const anchor = (
+    <a href={url} target="_blank" rel="noopener noreferrer" title={(!isOriginal && source.title) || undefined}>
+      {isOriginal ? words.say('itsOriginal') : name}
       <span aria-hidden="true"> ↗</span>
       <span class="unseen"> {words.say('opensNewTab')}</span>
     </a>
+  );
+  return isOriginal ? (
+    <>
+      {name} {anchor}
+    </>
+  ) : (
+    anchor
   );
 }

@@ -31,7 +31,7 @@ export function PopupFacts({ facts: { differing, agreeing, unsure }, words, onJu
     </ol>
   );
   return (
-    <section class="facts" aria-label={words.say('factsLabel')}>
+    <section class="facts scrolls" aria-label={words.say('factsLabel')}>
       {differing.length > 0 && draw(differing, words.say('differingFacts'))}
       {agreeing.length > 0 && (
         <details>

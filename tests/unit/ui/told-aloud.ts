@@ -8,6 +8,11 @@ const ROLES: Readonly<Record<string, string>> = {
   main: 'main',
   table: 'table',
   ul: 'list',
+  ol: 'list',
+  nav: 'navigation',
+  search: 'search',
+  dt: 'term',
+  dd: 'definition',
   li: 'item',
   summary: 'summary',
   td: 'cell',
@@ -27,11 +32,13 @@ function roleOf(element: Element): string | null {
   if (/^h[1-6]$/.test(localName)) return `heading ${localName.slice(1)}`;
   if (localName === 'th') return element.getAttribute('scope') === 'row' ? 'rowheader' : 'columnheader';
   if (localName === 'input') return element.getAttribute('type') ?? 'textbox';
-  if (localName === 'section') return element.hasAttribute('aria-label') ? 'region' : null;
+  if (localName === 'section')
+    return element.hasAttribute('aria-label') || element.hasAttribute('aria-labelledby') ? 'region' : null;
   return ROLES[localName] ?? null;
 }
 
-const isUntold = (node: Node): boolean => node instanceof Element && node.getAttribute('aria-hidden') === 'true';
+const isUntold = (node: Node): boolean =>
+  node instanceof Element && (node.getAttribute('aria-hidden') === 'true' || node.hasAttribute('hidden'));
 
 function contentOf(node: Node): string {
   if (isUntold(node)) return '';
@@ -43,6 +50,16 @@ function contentOf(node: Node): string {
 
 const plain = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
+/** What an element is called by its attributes, or by the label that is for it. */
+function givenName(element: Element): string | null {
+  const label = element.getAttribute('aria-label');
+  if (label !== null) return label;
+  const { ownerDocument: document, id } = element;
+  const by = element.getAttribute('aria-labelledby');
+  const named = by !== null ? document.getElementById(by) : id && document.querySelector(`label[for="${id}"]`);
+  return named ? plain(contentOf(named)) : null;
+}
+
 function linesOf(node: Node, depth: number): string[] {
   if (isUntold(node)) return [];
   const indent = '  '.repeat(depth);
@@ -53,7 +70,7 @@ function linesOf(node: Node, depth: number): string[] {
   const role = roleOf(node);
   if (role === null) return [...node.childNodes].flatMap((child) => linesOf(child, depth));
   const isNamed = NAMED_BY_CONTENT.has(role) || role.startsWith('heading');
-  const label = node.getAttribute('aria-label') ?? (isNamed ? plain(contentOf(node)) : '');
+  const label = givenName(node) ?? (isNamed ? plain(contentOf(node)) : '');
   const states = STATES.flatMap((state) => {
     const value = node.getAttribute(`aria-${state}`);
     return value === null ? [] : [`${state}=${value}`];
