@@ -18,10 +18,13 @@ import { withEngine } from './with-engine.ts';
 
 const arriving = new ArrivingTexts(ARTICLE_LENGTH);
 
+/** Where nothing can be kept, no site is off. */
+const isOff = (url: string): Promise<boolean> => isSiteOff(getDatabase(), new URL(url).host).catch(() => false);
+
 export const pageHandlers: Handlers<FromPage> = {
   'open-page': async (_request, sender) => {
     const { tabId, url } = getPageSender(sender);
-    const isOffHere = await isSiteOff(getDatabase(), new URL(url).host).catch(() => false);
+    const isOffHere = await isOff(url);
     if (isOffHere) return { isOffHere };
     const reader = startReader(tabId);
     // The page is read meanwhile. Where the painter does not come now, the reader asks for it.
@@ -55,7 +58,10 @@ export const pageHandlers: Handlers<FromPage> = {
   },
 
   'show-icon': async ({ icon }, sender) => {
-    await showIcon(getPageSender(sender).tabId, icon);
+    const { tabId, url } = getPageSender(sender);
+    // Of an article that is none of our stories nobody asked yet whether its site is off.
+    const isOffHere = icon.kind === 'nothing-to-compare' && (await isOff(url));
+    await showIcon(tabId, isOffHere ? { kind: 'not-read' } : icon);
     return null;
   },
 

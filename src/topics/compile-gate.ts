@@ -83,10 +83,22 @@ function patternOfTerm(words: readonly Word[], tellsCase: boolean): string {
   return start + body + end;
 }
 
+/** Whether several words stand in a term from its word `at` on: the first may begin, and the last end, within a word. */
+function standsAt(term: readonly Word[], at: number, words: readonly Word[]): boolean {
+  return words.every(({ text, isPrefix }, index) => {
+    const word = term[at + index];
+    if (word === undefined || word.isAny) return false;
+    const isLast = index === words.length - 1;
+    if (isLast) return word.text.startsWith(text);
+    return word.isPrefix === isPrefix && (index === 0 ? word.text.endsWith(text) : word.text === text);
+  });
+}
+
 /** Whether every text that has the term `longer` is found by `shorter` already. */
 function isCovered(longer: readonly Word[], shorter: readonly Word[]): boolean {
   const [word, ...others] = shorter;
-  if (word === undefined || others.length > 0 || word.isAny || word.capitals > 0) return false;
+  if (word === undefined || shorter.some(({ isAny, capitals }) => isAny || capitals > 0)) return false;
+  if (others.length > 0) return longer.some((_, at) => standsAt(longer, at, shorter));
   const isAnywhere = word.text.length >= SHORTEST_ANYWHERE;
   return longer.some(({ text, isPrefix }) => {
     if (isAnywhere) return text.includes(word.text);

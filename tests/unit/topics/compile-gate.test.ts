@@ -48,6 +48,33 @@ describe('a term', () => {
   });
 });
 
+describe('a term of several words', () => {
+  const sourceOf = (terms: readonly string[]) =>
+    compileGate({ ...soundPack, concepts: [{ id: 'ferry', role: 'body', terms }] }).bodies.lower?.source;
+
+  it.each([
+    [['ran aground'], ['ran aground', 'has ran aground']],
+    [['ran aground'], ['has ran aground on', 'ran aground']],
+    [['ran aground'], ['ran aground', 'ran aground']],
+    [['ran aground'], ['ran aground', 'ran aground*']],
+    [['cap* boat'], ['cap* boat', 'a cap* boat']],
+  ])('makes longer ones needless that hold it: %j says all of %j', (few, many) => {
+    expect(sourceOf(many)).toBe(sourceOf(few));
+  });
+
+  it.each([
+    [['ran aground', 'ran twice aground']],
+    [['ran aground', 'run aground']],
+    [['ran aground', 'has ran @']],
+    [['cap* boat', 'a cap boat']],
+    [['^ran aground', 'has ran aground']],
+  ])('leaves those that do not hold it: %j', (terms) => {
+    for (const term of terms) expect(finds(terms, term.replace(/[\^*]/g, '').replace('@', 'past'))).toBe(true);
+    const [, second] = terms;
+    expect(sourceOf(terms)).toContain(sourceOf([second as string]));
+  });
+});
+
 describe('a mask', () => {
   it('hides the term that it begins with, and only where it stands whole', () => {
     expect(finds(['^merle'], 'The Merle Inn burned down.', ['merle inn'])).toBe(false);
