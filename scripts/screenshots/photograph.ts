@@ -89,10 +89,16 @@ export async function photographExtensionPage(
 }
 
 /** The real popup in the toolbar, over an article. */
-export async function photographPopup(session: ExtensionBrowser, url: string, path: string): Promise<void> {
+export async function photographPopup(
+  session: ExtensionBrowser,
+  url: string,
+  path: string,
+  prepare: Prepare,
+): Promise<void> {
   const page = await session.openPage(url);
   await waitForLastBadge(page);
   const popup = await openToolbarPopup(session, page);
+  if (popup.page !== null) await prepare(popup.page);
   await popup.waitFor('main[aria-busy="false"]');
   writeFileSync(path, await popup.screenshot());
   await popup.close();

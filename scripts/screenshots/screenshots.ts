@@ -60,7 +60,7 @@ async function photograph(kind: BrowserKind, setting: Setting): Promise<void> {
         await photographArticle(session, url, WIDE, (thing) => pathOf(thing, design), prepare);
       await photographArticle(session, RIGHT_TO_LEFT.url, WIDE, (thing) => pathOf(thing, 'right-to-left'), prepare);
     }
-    await photographPopup(session, DEMO_URL, pathOf('popup', ''));
+    await photographPopup(session, DEMO_URL, pathOf('popup', ''), prepare);
   } finally {
     await session.close();
   }

@@ -63,7 +63,7 @@ export async function takeStorePictures(kind: BrowserKind, folder: string): Prom
       asIs,
     );
     await photographExtensionPage(session, FIRST_RUN, '.chip', PICTURE, pathOf('store-first-page'), asIs);
-    await photographPopup(session, DEMO_URL, pathOf('popup'));
+    await photographPopup(session, DEMO_URL, pathOf('popup'), asIs);
     await photographPlate(session, popupPlate(pathOf('popup')), PICTURE, pathOf('store-popup'));
     if (kind === 'chrome') await photographPlate(session, tilePlate(), TILE, pathOf('store-tile'));
   } finally {

@@ -2,13 +2,11 @@
 
 import type { Finding } from '../model/finding.ts';
 import type { PageText } from '../page/page-text.ts';
-import { createPainter, type MarkText, type Painter } from '../page/painter.ts';
+import { createPainter, type Painter } from '../page/painter.ts';
 import { inSlices } from '../page/time-slices.ts';
 import { setUpTranslation, translateInPage } from '../platform/content.ts';
-import { cutWords } from '../ui/finding/changed-words.ts';
-import { markWords } from '../ui/finding/mark-words.ts';
-import { countReports } from '../ui/finding/reports.ts';
-import { createWords, type Words } from '../ui/words.ts';
+import { type MarkText, markedFacts, markTextOf, markTexts } from '../ui/finding/mark-texts.ts';
+import { createWords } from '../ui/words.ts';
 import { createCardHolder } from './card-holder.ts';
 import type { CreateMarks, MarksOptions } from './marks.ts';
 
@@ -19,57 +17,17 @@ function withoutAbort(painting: Promise<unknown>, signal: AbortSignal): void {
   });
 }
 
-/** The first mention of each fact that is marked, in the order of the page. */
-function factsOf(findings: readonly Finding[]): Finding[] {
-  const facts = new Map<string, Finding>();
-  for (const finding of findings) {
-    if (finding.verdict === 'differs' && !facts.has(finding.factId)) facts.set(finding.factId, finding);
-  }
-  return [...facts.values()];
-}
-
-/** The words of each fact's mark. No two lines are alike, for they are the names of the buttons. */
-class MarkTexts {
-  readonly #words: Words;
-  #texts = new Map<string, MarkText>();
-  #pageDate: string | null = null;
-
-  constructor(words: Words) {
-    this.#words = words;
-  }
-
-  prepare(findings: readonly Finding[], pageDate: string | null): void {
-    this.#texts = new Map();
-    this.#pageDate = pageDate;
-    const lines = new Set<string>();
-    for (const finding of factsOf(findings)) {
-      const text = this.#write(finding);
-      const isTaken = lines.has(text.line);
-      const line = isTaken ? this.#words.say('lineIn', cutWords(finding.text), text.line) : text.line;
-      lines.add(line);
-      this.#texts.set(finding.factId, { ...text, line });
-    }
-  }
-
-  of(finding: Finding): MarkText {
-    return this.#texts.get(finding.factId) ?? this.#write(finding);
-  }
-
-  #write(finding: Finding): MarkText {
-    const { chip, isLight, line } = markWords(finding, this.#pageDate, this.#words);
-    return { chip, isLight, line, count: countReports(finding).differing };
-  }
-}
-
 export const createMarks: CreateMarks = async ({ signal, onDecide, onUndo }: MarksOptions) => {
   await inSlices(setUpTranslation(), signal);
   const words = createWords((key, values) => translateInPage(key, values), navigator.language);
-  const texts = new MarkTexts(words);
+  let texts: ReadonlyMap<string, MarkText> = new Map();
   let shown: { readonly pageText: PageText; readonly findings: readonly Finding[] } | null = null;
+
+  const dateShown = () => shown?.pageText.article.date ?? null;
 
   /** The facts that the arrows of a card go through: those that are marked, and the one that is looked at. */
   const walkOf = (finding: Finding): Finding[] => {
-    const facts = factsOf(shown?.findings ?? []);
+    const facts = markedFacts(shown?.findings ?? []);
     if (facts.some(({ factId }) => factId === finding.factId)) return facts;
     return [...facts, finding].sort((a, b) => a.start - b.start);
   };
@@ -95,7 +53,7 @@ export const createMarks: CreateMarks = async ({ signal, onDecide, onUndo }: Mar
       painter.setOpen(null);
       if (painter.focusBadge(finding)) return;
       // Its mark is gone with it: the next one is where a reader goes on.
-      const facts = factsOf(shown?.findings ?? []);
+      const facts = markedFacts(shown?.findings ?? []);
       const next = facts.find(({ start }) => start > finding.start) ?? facts.at(-1);
       if (next) painter.focusBadge(next);
     },
@@ -113,7 +71,7 @@ export const createMarks: CreateMarks = async ({ signal, onDecide, onUndo }: Mar
   const painter: Painter = createPainter(document, {
     signal,
     words: {
-      markText: (finding) => texts.of(finding),
+      markText: (finding) => texts.get(finding.factId) ?? markTextOf(finding, dateShown(), words),
       clickHint: words.say('clickHint'),
       language: words.language,
       direction: words.direction,
@@ -128,7 +86,7 @@ export const createMarks: CreateMarks = async ({ signal, onDecide, onUndo }: Mar
   return {
     show(pageText, findings) {
       shown = { pageText, findings };
-      texts.prepare(findings, pageText.article.date ?? null);
+      texts = markTexts(findings, dateShown(), words);
       const open = holder.openFinding();
       const isStillThere = open !== null && findings.some(({ factId }) => factId === open.factId);
       if (open !== null && !isStillThere && !holder.isSettled()) holder.close();

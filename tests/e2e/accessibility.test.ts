@@ -1,14 +1,17 @@
-// axe-core finds nothing to complain about in the real card, popup and library, by day and by night.
+// axe-core finds nothing to complain about in the real badge, line, card, popup and library, by day and by night, and in
+// the colours that a reader forces.
 
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { DEMO_URL, demoPages } from '../../demo/pages.ts';
+import { tellTextColours } from '../told-text-colours.ts';
 import { BADGE_COUNT } from './demo-article.ts';
+import { getClosedRoot } from './driver/closed-shadow-root.ts';
 import { type ExtensionBrowser, openExtensionBrowser } from './driver/extension-browser.ts';
 import { BROWSER_KINDS } from './driver/find-browser.ts';
-import { openCard, waitForBadges } from './driver/marks.ts';
-import { setMedia } from './driver/reading-conditions.ts';
+import { BADGE, getBadgeButton, LINE, openCard, waitForBadges } from './driver/marks.ts';
+import { setMedia, setReaderColours } from './driver/reading-conditions.ts';
 
 const themes = ['light', 'dark'] as const;
 
@@ -66,6 +69,62 @@ async function openUpCard(page: Page): Promise<void> {
   });
 }
 
+/**
+ * A badge and its line as they stand, moved into open roots. What is drawn of a badge is no text, and nobody hears the
+ * line: axe would pass over the writing of both, so here it is text for everybody.
+ */
+async function openUpMarks(page: Page): Promise<void> {
+  const button = await getBadgeButton(page, 0);
+  await button.scrollIntoView();
+  await button.hover();
+  await page.waitForSelector(LINE);
+  const [badge, line] = [await getClosedRoot(page, BADGE), await getClosedRoot(page, LINE)];
+  await page.evaluate(
+    (...roots: ShadowRoot[]) => {
+      const main = document.createElement('main');
+      main.append(Object.assign(document.createElement('h1'), { textContent: 'Marks' }));
+      for (const root of roots) {
+        const host = main.appendChild(document.createElement('div'));
+        host.style.setProperty('--second-source-shown', 'block');
+        const open = host.attachShadow({ mode: 'open' });
+        const plain = new CSSStyleSheet();
+        plain.replaceSync('span::before,span::after{content:none!important}');
+        open.adoptedStyleSheets = [...root.adoptedStyleSheets, plain];
+        for (const child of root.children) open.append(child.cloneNode(true));
+        for (const hidden of open.querySelectorAll('[aria-hidden]')) hidden.removeAttribute('aria-hidden');
+        const drawn = open.querySelector<HTMLElement>('button span');
+        if (drawn?.parentElement) drawn.parentElement.style.cssText = 'position: static; transform: none';
+        if (drawn) drawn.textContent = drawn.dataset['chip'] ?? '';
+      }
+      document.body.replaceChildren(main);
+      for (const root of roots) root.host.remove();
+      for (const host of main.querySelectorAll('div')) {
+        const popover = host.shadowRoot?.querySelector<HTMLElement>('[popover]');
+        if (!popover) continue;
+        popover.showPopover();
+        // Away from the badge, whose ground axe has to find.
+        popover.style.top = `${innerHeight / 2}px`;
+      }
+    },
+    badge,
+    line,
+  );
+}
+
+/** What of badge and line axe has judged the contrast of. */
+async function judgeMarks(page: Page): Promise<readonly string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+    // A chip is as short as can be; the name says the same, and more, in whole sentences.
+    const rules = { 'label-content-name-mismatch': { enabled: false } };
+    const { violations, passes } = await axe.run(document, { resultTypes: ['violations', 'passes'], rules });
+    const complaints = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+    const judged = passes.find(({ id }) => id === 'color-contrast')?.nodes.map(({ target }) => String(target)) ?? [];
+    return [...complaints, ...judged.map((target) => target.split(',').at(-1) ?? '')];
+  });
+}
+
 describe.each(BROWSER_KINDS)('%s', (kind) => {
   let session: ExtensionBrowser;
   let article: Page;
@@ -86,6 +145,30 @@ describe.each(BROWSER_KINDS)('%s', (kind) => {
     await waitForBadges(article, BADGE_COUNT);
     await openUpCard(article);
     expectNoComplaint(await judgePage(article));
+  });
+
+  describe.each(themes)('badge and line, %s', (theme) => {
+    test('in the colours of the page', async () => {
+      await setMedia(session, article, 'prefers-color-scheme', theme);
+      await article.reload();
+      await waitForBadges(article, BADGE_COUNT);
+      await openUpMarks(article);
+      expect(await judgeMarks(article)).toEqual(['h1', 'span', 'p']);
+    });
+
+    test('in forced colours', async () => {
+      await setReaderColours(session, article, theme);
+      await setMedia(session, article, 'forced-colors', 'active');
+      // Marks are chosen anew for what the text has now.
+      await article.reload();
+      await waitForBadges(article, BADGE_COUNT);
+      await openUpMarks(article);
+      await article.evaluate(`(${tellTextColours})(document)`);
+      const judged = await judgeMarks(article);
+      await setMedia(session, article, 'forced-colors', 'none');
+      await setReaderColours(session, article, 'light');
+      expect(judged).toEqual(['h1', 'span', 'p']);
+    });
   });
 
   test('the library in both themes', async () => {

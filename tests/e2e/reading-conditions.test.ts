@@ -11,7 +11,7 @@ import { findClosedRoots } from './driver/closed-shadow-root.ts';
 import { type ExtensionBrowser, openExtensionBrowser } from './driver/extension-browser.ts';
 import { BROWSER_KINDS } from './driver/find-browser.ts';
 import { BADGE, findBadges, isCardOpen, openCard, waitForBadges, waitForLastBadge } from './driver/marks.ts';
-import { setMedia, zoomPage } from './driver/reading-conditions.ts';
+import { setMedia, setReaderColours, zoomPage } from './driver/reading-conditions.ts';
 import { getFixtureArticle } from './fixture-articles.ts';
 import { until } from './until.ts';
 
@@ -111,6 +111,39 @@ async function readOverflow(
   });
 }
 
+/** What the words stand on, as drawn: the colour that most of a picture of them has. */
+async function readGroundOf(page: Page, words: string): Promise<string> {
+  const clip = await page.evaluate((text) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const start = (node.textContent ?? '').indexOf(text);
+      if (start < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, start);
+      range.setEnd(node, start + text.length);
+      scrollBy({ top: range.getBoundingClientRect().top - innerHeight / 2, behavior: 'instant' });
+      const { left, top, width, height } = range.getBoundingClientRect();
+      return { x: left + scrollX, y: top + scrollY, width, height };
+    }
+    throw new Error(`The page does not have “${text}”.`);
+  }, words);
+  const picture = await page.screenshot({ clip, encoding: 'base64' });
+  return page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+    const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+    if (context === null) throw new Error('There is no canvas.');
+    context.drawImage(bitmap, 0, 0);
+    const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
+    const counts = new Map<string, number>();
+    for (let at = 0; at < data.length; at += 4) {
+      const colour = `rgb(${data[at]}, ${data[at + 1]}, ${data[at + 2]})`;
+      counts.set(colour, (counts.get(colour) ?? 0) + 1);
+    }
+    return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? '';
+  }, picture);
+}
+
 const NO_OVERFLOW = { left: 0, right: 0, top: 0, bottom: 0, inside: 0 };
 
 /** For each paragraph its width and the height of a line of it. */
@@ -178,6 +211,26 @@ describe.each(BROWSER_KINDS)('%s', (kind) => {
     expect(contrastOf(parseRgb(writing), parseRgb(ground))).toBeGreaterThanOrEqual(SMALLEST_CONTRAST);
     expect(await readColours(page)).toEqual(Array.from({ length: BADGE_COUNT }, () => system));
     await setMedia(session, page, 'forced-colors', 'none');
+    await page.close();
+  });
+
+  test.each(['light', 'dark'] as const)('in forced colours, %s, a quote is not filled as selected text is', async (theme) => {
+    const page = await openDemo();
+    await setReaderColours(session, page, theme);
+    await setMedia(session, page, 'forced-colors', 'active');
+    await page.reload();
+    await waitForBadges(page, BADGE_COUNT);
+    const paper = await page.evaluate(() => {
+      const sample = document.body.appendChild(document.createElement('i'));
+      sample.style.cssText = 'forced-color-adjust: none; color: Canvas';
+      const { color } = getComputedStyle(sample);
+      sample.remove();
+      return color;
+    });
+    const ground = await readGroundOf(page, '“We’re all equally');
+    await setMedia(session, page, 'forced-colors', 'none');
+    await setReaderColours(session, page, 'light');
+    expect(ground).toBe(paper);
     await page.close();
   });
 

@@ -10,6 +10,13 @@ interface Shown {
   readonly ranges: Set<Range>;
 }
 
+/**
+ * Where colours are forced, Chrome fills what is highlighted as it fills selected text, whatever a style says: a figure may
+ * be, a quote of several lines may not.
+ */
+const fillsQuote = (name: string, { CSS, matchMedia }: PageWindow): boolean =>
+  name.includes('quote') && matchMedia('(forced-colors:active)').matches && !CSS.supports('-moz-appearance:none');
+
 /** The highlights of one page. */
 export class Highlights {
   readonly #view: PageWindow;
@@ -23,7 +30,8 @@ export class Highlights {
    * Shows exactly these ranges, each under the name of its highlight; yields after each. What was shown before goes
    * last: what is shown again is never without its line.
    */
-  *show(wanted: ReadonlyMap<string, readonly Range[]>): Generator<void, void> {
+  *show(all: ReadonlyMap<string, readonly Range[]>): Generator<void, void> {
+    const wanted = new Map([...all].filter(([name]) => !fillsQuote(name, this.#view)));
     for (const [name, list] of wanted) {
       const { highlight, ranges } = this.#shownAs(name);
       const before = [...ranges];

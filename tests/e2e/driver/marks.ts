@@ -7,6 +7,7 @@ import { findClosedRoots, findInOpenTrees, getClosedRoot } from './closed-shadow
 /** Selectors of our elements. */
 export const BADGE = ownSelector('badge');
 export const CARD = ownSelector('card');
+export const LINE = ownSelector('line');
 
 const WAIT_MS = 15_000;
 const QUIET_MS = 500;

@@ -5,6 +5,8 @@ import type { ExtensionBrowser } from './extension-browser.ts';
 import { callInBrowserWindow } from './firefox-protocol.ts';
 
 export interface ToolbarPopup {
+  /** The popup as a page; `null` in Firefox, which gives none. */
+  readonly page: Page | null;
   /** Runs a function in the popup; it sees only its two parameters, and what it gives back must be plain data. */
   evaluate<Argument, Result>(
     look: (document: Document, argument: Argument) => Result,
@@ -64,6 +66,7 @@ async function openInChrome(session: ExtensionBrowser, page: Page, { inChrome }:
   );
   const popup = await target.asPage();
   return {
+    page: popup,
     evaluate: async (look, argument) => {
       const call = `(${look})(document, ${JSON.stringify(argument) ?? 'undefined'})`;
       return (await popup.evaluate(call)) as ReturnType<typeof look>;
@@ -122,6 +125,7 @@ async function openInFirefox({ browser, extensionId }: ExtensionBrowser, opener:
     return value;
   };
   return {
+    page: null,
     evaluate: async (look, argument) =>
       (await inPopup(`return (${look})(content.document, ${JSON.stringify(argument) ?? 'undefined'});`)) as ReturnType<
         typeof look
