@@ -214,25 +214,28 @@ describe.each(BROWSER_KINDS)('%s', (kind) => {
     await page.close();
   });
 
-  test.each(['light', 'dark'] as const)('in forced colours, %s, a quote is not filled as selected text is', async (theme) => {
-    const page = await openDemo();
-    await setReaderColours(session, page, theme);
-    await setMedia(session, page, 'forced-colors', 'active');
-    await page.reload();
-    await waitForBadges(page, BADGE_COUNT);
-    const paper = await page.evaluate(() => {
-      const sample = document.body.appendChild(document.createElement('i'));
-      sample.style.cssText = 'forced-color-adjust: none; color: Canvas';
-      const { color } = getComputedStyle(sample);
-      sample.remove();
-      return color;
-    });
-    const ground = await readGroundOf(page, '“We’re all equally');
-    await setMedia(session, page, 'forced-colors', 'none');
-    await setReaderColours(session, page, 'light');
-    expect(ground).toBe(paper);
-    await page.close();
-  });
+  test.each(['light', 'dark'] as const)(
+    'in forced colours, %s, a quote is not filled as selected text is',
+    async (theme) => {
+      const page = await openDemo();
+      await setReaderColours(session, page, theme);
+      await setMedia(session, page, 'forced-colors', 'active');
+      await page.reload();
+      await waitForBadges(page, BADGE_COUNT);
+      const paper = await page.evaluate(() => {
+        const sample = document.body.appendChild(document.createElement('i'));
+        sample.style.cssText = 'forced-color-adjust: none; color: Canvas';
+        const { color } = getComputedStyle(sample);
+        sample.remove();
+        return color;
+      });
+      const ground = await readGroundOf(page, '“We’re all equally');
+      await setMedia(session, page, 'forced-colors', 'none');
+      await setReaderColours(session, page, 'light');
+      expect(ground).toBe(paper);
+      await page.close();
+    },
+  );
 
   test('with less motion nothing of badge and card moves', async () => {
     const page = await openDemo();

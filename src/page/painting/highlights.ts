@@ -14,8 +14,10 @@ interface Shown {
  * Where colours are forced, Chrome fills what is highlighted as it fills selected text, whatever a style says: a figure may
  * be, a quote of several lines may not.
  */
-const fillsQuote = (name: string, { CSS, matchMedia }: PageWindow): boolean =>
-  name.includes('quote') && matchMedia('(forced-colors:active)').matches && !CSS.supports('-moz-appearance:none');
+const fillsQuote = (name: string, view: PageWindow): boolean =>
+  name.includes('quote') &&
+  view.matchMedia('(forced-colors:active)').matches &&
+  !view.CSS.supports('-moz-appearance:none');
 
 /** The highlights of one page. */
 export class Highlights {
