@@ -15,6 +15,9 @@ import { withoutInnerHtml } from './scripts/build/without-inner-html.ts';
 /** Behind `writeGatePatterns`, which reads the packs as they are and so fails where one has a mistake. */
 const withoutPackChecks = { find: /^.*\/pack-mistakes\.ts$/, replacement: resolve('scripts/build/checked-packs.ts') };
 
+/** A tenth of the size, in a script that every page with marks gets. */
+const jsxAlias = { find: /^preact\/jsx-runtime$/, replacement: resolve('src/ui/jsx-runtime.ts') };
+
 const BROWSERS = ['chrome', 'firefox'] as const;
 
 export default defineConfig(async ({ mode, command }): Promise<UserConfig> => {
@@ -31,7 +34,7 @@ export default defineConfig(async ({ mode, command }): Promise<UserConfig> => {
   const gateAlias = await writeGatePatterns(`${dist}/build-${browser}`, topicsAlias);
   const quotesAlias = await writeBundledQuotes(`${dist}/build-${browser}`, topicsAlias);
   return {
-    resolve: { alias: [...topicsAlias, gateAlias, quotesAlias, withoutPackChecks] },
+    resolve: { alias: [...topicsAlias, gateAlias, quotesAlias, withoutPackChecks, jsxAlias] },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     plugins: [
       withoutInnerHtml(),

@@ -76,7 +76,7 @@ export function FigureBody(props: BodyProps<FigureFinding>) {
         {plot && (
           <details>
             <summary>{words.say('overTime')}</summary>
-            <DotPlot plot={plot} words={words} caption={finding.measure?.name ?? words.say('overTime')} />
+            <DotPlot plot={plot} words={words} caption={words.say('overTime')} />
           </details>
         )}
       </div>

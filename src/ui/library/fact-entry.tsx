@@ -84,7 +84,7 @@ interface FactDetailsProps extends FactEntryProps {
   readonly values: readonly FactValue[];
 }
 
-function FactDetails({ fact, values, words }: FactDetailsProps) {
+function FactDetails({ values, words }: FactDetailsProps) {
   const plot = findPlot(
     values.flatMap(({ number, prints }) =>
       prints.flatMap(({ report: { date, publisher } }) =>
@@ -99,7 +99,7 @@ function FactDetails({ fact, values, words }: FactDetailsProps) {
           prints.map((print) => <PrintEntry key={print.id} print={print} words={words} />),
         )}
       </ul>
-      {plot && <DotPlot plot={plot} words={words} caption={fact.name ?? ''} hasTable={false} />}
+      {plot && <DotPlot plot={plot} words={words} caption={words.say('overTime')} />}
     </div>
   );
 }

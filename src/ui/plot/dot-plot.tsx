@@ -1,4 +1,4 @@
-// A small plot of value over date. The drawing is hidden from screen readers: the same facts follow it as a table.
+// A small plot of value over date. It is a picture with a name to screen readers: the same facts stand beside it as text.
 
 import type { Words } from '../words.ts';
 import type { Plot, PlotPoint } from './plot-points.ts';
@@ -6,20 +6,18 @@ import type { Plot, PlotPoint } from './plot-points.ts';
 interface DotPlotProps {
   readonly plot: Plot;
   readonly words: Words;
-  /** What the table of the same facts is called. */
+  /** What the picture is called. */
   readonly caption: string;
-  /** False where the same facts stand beside the plot as text anyway. */
-  readonly hasTable?: boolean;
 }
 
 /** Room for values at the side and half a mark at the end, in hundredths of the width; above and below in pixels. */
 const margin = { side: 13, end: 4, top: 12, bottom: 24 };
 const height = 132;
 
-export function DotPlot({ plot, words, caption, hasTable = true }: DotPlotProps) {
+export function DotPlot({ plot, words, caption }: DotPlotProps) {
   const [first, last] = words.ends(plot.firstDate, plot.lastDate);
   return (
-    <figure class="plot">
+    <figure class="plot" role="img" aria-label={caption}>
       <svg class="plot-drawing" height={height} aria-hidden="true" focusable="false">
         {plot.ticks.map((tick) => (
           <g key={tick.value}>
@@ -40,11 +38,6 @@ export function DotPlot({ plot, words, caption, hasTable = true }: DotPlotProps)
         ))}
       </svg>
       <PlotLegend plot={plot} words={words} />
-      {hasTable && (
-        <div class="unseen">
-          <PlotTable plot={plot} words={words} caption={caption} />
-        </div>
-      )}
     </figure>
   );
 }
@@ -91,29 +84,4 @@ function toX(part: number): number {
 
 function toY(part: number): number {
   return margin.top + (1 - part) * (height - margin.top - margin.bottom);
-}
-
-function PlotTable({ plot, words, caption }: Omit<DotPlotProps, 'hasTable'>) {
-  const byDate = plot.points.toSorted((a, b) => a.date.localeCompare(b.date));
-  return (
-    <table>
-      <caption>{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.say('plotDate')}</th>
-          <th scope="col">{words.say('plotSource')}</th>
-          <th scope="col">{words.say('plotValue')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {byDate.map((point) => (
-          <tr key={`${point.role}${point.label}${point.date}`}>
-            <td>{words.date(point.date)}</td>
-            <th scope="row">{point.label}</th>
-            <td>{words.number(point.value)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
 }

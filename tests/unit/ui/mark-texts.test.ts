@@ -9,7 +9,11 @@ const words = galleryWords();
 
 /** Four of them stand in a row, and a report has each otherwise without telling how. */
 const quotes = ['It will be painful', 'We were wrong', 'It is over', 'We are sorry'].map((text, index) => ({
-  ...makeQuoteFinding({ factId: `fact-${index}`, words: text, counterparts: [makeQuoteCounterpart({ words: 'Other' })] }),
+  ...makeQuoteFinding({
+    factId: `fact-${index}`,
+    words: text,
+    counterparts: [makeQuoteCounterpart({ words: 'Other' })],
+  }),
   text,
   start: index * 100,
 }));
