@@ -37,10 +37,10 @@ const AHEAD =
   /\b(?:will|would|shall|should|must|could|may|might|(?:is|are|was|were|has|have) to|to be|due|expect\w*|plan\w*|hop(?:e|es|ed|ing)|aim\w*|promis\w*|pledg\w*|target\w*|finish\w*|complet\w*)\b[^;]*$/i;
 
 const NOW =
-  /\b(?:so far|to date|(?:right )?now|currently|at present|at the moment|today|as things stand|this (?:week|month|year)|nowadays|at the latest count)\b/giu;
+  /\b(?:so far|to date|(?:right )?now|currently|at present|at the moment|today|as things stand|this (?:week|month|year)|nowadays|at the latest count)\b/gi;
 
 const FORMERLY =
-  /\b(?:(?:a|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+|several|some|few) (?:days?|weeks?|fortnights?|months?|quarters?|years?|decades?) (?:ago|earlier|before|previously|prior)|(?:the )?(?:previous|preceding) (?:week|month|quarter|year)|the (?:week|month|year) before|this time last (?:week|month|year)|last (?:week|month|quarter|year|time))\b/giu;
+  /\b(?:(?:a|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+|several|some|few) (?:days?|weeks?|fortnights?|months?|quarters?|years?|decades?) (?:ago|earlier|before|previously|prior)|(?:the )?(?:previous|preceding) (?:week|month|quarter|year)|the (?:week|month|year) before|this time last (?:week|month|year)|last (?:week|month|quarter|year|time))\b/gi;
 
 /** Of each mark without a date a word: a sentence without any is held against no pattern. */
 const WORDS_OF_MARKS = wordSet(`

@@ -166,8 +166,8 @@ export function viewOf(figure: OpenFigure, reader: TermReader): FigureView {
     return words;
   };
 
-  const textBefore = figure.sentence.slice(Math.max(0, start - REACH), start);
-  const textBehind = figure.sentence.slice(end, end + REACH);
+  const textBefore = figure.sentence.slice(Math.max(0, start - REACH), start).toLowerCase();
+  const textBehind = figure.sentence.slice(end, end + REACH).toLowerCase();
   const isHedge = isHedgeOnly(figure, textBefore);
   const countedWords = (figure.counted ?? '').toLowerCase().match(/[\p{L}]+/gu) ?? [];
   let isNotYet = false;

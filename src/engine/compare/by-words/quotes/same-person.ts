@@ -18,12 +18,13 @@ const SMALL = wordSet('the a an of for to and his her its their our at in s one'
 const roleOf = (name: string): string =>
   [
     ...new Set(
-      name
-        .toLowerCase()
-        .replaceAll('’', "'")
-        .replace(/spokes(?:man|woman)/g, 'spokesperson')
-        .split(/[^\p{L}]+/u)
-        .filter((word) => word !== '' && !SMALL.has(word)),
+      (
+        name
+          .toLowerCase()
+          .replaceAll('’', "'")
+          .replace(/spokes(?:man|woman)/g, 'spokesperson')
+          .match(/\p{L}+/gu) ?? []
+      ).filter((word) => !SMALL.has(word)),
     ),
   ]
     .sort()
