@@ -1,5 +1,5 @@
-// `npm run attack`: spoilt articles, files and messages by the thousand, and, with `--kills`, a background that is killed
-// while it writes. Prints its seed; the same seed is the same attack.
+// `npm run attack`: spoilt articles, files and messages by the thousand; with `--kills`, a background that is killed while
+// it writes; with `--closes`, a library that is closed while it imports. Prints its seed; the same seed is the same attack.
 
 import { BROWSER_KINDS } from '../../tests/e2e/driver/find-browser.ts';
 import { readCommandLine, refuse } from '../command-line.ts';
@@ -7,9 +7,11 @@ import { type Attack, type Fault, runRounds } from './attack-rounds.ts';
 import { attackArticles } from './on-articles.ts';
 import { attackBackground } from './on-background.ts';
 import { attackFiles } from './on-files.ts';
+import { attackImports } from './on-imports.ts';
 import { attackMessages } from './on-messages.ts';
 
-const USAGE = `usage: npm run attack -- [--seed N] [--rounds N] [--first N] [--only NAME] [--kills N] [--browser chrome|firefox]
+const USAGE = `usage: npm run attack -- [--seed N] [--rounds N] [--first N] [--only NAME] [--kills N] [--closes N]
+                         [--browser chrome|firefox]
 
 Spoils articles, files of reports and messages, thousands of each, and says what the engine and the extension do wrong.
 
@@ -18,6 +20,7 @@ Spoils articles, files of reports and messages, thousands of each, and says what
   --first N       the number of the first round, to have one again (default: 0)
   --only NAME     that attack alone
   --kills N       how often the background is stopped while it writes (default: 0)
+  --closes N      how often the library is closed while it imports (default: 0)
   --browser KIND  that browser alone
   --help          print this
 
@@ -30,6 +33,7 @@ const { values: options } = readCommandLine(USAGE, {
   first: { type: 'string', default: '0' },
   only: { type: 'string' },
   kills: { type: 'string', default: '0' },
+  closes: { type: 'string', default: '0' },
   browser: { type: 'string' },
 });
 
@@ -42,6 +46,7 @@ function numberOf(name: string, words: string): number {
 const seed = options.seed === undefined ? Date.now() % 1_000_000_000 : numberOf('seed', options.seed);
 const rounds = { seed, first: numberOf('first', options.first), count: numberOf('rounds', options.rounds) };
 const kills = numberOf('kills', options.kills);
+const closes = numberOf('closes', options.closes);
 console.log(`seed ${seed}`);
 
 const faults: Fault[] = [];
@@ -60,12 +65,16 @@ async function attackWith(attack: Attack, count: number): Promise<void> {
 for (const attack of [attackArticles(), attackFiles(), attackMessages()]) {
   if (options.only === undefined || options.only === attack.name) await attackWith(attack, rounds.count);
 }
-if (kills > 0) {
-  for (const kind of BROWSER_KINDS) {
-    if (options.browser !== undefined && options.browser !== kind) continue;
-    const attack = await attackBackground(kind);
+for (const kind of BROWSER_KINDS) {
+  if (options.browser !== undefined && options.browser !== kind) continue;
+  for (const [open, count] of [
+    [attackBackground, kills],
+    [attackImports, closes],
+  ] as const) {
+    if (count === 0) continue;
+    const attack = await open(kind);
     try {
-      await attackWith(attack, kills);
+      await attackWith(attack, count);
     } finally {
       await attack.end();
     }

@@ -6,10 +6,11 @@ import { ALL_SITES, patternOfHost, requestSitePermission, revokeSitePermission }
 import { declaredContentScript } from '../platform/runtime.ts';
 import { NoAnswerError, refusalOf } from '../protocol/request.ts';
 import { type Database, openDatabase } from '../store/database.ts';
-import { exportReports, type ImportedCounts, importReports } from '../store/exchange-reports.ts';
+import { countImported, exportReports, type ImportedCounts, importReports } from '../store/exchange-reports.ts';
 import { deleteDamaged, exportDamaged } from '../store/list-reports.ts';
-import type { LibraryEvents, LibraryState } from '../ui/library/library-state.ts';
+import type { LibraryEvents, LibraryNotice, LibraryState } from '../ui/library/library-state.ts';
 import { askBackground } from './ask.ts';
+import { takeImportNote, withImportNote } from './import-note.ts';
 import { saveFile } from './save-file.ts';
 
 const REPORTS_FILE = 'second-source-reports.json';
@@ -47,6 +48,19 @@ async function takeUp(): Promise<void> {
   await askBackground('take-up-sources', {}).catch((error: unknown) => {
     if (!(error instanceof NoAnswerError) || !error.isLate) throw error;
   });
+}
+
+/**
+ * What became of an import whose library was closed before it could say so; `null` where there was none. What it had
+ * written is compared with from now on.
+ */
+export async function findClosedImport(): Promise<LibraryNotice | null> {
+  const note = await takeImportNote();
+  if (note === null) return null;
+  const { fileName, startedAtMs } = note;
+  const reports = await withDatabase((database) => countImported(database, startedAtMs));
+  if (reports > 0) await takeUp();
+  return { kind: 'import-cut-off', fileName, reports };
 }
 
 export function createLibraryEvents({ state, change, refresh }: Drawing): LibraryEvents {
@@ -98,6 +112,7 @@ export function createLibraryEvents({ state, change, refresh }: Drawing): Librar
       importing = new AbortController();
       const { signal } = importing;
       const { name: fileName } = file;
+      const startedAtMs = Date.now();
       change({ notice: { kind: 'importing', done: 0 } });
       const take = async (): Promise<ImportedCounts | NonNullable<LibraryState['notice']>> => {
         try {
@@ -105,7 +120,7 @@ export function createLibraryEvents({ state, change, refresh }: Drawing): Librar
           const text = await file.text();
           return await withDatabase((database) =>
             importReports(database, text, {
-              nowMs: Date.now(),
+              nowMs: startedAtMs,
               signal,
               onProgress: (done) => change({ notice: { kind: 'importing', done } }),
             }),
@@ -115,13 +130,14 @@ export function createLibraryEvents({ state, change, refresh }: Drawing): Librar
           return { kind: 'import-failed', fileName, refusal: refusalOf(error) };
         }
       };
-      act(async () => {
+      const takeAll = async (): Promise<NonNullable<LibraryState['notice']>> => {
         const taken = await take();
         if ('kind' in taken) return taken;
         // From here on the reports are there, whatever becomes of the rest.
         await takeUp();
         return { kind: 'imported', fileName, ...taken };
-      });
+      };
+      act(() => withImportNote({ fileName, startedAtMs }, takeAll));
     },
     onEndImport: () => importing?.abort(),
     onExport: () =>

@@ -6,7 +6,7 @@ import { refusalOf } from '../protocol/request.ts';
 import { Library } from '../ui/library/library.tsx';
 import type { LibraryState } from '../ui/library/library-state.ts';
 import { createWords } from '../ui/words.ts';
-import { createLibraryEvents } from './library-events.ts';
+import { createLibraryEvents, findClosedImport } from './library-events.ts';
 import { compareStories, firstState, readOlderReports, readState } from './read-state.ts';
 
 const words = createWords((key, values) => translate(key, values), navigator.language);
@@ -50,7 +50,14 @@ function start(root: HTMLElement): void {
   const events = createLibraryEvents({ state: () => state, change, refresh });
   change({});
   document.title = `${words.say('libraryTitle')} – ${words.say('extensionName')}`;
-  void refreshOrTell();
+  const tellOfClosedImport = async () => {
+    await refreshOrTell();
+    const notice = await findClosedImport();
+    if (notice !== null) change({ notice });
+  };
+  void tellOfClosedImport().catch((error: unknown) =>
+    change({ notice: { kind: 'failed', refusal: refusalOf(error) } }),
+  );
   // In other tabs and in the popup the reader may have added, dismissed, allowed or switched off something meanwhile.
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') void refreshOrTell();

@@ -104,6 +104,11 @@ export async function importReports(
   });
 }
 
+/** How many reports an import that began then, in milliseconds since 1970, brought. */
+export function countImported(database: Database, nowMs: number): Promise<number> {
+  return database.reports.filter((row) => row.origin === 'imported' && row.addedAtMs === nowMs).count();
+}
+
 /** A report that copies another needs it, in the file or among those that are there. */
 async function checkOriginals(
   database: Database,

@@ -7,13 +7,16 @@ import { DEMO_URL, demoPages } from '../../demo/pages.ts';
 import { BADGE_COUNT } from './demo-article.ts';
 import { type ExtensionBrowser, openExtensionBrowser } from './driver/extension-browser.ts';
 import { BROWSER_KINDS } from './driver/find-browser.ts';
-import { isCardOpen, openCard, waitForBadges } from './driver/marks.ts';
+import { isCardOpen, openCard, waitForBadges, waitForCard } from './driver/marks.ts';
 import { countRows } from './driver/own-database.ts';
 import { withActingScript } from './page-scripts/acting-page.ts';
+import { withCoveringScript } from './page-scripts/covering-page.ts';
 import { until } from './until.ts';
 
 const ACTING_URL = 'https://www.bbc.co.uk/news/uk-64400010';
+const COVERING_URL = 'https://www.bbc.co.uk/news/uk-64400011';
 const MADE_UP_PRESSES = 300;
+const PRESSES = 8;
 
 /** What a script of any world of the page throws and nobody catches. */
 function watchErrors(page: Page): string[] {
@@ -38,7 +41,9 @@ describe.each(BROWSER_KINDS)('%s', (kind) => {
 
   beforeAll(async () => {
     const demo = demoPages()[DEMO_URL] ?? '';
-    session = await openExtensionBrowser(kind, { pages: { [ACTING_URL]: withActingScript(demo) } });
+    session = await openExtensionBrowser(kind, {
+      pages: { [ACTING_URL]: withActingScript(demo), [COVERING_URL]: withCoveringScript(demo) },
+    });
   });
   afterAll(() => session.close());
 
@@ -58,6 +63,46 @@ describe.each(BROWSER_KINDS)('%s', (kind) => {
     expect(errors).toEqual([]);
     const choices = Object.values(await countChoices(session));
     expect(choices).toEqual(choices.map(() => 0));
+    await page.close();
+  });
+
+  test('a reader who presses what a page shows over the card presses nothing of the card', async () => {
+    const page = await session.openPage(COVERING_URL);
+    await waitForBadges(page, BADGE_COUNT);
+    const card = await openCard(page, 0);
+    const findButton = () =>
+      card.evaluate((root) => {
+        const box = [...root.querySelectorAll('.foot button')].at(-1)?.getBoundingClientRect();
+        return box === undefined ? null : { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      });
+    for (let press = 0; press < PRESSES; press += 1) {
+      const covers = await page.evaluate(() => globalThis.covering.times);
+      await until(
+        'the page to cover the card again',
+        () => page.evaluate(() => globalThis.covering.times),
+        (times) => times > covers,
+      );
+      const at = await findButton();
+      if (at !== null) await page.mouse.click(at.x, at.y);
+    }
+    expect(await isCardOpen(page)).toBe(true);
+    expect(await card.evaluate((root) => root.querySelector('fieldset.foot'))).toBeNull();
+    const choices = Object.values(await countChoices(session));
+    expect(choices).toEqual(choices.map(() => 0));
+
+    // What is not covered any more takes them.
+    await page.bringToFront();
+    await page.evaluate(() => globalThis.covering.end());
+    await until(
+      'the choice where to hide it',
+      async () => {
+        const at = await findButton();
+        await waitForCard(page);
+        if (at !== null) await page.mouse.click(at.x, at.y);
+        return card.evaluate((root) => root.querySelector('fieldset.foot') !== null);
+      },
+      (isThere) => isThere,
+    );
     await page.close();
   });
 });

@@ -111,6 +111,8 @@ export type LibraryNotice =
       readonly splitPairs: number;
     }
   | { readonly kind: 'import-ended' }
+  /** The library was closed meanwhile; so many reports had been written: all of the file, or none. */
+  | { readonly kind: 'import-cut-off'; readonly fileName: string; readonly reports: number }
   | { readonly kind: 'import-failed'; readonly fileName: string; readonly refusal: Refusal }
   | { readonly kind: 'exported'; readonly fileName: string }
   | { readonly kind: 'edited'; readonly title: string }

@@ -38,6 +38,10 @@ export function noticeWords(notice: LibraryNotice, words: Words): string {
         : words.say('noticeImportingPart', words.share(notice.done));
     case 'import-ended':
       return words.say('noticeImportEnded');
+    case 'import-cut-off':
+      return notice.reports === 0
+        ? words.say('noticeImportCutOff', notice.fileName)
+        : words.say('noticeImportUntold', notice.fileName, words.count('reports', notice.reports));
     case 'imported':
       return importedWords(notice, words);
     case 'import-failed':

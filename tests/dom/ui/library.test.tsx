@@ -275,6 +275,14 @@ describe('reports', () => {
     [{ kind: 'importing', done: 0 }, 'Importing…'],
     [{ kind: 'importing', done: 0.4 }, 'Importing the file: 40% done.'],
     [{ kind: 'import-ended' }, 'The import was ended. Nothing of the file was taken.'],
+    [
+      { kind: 'import-cut-off', fileName: 'reports.json', reports: 0 },
+      'The library was closed while reports.json was being imported. Nothing of it was taken. Import it again.',
+    ],
+    [
+      { kind: 'import-cut-off', fileName: 'reports.json', reports: 2 },
+      'reports.json was imported before the library was closed: 2 reports.',
+    ],
     [{ ...imported, broughtBack: [], splitPairs: 0 }, 'Imported from r.json: 1 report, with 14 figures and 2 quotes.'],
     [
       { ...imported, broughtBack: ['A', 'B', 'C', 'D', 'E'], splitPairs: 2 },

@@ -2,7 +2,7 @@
 // pages compared with them, and nothing of it is there where it was ended.
 
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { createLibraryEvents } from '../../../src/library/library-events.ts';
+import { createLibraryEvents, findClosedImport } from '../../../src/library/library-events.ts';
 import { NoAnswerError } from '../../../src/protocol/request.ts';
 import { openDatabase } from '../../../src/store/database.ts';
 import { formatFile } from '../../../src/store/pack-file.ts';
@@ -53,8 +53,43 @@ async function countReports(): Promise<number> {
   }
 }
 
+/** Of a browser: one holder a lock, and a closed page holds none. */
+class Locks {
+  #held: Promise<unknown> | null = null;
+
+  async request(
+    _name: string,
+    ...given: [options: { ifAvailable: boolean }, use: (lock: object | null) => unknown] | [use: () => unknown]
+  ): Promise<unknown> {
+    const use = given.at(-1) as (lock: object | null) => Promise<unknown>;
+    const before = this.#held;
+    if (given.length === 2 && before !== null) return use(null);
+    const held = Promise.resolve(before).then(() => use({}));
+    this.#held = held;
+    try {
+      return await held;
+    } finally {
+      if (this.#held === held) this.#held = null;
+    }
+  }
+}
+
+const kept = new Map<string, string>();
+
+/** As after the page was closed and opened again. */
+function reopen(): void {
+  vi.stubGlobal('navigator', { locks: new Locks() });
+}
+
 beforeEach(() => {
   useFreshIndexedDb();
+  kept.clear();
+  reopen();
+  vi.stubGlobal('localStorage', {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+    removeItem: (key: string) => void kept.delete(key),
+  });
   background.ask = () => Promise.resolve(null);
 });
 
@@ -86,5 +121,51 @@ describe('an import', () => {
     });
     expect(await done).toEqual({ kind: 'import-ended' });
     expect(await countReports()).toBe(0);
+  });
+
+  test('is told of while it runs by none that opens, and by none that opens later', async () => {
+    const seen: Promise<unknown>[] = [];
+    const { done } = importing((notice) => {
+      if (notice.kind === 'importing') seen.push(findClosedImport());
+    });
+    await done;
+    expect(seen.length).toBeGreaterThan(2);
+    expect(new Set(await Promise.all(seen))).toEqual(new Set([null]));
+    expect(await findClosedImport()).toBeNull();
+  });
+
+  test('whose library was closed before anything was kept is told of once, when it opens again', async () => {
+    let isClosed = false;
+    const { done } = importing((notice, end) => {
+      if (notice.kind !== 'importing' || notice.done === 0 || isClosed) return;
+      isClosed = true;
+      // What a browser does to the transaction of a page that is closed; the page is not there to say so.
+      kept.set('closed', kept.get('second-source import') ?? '');
+      end();
+    });
+    await done;
+    kept.set('second-source import', kept.get('closed') ?? '');
+    reopen();
+    expect(await findClosedImport()).toEqual({ kind: 'import-cut-off', fileName: 'reports.json', reports: 0 });
+    expect(await findClosedImport()).toBeNull();
+    expect(await countReports()).toBe(0);
+  });
+
+  test('whose library was closed right behind it is told of, and taken up', async () => {
+    const asked = vi.fn(() => new Promise<never>(() => undefined));
+    background.ask = asked;
+    importing();
+    await vi.waitFor(() => expect(asked).toHaveBeenCalledOnce(), { timeout: 10_000 });
+    reopen();
+    const again = vi.fn(() => Promise.resolve(null));
+    background.ask = again;
+    expect(await findClosedImport()).toEqual({ kind: 'import-cut-off', fileName: 'reports.json', reports: COUNT });
+    expect(again).toHaveBeenCalledOnce();
+  });
+
+  test.each(['', '{', '{"fileName":""}', '[]', 'null'])('of which the note says %j is not told of', async (note) => {
+    kept.set('second-source import', note);
+    expect(await findClosedImport()).toBeNull();
+    expect(kept.size).toBe(0);
   });
 });
