@@ -1,0 +1,73 @@
+// Whom each sentence is about, where it names nobody.
+
+import { describe, expect, it } from 'vitest';
+import { createFocusMap } from '../../../../../src/engine/reading/focus/focus.ts';
+import { structureOf } from '../../../../../src/engine/text/text-structure.ts';
+import { createLexicon } from '../../../../../src/engine/topics/lexicon.ts';
+
+const lexicon = createLexicon([
+  { id: 'hale', role: 'person', terms: ['hale'] },
+  { id: 'moss', role: 'person', terms: ['moss'] },
+  { id: 'ward', role: 'body', terms: ['ward'] },
+  { id: 'clinic', role: 'body', terms: ['clinic', 'other clinic*'] },
+]);
+
+function focusOf(text: string) {
+  const structure = structureOf(text);
+  return { structure, map: createFocusMap(structure, lexicon.findMentions(structure.tokens)) };
+}
+
+/** "hale named" for each subject of the last sentence. */
+function last(text: string, role: 'person' | 'body' = 'person'): string[] {
+  const { structure, map } = focusOf(text);
+  return map.ofSentence(structure.sentences.length - 1, role).map(({ concept, origin }) => `${concept} ${origin}`);
+}
+
+const FAR = '\n\nIt rained.'.repeat(2);
+
+describe('a person', () => {
+  it.each([
+    ['Hale left.', ['hale named']],
+    ['Hale met Moss.', ['hale named', 'moss named']],
+    ['Hale left. She came back.', ['hale carried']],
+    ['Hale left.\n\nShe came back.', ['hale carried']],
+    [`Hale left.${FAR}\n\nShe came back.`, ['hale carried']],
+    ['Hale left.\n\nThieves came back.', ['hale carried']],
+    ['Hale left. Moss came. She sang.', ['moss carried']],
+    ['Hale left. She met Moss. She sang.', ['hale carried']],
+    ['It rained.', []],
+  ])('%j', (text, expected) => {
+    expect(last(text)).toEqual(expected);
+  });
+
+  it('is the article’s where the text tells of nobody else as often', () => {
+    expect(last(`Hale left. Hale came. Hale sang.${FAR}${FAR}\n\nThieves came.`)).toEqual(['hale article']);
+    expect(last(`Hale left. Moss came.${FAR}${FAR}\n\nThieves came.`)).toEqual([]);
+    expect(last(`Hale left. Hale came. Moss sang.${FAR}${FAR}\n\nThieves came.`)).toEqual(['hale article']);
+  });
+
+  it('is named where it stands', () => {
+    const { structure, map } = focusOf('Then Hale met Moss, and Hale left.');
+    const [hale, moss] = map.ofSentence(0, 'person');
+    const words = (places: readonly number[] = []): (string | undefined)[] =>
+      places.map((place) => structure.tokens[place]?.norm);
+    expect([words(hale?.places), words(moss?.places)]).toEqual([['hale', 'hale'], ['moss']]);
+  });
+});
+
+describe('a body', () => {
+  it.each([
+    ['The ward shut.', ['ward named']],
+    ['The ward shut. It opened.', ['ward carried']],
+    ['The ward shut. The clinic opened. It sang.', ['clinic carried']],
+    ['The ward shut. In Kent 600 people left.', ['stranger carried']],
+    ['The ward shut. Some concern other clinics. It sang.', ['ward carried']],
+    ['It rained.', []],
+  ])('%j', (text, expected) => {
+    expect(last(text, 'body')).toEqual(expected);
+  });
+});
+
+it('a text names somebody or nobody of the pack', () => {
+  expect([focusOf('Hale left.').map.namesPerson, focusOf('The ward shut.').map.namesPerson]).toEqual([true, false]);
+});
