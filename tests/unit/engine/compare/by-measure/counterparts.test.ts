@@ -1,97 +1,87 @@
-// What sources print of a measure, held against a figure: one counterpart a source.
+// Which record of each source a figure is held against, and whom a sentence must be about: on the harbour fire.
 
-import { describe, expect, it } from 'vitest';
-import { readAs } from '../../../../../src/engine/compare/by-measure/counterparts.ts';
+import { describe, expect, it, test } from 'vitest';
+import { createFigureMatcher } from '../../../../../src/engine/compare/by-measure/match-figures.ts';
 import { readRecords } from '../../../../../src/engine/compare/by-measure/measure-records.ts';
-import type { Setting } from '../../../../../src/engine/compare/by-measure/zones/setting.ts';
-import { readValue } from '../../../../../src/engine/compare/values/compare-values.ts';
-import type { Measure } from '../../../../../src/model/pack.ts';
+import { readArticle } from '../../../../../src/engine/reading/read-article.ts';
+import { createTopicReader } from '../../../../../src/engine/topics/topic-reading.ts';
 import type { FigureRecord } from '../../../../../src/model/reference.ts';
-import { quantityOf } from '../../reading/figures/read.ts';
-import { injured, record } from './harbour.ts';
+import { match, pack, record, refusalsIn, traced } from './harbour.ts';
 
-interface Own {
-  readonly text?: string;
-  /** Concepts by how near they stand. */
-  readonly near?: Readonly<Record<string, number>>;
-  readonly measure?: Measure;
-}
+const OF_CREWS = { ...pack, bases: { people: 'people', crews: 'crews' } };
+const matcher = createFigureMatcher(OF_CREWS);
+const read = createTopicReader(OF_CREWS);
 
-function read(records: readonly FigureRecord[], { text = 'It had 34 hurt.', near = {}, measure = injured }: Own = {}) {
-  const figure = quantityOf(text);
-  const setting = {
-    figure,
-    value: readValue(figure),
-    has: (concepts: readonly string[], farthest: number) =>
-      concepts.some((concept) => (near[concept] ?? 9) <= farthest),
-  } as unknown as Setting;
-  const places = { of: (concepts: readonly string[]) => concepts } as unknown as Parameters<typeof readAs>[3];
-  return readAs({ measure, score: 1, evidence: [] }, setting, readRecords(records).get('injured')?.all ?? [], places);
-}
-
-const told = (...given: Parameters<typeof read>): string[] =>
-  read(...given).counterparts.map(
-    ({ record: { source }, value, agrees, isOnOtherBasis }) =>
-      `${source} ${value.kind === 'date' ? '' : value.low} ${agrees}${isOnOtherBasis ? ' other basis' : ''}`,
-  );
-
-const of = (low: number, source: string, basis: string | null = 'people'): FigureRecord => ({
+const injured = (id: string, low: number, basis: string | null = 'people', source = 'gazette'): FigureRecord => ({
   ...record('injured', { low, high: low }, source),
-  id: `${source}/${low}`,
+  id,
   basis,
 });
 
-describe('counterparts', () => {
-  it('are one a source, with the record that agrees', () => {
-    expect(told([of(40, 'herald'), of(34, 'herald'), of(50, 'gazette')])).toEqual([
-      'herald 34 true',
-      'gazette 50 false',
-    ]);
-    expect(told([of(34, 'herald'), of(40, 'herald')])).toEqual(['herald 34 true']);
+/** Ids of the records that 52 injured firefighters are held against. */
+function heldAgainst(...records: readonly FigureRecord[]): string[] {
+  const reading = read(readArticle({ title: '', text: 'At the harbour 52 firefighters were injured.' }));
+  return matcher
+    .match(reading, readRecords(records))
+    .flatMap(({ counterparts }) =>
+      counterparts.map(({ record: { id }, agrees, isOnOtherBasis }) =>
+        [id, agrees ? 'agrees' : 'differs', isOnOtherBasis ? 'otherwise' : ''].join(' ').trim(),
+      ),
+    );
+}
+
+describe('of one source', () => {
+  it('the record that agrees is taken, wherever it stands', () => {
+    expect(heldAgainst(injured('a', 34), injured('b', 52))).toEqual(['b agrees']);
+    expect(heldAgainst(injured('b', 52), injured('a', 34))).toEqual(['b agrees']);
+    expect(heldAgainst(injured('a', 34), injured('b', 36))).toEqual(['a differs']);
   });
 
-  it('are of the same basis rather than of another', () => {
-    const near = { firefighter: 0 };
-    expect(told([of(40, 'herald', 'cases'), of(50, 'herald')], { near })).toEqual(['herald 50 false']);
-    expect(told([of(40, 'herald'), of(50, 'herald', 'cases')], { near })).toEqual(['herald 40 false']);
-    expect(told([of(34, 'herald', 'cases'), of(50, 'herald')], { near })).toEqual(['herald 34 true other basis']);
+  it('of records alike, the one that counts as the article does', () => {
+    expect(heldAgainst(injured('a', 34, 'crews'), injured('b', 36))).toEqual(['b differs']);
+    expect(heldAgainst(injured('b', 36), injured('a', 34, 'crews'))).toEqual(['b differs']);
+    expect(heldAgainst(injured('a', 52, 'crews'), injured('b', 52))).toEqual(['b agrees']);
+    expect(heldAgainst(injured('a', 52, 'crews'), injured('b', 36))).toEqual(['a agrees otherwise']);
   });
 
-  it('are none where values cannot be compared', () => {
-    expect(told([of(34, 'herald')], { text: 'It cost £34.' })).toEqual([]);
-    expect(told([])).toEqual([]);
-  });
-});
-
-describe('the basis', () => {
-  const twoBases: Measure = {
-    ...injured,
-    bases: [
-      { basis: 'people', any: ['firefighter'] },
-      { basis: 'cases', any: ['injury'] },
-    ],
-  };
-  const basis = (near: Readonly<Record<string, number>>, measure: Measure = twoBases): string | null =>
-    read([of(34, 'herald')], { near, measure }).basis;
-
-  it('is that of the noun that is counted, else of one that stands near', () => {
-    expect(basis({ firefighter: 1, injury: 0 })).toBe('cases');
-    expect(basis({ firefighter: 1, injury: 1 })).toBe('people');
-    expect(basis({ injury: 1 })).toBe('cases');
-    expect(basis({ injury: 2 })).toBeNull();
-    const { bases: _none, ...without } = injured;
-    expect(basis({ firefighter: 0 }, without)).toBeNull();
-  });
-
-  it('differs only where both are known', () => {
-    expect(told([of(34, 'herald', 'cases')])).toEqual(['herald 34 true']);
-    expect(told([of(34, 'herald', null)], { near: { firefighter: 0 } })).toEqual(['herald 34 true']);
+  it('another basis is one where both have one', () => {
+    expect(heldAgainst(injured('a', 34, null))).toEqual(['a differs']);
+    expect(heldAgainst(injured('a', 34, 'crews'))).toEqual(['a differs otherwise']);
   });
 });
 
-it('agrees where a source prints an equal value that is no vague word', () => {
-  expect(read([of(34, 'herald')]).agrees).toBe(true);
-  expect(read([of(40, 'herald')]).agrees).toBe(false);
-  const dozens = { ...record('injured', { low: 12, high: 120, isVague: true }, 'herald') };
-  expect(read([dozens]).agrees).toBe(false);
+it('each source has a record of its own, in the order they came', () => {
+  expect(heldAgainst(injured('a', 34), injured('b', 52, 'people', 'herald'), injured('c', 52))).toEqual([
+    'c agrees',
+    'b agrees',
+  ]);
+});
+
+test.each([
+  ['At the harbour 52 firefighters were injured.', true],
+  ['At the airport 52 firefighters were injured.', false],
+  ['At the harbour and not at the airport 52 firefighters were injured.', false],
+  ['At the airport and at the harbour 52 firefighters were injured.', true],
+  ['Some 52 firefighters were injured at the harbour, none at the airport.', true],
+  ['Some 52 firefighters were injured at the airport, none at the harbour.', false],
+  ['The harbour burned. Some 52 firefighters were injured.', true],
+  ['The airport burned. Some 52 firefighters were injured.', false],
+])(
+  'a sentence with several subjects is about the last in front of the figure, else the first behind: %s',
+  (text, isRead) => {
+    expect(match(text).some((line) => line.startsWith('52 injured'))).toBe(isRead);
+    expect(refusalsIn(text).includes('52 injured other-subject')).toBe(!isRead);
+  },
+);
+
+test.each([
+  ['At the harbour 52 firefighters were injured.', 'subject-named'],
+  ['The harbour burned. Some 52 firefighters were injured.', 'subject-carried'],
+  ['Some 52 firefighters were injured.', 'body-of-article'],
+])('how a sentence came by its subject is evidence: %s', (text, name) => {
+  const names = traced(text).flatMap(({ candidates }) =>
+    candidates.flatMap(({ evidence }) => evidence.map((one) => one.name)),
+  );
+  const ofSubject = names.filter((one) => /^subject-|^body-of/.test(one));
+  expect(new Set(ofSubject)).toEqual(new Set([name]));
 });

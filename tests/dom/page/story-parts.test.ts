@@ -1,0 +1,89 @@
+// What stands within a story and is none of it, and what only looks so: excerpts of other stories, what a heading leads,
+// boxes to fill in, and names that say nothing because most of the page stands under them.
+
+import { describe, expect, it } from 'vitest';
+import { showPage } from './frame.ts';
+import { getPageText } from './painting.ts';
+
+const FIRST =
+  'The council said on Monday that it would look again at every bridge of the past ten years, one by one, and that the work would take until the end of March.';
+const SECOND =
+  'Engineers had warned two years ago that the footings of three of them were being washed out, in a report that was never shown to the members of the council.';
+const OWN = 'The repairs will cost 4.1 million pounds, the council said, and be done by the end of May.';
+const OTHER = 'A ferry with 212 people ran aground off Dalby on Sunday, and 31 of them had to be taken off by boat.';
+
+/** The paragraphs that are read of a page with this body. */
+async function read(body: string, head = ''): Promise<string> {
+  const { document } = await showPage(`<!doctype html><title>Bridges to be looked at again</title>${head}${body}`);
+  return getPageText(document).article.text;
+}
+const story = (inner: string): string =>
+  `<article><h1>Bridges to be looked at again</h1><p>${FIRST}</p><p>${SECOND}</p>${inner}<p>${OWN}</p></article>`;
+
+describe('within a story', () => {
+  it.each([
+    [
+      'an excerpt that a linked heading leads',
+      `<div><h3><a href="/ferry">Ferry aground off Dalby</a></h3><p>${OTHER}</p></div>`,
+    ],
+    ['what a heading like “Related” leads, in a box', `<div><h3>Related stories</h3><p>${OTHER}</p></div>`],
+    [
+      'a list of links that a heading leads',
+      '<h3>From the coast</h3><ul><li><a href="/ferry">A ferry with 212 people ran aground off Dalby</a></li></ul>',
+    ],
+    [
+      'a box that asks for an address',
+      `<div><p>${OTHER}</p><div><label>Address <input type="email"></label></div></div>`,
+    ],
+    ['a box to write a comment in', `<div><p>${OTHER}</p><div><textarea></textarea></div></div>`],
+    ['a part that is called an advertisement', `<div class="advert"><p>${OTHER}</p></div>`],
+    ['a part that is called a sidebar', `<div class="sidebar"><p>${OTHER}</p></div>`],
+    ['a part that is called what readers wrote', `<div class="reader-comments"><p>${OTHER}</p></div>`],
+  ])('%s is left out', async (_name, part) => {
+    const text = await read(story(part));
+    expect(text).not.toContain('212');
+    expect(text).toContain(OWN);
+  });
+
+  it.each([
+    ['a heading that is a link, behind text in one row', `<h3><a href="#a">Another matter</a></h3><p>${OTHER}</p>`],
+    ['a heading with words of its own', `<h3>The ferry</h3><p>${OTHER}</p>`],
+    ['a box without a field', `<div><p>${OTHER}</p></div>`],
+    ['a part whose name says that it has comments', `<div class="has-comments"><p>${OTHER}</p></div>`],
+    ['a part that calls itself the body', `<div class="articlebody sidebar"><p>${OTHER}</p></div>`],
+  ])('%s is read', async (_name, part) => {
+    expect(await read(story(part))).toContain(OTHER);
+  });
+
+  it('what an aside leads ends with the next heading of the row, or with a paragraph of its own', async () => {
+    const list = '<h3>Read more</h3><p><a href="/ferry">A ferry with 212 people ran aground</a></p>';
+    expect(await read(story(`${list}<h3>What is next</h3><p>A hearing on 6 February.</p>`))).toContain('6 February');
+    expect(await read(story(list))).not.toContain('212');
+  });
+});
+
+describe('a name', () => {
+  const body = (name: string): string =>
+    `<main><h1>Bridges to be looked at again</h1><div class="${name}"><p>${FIRST}</p><p>${SECOND}</p></div><div><p>${OWN}</p></div></main>`;
+
+  it('says nothing where most of the text stands under it', async () => {
+    const text = await read(body('widget'));
+    expect(text).toContain(FIRST);
+    expect(text).toContain(OWN);
+  });
+
+  it('says what it means where it is that of other people’s words, however much stands there', async () => {
+    const text = await read(
+      `<article><h1>Bridges to be looked at again</h1><p>${FIRST}</p><p>${SECOND}</p></article><div class="comments"><p>${OTHER}</p><p>${OTHER} So it was.</p><p>${OTHER} It was so.</p><p>${OTHER} Quite so.</p></div>`,
+    );
+    expect(text).toContain(FIRST);
+    expect(text).not.toContain('212');
+  });
+
+  it('of a threshold is that of the text where nothing can be pressed there', async () => {
+    const text = await read(story(`<div class="paywall"><p>${OTHER}</p></div>`));
+    expect(text).toContain(OTHER);
+    const closed = await read(story(`<div class="paywall"><p>${OTHER}</p><button>Subscribe</button></div>`));
+    expect(closed).not.toContain('212');
+  });
+});
