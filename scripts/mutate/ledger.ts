@@ -75,3 +75,19 @@ export function verdictOn({ outcomes, reached, once }: Ledger, mutant: string): 
   if (said.has('once') || (once.has(mutant) && !reached.has(mutant))) return 'left out';
   return 'unreached';
 }
+
+const NOTICED: readonly Outcome[] = ['noticed', 'endless'];
+
+/** The lines that tell of what was noticed, alone. */
+export function noticedIn(text: string): string {
+  const isKept = (line: string): boolean => {
+    if (line === '') return false;
+    const entry = JSON.parse(line) as Entry;
+    return 'outcome' in entry && NOTICED.includes(entry.outcome);
+  };
+  return text
+    .split('\n')
+    .filter(isKept)
+    .map((line) => `${line}\n`)
+    .join('');
+}

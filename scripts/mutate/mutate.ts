@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { readCommandLine, refuse } from '../command-line.ts';
 import { keptIn } from './build-in.ts';
 import { drawSample } from './draw-sample.ts';
-import { parseLedger, verdictOn } from './ledger.ts';
+import { noticedIn, parseLedger, verdictOn } from './ledger.ts';
 import { FOLDER, findMutants, type Instrumented, installStryker, instrument } from './mutants.ts';
 import { isTried, keepScores, ratio, type Score } from './scores.ts';
 import { tryMutants } from './try-mutants.ts';
@@ -39,6 +39,7 @@ const { values, words: positionals } = readCommandLine(
     seed: { type: 'string', default: '1' },
     minutes: { type: 'string', default: '600' },
     resume: { type: 'boolean', default: false },
+    again: { type: 'boolean', default: false },
     tests: { type: 'string', default: '' },
     write: { type: 'boolean', default: false },
   },
@@ -73,9 +74,11 @@ begin(instrumented);
 /** @throws where there is nothing to go on with: no run, or one of other code or another sample. */
 function begin(instrumented: Instrumented): void {
   const json = JSON.stringify(instrumented);
-  if (values.resume) {
+  if (values.resume || values.again) {
     const isSame = existsSync(kept.instrumented) && digest(readFileSync(kept.instrumented, 'utf8')) === digest(json);
-    if (!isSame) throw new Error('The last run was of other code or of another sample: leave out --resume.');
+    if (!isSame)
+      throw new Error('The last run was of other code or of another sample: leave out --resume and --again.');
+    if (values.again) writeFileSync(kept.ledger, noticedIn(readFileSync(kept.ledger, 'utf8')));
     return;
   }
   writeFileSync(kept.instrumented, json);

@@ -1,6 +1,6 @@
 // The unit tests that mutants are tried with: all that use the modules in this process. Programs that run for themselves
-// would run the unchanged code, and tests of how time grows would call a slow mutant a hanging one. Spans in every text at
-// hand take as long for one mutant as all the others, and notice what those have not in one of sixty.
+// would run the unchanged code, and tests of how time grows would call a slow mutant a hanging one. Those that read every
+// text at hand take as long for one mutant as all the others, and notice what those have not in one of thirty.
 
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
@@ -26,7 +26,7 @@ export default defineConfig({
       'tests/unit/**/*.alone.test.ts',
       'tests/unit/{cli,scripts,ui}/**',
       'tests/unit/**/linear.test.ts',
-      'tests/unit/properties/spans.test.ts',
+      'tests/unit/{properties/spans,engine/labelled-articles,engine/labelled-stories,engine/reading/readings}.test.ts',
     ],
     isolate: false,
     maxWorkers: 1,

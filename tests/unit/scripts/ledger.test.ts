@@ -1,7 +1,7 @@
 // What is made of the lines that tests with mutants write.
 
 import { describe, expect, it, test } from 'vitest';
-import { type Entry, type Outcome, parseLedger, verdictOn } from '../../../scripts/mutate/ledger.ts';
+import { type Entry, noticedIn, type Outcome, parseLedger, verdictOn } from '../../../scripts/mutate/ledger.ts';
 
 const ledgerOf = (...entries: readonly Entry[]) =>
   parseLedger(entries.map((entry) => `${JSON.stringify(entry)}\n`).join(''));
@@ -46,4 +46,24 @@ test('files whose tests have tried all, and tests that fail without a change', (
   const ledger = ledgerOf({ file: 'a.ts', reached: [], once: [], failing: ['x'] }, { file: 'a.ts', done: true });
   expect(ledger.done).toEqual(new Set(['a.ts']));
   expect(ledger.failing).toEqual(['a.ts: x']);
+});
+
+test('what was noticed is kept for another run, and nothing else', () => {
+  const entries: Entry[] = [
+    reach('a.ts', ['1']),
+    { file: 'a.ts', mutant: '1', began: true },
+    ended('a.ts', 'let through'),
+    ended('b.ts', 'noticed'),
+    ended('c.ts', 'endless'),
+    ended('d.ts', 'broken'),
+    { file: 'a.ts', done: true },
+    { kind: 'vitest' },
+  ];
+  const text = entries.map((entry) => `${JSON.stringify(entry)}\n`).join('');
+  const { outcomes, done, kinds } = parseLedger(noticedIn(text));
+  expect([...(outcomes.get('1') ?? [])]).toEqual([
+    ['b.ts', 'noticed'],
+    ['c.ts', 'endless'],
+  ]);
+  expect([done.size, kinds.size]).toEqual([0, 0]);
 });
