@@ -83,14 +83,15 @@ export const reviews = conceptsOf('word', {
     again, another look, look again, scrutin*, line of inquiry, line of enquiry, lines of inquiry, lines of enquiry, something new, missed,
     closed, completed, anew, new assessment*, fresh assessment*, fresh look, second look, re investigat*,
     reinvestigat*, more work, further work, further assessment, additional assessment, further investigation,
-    new inquiries, new lines, missed lines, avenues of inquiry, recent evaluation, new evaluation
+    new inquiries, new lines, missed lines, avenues of inquiry, recent evaluation, new evaluation,
+    examined once more, looked at once more, gone over once more
   `,
   // The same, in words that mean nothing else.
   reexamined: `
     re examin*, reexamin*, re evaluat*, reevaluat*, re assess*, reassess*, re investigat*, reinvestigat*, re open*,
     reopen*, new assessment*, fresh assessment*, examined again, examined anew, examined afresh, looked at again,
     looked at anew, looked at afresh,
-    further assessment, additional assessment
+    further assessment, additional assessment, examined once more, looked at once more, gone over once more
   `,
   // What is found in past cases that may be opened again.
   'new-lines': `

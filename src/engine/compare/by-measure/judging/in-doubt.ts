@@ -1,6 +1,6 @@
 // The doubts of a pack: words beside a figure that leave it open whether the measure is meant.
 
-import { closenessOf, type Value } from '../../values/compare-values.ts';
+import { closenessOf, type Value, valuesAgree } from '../../values/compare-values.ts';
 import type { FigureCounterpart } from '../counterparts.ts';
 import { readObjection, stands } from '../evidence/cues.ts';
 import { hasEvidence } from '../evidence/evidence.ts';
@@ -23,9 +23,13 @@ function isPrinted(own: Value, counterparts: readonly FigureCounterpart[]): bool
   );
 }
 
+/** Whether any source's value can stand for the same number. */
+const hasAgreeing = (own: Value, counterparts: readonly FigureCounterpart[]): boolean =>
+  counterparts.some(({ value }) => valuesAgree(own, value) === true);
+
 export const inDoubt: FigureRefiner = {
   name: 'in-doubt',
-  because: 'words of the pack’s doubts stand beside it, and its value does not settle them',
+  because: 'words of the pack’s doubts stand beside it: another value is another thing, and a like one is unsure',
   refine(match, { setting, context }) {
     const { doubts = [], partOf } = match.measure;
     // Of a part of a total that agrees only what stands beside the part itself can raise doubts.
@@ -38,6 +42,7 @@ export const inDoubt: FigureRefiner = {
     });
     if (!isInDoubt || isSettled(setting.value, match.counterparts)) return match;
     if (isPrinted(setting.value, match.counterparts)) return match;
+    if (!hasAgreeing(setting.value, match.counterparts)) return null;
     return { ...match, openBy: [...match.openBy, 'in-doubt'] };
   },
 };

@@ -37,8 +37,10 @@ test('a rule tells what became of the match', () => {
     traced(text, matching)
       .flatMap(({ steps }) => steps)
       .find((step) => step.rule === rule)?.became;
-  expect(becameOf('At the harbour 52 firefighters were injured in an earlier blaze.', 'in-doubt')).toBe('open');
-  expect(becameOf('At the harbour 52 firefighters were injured in an earlier blaze.', 'certain-enough')).toBe(
+  expect(becameOf('At the harbour more than 38 firefighters were injured in an earlier blaze.', 'in-doubt')).toBe(
+    'open',
+  );
+  expect(becameOf('At the harbour more than 38 firefighters were injured in an earlier blaze.', 'certain-enough')).toBe(
     'differs becomes possible',
   );
   expect(becameOf('At the harbour 52 firefighters were injured. Fifty-two!', 'sentence-by-itself')).toBe(

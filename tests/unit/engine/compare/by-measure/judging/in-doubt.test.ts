@@ -3,6 +3,7 @@ import { testRule } from '../rule-tests.ts';
 testRule('in-doubt', {
   changes: [
     ['52', 'At the harbour 52 firefighters were injured in an earlier blaze.'],
+    ['38', 'At the harbour more than 38 firefighters were injured in an earlier blaze.'],
     ['52', 'Earlier, at the harbour, 52 firefighters were injured.'],
   ],
   leaves: [
