@@ -91,10 +91,15 @@ function isRoundCount(sentence: SentenceReader, at: number, year: number): boole
   return false;
 }
 
+/** "At 2019 prices", "below 1990 levels": what later years are measured by. */
+const LEVELS = wordSet('prices levels terms dollars standards values');
+const EARLIEST_LEVEL = 1900;
+
 function isYearByContext(sentence: SentenceReader, at: number, year: number): boolean {
   const before = wordIn(sentence, at - 1);
   if (COUNT_LEADERS.has(before) || isRoundCount(sentence, at, year)) return false;
   const next = tokenIn(sentence, at + 1);
+  if (year >= EARLIEST_LEVEL && LEVELS.has(next.norm)) return true;
   if (next.kind === 'mark' && isDash(next.norm)) return isYearBeforeDash(sentence, at, year);
   if (YEAR_LEADERS.has(before)) return true;
   if (year < 1900 || year > 2060) {

@@ -1,6 +1,7 @@
 // Finds the quotes of a text and their speakers. Knows how English papers quote and attribute; knows no topic.
 
 import type { Quote, QuoteKind } from '../../../model/quote.ts';
+import { isPlural } from '../../english/speaker-nouns.ts';
 import { BODY_WORDS } from '../../english/speech-words.ts';
 import type { Sentence, TextStructure } from '../../text/text-structure.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -194,8 +195,31 @@ class QuoteReader {
   private carried(run: QuotedRun): Said | null {
     const { last } = this;
     if (!last || run.paragraph - last.run.paragraph > CARRY_PARAGRAPHS || this.isOfBody(run)) return null;
+    if (this.isOfOther(run, last)) return null;
     const opener = this.people.findOpener(last.run.endToken, run.firstToken);
     return opener && opener.name !== last.person?.name ? null : last;
+  }
+
+  /** "Marek pictured his client as “a nerd”", behind a quote of the judge's: the sentence is about another name. */
+  private isOfOther(run: QuotedRun, { person, speaker }: LastSaid): boolean {
+    const { sentences, sentenceOfToken, tokens, text } = this.structure;
+    const opening = run.openMark < 0 ? run.firstToken : run.openMark;
+    const first = sentences[sentenceOfToken[opening] ?? 0]?.firstToken ?? opening;
+    if (first >= opening || this.inQuote[first] === 1) return false;
+    const subject = clauseSubject(this.structure, first, opening);
+    if (subject?.kind !== 'name') return false;
+    const found = this.people.find(subject);
+    if (found) return found.name !== person?.name;
+    // "Divers are “no longer safe”", "Arco, Kingsway and Celt had shown “…”", "The Post Office “…”": told by who spoke before.
+    const isPlain = subject.endToken - subject.firstToken === 1 && tokens[subject.firstToken - 1]?.norm !== 'the';
+    const word = (tokens[subject.firstToken] as Token).norm;
+    const isListed = tokens[subject.endToken]?.norm === ',' && tokens[subject.endToken + 1]?.isCapital === true;
+    if (!isPlain || isListed || tokens[subject.endToken]?.norm === 'and' || isPlural(word)) return false;
+    const printed = text.slice(
+      (tokens[subject.firstToken] as Token).start,
+      (tokens[subject.endToken - 1] as Token).end,
+    );
+    return !speaker.name.includes(printed);
   }
 
   /** "The union promised not to protect “…”": whoever spoke before, the sentence is about a body. */

@@ -239,3 +239,22 @@ export function isOfGroup({ tokens }: TextStructure, { firstToken, endToken, kin
   }
   return false;
 }
+
+/** So many names stand in a list at most. */
+const LONGEST_LIST = 6;
+
+/** "Father Karl, mother Joan and brother Paul looked on": nobody whom "he" points to by himself. */
+export function isFirstOfList({ tokens }: TextStructure, { endToken }: SpeakerMention): boolean {
+  let at = endToken;
+  for (let words = 0; words < LONGEST_LIST; words += 1) {
+    const isAnd = tokens[at]?.norm === 'and';
+    if (!isAnd && tokens[at]?.norm !== ',') return false;
+    let next = at + 1;
+    if (!tokens[next]?.isCapital && isRoleNoun(tokens[next]?.norm ?? '')) next += 1;
+    if (!tokens[next]?.isCapital) return false;
+    if (isAnd) return true;
+    while (tokens[next]?.kind === 'word' && tokens[next]?.isCapital) next += 1;
+    at = next;
+  }
+  return false;
+}

@@ -7,7 +7,7 @@ import { FEMALE, MALE } from '../../english/speech-words.ts';
 import { SPEECH_VERBS, TELLING_VERBS } from '../../english/verbs-of-speech.ts';
 import type { TextStructure } from '../../text/text-structure.ts';
 import type { Token } from '../../text/tokens.ts';
-import { isOfGroup } from './mentions.ts';
+import { isFirstOfList, isOfGroup } from './mentions.ts';
 import type { People, Person } from './people.ts';
 import type { QuotedRun } from './quotation-marks.ts';
 import { isPassive, isVerb } from './saying-verbs.ts';
@@ -208,7 +208,7 @@ export class Speakers {
       subject.endToken - subject.firstToken > 1 &&
       this.structure.tokens[subject.firstToken - 1]?.norm === ',';
     if (subject.firstToken !== before.firstToken && !isInApposition && !isLedIn) return null;
-    if (!this.isSomebody(subject)) return null;
+    if (!this.isSomebody(subject) || isFirstOfList(this.structure, subject)) return null;
     const person = this.people.find(subject);
     const other = gender === 'he' ? FEMALE : MALE;
     if (person) return person.gender === null || person.gender === gender ? { name: person.name, person } : null;

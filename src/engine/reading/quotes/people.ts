@@ -10,6 +10,7 @@ import type { Token } from '../../text/tokens.ts';
 import { baseOf } from '../../text/word-forms.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { type Gender, genderOfWords, type KnownPerson, namesOf } from './known-people.ts';
+import { isFirstOfList } from './mentions.ts';
 import { nameStartingAt } from './names.ts';
 import { isPossessive, type SpeakerMention } from './speaker-mention.ts';
 
@@ -235,7 +236,7 @@ export class People {
       if (paragraphs[sentence?.paragraph ?? 0]?.firstToken !== mention.firstToken) continue;
       // "Watson’s father was the last": about somebody else.
       if (isPossessive(this.structure.tokens[mention.endToken - 1] as Token)) continue;
-      const person = this.find(mention);
+      const person = isFirstOfList(this.structure, mention) ? null : this.find(mention);
       if (person) return person;
     }
     return null;

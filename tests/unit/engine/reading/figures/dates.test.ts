@@ -37,6 +37,8 @@ describe('dates', () => {
 
   it.each([
     ['The 2000 elections were close.', 2000],
+    ['It costs more at 2019 prices.', 2019],
+    ['Emissions are below 1990 levels.', 1990],
     ['The 2000 Workers Act is old.', 2000],
     ['In 2000 coins were lost.', 2000],
     ['By 2050 homes must be warm.', 2050],
