@@ -3,12 +3,13 @@
 import { addArticle } from './add-article.ts';
 import { checkArticle } from './check-article.ts';
 import { compareWithTabs, findStoryTabs, keepTabs, leaveTabs } from './open-tabs.ts';
-import { warmUp } from './warm-up.ts';
+import { endWarmUp, warmUp } from './warm-up.ts';
 
 export const engineWorks = {
   addArticle,
   checkArticle,
   compareWithTabs,
+  endWarmUp,
   findStoryTabs,
   keepTabs,
   leaveTabs,

@@ -42,7 +42,8 @@ export const pageHandlers: Handlers<FromPage> = {
   'check-article': async ({ article, lastPiece }, sender) => {
     const { tabId, url } = getPageSender(sender);
     const whole = withReadAddress({ ...article, text: arriving.take(tabId, lastPiece) }, url);
-    const { checkArticle } = await withEngine();
+    const { checkArticle, endWarmUp } = await withEngine();
+    endWarmUp();
     const report = await checkArticle(whole, url, { openArticles: readOpenArticles(tabId, url) });
     // Whether what is installed is whole is looked at when nobody waits for it.
     void getReady().catch(() => undefined);

@@ -39,7 +39,6 @@ export const BACKGROUND_STAGES: readonly Stage[] = [
   { name: 'site is known', file: 'background/page-requests.ts', before: 'if (isOffHere) return { isOffHere };' },
   { name: 'engine is here', file: 'background/engine-works.ts', before: 'export const engineWorks' },
   { name: 'engine is ready', file: 'background/warm-up.ts', before: 'const reading = checker.read(' },
-  { name: 'engine is warm', file: 'background/warm-up.ts', before: '// The engine is warm' },
   { name: 'check begins', file: 'background/check-article.ts', before: 'const [{ database, comparison: usual,' },
   { name: 'set is here', file: 'background/check-article.ts', before: 'const without = own.map(' },
   { name: 'check compares', file: 'background/check-article.ts', before: 'const result =' },

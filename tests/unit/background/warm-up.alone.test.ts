@@ -1,38 +1,78 @@
-// The engine is prepared while a page is read, once, and what fails there is left for the check to say.
+// Warming up goes on in steps until a check is asked for, and fails in silence.
 
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Checker } from '../../../src/engine/check-article.ts';
-import { createTopicsChecker } from '../../../src/engine/check-topics.ts';
-import { topics } from '../../../src/topics/topics.ts';
 
-const { comparison } = vi.hoisted(() => ({ comparison: { get: vi.fn() } }));
-vi.mock('../../../src/background/check-article.ts', () => ({ getComparison: () => comparison.get() }));
+const { checker, source } = vi.hoisted(() => ({
+  checker: { read: vi.fn((article: unknown) => article), compareWithTopic: vi.fn() },
+  source: { getComparison: (): Promise<unknown> => Promise.reject(new Error('There is no database.')) },
+}));
+vi.mock('../../../src/background/check-article.ts', () => ({ getComparison: () => source.getComparison() }));
 
-const loadWarmUp = async () => (await import('../../../src/background/warm-up.ts')).warmUp;
+const setOf = (count: number) => ({
+  reference: {
+    figures: Array.from({ length: count }, (_, at) => ({ evidence: `The council hired ${at} teachers` })),
+    quotes: Array.from({ length: count }, (_, at) => ({ speaker: null, words: `It was day ${at}` })),
+  },
+});
+
+const start = async (count: number) => {
+  source.getComparison = () => Promise.resolve({ checker, compared: [setOf(count)] });
+  vi.resetModules();
+  return import('../../../src/background/warm-up.ts');
+};
 
 beforeEach(() => {
-  vi.resetModules();
-  comparison.get.mockReset();
+  checker.read.mockClear();
+  checker.compareWithTopic.mockReset();
 });
 
 describe('warming up', () => {
-  test('reads and compares what the engine takes for an article on its topics', async () => {
-    const checker = createTopicsChecker(topics);
-    const compareWithTopic = vi.fn<Checker['compareWithTopic']>(checker.compareWithTopic);
-    comparison.get.mockResolvedValue({ checker: { ...checker, compareWithTopic }, compared: topics });
-    const warmUp = await loadWarmUp();
+  test('takes a small set through once, a little at a time, and no sentence twice', async () => {
+    const { warmUp } = await start(5);
     await Promise.all([warmUp(), warmUp()]);
+    const texts = checker.read.mock.calls.map(([article]) => (article as { text: string }).text);
+    expect(texts).toHaveLength(3);
+    expect(texts[0]?.split('\n\n')).toEqual([
+      'The council hired 0 teachers.',
+      'The council hired 1 teachers.',
+      '“It was day 0” said a report.',
+      '“It was day 1” said a report.',
+    ]);
+    expect(new Set(texts.flatMap((text) => text.split('\n\n'))).size).toBe(10);
+    expect(checker.compareWithTopic).toHaveBeenCalledTimes(3);
+  });
+
+  test('takes a part of a large set', async () => {
+    const { warmUp } = await start(1_000);
     await warmUp();
-    expect(comparison.get).toHaveBeenCalledTimes(1);
-    expect(compareWithTopic).toHaveBeenCalledTimes(1);
-    const [result] = compareWithTopic.mock.results;
-    const findings = result?.type === 'return' ? result.value.findings : [];
-    expect(new Set(findings.map(({ kind }) => kind))).toEqual(new Set(['figure', 'quote']));
+    expect(checker.compareWithTopic.mock.calls.length).toBeLessThan(50);
+  });
+
+  test('ends where a check is asked for, behind the step under way', async () => {
+    const { warmUp, endWarmUp } = await start(100);
+    checker.compareWithTopic.mockImplementation(() => {
+      if (checker.compareWithTopic.mock.calls.length === 2) endWarmUp();
+    });
+    await warmUp();
+    expect(checker.compareWithTopic).toHaveBeenCalledTimes(2);
+  });
+
+  test('does nothing where a check came first', async () => {
+    const { warmUp, endWarmUp } = await start(100);
+    endWarmUp();
+    await warmUp();
+    expect(checker.read).not.toHaveBeenCalled();
   });
 
   test('never rejects', async () => {
-    comparison.get.mockRejectedValue(new Error('no disk'));
-    const warmUp = await loadWarmUp();
+    const { warmUp } = await start(100);
+    source.getComparison = () => Promise.reject(new Error('There is no database.'));
+    vi.resetModules();
+    const fresh = await import('../../../src/background/warm-up.ts');
+    await expect(fresh.warmUp()).resolves.toBeUndefined();
+    checker.compareWithTopic.mockImplementation(() => {
+      throw new Error('A sentence nobody can read.');
+    });
     await expect(warmUp()).resolves.toBeUndefined();
   });
 });
