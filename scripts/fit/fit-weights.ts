@@ -15,6 +15,8 @@ const AGAINST: ReadonlySet<EvidenceName> = new Set([
   'both-one',
   'no-head',
   'other-names',
+  'other-own-name',
+  'crossed-names',
   'other-deed',
   'far-number',
   'other-years',

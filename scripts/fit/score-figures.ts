@@ -1,9 +1,13 @@
 // How well figures are matched on the pages of stories with given weights: badges that are right, differences found.
 
-import { matchOpenFigures } from '../../src/engine/compare/by-words/figures/match-open-figures.ts';
+import {
+  findPossiblePairs,
+  linkPairs,
+  type PossiblePairs,
+} from '../../src/engine/compare/by-words/figures/match-open-figures.ts';
 import type { WeightsTable } from '../../src/engine/compare/by-words/figures/weights-table.ts';
 import { TermReader } from '../../src/engine/compare/by-words/terms.ts';
-import { figuresAt, type Story } from './stories.ts';
+import { figuresAt, type ReadPage, type Story } from './stories.ts';
 
 export interface FigureScore {
   right: number;
@@ -27,6 +31,18 @@ export const NO_SCORE: FigureScore = {
   shown: 0,
 };
 
+/** The pairs of a page, which stay the same whatever the weights. */
+const possible = new WeakMap<ReadPage, PossiblePairs>();
+
+function pairsOf(page: ReadPage, { sources }: Story, reader: TermReader): PossiblePairs {
+  const known = possible.get(page);
+  if (known !== undefined) return known;
+  const reports = sources.map(({ report }) => report);
+  const pairs = findPossiblePairs(page.report, reports, reader);
+  possible.set(page, pairs);
+  return pairs;
+}
+
 /** Adds the score of a story's relevant pages to `score`; `onFault` is told of each false badge and each miss. */
 export function scoreStory(
   story: Story,
@@ -37,12 +53,9 @@ export function scoreStory(
   const reader = new TermReader();
   for (const page of story.pages) {
     if (!page.isRelevant) continue;
-    const links = matchOpenFigures(
-      page.report,
-      story.sources.map(({ report }) => report),
-      reader,
-      weights,
-    ).filter(({ atPage }) => (page.figures[atPage]?.start ?? 0) >= page.textStart);
+    const links = linkPairs(pairsOf(page, story, reader), weights).filter(
+      ({ atPage }) => (page.figures[atPage]?.start ?? 0) >= page.textStart,
+    );
     const items = page.items
       .filter(({ kind }) => kind === 'figure')
       .map((item) => ({ ...item, at: figuresAt(page, item.anchor) }));

@@ -8,6 +8,9 @@ import { wordSet } from '../text/word-set.ts';
 export const COMPARED_BEFORE =
   /(?:\b(?:up|down|(?:ris|rose|increas|decreas|grow|grew|grown|fall|fell|fallen|drop|slip|climb|jump|declin|cut|rais|reduc|revis|chang|high|low)\p{L}*)(?: \p{L}+){0,2} from|, from|\b(?:against|compared (?:with|to)|than|versus|instead of|rather than|previously|when (?:it|that|there) (?:was|were|had been)|over the)) (?:(?:about|some|around|nearly|almost|just|only|more than|the|a|an|its|their|last year[’']s) )*$/u;
 
+/** Right behind a number that another is compared with: it is that of somebody else ("than 49.2% for Tregear"). Of text as printed. */
+export const OF_ANOTHER_NAME = /^(?: \p{Ll}+){0,2} (?:for|of|in|by|at|from) (?:the |an? )?\p{Lu}/u;
+
 /** Right behind a number: it is that of another time ("a year earlier", "last year", "the year before", "in 2019"). */
 export const OF_ANOTHER_TIME =
   /^[^.;:!?,]{0,40}?\b(?:a|one|the|two|three|five|10|ten) (?:year|month|week|decade|season)s? (?:before|earlier|ago|previously)\b|^[^.;:!?,]{0,30}?\b(?:last (?:year|month|week|season|time)|the (?:year|month|week|season) before|before (?:that|then))\b/;
@@ -33,9 +36,16 @@ export const NOT_YET = wordSet(`
 
 /** A number that says by how much something changed or is more than another: no level, and never compared with one. */
 export const CHANGE_BEFORE =
-  /\b(?:up|down|above|below|(?:ris|rose|ros|increas|decreas|grow|grew|grown|fall|fell|fallen|dropp?|slipp?|climb|jump|declin|cut|rais)\p{L}*)(?: (?:again|slightly|sharply))?(?: (?:by|of))?(?: (?:about|some|around|nearly|almost|just|only|over|more than|an average of|a))*\s$/u;
+  /\b(?:up|down|above|below|(?:ris|rose|ros|increas|decreas|grow|grew|grown|fall|fell|fallen|dropp?|slipp?|climb|jump|declin|cut|rais|hik|surg|leap|plung|tumbl)\p{L}*)(?: (?:again|slightly|sharply))?(?: (?:by|of))?(?: (?:about|some|around|nearly|almost|just|only|over|more than|an average of|a))*\s$/u;
 export const CHANGE_BEHIND =
-  /^\s?(?:per ?cent|%|percentage points?|points?)?\s?(?:\p{L}+ )?(?:more|less|fewer|higher|lower|up|down|above|below|rise|increase|fall|drop|jump|decline|growth)\b(?! (?:or|of the))/u;
+  /^\s?(?:per ?cent|%|percentage points?|points?)?\s?(?:\p{L}+ )?(?:more|less|fewer|higher|lower|up|down|above|below|rises?|raises?|increases?|falls?|drops?|jumps?|declines?|growth)\b(?! (?:or|of the))/u;
+
+/** The same right before a sum of money: one that is raised, cut or grown is the sum itself. */
+export const CHANGE_OF_SUM_BEFORE =
+  /\b(?:up|down|(?:rise|rose|risen|rising|fall|fell|fallen|falling|slip|slipped|climb|climbed|jump|jumped|drop|dropped|plunge|plunged|gain|gained)s?)(?: (?:by|of|about|some|another|nearly|almost|just|a))*\s$/u;
+
+/** Right before a year: what began then, or was last so then, is told of now. Of text as printed. */
+export const SINCE = /\bsince (?:(?:the|late|early|mid|end|summer|autumn|spring|winter|of|in|\p{Lu}\p{L}+)[ -])*$/u;
 
 /** A count that is only the distance to another one: "1,500 fewer than", "40 more than". */
 export const DISTANCE_BEHIND = /^\s?(?:\p{L}+ )?(?:more|less|fewer|higher|lower) than\b/u;
@@ -45,7 +55,7 @@ export const ON_TOP_BEFORE = /\b(?:another|an?(?: additional| extra| further)|ad
 export const ON_TOP_BEHIND = /^\s(?:\p{L}+ )?(?:other|more|further|additional|extra)\b(?! than| or less)/u;
 
 /** A number for each of several, or on average, is no number of all. */
-export const OF_EACH_BEFORE = /\b(?:each|every|average|per)\b(?: \p{L}+){0,9} $/u;
+export const OF_EACH_BEFORE = /\b(?:each|every|average|per(?! cent))\b(?: \p{L}+){0,9} $/u;
 export const OF_EACH_BEHIND =
   /^[\s-]?(?:\p{L}+[ -])?(?:each|apiece|per (?!cent)\p{L}+|an?[ -](?:year|month|week|day|hour|head|person|piece|time)|annually|yearly|monthly|weekly|on average)\b/u;
 

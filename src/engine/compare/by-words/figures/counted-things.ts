@@ -1,7 +1,7 @@
 // Whether two nouns may count the same things, and whether two clauses tell of different deeds.
 // Knows the classes of counted nouns by their stems; knows no figure.
 
-import { DEEDS, DIFFERENT_NOUNS, KIN_NOUNS } from '../../../english/counted-nouns.ts';
+import { DEEDS, DEEDS_OF_COUNTS, DIFFERENT_NOUNS, KIN_NOUNS } from '../../../english/counted-nouns.ts';
 import { oneSpelling } from '../../wordings/spelling.ts';
 import { stemOf } from '../../wordings/word-kinship.ts';
 
@@ -25,6 +25,8 @@ interface NounClasses {
   /** By stem, the groups it belongs to, as "row:group". */
   readonly groups: ReadonlyMap<string, readonly (readonly [row: number, group: number])[]>;
   readonly deeds: ReadonlyMap<string, number>;
+  /** What a count does, not what is counted. */
+  readonly changes: ReadonlySet<string>;
 }
 
 /** Words that tell of a deed only together: "forty lost their lives", "three lost their jobs". */
@@ -56,7 +58,7 @@ function readClasses(): NounClasses {
   }
   const deeds = new Map<string, number>();
   for (const [row, words] of DEEDS.entries()) for (const stem of stemsOf(words)) deeds.set(stem, row);
-  return { kin, groups, deeds };
+  return { kin, groups, deeds, changes: new Set(stemsOf(DEEDS_OF_COUNTS)) };
 }
 
 /** How two nouns, given as stems, stand to each other. */
@@ -94,4 +96,10 @@ export function deedsIn(stems: ReadonlySet<string>): Set<number> {
     if (deed !== undefined) found.add(deed);
   }
   return found;
+}
+
+/** Whether a stem may tell how a count moved ("the toll rose to 12"), and says then nothing of what is counted. */
+export function tellsOfChange(stem: string): boolean {
+  classes ??= readClasses();
+  return classes.changes.has(stem);
 }

@@ -1,9 +1,11 @@
 // What speaks for and against two figures counting the same thing, as named pieces of evidence with how far each holds.
 // Knows two figures and how rare words are in their story; weighs nothing.
 
+import type { FigureValue } from '../../../../model/figure.ts';
 import { significantDigits } from '../../values/common-values.ts';
 import { relateValues, type ValueRelation } from '../../values/printed-values.ts';
 import { relateNouns } from './counted-things.ts';
+import { doesMove } from './does-move.ts';
 import type { FigureView } from './figure-view.ts';
 import { countKinWords, overlapOf, type WeighedFigure } from './weighed-words.ts';
 
@@ -21,11 +23,15 @@ export const EVIDENCE = [
   'other-counted',
   'names',
   'other-names',
+  'own-name',
+  'other-own-name',
+  'crossed-names',
   'frame',
   'lone-words',
   'same-deed',
   'other-deed',
   'own-deed',
+  'running-count',
   'other-own-deed',
   'context',
   'neighbours',
@@ -89,9 +95,6 @@ export function tellingOfNumber({ figure: { value, parts } }: Pick<FigureView, '
   const isSmall = digits === 1 || (Number.isInteger(scaled) && scaled < 20);
   return isSmall ? 0 : Math.min(1, (digits - 1) / 3);
 }
-
-/** Whether their times contradict: both name years, and none in common. */
-const yearsOf = ({ figure }: FigureView): ReadonlySet<number> => new Set(figure.years);
 
 /** How many words in a row on either side of the figures are the same, up to three a side, as a part of all. */
 function frameOf(a: FigureView, b: FigureView): number {
@@ -158,6 +161,14 @@ export const isOne = ({ figure: { value } }: FigureView): boolean =>
 const LEAD = 2;
 const isInLead = ({ figure }: FigureView): boolean => figure.sentenceNumber <= LEAD;
 
+/** Whether the names that the two belong to have nothing in common. */
+const areOfOtherNames = ({ ownNames: one }: FigureView, { ownNames: two }: FigureView): boolean =>
+  one.size > 0 && two.size > 0 && shareOfSets(one, two) === 0;
+
+/** Whether the other's sentence names them too, beside something else. */
+const isNamedIn = (names: ReadonlySet<string>, { terms }: FigureView): boolean =>
+  terms.some(({ stem }) => names.has(stem));
+
 /** Whether each says more of what is counted than its noun, and nothing of it in common: "counts of rape", "counts of assault". */
 function haveOtherModifiers(a: FigureView, b: FigureView): boolean {
   const rest = ({ counted, head }: FigureView): string[] => [...counted].filter((stem) => stem !== head);
@@ -170,11 +181,22 @@ function haveOtherModifiers(a: FigureView, b: FigureView): boolean {
   );
 }
 
+/** How two values stand; what one was before it changed may be what the other still is. */
+function relateViews(a: FigureView, b: FigureView): ValueRelation | null {
+  const relate = (one: FigureValue, two: FigureValue): ValueRelation | null =>
+    relateValues(one, a.figure.printed, two, b.figure.printed);
+  const now = relate(a.value, b.value);
+  if (now === null || now.agrees) return now;
+  const ofA = a.valueBefore === null ? null : relate(a.valueBefore, b.value);
+  const ofB = b.valueBefore === null ? null : relate(a.value, b.valueBefore);
+  return [ofA, ofB].find((before) => before?.agrees === true) ?? now;
+}
+
 /** What a page's figure and a report's have that speaks for one thing or against it; `null` where values cannot be compared. */
 export function pairOf(one: WeighedFigure, two: WeighedFigure, setting: PairSetting): FigurePair | null {
   const { isLone, isOnlyOfUnit, isOnlyOfHead, hasLoneYear, neighbours, parallels } = setting;
   const [a, b] = [one.view, two.view];
-  const values = relateValues(a.figure.value, a.figure.printed, b.figure.value, b.figure.printed);
+  const values = relateViews(a, b);
   if (values === null) return null;
   const sentence = overlapOf(one.sentence, two.sentence);
   const clause = overlapOf(one.clause, two.clause);
@@ -182,7 +204,12 @@ export function pairOf(one: WeighedFigure, two: WeighedFigure, setting: PairSett
   const hasDeeds = one.deeds.size > 0 && two.deeds.size > 0;
   const isSameDeed = [...one.deeds].some((deed) => two.deeds.has(deed));
   const names = shareOfSets(a.names, b.names);
-  const [yearsA, yearsB] = [yearsOf(a), yearsOf(b)];
+  const isRunning =
+    heads !== 'different' &&
+    heads !== 'unknown' &&
+    shareOfSets(a.ownDeeds, b.ownDeeds) > 0 &&
+    doesMove(a.figure, b.figure);
+  const [yearsA, yearsB] = [a.years, b.years];
   const hasYears = yearsA.size > 0 && yearsB.size > 0;
   const isSameYear = [...yearsA].some((year) => yearsB.has(year));
   const telling = values.isEqual ? Math.min(tellingOfNumber(a), tellingOfNumber(b)) : 0;
@@ -205,11 +232,15 @@ export function pairOf(one: WeighedFigure, two: WeighedFigure, setting: PairSett
       'other-counted': holds(haveOtherModifiers(a, b)),
       names,
       'other-names': holds(a.names.size > 0 && b.names.size > 0 && names === 0),
+      'own-name': holds(shareOfSets(a.ownNames, b.ownNames) > 0),
+      'other-own-name': holds(areOfOtherNames(a, b)),
+      'crossed-names': holds(areOfOtherNames(a, b) && (isNamedIn(a.ownNames, b) || isNamedIn(b.ownNames, a))),
       frame: frameOf(a, b),
       'lone-words': Math.min(1, clause.stems.filter(isLone).length / 2),
       'same-deed': holds(hasDeeds && isSameDeed),
       'other-deed': holds(hasDeeds && !isSameDeed),
       'own-deed': holds(shareOfSets(a.ownDeeds, b.ownDeeds) > 0),
+      'running-count': holds(isRunning),
       'other-own-deed': holds(a.ownDeeds.size > 0 && b.ownDeeds.size > 0 && shareOfSets(a.ownDeeds, b.ownDeeds) === 0),
       context: shareOfSets(a.context, b.context),
       neighbours: Math.min(1, neighbours / 2),
@@ -217,7 +248,7 @@ export function pairOf(one: WeighedFigure, two: WeighedFigure, setting: PairSett
       'same-number': holds(values.isEqual),
       'rare-number': telling,
       'near-number': values.agrees ? 0 : values.closeness,
-      'far-number': holds(!values.agrees && values.closeness < 0.3),
+      'far-number': holds(!values.agrees && !isRunning && values.closeness < 0.3),
       'same-digits': holds(!values.agrees && haveSameDigits(a, b)),
       'only-of-unit': holds(isOnlyOfUnit),
       'only-of-head': holds(isOnlyOfHead && heads !== null && (heads === 'same' || heads === 'kin')),

@@ -37,7 +37,8 @@ function viewAnew(report: OpenReport, reader: TermReader): ViewedReport {
     bySentence.set(sentenceNumber, list);
     list.push(at);
   }
-  return { report, views: report.figures.map((figure) => viewOf(figure, reader)), bySentence };
+  const names = new Set(report.story.names);
+  return { report, views: report.figures.map((figure) => viewOf(figure, reader, names)), bySentence };
 }
 
 /** A word that every sentence has still says a little; one that a single sentence has says all that its rarity says. */
@@ -165,8 +166,8 @@ const mayBeOneThing = ({ shared, evidence }: FigurePair): boolean =>
 const yearsIn = ({ report }: ViewedReport): Set<number> => new Set(report.figures.flatMap(({ years }) => years));
 
 /** Whether `one` speaks of years of which the other's report names none, and `other` of no year. */
-const isStrangeYear = (one: OpenFigure, other: OpenFigure, known: ReadonlySet<number>): boolean =>
-  one.years.length > 0 && other.years.length === 0 && one.years.every((year) => !known.has(year));
+const isStrangeYear = (one: FigureView, other: FigureView, known: ReadonlySet<number>): boolean =>
+  one.years.size > 0 && other.years.size === 0 && [...one.years].every((year) => !known.has(year));
 
 function pairWith(
   page: ViewedReport,
@@ -187,9 +188,7 @@ function pairWith(
         isOnlyOfUnit:
           unit !== null && unit === unitOf(two.view.figure) && lonelyA.units.has(unit) && lonelyB.units.has(unit),
         isOnlyOfHead: lonelyA.heads.has(head) && lonelyB.heads.has(two.view.head ?? ''),
-        hasLoneYear:
-          isStrangeYear(one.view.figure, two.view.figure, allYearsB) ||
-          isStrangeYear(two.view.figure, one.view.figure, allYearsA),
+        hasLoneYear: isStrangeYear(one.view, two.view, allYearsB) || isStrangeYear(two.view, one.view, allYearsA),
         neighbours: neighboursOf(page, atA, report, atB),
         parallels: parallelsOf(page, atA, report, atB),
       });

@@ -1,10 +1,12 @@
 // A record of a figure, read for comparing: the words around it by side and distance, what is counted, the part it plays.
 // Made from the record alone, so that a page's figures and a report's are seen alike. Knows no other figure.
 
+import type { FigureValue } from '../../../../model/figure.ts';
 import type { OpenFigure } from '../../../../model/open-record.ts';
 import {
   CHANGE_BEFORE,
   CHANGE_BEHIND,
+  CHANGE_OF_SUM_BEFORE,
   COMPARED_BEFORE,
   DISTANCE_BEHIND,
   HEDGE_BEFORE,
@@ -12,11 +14,13 @@ import {
   LENGTH_BEFORE,
   LENGTH_BEHIND,
   NOT_YET,
+  OF_ANOTHER_NAME,
   OF_ANOTHER_TIME,
   OF_EACH_BEFORE,
   OF_EACH_BEHIND,
   ON_TOP_BEFORE,
   ON_TOP_BEHIND,
+  SINCE,
   THRESHOLD_BEFORE,
   THRESHOLD_BEHIND,
 } from '../../../english/figure-roles.ts';
@@ -25,7 +29,7 @@ import { structureOf, tokenAt } from '../../../text/text-structure.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { wordSet } from '../../../text/word-set.ts';
 import type { Term, TermReader } from '../terms.ts';
-import { deedsIn } from './counted-things.ts';
+import { deedsIn, tellsOfChange } from './counted-things.ts';
 
 /** A word beside the figure. */
 export interface SideTerm {
@@ -54,7 +58,15 @@ export interface FigureView {
   readonly names: ReadonlySet<string>;
   /** The name right before the figure in its sentence, as a stem; `null` where none stands before it. */
   readonly nearestName: string | null;
+  /** The name that the figure belongs to, by its stems: the nearest in its member of the clause, with those beside it. */
+  readonly ownNames: ReadonlySet<string>;
   readonly context: ReadonlySet<string>;
+  /** The years that its sentence tells of, without those that something has gone on since. */
+  readonly years: ReadonlySet<number>;
+  /** What it is now, where the figure tells what something went from and to; else its value. */
+  readonly value: FigureValue;
+  /** And what it was before; `null` for any other figure. */
+  readonly valueBefore: FigureValue | null;
   /** Whether it is the value of another time that the clause compares with. */
   readonly isEarlierValue: boolean;
   /** Whether words behind it name another time ("a year earlier"). */
@@ -77,7 +89,7 @@ export interface FigureView {
 const RARITY_OF_YEAR = 0.45;
 const YEAR = /^(?:19|20)\d\d$/;
 
-const CLAUSE_MARKS: ReadonlySet<string> = new Set([',', ';', ':', '–', '—', '(', ')']);
+const CLAUSE_MARKS: ReadonlySet<string> = new Set([',', ';', ':', '–', '—']);
 const CLAUSE_WORDS = wordSet('while but whereas although though which who whom after before when');
 
 /** Words that join members of one clause, each with a figure and a deed of its own. */
@@ -102,20 +114,99 @@ function isHedgeOnly({ value }: OpenFigure, textBefore: string): boolean {
   return HEDGE_BEFORE.test(textBefore) || (AMOUNTS.has(value.kind) && HEDGE_BEFORE_COUNTS.test(textBefore));
 }
 
-/** The deeds of the nearest word, in the figure's member of the clause, that names any. */
-function ownDeedsOf(terms: readonly SideTerm[]): ReadonlySet<number> {
-  const near = terms.flatMap(({ stem, distance }) => (distance === null ? [] : [{ stem, distance }]));
-  const all = deedsIn(new Set(near.map(({ stem }) => stem)));
-  if (all.size < 2) return all;
+/** Whether a sentence names a year only as one that something has gone on since. */
+function isSinceYear(sentence: string, year: number): boolean {
+  const at = sentence.indexOf(String(year));
+  return at >= 0 && SINCE.test(sentence.slice(0, at));
+}
+
+/** What something went from and to; `null` where it is not told or cannot be told apart. */
+function changeOf({
+  value,
+  isChange,
+  printed,
+  figureInPrinted,
+}: OpenFigure): readonly [FigureValue, FigureValue] | null {
+  if (!isChange || value.kind === 'date' || value.low === value.high) return null;
+  const first = /\d[\d,]*(?:\.\d+)?/.exec(printed.slice(figureInPrinted.start, figureInPrinted.end))?.[0];
+  if (first === undefined) return null;
+  const from = Number(first.replaceAll(',', '')) / (value.kind === 'share' ? 100 : 1);
+  // A multiplier may be printed once for both ("from 1.2 to 1.4 million").
+  const isFrom = (end: number): boolean => Math.abs(Math.log10(end / from) % 1) < 1e-6;
+  if (isFrom(value.low) === isFrom(value.high)) return null;
+  const [low, high] = [
+    { ...value, high: value.low },
+    { ...value, low: value.high },
+  ];
+  return isFrom(value.low) ? [low, high] : [high, low];
+}
+
+/** The noun that is counted: right behind a hyphen, and be another noun behind that ("a 1,600-page report" has pages). */
+function headIn({ head }: OpenFigure, tokens: readonly Token[], last: number, reader: TermReader): string | null {
+  const [mark, word] = [tokens[last], tokens[last + 1]];
+  const isHyphened = mark !== undefined && mark.norm === '-' && word?.kind === 'word' && mark.end === word.start;
+  if (isHyphened && tokens[last - 1]?.end === mark.start) return reader.stemOf(word.base);
+  return head === null ? null : reader.stemOf(head);
+}
+
+interface NearTerm {
+  readonly stem: string;
+  readonly distance: number;
+}
+
+/** The deeds that the nearest word with any names; sorts what it is given. */
+function nearestDeeds(near: NearTerm[]): ReadonlySet<number> {
   for (const { stem } of near.sort((one, two) => one.distance - two.distance)) {
     const deeds = deedsIn(new Set([stem]));
     if (deeds.size > 0) return deeds;
   }
-  return all;
+  return new Set();
 }
 
-/** Reads a record for comparing. */
-export function viewOf(figure: OpenFigure, reader: TermReader): FigureView {
+/** The deeds of the nearest word, in the figure's member of the clause, that names any; how a count moved is its deed last. */
+function ownDeedsOf(terms: readonly SideTerm[]): ReadonlySet<number> {
+  const near = terms.flatMap(({ stem, distance }) => (distance === null ? [] : [{ stem, distance }]));
+  const all = deedsIn(new Set(near.map(({ stem }) => stem)));
+  if (all.size < 2) return all;
+  const done = near.filter(({ stem }) => !tellsOfChange(stem));
+  const deeds = deedsIn(new Set(done.map(({ stem }) => stem)));
+  return deeds.size === 1 ? deeds : nearestDeeds(deeds.size === 0 ? near : done);
+}
+
+/** Farther from the figure a name belongs to something else. */
+const REACH_OF_NAME = 7;
+
+/** The nearest name within reach, with the names that stand right beside it: "64 for the Left Party". */
+function ownNamesOf(terms: readonly SideTerm[]): ReadonlySet<string> {
+  const names = terms.filter(({ isName, distance }) => isName && distance !== null && distance <= REACH_OF_NAME);
+  const nearest = names.reduce<SideTerm | null>(
+    (best, term) => (best === null || (term.distance ?? 0) < (best.distance ?? 0) ? term : best),
+    null,
+  );
+  if (nearest === null) return new Set();
+  const own = [nearest];
+  for (const step of [1, -1]) {
+    let edge = nearest;
+    let next: SideTerm | undefined;
+    do {
+      next = names.find(
+        (term) => term.isBehind === edge.isBehind && (term.distance ?? 0) - (edge.distance ?? 0) === step,
+      );
+      if (next !== undefined) {
+        own.push(next);
+        edge = next;
+      }
+    } while (next !== undefined);
+  }
+  return new Set(own.map(({ stem }) => stem));
+}
+
+/** Reads a record for comparing; `knownNames` are names that the report has elsewhere, as stems. */
+export function viewOf(
+  figure: OpenFigure,
+  reader: TermReader,
+  knownNames: ReadonlySet<string> = new Set(),
+): FigureView {
   const structure = structureOf(figure.sentence);
   const { tokens } = structure;
   const { start, end } = figure.figureInSentence;
@@ -139,7 +230,7 @@ export function viewOf(figure: OpenFigure, reader: TermReader): FigureView {
     ({ stem, rarity, isName, at }): SideTerm => ({
       stem,
       rarity,
-      isName,
+      isName: isName || (knownNames.has(stem) && (tokens[at] as Token).isCapital),
       isBehind: at >= last,
       isInClause: at >= clauseFirst && at < clauseEnd,
       distance: distanceOf(at),
@@ -169,25 +260,35 @@ export function viewOf(figure: OpenFigure, reader: TermReader): FigureView {
   const textBefore = figure.sentence.slice(Math.max(0, start - REACH), start).toLowerCase();
   const textBehind = figure.sentence.slice(end, end + REACH).toLowerCase();
   const isHedge = isHedgeOnly(figure, textBefore);
+  const change = changeOf(figure);
   const countedWords = (figure.counted ?? '').toLowerCase().match(/[\p{L}]+/gu) ?? [];
   let isNotYet = false;
   for (let at = clauseFirst; at < first; at += 1) isNotYet ||= NOT_YET.has((tokens[at] as Token).norm);
   return {
     figure,
     terms,
-    head: figure.head === null ? null : reader.stemOf(figure.head),
+    head: headIn(figure, tokens, last, reader),
     counted: new Set(countedWords.filter((word) => word.length > 2).map((word) => reader.stemOf(word))),
     before: frameOf(first - 1, -1),
     behind: frameOf(last, 1),
     names: new Set(figure.names),
     nearestName: terms.filter((term) => term.isName && !term.isBehind).at(-1)?.stem ?? null,
     context: new Set(figure.context),
-    isEarlierValue: COMPARED_BEFORE.test(textBefore) && !isHedge,
+    years: new Set(figure.years.filter((year) => !isSinceYear(figure.sentence, year))),
+    value: change?.[1] ?? figure.value,
+    valueBefore: change?.[0] ?? null,
+    ownNames: ownNamesOf(terms),
+    isEarlierValue:
+      COMPARED_BEFORE.test(textBefore) &&
+      !isHedge &&
+      !figure.isChange &&
+      !OF_ANOTHER_NAME.test(figure.sentence.slice(end, end + REACH)),
     isOfAnotherTime: OF_ANOTHER_TIME.test(textBehind),
     isThreshold: (THRESHOLD_BEFORE.test(textBefore) && !isHedge) || THRESHOLD_BEHIND.test(textBehind),
     isNotYet,
     isRelative:
       DISTANCE_BEHIND.test(textBehind) ||
+      (figure.value.kind === 'money' && CHANGE_OF_SUM_BEFORE.test(textBefore)) ||
       (figure.value.kind === 'share' && (CHANGE_BEFORE.test(textBefore) || CHANGE_BEHIND.test(textBehind))),
     isHalfOfLength:
       figure.value.kind === 'duration' && (LENGTH_BEFORE.test(textBefore) || LENGTH_BEHIND.test(textBehind)),

@@ -50,6 +50,7 @@ type Bar =
   | 'both quoted'
   | 'a date'
   | 'one of many'
+  | 'another year'
   | 'other things'
   | 'other part'
   | 'all but one'
@@ -68,6 +69,7 @@ export function barOf({ a, b, values, evidence }: FigurePair, reports: readonly 
     return isSameNumberOfOthers(a, b, evidence) ? 'other things' : null;
   }
   if (isOne(a) || isOne(b)) return 'one of many';
+  if (evidence['other-years'] === 1) return 'another year';
   if (evidence['other-head'] === 1 || areOtherKinds(evidence)) return 'other things';
   if (evidence['other-role'] >= 1) return 'other part';
   if (isAllButOne(a, b)) return 'all but one';
@@ -150,12 +152,14 @@ function isRoundingChain(a: FigureView, b: FigureView, reports: readonly ViewedR
   const { value: low } = a.figure;
   const { value: high } = b.figure;
   if (low.kind === 'date' || high.kind === 'date' || tellingOfNumber(a) === 0) return false;
+  const digits = Math.min(digitsThatCount(a), digitsThatCount(b));
   const [least, most] = [Math.min(low.low, high.low), Math.max(low.high, high.high)];
   return reports.some(({ views }) =>
     views.some(
       (view) =>
         view.figure.value.kind !== 'date' &&
         view.figure.value.hedge === null &&
+        digitsThatCount(view) > digits &&
         view.figure.value.low > least &&
         view.figure.value.high < most &&
         agree(a, view) &&
@@ -241,21 +245,25 @@ const isBareDate = ({ a, evidence }: FigurePair): boolean =>
 /** So much surer it must be that a report differs where another report of the story gives the page's own figure. */
 const WHERE_CONFIRMED = 1.5;
 
-export function matchOpenFigures(
-  page: OpenReport,
-  reports: readonly OpenReport[],
-  reader: TermReader,
-  weights: WeightsTable = WEIGHTS,
-): FigureLink[] {
+/** The pairs of a page's figures with those of each report, without those that are ruled out. */
+export interface PossiblePairs {
+  readonly reports: readonly OpenReport[];
+  readonly of: readonly (readonly PlacedPair[])[];
+}
+
+/** Every pair that may be of one thing, before it is weighed: what takes the time. */
+export function findPossiblePairs(page: OpenReport, reports: readonly OpenReport[], reader: TermReader): PossiblePairs {
   const viewed = viewReport(page, reader);
   const others = reports.map((report) => viewReport(report, reader));
   const all = [viewed, ...others];
-  const assigned = pairFigures(viewed, others).map((ofReport, k) => {
-    const pairs = ofReport
-      .filter((pair) => barOf(pair, all) === null)
-      .map((pair): Scored => ({ ...pair, k, score: scoreOf(pair, weights) }));
-    return assign(rank(pairs));
-  });
+  return { reports, of: pairFigures(viewed, others).map((pairs) => pairs.filter((pair) => barOf(pair, all) === null)) };
+}
+
+/** The counterparts among possible pairs: weighed, held against their rivals, one to one. */
+export function linkPairs({ reports, of }: PossiblePairs, weights: WeightsTable): FigureLink[] {
+  const assigned = of.map((pairs, k) =>
+    assign(rank(pairs.map((pair): Scored => ({ ...pair, k, score: scoreOf(pair, weights) })))),
+  );
   const isShown = (pair: Ranked, more = 0): boolean =>
     pair.against >=
     (pair.values.agrees ? weights.agreeing : weights.differing).least + more + (isBareDate(pair) ? OF_BARE_DATE : 0);
@@ -263,7 +271,8 @@ export function matchOpenFigures(
   return assigned.flat().flatMap((pair): FigureLink[] => {
     const { atA, atB, k, values, against, evidence } = pair;
     const report = reports[k];
-    if (!isShown(pair, !values.agrees && confirmed.has(atA) ? WHERE_CONFIRMED : 0) || report === undefined) return [];
+    const doubt = !values.agrees && confirmed.has(atA) ? WHERE_CONFIRMED * (1 - evidence['told-alike']) : 0;
+    if (!isShown(pair, doubt) || report === undefined) return [];
     const { a, b, shared } = pair;
     return [
       {
@@ -278,3 +287,11 @@ export function matchOpenFigures(
     ];
   });
 }
+
+/** The figures of a page with their counterparts in the reports of its story. */
+export const matchOpenFigures = (
+  page: OpenReport,
+  reports: readonly OpenReport[],
+  reader: TermReader,
+  weights: WeightsTable = WEIGHTS,
+): FigureLink[] => linkPairs(findPossiblePairs(page, reports, reader), weights);

@@ -133,7 +133,7 @@ export function completeEvidence(
           'partner-here': Math.max(partnersA.get(pair.atA) ?? 0, partnersB.get(pair.atB) ?? 0),
           'told-alike': likeness,
           'also-elsewhere': Math.max(0, ...also.map(({ evidence }) => likenessIn(evidence))),
-          'agrees-elsewhere': Math.min(1, new Set(elsewhere.map((companion) => companion.k)).size / 2),
+          'agrees-elsewhere': (1 - likeness) * Math.min(1, new Set(elsewhere.map((companion) => companion.k)).size / 2),
         },
       };
     });
