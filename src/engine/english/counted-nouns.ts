@@ -170,7 +170,7 @@ export const DEEDS: readonly string[] = [
   'acquitted cleared acquittals',
   'jailed imprisoned sentenced prison',
   'suspended suspensions',
-  'dismissed sacked fired dismissals sackings dismissal ousted laid layoffs redundant redundancies',
+  'dismissed sacked dismissals sackings dismissal ousted laid layoffs redundant redundancies',
   'resigned resignations quit retired left',
   'restricted restrictions',
   'hired recruited recruits appointed',

@@ -34,12 +34,12 @@ describe('the words of its sentence', () => {
     [
       'The fire at Dalby killed 41 people and injured 300 others (all of them rowers).',
       '300 others',
-      'fir<c dalby!<c kill<c peopl<c injur<c1 oth>c1 row>',
+      'fir<c dalby!<c kill<c peopl<c injur<c1 oth>c1 row>c6',
     ],
     [
       'The fire at Dalby killed 41 people and injured 300 others (all of them rowers).',
       '41 people',
-      'fir<c4 dalby!<c2 kill<c1 peopl>c1 injur>c oth>c row>',
+      'fir<c4 dalby!<c2 kill<c1 peopl>c1 injur>c oth>c row>c',
     ],
     ['It took 14 hours and 20 minutes.', '20 minutes', 'take<c hour<c'],
     [
@@ -106,7 +106,15 @@ test.each<[string, string, readonly Role[]]>([
   ['The ferry will carry 340 swimmers.', '340 swimmers', ['isNotYet']],
   ['The ferry carried 340 swimmers and will sail.', '340 swimmers', []],
   ['Nobody will say it, but the ferry carried 340 swimmers.', '340 swimmers', []],
+  ['Brill had 51 per cent of the votes, compared with 49 per cent for Hart.', '49 per cent', []],
+  ['It fell from 410 to 340.', '410 to 340', []],
   ['Sales rose by 12 per cent.', '12 per cent', ['isRelative']],
+  ['The rowers got 12 per cent pay rises.', '12 per cent', ['isRelative']],
+  ['A surge of 12 per cent followed.', '12 per cent', ['isRelative']],
+  ['The shares fell £11 on Monday.', '£11', ['isRelative']],
+  ['The shares fell to £11 on Monday.', '£11', []],
+  ['The rowers raised £11 on Monday.', '£11', []],
+  ['The Larks got 12 per cent and 40 rowers.', '40 rowers', []],
   ['Sales were 12 per cent higher.', '12 per cent', ['isRelative']],
   ['It had 40 fewer than the town.', '40', ['isRelative']],
   ['It took 14 hours and 20 minutes.', '14 hours', ['isHalfOfLength']],
@@ -133,4 +141,72 @@ test('of two deeds told it counts the nearer one', () => {
   expect(killed).not.toEqual(injured);
   expect(viewIn('Injured rowers say it killed 41 people.', '41 people').ownDeeds).toEqual(killed);
   expect(viewIn('The ferry carried 340 gulls.', '340 gulls').ownDeeds.size).toBe(0);
+});
+
+test('how a count moved is not what it counts', () => {
+  const killed = viewIn('The fire killed 41 people.', '41 people').ownDeeds;
+  expect(viewIn('The death toll of the fire rose to 41.', '41').ownDeeds).toEqual(killed);
+  expect(viewIn('That raised the number of dead to 41.', '41').ownDeeds).toEqual(killed);
+  expect(viewIn('The rowers raised £41.', '£41').ownDeeds.size).toBe(1);
+});
+
+test.each([
+  ['It is a 1,600-page report on the ferry.', 'page', '1,600-page report on the ferry'],
+  ['An 11-member crew rowed.', 'memb', '11-member crew'],
+  ['It was 1,600 pages long.', 'pag', '1,600 pages'],
+])('a noun behind a hyphen is what is counted: %s', (text, head, printed) => {
+  const { figures } = recordReport(readArticle({ title: '', text }), 'page');
+  const figure = figures[0];
+  expect(figure?.printed.startsWith(printed.split(' ')[0] as string)).toBe(true);
+  expect(figure && reader.stemOf(head)).toBe(figure && reader.stemOf(viewOf(figure, reader).head ?? ''));
+});
+
+describe('the name that it belongs to', () => {
+  const namesOf = (text: string, printed: string, known: readonly string[] = []): readonly string[] => {
+    const { figures } = recordReport(readArticle({ title: '', text }), 'page');
+    const figure = figures.find((one) => one.printed === printed);
+    if (figure === undefined) throw new Error(`"${printed}" is not read in "${text}".`);
+    return [...viewOf(figure, reader, new Set(known.map((name) => reader.stemOf(name)))).ownNames].sort();
+  };
+
+  it('is the nearest in its member of the clause, with those beside it', () => {
+    const text = 'On Monday the town gave 64 seats to Dalby and 52 to Tor Rock.';
+    expect(namesOf(text, '64 seats')).toEqual([reader.stemOf('dalby')]);
+    expect(namesOf(text, '52')).toEqual(['tor', 'rock'].map((name) => reader.stemOf(name)).sort());
+  });
+
+  it('is a name at the beginning of a sentence where the report has it elsewhere', () => {
+    expect(namesOf('Dalby had 52.', '52')).toEqual([]);
+    expect(namesOf('Dalby had 52.', '52', ['dalby'])).toEqual([reader.stemOf('dalby')]);
+    expect(namesOf('Gulls had 52.', '52', ['dalby'])).toEqual([]);
+  });
+
+  it('may stand before brackets, and never far away', () => {
+    expect(namesOf('In all the Larks (LRK) won 52.', '52')).toContain(reader.stemOf('lrk'));
+    const far = 'It was seen from Dalby that the two old boats of the rowers had carried over 52 gulls.';
+    expect(namesOf(far, '52 gulls')).toEqual([]);
+  });
+});
+
+test('what something went from and to are two values', () => {
+  const endsOf = (text: string, printed: string) => {
+    const { value, valueBefore } = viewIn(text, printed);
+    const endOf = (one: typeof value | null) => (one === null || one.kind === 'date' ? null : [one.low, one.high]);
+    return [endOf(valueBefore), endOf(value)];
+  };
+  expect(endsOf('The number of gulls fell from 115 to 97.', '115 to 97')).toEqual([
+    [115, 115],
+    [97, 97],
+  ]);
+  expect(endsOf('Sales rose from £1.2 to £1.4 million.', '£1.2 to £1.4 million')).toEqual([
+    [1_200_000, 1_200_000],
+    [1_400_000, 1_400_000],
+  ]);
+  expect(endsOf('Rates went up from 1.25 to 1.75 per cent.', '1.25 to 1.75 per cent')[0]?.[0]).toBeCloseTo(0.0125);
+  expect(endsOf('Between 97 and 115 gulls came.', '97 and 115 gulls')).toEqual([null, [97, 115]]);
+});
+
+test('a year that something has gone on since is none of its own', () => {
+  expect([...viewIn('It was the best turnout since 1990, at 83 per cent.', '83 per cent').years]).toEqual([]);
+  expect([...viewIn('In 1990 the turnout was 83 per cent.', '83 per cent').years]).toEqual([1990]);
 });

@@ -110,6 +110,30 @@ test('a figure that a text prints twice has its counterpart both times', () => {
   expect(pairs).toEqual(['275 | 275 | agrees', '275 | 275 | agrees']);
 });
 
+test('a share of one name has its counterpart beside that name', () => {
+  const page = 'In the vote at Dalby the Reeds won 41.3% and the Larks won 33.8%.';
+  const report = 'The Reeds had 40.1%, while the Larks had 35.2% in the vote at Dalby.';
+  expect(pairsOf(page, report).sort()).toEqual(['33.8% | 35.2% | differs', '41.3% | 40.1% | differs']);
+});
+
+test('a value between two that is rounder than both is no number that both are roundings of', () => {
+  const [page, report] = [
+    'Turnout in the orchard vote was 82.5 per cent.',
+    'Turnout in the orchard vote was 83.5 per cent.',
+  ];
+  const rounder = 'The growers’ turnout jumped to 83 per cent.';
+  expect(pairsOf(page, report, rounder)).toContain('82.5 per cent | 83.5 per cent | differs');
+});
+
+test('a report that tells a count as the confirming one does differs all the same', () => {
+  const pairs = pairsOf(
+    'At the harbour 201 pilots were suspended.',
+    'At the harbour 201 pilots were suspended, the board says.',
+    'At the harbour 144 pilots were suspended, the board says.',
+  );
+  expect(pairs).toEqual(['201 | 201 | agrees', '201 | 144 | differs']);
+});
+
 test('what a report of the story confirms is not said to differ from a part that another prints', () => {
   const page = 'Fire crews pumped water out of 45 cellars in the old town.';
   const part = 'Nine barns and 80 cellars lie below the mill at Dalby.';
@@ -120,6 +144,11 @@ test('what a report of the story confirms is not said to differ from a part that
 
 describe('two things', () => {
   test.each([
+    [
+      'counts of two years',
+      'In 1998 the pilots’ strike at Dalby lasted 54 days.',
+      'The pilots’ strike at Dalby in 2019 lasted 40 days.',
+    ],
     [
       'a figure that nothing ties but its unit',
       'The choir had practised for five months.',
