@@ -31,7 +31,7 @@ import {
 import type { Span } from '../model/span.ts';
 import { ARTICLE_LENGTH } from './limits.ts';
 import type { HiddenCount } from './page-report.ts';
-import type { Content, FigureContent, Mention, QuoteContent, SentReport } from './sent-report.ts';
+import type { Content, FigureContent, QuoteContent, SentMention, SentReport } from './sent-report.ts';
 
 export interface PageState {
   readonly report: SentReport;
@@ -149,7 +149,11 @@ const contentShape: Shape<Content> = variants<'kind', Content>('kind', {
   }),
 });
 
-const mentionShape: Shape<Mention> = fields<Mention>({ start: wholeNumber, end: wholeNumber, content: wholeNumber });
+const mentionShape: Shape<SentMention> = fields<SentMention>({
+  start: wholeNumber,
+  end: wholeNumber,
+  content: wholeNumber,
+});
 
 type Report<Kind extends SentReport['kind']> = Extract<SentReport, { readonly kind: Kind }>;
 

@@ -12,7 +12,7 @@ export type QuoteContent = Omit<QuoteFinding, 'start' | 'end'>;
 export type Content = FigureContent | QuoteContent;
 
 /** One place of the article, and what is found there: an index into the contents. */
-export interface Mention {
+export interface SentMention {
   readonly start: number;
   readonly end: number;
   readonly content: number;
@@ -21,7 +21,7 @@ export interface Mention {
 /** A report whose findings are told in two parts. */
 export type SentReport =
   | Exclude<PageReport, Checked>
-  | (Omit<Checked, 'findings'> & { readonly contents: readonly Content[]; readonly mentions: readonly Mention[] });
+  | (Omit<Checked, 'findings'> & { readonly contents: readonly Content[]; readonly mentions: readonly SentMention[] });
 
 export function packReport(report: PageReport): SentReport {
   if (report.kind !== 'checked') return report;

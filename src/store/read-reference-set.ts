@@ -102,8 +102,3 @@ export async function readTopicSources(database: Database, topic: string, known?
     origins: new Map(own.map(({ row: { id, origin } }) => [id, origin])),
   };
 }
-
-/** What pages on a topic are compared with by its measures. */
-export async function getReferenceSet(database: Database, topic: string, known?: ReferenceSet): Promise<ReferenceSet> {
-  return (await readTopicSources(database, topic, known)).reference;
-}

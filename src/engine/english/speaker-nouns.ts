@@ -3,7 +3,7 @@
 import { wordSet } from '../text/word-set.ts';
 
 /** Nouns for people by what they are or do: heads of "the commissioner", "a spokesman", "London’s police chief". */
-export const ROLE_NOUNS = wordSet(`
+const ROLE_NOUNS = wordSet(`
   academic accountant activist actor actress adult adviser advisor advocate agent aide ally ambassador analyst anchor
   anthropologist apprentice arbitrator archaeologist archbishop architect artist assistant astronaut astronomer athlete
   attacker attendant attorney auditor aunt author baker banker barrister baroness bartender billionaire biographer

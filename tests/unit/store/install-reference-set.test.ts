@@ -2,11 +2,11 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { type Database, rowsOfTopic } from '../../../src/store/database.ts';
 import { installReferenceSet } from '../../../src/store/install-reference-set.ts';
 import { listReports } from '../../../src/store/list-reports.ts';
-import { getReferenceSet } from '../../../src/store/read-reference-set.ts';
 import { addReport } from '../../../src/store/reports.ts';
 import { deleteSource, switchSource } from '../../../src/store/sources.ts';
 import {
   connect,
+  getReferenceSet,
   sampleFigure,
   sampleQuote,
   sampleReport,

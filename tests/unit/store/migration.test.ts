@@ -5,11 +5,11 @@ import { beforeEach, expect, test } from 'vitest';
 import { findDismissedFacts } from '../../../src/store/dismissals.ts';
 import { installReferenceSet } from '../../../src/store/install-reference-set.ts';
 import { listReports } from '../../../src/store/list-reports.ts';
-import { getReferenceSet } from '../../../src/store/read-reference-set.ts';
 import { findReportsFrom } from '../../../src/store/reports.ts';
 import { isSiteOff } from '../../../src/store/sites.ts';
 import {
   connect,
+  getReferenceSet,
   sampleFigure,
   sampleQuote,
   sampleSet,

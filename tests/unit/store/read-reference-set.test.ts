@@ -4,15 +4,10 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { Database } from '../../../src/store/database.ts';
 import { installReferenceSet } from '../../../src/store/install-reference-set.ts';
-import {
-  getBundledSets,
-  getReferenceSet,
-  isInstalledWhole,
-  readTopicSources,
-} from '../../../src/store/read-reference-set.ts';
+import { getBundledSets, isInstalledWhole, readTopicSources } from '../../../src/store/read-reference-set.ts';
 import { addReport } from '../../../src/store/reports.ts';
 import { deleteSource, switchSource } from '../../../src/store/sources.ts';
-import { connect, sampleReport, sampleSet, TOPIC, useFreshIndexedDb } from './sample-sets.ts';
+import { connect, getReferenceSet, sampleReport, sampleSet, TOPIC, useFreshIndexedDb } from './sample-sets.ts';
 
 let database: Database;
 

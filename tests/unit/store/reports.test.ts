@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { OPEN_FORM, type OpenReport } from '../../../src/model/open-record.ts';
 import type { Database } from '../../../src/store/database.ts';
 import { installReferenceSet } from '../../../src/store/install-reference-set.ts';
-import { getReferenceSet, readTopicSources } from '../../../src/store/read-reference-set.ts';
+import { readTopicSources } from '../../../src/store/read-reference-set.ts';
 import {
   addReport,
   deleteReport,
@@ -17,7 +17,15 @@ import {
   writeReports,
 } from '../../../src/store/reports.ts';
 import { switchSource } from '../../../src/store/sources.ts';
-import { connect, sampleReport, sampleSet, sampleSource, TOPIC, useFreshIndexedDb } from './sample-sets.ts';
+import {
+  connect,
+  getReferenceSet,
+  sampleReport,
+  sampleSet,
+  sampleSource,
+  TOPIC,
+  useFreshIndexedDb,
+} from './sample-sets.ts';
 
 let database: Database;
 

@@ -5,6 +5,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import type { Source } from '../../../src/model/article.ts';
 import type { FigureRecord, QuoteRecord, ReferenceSet } from '../../../src/model/reference.ts';
 import { type Database, openDatabase } from '../../../src/store/database.ts';
+import { readTopicSources } from '../../../src/store/read-reference-set.ts';
 import type { NewReport } from '../../../src/store/reports.ts';
 
 export const TOPIC = 'sample-topic';
@@ -73,4 +74,9 @@ export function useFreshIndexedDb(): void {
 /** A connection to the one database of the profile, as each context opens its own. */
 export function connect(): Database {
   return openDatabase('test');
+}
+
+/** What pages on a topic are compared with by its measures. */
+export async function getReferenceSet(database: Database, topic: string, known?: ReferenceSet): Promise<ReferenceSet> {
+  return (await readTopicSources(database, topic, known)).reference;
 }

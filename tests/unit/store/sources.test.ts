@@ -4,10 +4,9 @@ import { beforeEach, expect, test } from 'vitest';
 import type { Database } from '../../../src/store/database.ts';
 import { installReferenceSet } from '../../../src/store/install-reference-set.ts';
 import { listReports } from '../../../src/store/list-reports.ts';
-import { getReferenceSet } from '../../../src/store/read-reference-set.ts';
 import { addReport } from '../../../src/store/reports.ts';
 import { deleteSource, restoreSource, switchSource } from '../../../src/store/sources.ts';
-import { connect, sampleReport, sampleSet, TOPIC, useFreshIndexedDb } from './sample-sets.ts';
+import { connect, getReferenceSet, sampleReport, sampleSet, TOPIC, useFreshIndexedDb } from './sample-sets.ts';
 
 let database: Database;
 

@@ -37,7 +37,7 @@ const WHOLE_LEADERS = wordSet('of the in by at on since age aged under over unti
 const LIST_JOINTS: ReadonlySet<string> = new Set([',', 'and', 'or', '&']);
 
 /** Whether the digits at `at`, a comma and three more digits may be one number with a space too many. */
-export function isBrokenAt(sentence: SentenceReader, at: number): boolean {
+function isBrokenAt(sentence: SentenceReader, at: number): boolean {
   const [left, right] = [tokenIn(sentence, at), tokenIn(sentence, at + 2)];
   if (wordIn(sentence, at + 1) !== ',' || left.kind !== 'number' || right.kind !== 'number') return false;
   if (left.norm.length > GROUP || right.norm.length !== GROUP || !/^\d+$/.test(left.norm + right.norm)) return false;
