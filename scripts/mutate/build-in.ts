@@ -3,6 +3,7 @@
 import { appendFileSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { parseLedger } from './ledger.ts';
 import type { Instrumented } from './mutants.ts';
 
 /** What is kept of a run, told by whoever starts the tests. */
@@ -32,6 +33,9 @@ export function buildInMutants(): Plugin {
     load: (id) => code[id] ?? null,
   };
 }
+
+/** Files whose tests have tried all: a run that is taken up again does not load them. */
+export const doneFiles = (): string[] => [...parseLedger(readFileSync(kept.ledger, 'utf8')).done];
 
 /** What the tests are told. */
 export function toldToTests(isInBrowser: boolean) {

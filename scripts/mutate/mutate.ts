@@ -9,7 +9,7 @@ import { keptIn } from './build-in.ts';
 import { drawSample } from './draw-sample.ts';
 import { noticedIn, parseLedger, verdictOn } from './ledger.ts';
 import { FOLDER, findMutants, type Instrumented, installStryker, instrument } from './mutants.ts';
-import { isTried, keepScores, ratio, type Score } from './scores.ts';
+import { isTried, keepScores, ratio, type Score, withSums } from './scores.ts';
 import { tryMutants } from './try-mutants.ts';
 
 const FOLDERS = ['src/engine', 'src/model', 'src/store'];
@@ -105,7 +105,8 @@ for (const { id, path, location, mutatorName, replacement } of instrumented.tria
   console.log(`${verdict} ${path}:${location.start.line + 1} ${mutatorName}: ${line?.trim()}`);
   console.log(`    → ${replacement.replaceAll(/\s+/g, ' ').slice(0, 120)}`);
 }
-for (const [folder, score] of [...byFolder].toSorted()) console.log(`${folder}: ${ratio(score)} noticed`);
+const scores = withSums(byFolder);
+for (const [folder, score] of [...scores].toSorted()) console.log(`${folder}: ${ratio(score)} noticed`);
 const total = [...byFolder.values()].reduce(
   (sum, { noticed, tried }) => ({ noticed: sum.noticed + noticed, tried: sum.tried + tried, seed }),
   { noticed: 0, tried: 0, seed },
@@ -114,4 +115,4 @@ console.log(`In all: ${ratio(total)} noticed`);
 if (!isOver) {
   console.log('Not all are tried yet: go on with --resume.');
   process.exitCode = 1;
-} else if (values.write) keepScores(byFolder);
+} else if (values.write) keepScores(scores);

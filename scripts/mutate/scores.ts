@@ -18,6 +18,21 @@ export const isTried = (verdict: Verdict): boolean => verdict !== 'left out';
 export const ratio = ({ noticed, tried }: Score): string =>
   `${((100 * noticed) / Math.max(tried, 1)).toFixed(1)} % (${noticed} of ${tried})`;
 
+/** With the sums of folders that have several: `src/engine/**`. */
+export function withSums(byFolder: ReadonlyMap<string, Score>): Map<string, Score> {
+  const sums = new Map<string, { score: Score; parts: number }>();
+  for (const [folder, { noticed, tried, seed }] of byFolder) {
+    const root = folder.split('/').slice(0, 2).join('/');
+    const { score, parts } = sums.get(root) ?? { score: { noticed: 0, tried: 0, seed }, parts: 0 };
+    sums.set(root, {
+      score: { noticed: score.noticed + noticed, tried: score.tried + tried, seed },
+      parts: parts + 1,
+    });
+  }
+  const several = [...sums].filter(([, { parts }]) => parts > 1);
+  return new Map([...byFolder, ...several.map(([root, { score }]) => [`${root}/**`, score] as const)]);
+}
+
 /** Takes the place of what the table says of the same folders; other rows stay. @throws where the page has no table. */
 export function keepScores(byFolder: ReadonlyMap<string, Score>): void {
   const page = readFileSync(PAGE, 'utf8');
