@@ -124,11 +124,28 @@ const DIVIDES: ReadonlySet<string> = new Set(['per', 'a', 'an', 'every', 'each']
 
 /** "km/h", "miles an hour", "metres per second", "litres per square metre"; `null` where the unit is no rate. */
 function rateAt(sentence: SentenceReader, at: number, unit: Unit): FoundUnit | null {
+  if (unit.unit === 'litre' && isRainOnArea(sentence, at + 1)) return { ...RAIN, end: at + 1 };
   const divisor = divisorAt(sentence, at);
   if (divisor === null) return null;
   if (unit.unit === 'litre') return areaRate(sentence, divisor);
   const speed = SPEEDS.get(unit.unit)?.get(wordIn(sentence, divisor));
   return speed === undefined ? null : { unit: speed, kind: 'measurement', end: divisor + 1 };
+}
+
+/** Litres on a square metre: how high rain stands. */
+const RAIN: Unit = { unit: 'l/m²', kind: 'measurement' };
+
+/** "of rain fell on every square metre", "of water per square metre". */
+function isRainOnArea(sentence: SentenceReader, at: number): boolean {
+  const isOf = wordIn(sentence, at) === 'of' && /^(rain|water)$/.test(wordIn(sentence, at + 1));
+  if (!isOf) return false;
+  let next = at + 2;
+  if (/^(fell|falling|came|poured)$/.test(wordIn(sentence, next))) next += 1;
+  if (wordIn(sentence, next) === 'down') next += 1;
+  const isOn = wordIn(sentence, next) === 'on' || wordIn(sentence, next) === 'for';
+  if (isOn) next += 1;
+  if (!DIVIDES.has(wordIn(sentence, next))) return false;
+  return areaRate(sentence, next + 1) !== null;
 }
 
 /** "litres per square metre", "l/m²": how high rain stands, a millimetre each. */
@@ -138,7 +155,7 @@ function areaRate(sentence: SentenceReader, at: number): FoundUnit | null {
     : SHAPES.has(wordIn(sentence, at))
       ? shapedUnit(sentence, wordIn(sentence, at), at + 1)
       : null;
-  return area?.unit === 'square metre' ? { unit: 'l/m²', kind: 'measurement', end: area.end } : null;
+  return area?.unit === 'square metre' ? { ...RAIN, end: area.end } : null;
 }
 
 const isSquareSign = (sentence: SentenceReader, at: number): boolean =>
