@@ -11,15 +11,15 @@ const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclud
 
 describe('every pattern of the configuration matches a file', () => {
   const { overrides } = JSON.parse(readFileSync('biome.json', 'utf8')) as { overrides: { includes: string[] }[] };
-  const tests = [...readFileSync('vitest.config.ts', 'utf8').matchAll(/include: \['([^']+)'\]/g)].map(
-    ([, glob]) => glob,
+  const tests = [...readFileSync('vitest.config.ts', 'utf8').matchAll(/include: \[('tests\/[^\]]+)\]/g)].map(
+    ([, list = '']) => list.split(', ').map((quoted) => quoted.slice(1, -1)),
   );
   const types = ['tsconfig.json', 'tsconfig.core.json'].flatMap((path) => {
     const [, list = ''] = readFileSync(path, 'utf8').match(/"include": \[([^\]]+)\]/) ?? [];
     return [...list.matchAll(/"([^"]+)"/g)].map(([, folder = '']) => (folder.includes('.') ? folder : `${folder}/**`));
   });
 
-  test.each([...overrides.flatMap(({ includes }) => includes), ...tests, ...types])('%s', (glob = '') => {
+  test.each([...overrides.flatMap(({ includes }) => includes), ...tests.flat(), ...types])('%s', (glob = '') => {
     expect(files.some((path) => matchesGlob(path, glob))).toBe(true);
   });
 
