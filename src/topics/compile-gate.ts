@@ -137,7 +137,9 @@ export function compileGate({ concepts, topic }: TopicPack): GatePatterns {
     const patternFor = (tellsCase: boolean): RegExp | null => {
       const sources = terms
         .filter((words) => needsCapitals(words) === tellsCase)
-        .map((words) => patternOfTerm(words, tellsCase) + masksBehind(words, masks, tellsCase));
+        .map((words) => patternOfTerm(words, tellsCase) + masksBehind(words, masks, tellsCase))
+        // What begins alike stands together: packed, it is shorter.
+        .sort();
       return sources.length > 0 ? new RegExp(sources.join('|')) : null;
     };
     return { lower: patternFor(false), cased: patternFor(true) };

@@ -15,6 +15,8 @@ export type GetMessage = (key: string, values: string[]) => string;
 export interface Words {
   /** The language the messages are in, for `lang`. */
   readonly language: string;
+  /** The reader's, for numbers and dates. */
+  readonly locale: string;
   /** The direction the messages are written in, for `dir`. */
   readonly direction: 'ltr' | 'rtl';
   /** The message of this key, with its placeholders filled in order. */
@@ -22,20 +24,12 @@ export interface Words {
   /** The plural form for this count; the count, as the reader's locale prints it, is the first placeholder. */
   count(key: PluralKey, count: number, ...values: readonly string[]): string;
   number(value: number): string;
-  /** "40%", of a part of one. */
-  share(part: number): string;
-  /** "3 differ, 7 match", a plain enumeration. */
-  list(parts: readonly string[]): string;
   /** "crew, courage and sea", a list as it is said within a sentence; '' for none. */
   join(parts: readonly string[]): string;
   /** "16 January 2023" from `2023-01-16`; a text that is no such date comes back as it is. */
   date(isoDate: string): string;
   /** "January 2023" from `2023-01`. */
   month(isoMonth: string): string;
-  /** The two ends of an axis of time: "Jan 2023" and "Apr 2023", or "Jan 17" and "Jan 26" within one month. */
-  ends(firstDate: string, lastDate: string): readonly [string, string];
-  /** "1.2 MB". */
-  bytes(count: number): string;
 }
 
 /**
@@ -47,7 +41,6 @@ export function createWords(getMessage: GetMessage, locale: string): Words {
   const isEnglish = /^en(?:-|$)/.test(language);
   const variety = varietyOf(language, locale);
   const plurals = once(() => new Intl.PluralRules(language));
-  const lists = once(() => new Intl.ListFormat(language, { type: 'unit' }));
   const sentenceLists = once(() => new Intl.ListFormat(variety, { type: 'conjunction' }));
   const numbers = once(() => new Intl.NumberFormat(locale));
   const format = (options: Intl.DateTimeFormatOptions) => {
@@ -57,10 +50,9 @@ export function createWords(getMessage: GetMessage, locale: string): Words {
       return Number.isNaN(time) ? isoDate : dates().format(time);
     };
   };
-  const day = format({ day: 'numeric', month: 'short' });
-  const month = format({ month: 'short', year: 'numeric' });
   return {
     language,
+    locale,
     direction: getMessage('@@bidi_dir', []) === 'rtl' ? 'rtl' : 'ltr',
     say: (key, ...values) => getMessage(key, [...values]),
     count(key, count, ...values) {
@@ -68,25 +60,15 @@ export function createWords(getMessage: GetMessage, locale: string): Words {
       const form = isEnglish ? englishPlural(count) : plurals().select(count);
       return getMessage(`${key}_${form}`, filled) || getMessage(`${key}_other`, filled);
     },
-    list: (parts) => lists().format(parts),
     join: (parts) => {
       if (parts.length < 2) return parts.join('');
       return isEnglish ? joinEnglish(parts, variety) : sentenceLists().format(parts);
     },
     number: (value) => numbers().format(value),
-    share: (part) => new Intl.NumberFormat(locale, { style: 'percent' }).format(part),
     date: format({ day: 'numeric', month: 'long', year: 'numeric' }),
     month: format({ month: 'long', year: 'numeric' }),
-    ends: (first, last) => {
-      const show = first.slice(0, MONTH_LENGTH) === last.slice(0, MONTH_LENGTH) ? day : month;
-      return [show(first), show(last)];
-    },
-    bytes: (count) => formatBytes(count, locale),
   };
 }
-
-/** "2023-01" of a date as ISO 8601 writes it. */
-const MONTH_LENGTH = 7;
 
 /** The reader's own variety of the messages' language: British readers put no comma before the last "and". */
 function varietyOf(language: string, locale: string): string {
@@ -119,12 +101,4 @@ function once<Made extends object>(make: () => Made): () => Made {
     made ??= make();
     return made;
   };
-}
-
-const byteUnits = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
-
-function formatBytes(count: number, locale: string): string {
-  const step = Math.min(Math.floor(Math.log10(Math.max(count, 1)) / 3), byteUnits.length - 1);
-  const style = { style: 'unit', unit: byteUnits[step] ?? 'byte', unitDisplay: 'short' } as const;
-  return new Intl.NumberFormat(locale, { ...style, maximumFractionDigits: 1 }).format(count / 1000 ** step);
 }

@@ -15,9 +15,7 @@ interface Shown {
  * be, a quote of several lines may not.
  */
 const fillsQuote = (name: string, view: PageWindow): boolean =>
-  name.includes('quote') &&
-  view.matchMedia('(forced-colors:active)').matches &&
-  !view.CSS.supports('-moz-appearance:none');
+  name.includes('quote') && view.matchMedia('(forced-colors:active)').matches && !('mozInnerScreenX' in view);
 
 /** The highlights of one page. */
 export class Highlights {

@@ -24,29 +24,39 @@ interface Line {
 
 /** "The Guardian, 16 January 2023: 1,071 officers and other staff", a line each, addresses below. */
 export function comparisonText(finding: Finding, page: CardPage, words: Words): string {
-  const print = ({ depth, who, printed, notes, url }: Line) => {
-    const indent = '  '.repeat(depth);
-    const line = `${indent}${who}: ${printed}${notes.length > 0 ? ` (${notes.join('; ')})` : ''}`;
-    return url ? `${line}\n${indent}${url}` : line;
-  };
-  const { heading, own, differing, agreeing, because } = readLines(finding, page, words);
-  const agreed = agreeing.length > 0 ? [words.say('copyAgreeing'), ...agreeing.map(print)] : [];
-  return [heading, '', print(own), '', ...differing.map(print), '', ...agreed, '', because]
-    .join('\n')
-    .replace(/\n{3,}/gu, '\n\n');
+  return write(finding, page, words, false);
 }
 
 /** The same with a bold heading, a list, and addresses as links. Characters that mean something are escaped. */
 export function comparisonMarkdown(finding: Finding, page: CardPage, words: Words): string {
-  const print = ({ depth, who, printed, notes, url }: Line) => {
-    const name = url ? `[${escapeMarkdown(who)}](<${url}>)` : escapeMarkdown(who);
-    const note = notes.length > 0 ? ` *(${escapeMarkdown(notes.join('; '))})*` : '';
-    return `${'  '.repeat(depth)}- ${name}: ${escapeMarkdown(printed)}${note}`;
+  return write(finding, page, words, true);
+}
+
+function write(finding: Finding, page: CardPage, words: Words, isMarkdown: boolean): string {
+  const safe = (text: string): string => (isMarkdown ? escapeMarkdown(text) : text);
+  const star = isMarkdown ? '*' : '';
+  const print = ({ depth, who, printed, notes, url }: Line): string => {
+    const indent = '  '.repeat(depth);
+    const name = safe(who);
+    const note = notes.length > 0 ? ` ${star}(${safe(notes.join('; '))})${star}` : '';
+    const behind = `: ${safe(printed)}${note}`;
+    if (isMarkdown) return `${indent}- ${url ? `[${name}](<${url}>)` : name}${behind}`;
+    return `${indent}${name}${behind}${url ? `\n${indent}${url}` : ''}`;
   };
   const { heading, own, differing, agreeing, because } = readLines(finding, page, words);
-  const agreed = agreeing.length > 0 ? ['', words.say('copyAgreeing'), '', ...agreeing.map(print)] : [];
-  const lines = [`**${escapeMarkdown(heading)}**`, '', print(own), ...differing.map(print), ...agreed];
-  return [...lines, '', escapeMarkdown(because)].join('\n');
+  const gap = isMarkdown ? [] : [''];
+  const agreed = agreeing.length > 0 ? ['', words.say('copyAgreeing'), ...(isMarkdown ? [''] : [])] : [];
+  return [
+    `${star}${star}${safe(heading)}${star}${star}`,
+    '',
+    print(own),
+    ...(differing.length > 0 ? gap : []),
+    ...differing.map(print),
+    ...agreed,
+    ...agreeing.map(print),
+    '',
+    safe(because),
+  ].join('\n');
 }
 
 function readLines(finding: Finding, page: CardPage, words: Words) {

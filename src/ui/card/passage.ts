@@ -1,4 +1,4 @@
-// The words around a figure or a quote, as much of them as a card has room for. Pure.
+// The sentence around a figure or a quote. Pure.
 
 import type { Span } from '../../model/span.ts';
 
@@ -9,44 +9,41 @@ export interface Passage {
   readonly after: string;
 }
 
-const contextLength = 90;
 const sentenceEnd = /[.!?]["'”’]?\s+/gu;
 
-/** The span in its sentence, cut to about 90 characters on either side, at a word, with an ellipsis where cut. */
+/** What stands before and behind the span in its paragraph. */
+function around(text: string, { start, end }: Span): readonly [before: string, after: string] {
+  const nextBreak = text.indexOf('\n', end);
+  return [
+    text.slice(text.lastIndexOf('\n', start - 1) + 1, start),
+    text.slice(end, nextBreak < 0 ? text.length : nextBreak),
+  ];
+}
+
+/** How much of the text before a span is of the sentence that goes on with it. */
+function sentenceBefore(text: string): string {
+  const lastEnd = [...text.matchAll(sentenceEnd)].at(-1);
+  return lastEnd ? text.slice(lastEnd.index + lastEnd[0].length) : text;
+}
+
+/** How much of the text behind a span ends its sentence. */
+function sentenceBehind(text: string): string {
+  const firstEnd = text.matchAll(sentenceEnd).next().value;
+  return firstEnd ? text.slice(0, firstEnd.index + firstEnd[0].length).trimEnd() : text;
+}
+
+/** The span in its sentence, which is whole. */
 export function findPassage(text: string, span: Span): Passage {
-  const paragraphStart = text.lastIndexOf('\n', span.start - 1) + 1;
-  const nextBreak = text.indexOf('\n', span.end);
-  const before = text.slice(paragraphStart, span.start);
-  const after = text.slice(span.end, nextBreak < 0 ? text.length : nextBreak);
-  return { before: cutFront(before), marked: text.slice(span.start, span.end), after: cutBack(after) };
+  const { start, end } = findSentence(text, span);
+  return {
+    before: text.slice(start, span.start),
+    marked: text.slice(span.start, span.end),
+    after: text.slice(span.end, end),
+  };
 }
 
 /** The span's whole sentence, within its paragraph. */
 export function findSentence(text: string, span: Span): Span {
-  const paragraphStart = text.lastIndexOf('\n', span.start - 1) + 1;
-  const nextBreak = text.indexOf('\n', span.end);
-  const before = text.slice(paragraphStart, span.start);
-  const after = text.slice(span.end, nextBreak < 0 ? text.length : nextBreak);
-  const lastEnd = [...before.matchAll(sentenceEnd)].at(-1);
-  const firstEnd = after.matchAll(sentenceEnd).next().value;
-  return {
-    start: lastEnd ? paragraphStart + lastEnd.index + lastEnd[0].length : paragraphStart,
-    end: span.end + (firstEnd ? firstEnd.index + firstEnd[0].trimEnd().length : after.length),
-  };
-}
-
-function cutFront(text: string): string {
-  const lastEnd = [...text.matchAll(sentenceEnd)].at(-1);
-  const sentence = lastEnd ? text.slice(lastEnd.index + lastEnd[0].length) : text;
-  if (sentence.length <= contextLength) return sentence;
-  const tail = sentence.slice(-contextLength);
-  return `… ${tail.slice(tail.indexOf(' ') + 1)}`;
-}
-
-function cutBack(text: string): string {
-  const firstEnd = text.matchAll(sentenceEnd).next().value;
-  const sentence = firstEnd ? text.slice(0, firstEnd.index + firstEnd[0].length).trimEnd() : text;
-  if (sentence.length <= contextLength) return sentence;
-  const head = sentence.slice(0, contextLength);
-  return `${head.slice(0, Math.max(head.lastIndexOf(' '), 0))} …`;
+  const [before, after] = around(text, span);
+  return { start: span.start - sentenceBefore(before).length, end: span.end + sentenceBehind(after).length };
 }

@@ -40,18 +40,14 @@ export function QuoteBody(props: BodyProps<QuoteFinding>) {
               <li>
                 <b>{words.say('thisPage')}</b>
                 <blockquote dir="auto">
-                  <Quoted words={words}>
-                    <Marked parts={own} />
-                  </Quoted>
+                  <Wording parts={own} words={words} isWhole />
                 </blockquote>
               </li>
               {all.map((row) => (
                 <li key={`${row.agrees}${row.speaker}${row.words}`}>
                   <b dir="auto">{row.reports.map(({ counterpart }) => counterpart.source.publisher).join(', ')}</b>
                   <blockquote dir="auto">
-                    <Quoted words={words}>
-                      <Marked parts={row.parts} />
-                    </Quoted>
+                    <Wording parts={row.parts} words={words} isWhole />
                   </blockquote>
                 </li>
               ))}
@@ -96,23 +92,22 @@ function Row({ row, finding, page, words, onSplit }: BodyProps<QuoteFinding> & {
   );
 }
 
-function Wording({ parts, words }: { readonly parts: readonly MarkedPart[]; readonly words: Words }) {
-  return (
-    <Quoted words={words}>
-      <Marked parts={aroundFirstMark(parts, LONGEST_LENGTH)} />
-    </Quoted>
-  );
+interface WordingProps {
+  readonly parts: readonly MarkedPart[];
+  readonly words: Words;
+  /** However long it is. */
+  readonly isWhole?: boolean;
 }
 
-function Marked({ parts }: { readonly parts: readonly MarkedPart[] }) {
+function Wording({ parts, words, isWhole }: WordingProps) {
   let start = 0;
   return (
-    <>
-      {parts.map(({ text, isMarked }) => {
+    <Quoted words={words}>
+      {(isWhole ? parts : aroundFirstMark(parts, LONGEST_LENGTH)).map(({ text, isMarked }) => {
         const key = start;
         start += text.length;
         return isMarked ? <mark key={key}>{text}</mark> : text;
       })}
-    </>
+    </Quoted>
   );
 }

@@ -83,8 +83,9 @@ function quoteWords(finding: QuoteFinding, counts: ReportCounts, pageDate: IsoDa
   const [first] = changes;
   const more = differing.length - 1;
   const here = counts.agreeing > 0 ? words.count('lineAgreesWithPage', counts.agreeing) : '';
-  const say = (value: string, other: string): MarkWords => ({
+  const say = (value: string, other: string, chip?: string): MarkWords => ({
     ...chipOf(value, more, counts, words),
+    ...(chip && { chip }),
     line: here === '' ? other : words.say('twoSentences', other, here),
   });
   if (!first) {
@@ -101,22 +102,17 @@ function quoteWords(finding: QuoteFinding, counts: ReportCounts, pageDate: IsoDa
     }
     case 'more':
       return say(quoted(first.there), words.count('lineHasMore', counts.differing, quoted(first.there)));
-    case 'less':
-      return {
-        ...chipOf(quoted(first.here), more, counts, words),
-        chip: words.say('chipWithout', quoted(first.here)),
-        line: say('', words.count('lineHasLess', counts.differing, quoted(first.here))).line,
-      };
+    case 'less': {
+      const own = quoted(first.here);
+      return say(own, words.count('lineHasLess', counts.differing, own), words.say('chipWithout', own));
+    }
     case 'speaker':
-      return {
-        ...chipOf(first.there, more, counts, words),
-        chip: words.say('chipSpeaker', first.there),
-        line: say(
-          '',
-          first.here === null
-            ? words.count('lineSpeaker', counts.differing, first.there)
-            : words.count('lineSpeakers', counts.differing, first.there, first.here),
-        ).line,
-      };
+      return say(
+        first.there,
+        first.here === null
+          ? words.count('lineSpeaker', counts.differing, first.there)
+          : words.count('lineSpeakers', counts.differing, first.there, first.here),
+        words.say('chipSpeaker', first.there),
+      );
   }
 }

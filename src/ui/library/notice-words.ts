@@ -4,6 +4,7 @@ import { refusalWords } from '../refusal-words.ts';
 import type { Words } from '../words.ts';
 import { amountWords } from './amount-words.ts';
 import type { LibraryNotice } from './library-state.ts';
+import { shareWords } from './library-words.ts';
 
 /** So many reports that came back are named. */
 const MOST_NAMED = 3;
@@ -35,7 +36,7 @@ export function noticeWords(notice: LibraryNotice, words: Words): string {
     case 'importing':
       return notice.done === 0
         ? words.say('noticeImporting')
-        : words.say('noticeImportingPart', words.share(notice.done));
+        : words.say('noticeImportingPart', shareWords(notice.done, words));
     case 'import-ended':
       return words.say('noticeImportEnded');
     case 'import-cut-off':

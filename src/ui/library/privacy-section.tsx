@@ -1,13 +1,14 @@
 // That nothing has left this browser, and how a reader can make sure.
 
 import type { LibraryProps } from './library-props.ts';
+import { bytesWords } from './library-words.ts';
 import { Section } from './section.tsx';
 
 export function PrivacySection({ state, words }: LibraryProps) {
   return (
     <Section id="privacy" title={words.say('privacyPledge')}>
       <p>{words.say('privacyWhy')}</p>
-      {state.storageBytes !== null && <p>{words.say('storageUsed', words.bytes(state.storageBytes))}</p>}
+      {state.storageBytes !== null && <p>{words.say('storageUsed', bytesWords(state.storageBytes, words))}</p>}
       <h3>{words.say('privacyCheckHeading')}</h3>
       <ol class="ways">
         <li>{words.say('privacyCheckOffline')}</li>

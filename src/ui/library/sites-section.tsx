@@ -3,6 +3,7 @@
 import { Switch } from '../controls/switch.tsx';
 import type { Words } from '../words.ts';
 import type { LibraryProps } from './library-props.ts';
+import { listWords } from './library-words.ts';
 import { LongList } from './long-list.tsx';
 import { Section } from './section.tsx';
 
@@ -48,7 +49,7 @@ function WithheldSites({ state: { sitesWithheld }, events, words }: Pick<Library
       </button>
       <details class="folded">
         <summary>{words.say('whichSites')}</summary>
-        <p class="remarks">{words.list(sitesWithheld)}</p>
+        <p class="remarks">{listWords(sitesWithheld, words)}</p>
       </details>
     </div>
   );

@@ -12,10 +12,10 @@ export function ValueStrip({ values }: { readonly values: readonly FactValue[] }
   );
   if (line === null) return null;
   return (
-    <svg class="value-strip" aria-hidden="true" focusable="false" height="18">
+    <svg class="value-strip" aria-hidden="true" height="18">
       <line class="axis" x1="0" x2="100%" y1="9" y2="9" />
       {line.isBroken && (
-        <svg aria-hidden="true" class="break" x="9%" y="9">
+        <svg aria-hidden="true" x="9%" y="9">
           <path class="gap" d="M-4-6h10v12h-10z" />
           <path class="stroke" d="m-5 5 4-10m2 10 4-10" />
         </svg>

@@ -16,7 +16,7 @@ export function NumberLine({ line, words }: NumberLineProps) {
   const height = axis + line.lanesBelow * LANE_PX + DOT_PX + 2;
   return (
     <figure class="number-line" aria-hidden="true">
-      <svg height={height} aria-hidden="true" focusable="false">
+      <svg height={height} aria-hidden="true">
         <line class="axis" x1="0" x2="100%" y1={axis} y2={axis} />
         {line.isBroken && <Break axis={axis} words={words} />}
         {line.points.map((point) => (
@@ -31,7 +31,7 @@ export function NumberLine({ line, words }: NumberLineProps) {
 function Break({ axis, words }: { readonly axis: number; readonly words: Words }) {
   return (
     <>
-      <svg aria-hidden="true" class="break" x="9%" y={axis}>
+      <svg aria-hidden="true" x="9%" y={axis}>
         <path class="gap" d="M-4-6h10v12h-10z" />
         <path class="stroke" d="m-5 5 4-10m2 10 4-10" />
       </svg>

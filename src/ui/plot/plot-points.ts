@@ -60,20 +60,10 @@ function compareDates(a: DatedValue, b: DatedValue): number {
   return a.date.localeCompare(b.date);
 }
 
-/** Two to five round values that enclose all; from zero unless the values are close together and far from it. */
+/** From zero up to the greatest value, or from the least, where the values are close together and far from zero. */
 function getValueScale(values: readonly number[]): { low: number; high: number; ticks: number[] } {
   const least = Math.min(...values);
   const most = Math.max(...values);
-  const from = least >= 0 && least < most * 0.6 ? 0 : least;
-  const step = getRoundStep((most - from) / 3 || Math.abs(most) / 3 || 1);
-  const low = Math.floor(from / step) * step;
-  const count = Math.max(Math.ceil((most - low) / step - 1e-9), 1);
-  const ticks = Array.from({ length: count + 1 }, (_, index) => Number((low + index * step).toPrecision(12)));
-  return { low, high: low + count * step, ticks };
-}
-
-/** The next of 1, 2, 5 times a power of ten. */
-function getRoundStep(rough: number): number {
-  const power = 10 ** Math.floor(Math.log10(rough));
-  return ([1, 2, 5].find((factor) => factor * power >= rough) ?? 10) * power;
+  const low = least >= 0 && least < most * 0.6 ? 0 : least;
+  return { low, high: most === low ? low + 1 : most, ticks: [...new Set([low, most])] };
 }

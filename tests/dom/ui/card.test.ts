@@ -273,7 +273,7 @@ describe('a figure', () => {
     const line = get(root, '.number-line');
     expect(line.getAttribute('aria-hidden')).toBe('true');
     expect(line.querySelectorAll('.plot-mark')).toHaveLength(4);
-    expect(line.querySelector('.break')).not.toBeNull();
+    expect(line.querySelector('.stroke')).not.toBeNull();
     const drawing = line.getBoundingClientRect();
     for (const label of line.querySelectorAll('text')) {
       const { left, right } = label.getBoundingClientRect();
@@ -310,7 +310,7 @@ describe('a figure', () => {
     const { root } = open(figureFinding);
     const [sentences, why, time] = all(root, '.folds details');
     expect(textsOf([...(sentences?.querySelectorAll('blockquote') ?? [])]).slice(0, 2)).toEqual([
-      'Nearly 800 officers and staff have been accused over ten years, according to the figures it …',
+      'Nearly 800 officers and staff have been accused over ten years, according to the figures it published.',
       '“a total of 1,071 officers and other staff have been or still are under review”',
     ]);
     expect(textsOf([...(sentences?.querySelectorAll('mark') ?? [])]).slice(0, 2)).toEqual(['800', '1,071']);

@@ -34,19 +34,8 @@ describe('a language with more plural forms', () => {
 
 test('dates do not move with the time zone, and no date is left as it is', () => {
   expect(english.date('2023-01-01')).toBe('1 January 2023');
-  expect(english.ends('2023-01-01', '2023-04-06')).toEqual(['Jan 2023', 'Apr 2023']);
-  expect(english.ends('2023-01-17', '2023-01-26')).toEqual(['17 Jan', '26 Jan']);
-  expect(english.ends('2022-01-17', '2023-01-17')).toEqual(['Jan 2022', 'Jan 2023']);
   expect(english.date('last year')).toBe('last year');
 });
-
-test.each([
-  [0, '0 byte'],
-  [999, '999 byte'],
-  [1000, '1 kB'],
-  [1_240_000, '1.2 MB'],
-  [5_000_000_000_000, '5,000 GB'],
-])('%d bytes', (count, text) => expect(english.bytes(count)).toBe(text));
 
 test('direction and language for screen readers', () => {
   expect([english.language, english.direction]).toEqual(['en', 'ltr']);
