@@ -38,6 +38,7 @@ export class MatchingContext {
   readonly settings: readonly Setting[];
   readonly times: Times;
   private readonly measureOf = new Map<Figure, string>();
+  private readonly likeliestOf = new Map<Figure, string>();
   private readonly told = new Set<string>();
   private readonly agreeing = new Set<string>();
   private sentence = -1;
@@ -64,6 +65,7 @@ export class MatchingContext {
   /** Remembers what a figure was matched with, for those behind it. */
   note(match: FigureMatch): void {
     const { figure, measure, standing, openBy } = match;
+    this.likeliestOf.set(figure, measure.id);
     const before = this.text.slice(Math.max(0, figure.start - 12), figure.start);
     if (standing === 'agrees' && !OF_THE_SAME.test(before)) this.agreeing.add(measure.id);
     if (standing === 'held' || (standing === 'possible' && openBy.length > 0)) return;
@@ -87,6 +89,11 @@ export class MatchingContext {
   /** Whether that very figure was read as the measure. */
   isReadAs(figure: Figure, measure: string): boolean {
     return this.measureOf.get(figure) === measure;
+  }
+
+  /** Whether the measure is the likeliest for that very figure, however unsure. */
+  isLikeliest(figure: Figure, measure: string): boolean {
+    return this.likeliestOf.get(figure) === measure;
   }
 
   /** Whether a figure before it in its sentence agrees as the measure. */

@@ -30,7 +30,9 @@ const GROUP_NOUNS = wordSet('men teenagers youths brothers drivers teachers nurs
 const OWNERS = wordSet('his her their');
 const PRONOUNS = wordSet('he she they it we i you');
 export const PLACES = wordSet('in at from of near to for outside on');
-const BREAKS = wordSet('who whose whom which called named aged now then');
+const BESIDE = wordSet('before after beside behind next');
+const OBJECTS = wordSet('him her them');
+const BREAKS = wordSet('before after beside behind who whose whom which called named aged now then');
 
 const normAt = (tokens: readonly Token[], at: number): string => tokens[at]?.norm ?? '';
 
@@ -103,6 +105,11 @@ function isSomebodyElse(tokens: readonly Token[], first: number, deed: number, m
   if (GROUPS.has(opener) && tokens.slice(first + 1, deed).some(({ norm }) => GROUP_NOUNS.has(norm))) return true;
   if (OWNERS.has(opener)) return KIN_AND_COMPANY.has(head.norm);
   if (ARTICLES.has(opener) && ORDINALS.has((phrase[0] as Token).norm)) return isRoleNoun(singularOf(head.norm));
+  // "The defendant before him".
+  const behind = first + 1 + phrase.length;
+  if (BESIDE.has(head.norm) || (BESIDE.has(normAt(tokens, behind)) && OBJECTS.has(normAt(tokens, behind + 1)))) {
+    return phrase.some(({ norm }) => isRoleNoun(singularOf(norm)));
+  }
   if (opener === 'the') return GROUP_NOUNS.has(head.norm) || tellsApart(head, members);
   return ARTICLES.has(opener) && !phrase.some((word) => mayBeMeant(word, members));
 }

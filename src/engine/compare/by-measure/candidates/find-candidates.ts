@@ -33,8 +33,11 @@ const isYear = (figure: Figure | undefined): figure is Figure =>
 /** Whether the figure at `place` is one end of a span of years. */
 function isEndOfSpan(place: number, { settings, text }: MatchingContext): boolean {
   const [before, own, next] = [place - 1, place, place + 1].map((at) => settings[at]?.figure);
-  const areJoined = (one: Figure | undefined, other: Figure | undefined): boolean =>
-    isYear(one) && isYear(other) && JOINS_YEARS.test(text.slice(one.end, other.start));
+  const areJoined = (one: Figure | undefined, other: Figure | undefined): boolean => {
+    if (!isYear(one) || !isYear(other)) return false;
+    const between = text.slice(one.end, other.start);
+    return JOINS_YEARS.test(between) || (between === ' and ' && text.endsWith('between ', one.start));
+  };
   return areJoined(before, own) || areJoined(own, next);
 }
 

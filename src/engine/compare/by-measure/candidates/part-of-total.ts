@@ -3,7 +3,7 @@
 
 import type { Figure } from '../../../../model/figure.ts';
 import { type MeasureEvidence, sumOf } from '../evidence/evidence.ts';
-import { OF_A_KNOWN_SET } from '../judging/known-set.ts';
+import { OF_A_KNOWN_SET, THE_SET_ITSELF } from '../judging/known-set.ts';
 import type { MatchingContext } from '../matching-context.ts';
 import type { Setting } from '../zones/setting.ts';
 import type { CandidateRefiner } from './candidate-refiner.ts';
@@ -35,6 +35,9 @@ const isInAside = (text: string, { start }: Figure, between: string): boolean =>
 function isPartOfItself(id: string, part: Figure, before: readonly Setting[], context: MatchingContext): boolean {
   const whole = before.at(-1)?.figure;
   if (whole === undefined || whole.kind === 'date' || part.kind === 'date' || whole.low <= part.high) return false;
+  // "Of 85 offences he admitted 37".
+  const isOfSet = THE_SET_ITSELF.test(context.text.slice(Math.max(0, whole.start - 12), whole.start));
+  if (isOfSet && part.kind === 'count' && part.countedBy !== 'behind' && context.isLikeliest(whole, id)) return true;
   return context.isReadAs(whole, id) && isNamedBetween(context.text.slice(whole.end, part.start));
 }
 

@@ -16,7 +16,7 @@ const OF_ITS_OWN = /^ of (?:his|her)\b/;
 const LONGEST_OWNER = 30;
 
 /** "Of the 153 officers convicted, 68 …", "Of 625 officers looked into, …": a set that is divided, and may be any. */
-const THE_SET_ITSELF = /\bOf (?:(?:the|these|those|all|some|about|nearly|around) )?$/;
+export const THE_SET_ITSELF = /\bOf (?:(?:the|these|those|all|some|about|nearly|around) )?$/;
 
 /** "Of these 24 are rapes": the number has no noun, and so is no set. */
 const IS_SOMETHING = /^,? (?:are|were|is|was)\b/;

@@ -156,7 +156,7 @@ export function listBehind(tokens: readonly Token[], end: number, limit: number)
     ends.push(next);
     if (tokens[behind]?.norm !== 'and' && tokens[behind]?.norm !== 'or') continue;
     const last = endOfListed(tokens, behind + 1, limit);
-    return last < 0 ? NOT_LISTED : [...ends, last];
+    return last < 0 || tokens[last]?.norm === 'among' ? NOT_LISTED : [...ends, last];
   }
   return NOT_LISTED;
 }

@@ -19,6 +19,7 @@ describe('whose deed it is', () => {
     ['A retired teacher appeared for sentence.', 'appeared'],
     ['A baker from Hampton was also due in court.', 'was'],
     ['Her brother was jailed.', 'was'],
+    ['The defendant before her, an unemployed chef, had admitted it.', 'had'],
     ['A second defendant stood in the dock.', 'stood'],
     ['Another woman has denied it.', 'has'],
   ])('is somebody else’s: %s', (sentence, deed) => {

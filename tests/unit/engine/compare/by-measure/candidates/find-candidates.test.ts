@@ -38,6 +38,7 @@ test('a change and a span of years have no one value', () => {
   expect(rulesIn('Warehouses burned rose from 9 to 12.', { by })).toContain('9 to 12 no-single-value');
   expect(match('The harbour burned in 2021-22.')).toEqual([]);
   expect(match('The harbour burned in 2021–2022.')).toEqual([]);
+  expect(match('The harbour burned between 2021 and 2022.')).toEqual([]);
   expect(match('The harbour burned in 2020 – in 2022 it was open.')).toContain('2020 fire-date agrees');
 });
 

@@ -32,3 +32,9 @@ test('what a total is covered in is no part of it', () => {
     '7 warehouses other-total',
   );
 });
+
+test('of a set that begins the sentence a number without a noun is a part', () => {
+  const refused = (text: string): boolean => refusalsIn(text).includes('7 warehouses other-total');
+  expect(refused('Of 9 warehouses the fire spared 7 only.')).toBe(true);
+  expect(refused('Of 9 warehouses the fire spared 7 warehouses.')).toBe(false);
+});

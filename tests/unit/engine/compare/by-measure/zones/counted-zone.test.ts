@@ -30,6 +30,7 @@ describe('a list of what is counted', () => {
     'robberies, nine thefts and arsons',
     'robberies, which shocked towns and cities',
     'robberies, thefts',
+    'robberies, thefts and arsons among them',
     'robberies and thefts',
     'robberies, charged and convicted',
   ])('is none: %s', (text) => {
