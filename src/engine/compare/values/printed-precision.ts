@@ -28,19 +28,24 @@ export const percentOf = ({ kind }: Quantity, value: number): number =>
 
 /** How far the unhedged `value` of `quantity`, a share in per cent, may be from the true one, above and below. */
 export function precisionOf({ kind }: Quantity, value: number): { readonly below: number; readonly above: number } {
-  const step = printedStep(value);
   const isWhole = kind === 'count' || kind === 'number';
-  if (isWhole && (step <= 1 || value < SMALLEST_ROUNDED)) return { below: 0, above: 0 };
+  if (isWhole && value < SMALLEST_ROUNDED) return { below: 0, above: 0 };
+  const step = printedStep(value);
+  if (isWhole && step <= 1) return { below: 0, above: 0 };
   const largest = kind === 'duration' || kind === 'age' ? LARGEST_ROUNDING_OF_TIME : LARGEST_ROUNDING;
   const half = Math.min(step / 2, value * largest);
   // "£122 million" of 122.7: papers also cut where they should round, where three digits and more are left. Of votes and
   // prices in per cent the last digit is what is told.
-  return { below: half, above: digitsOf(value) >= 3 && kind !== 'share' ? step * 0.99 : half };
+  return { below: half, above: kind !== 'share' && digitsOf(value) >= 3 ? step * 0.99 : half };
 }
+
+/** No rounding goes farther, as a part of the number: most pairs of numbers are told apart by it at once. */
+const FARTHEST = 0.07;
 
 /** Whether the exact number `exact` may be printed as `round`, unhedged. */
 function rounds(quantity: Quantity, round: number, exact: number): boolean {
   if (round === exact) return true;
+  if (Math.abs(exact - round) > FARTHEST * Math.abs(round)) return false;
   const { below, above } = precisionOf(quantity, round);
   const slack = Math.abs(round) * 1e-9;
   return exact >= round - below - slack && exact <= round + above + slack;

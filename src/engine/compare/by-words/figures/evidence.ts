@@ -7,7 +7,7 @@ import { relateValues, type ValueRelation } from '../../values/printed-values.ts
 import { relateNouns } from './counted-things.ts';
 import { doesMove } from './does-move.ts';
 import type { FigureView } from './figure-view.ts';
-import { countKinWords, overlapOf, type WeighedFigure } from './weighed-words.ts';
+import { countKinWords, overlapOf, shareInCommon, type WeighedFigure } from './weighed-words.ts';
 
 /** The pieces of evidence; how each is weighed, and why, stands in `weights.ts`. */
 export const EVIDENCE = [
@@ -192,12 +192,15 @@ function relateViews(a: FigureView, b: FigureView): ValueRelation | null {
   return [ofA, ofB].find((before) => before?.agrees === true) ?? now;
 }
 
-/** What a page's figure and a report's have that speaks for one thing or against it; `null` where values cannot be compared. */
-export function pairOf(one: WeighedFigure, two: WeighedFigure, setting: PairSetting): FigurePair | null {
-  const { isLone, isOnlyOfUnit, isOnlyOfHead, hasLoneYear, neighbours, parallels } = setting;
+/**
+ * What a page's figure and a report's have that speaks for one thing or against it; `null` where values cannot be compared:
+ * then their setting is not asked for.
+ */
+export function pairOf(one: WeighedFigure, two: WeighedFigure, readSetting: () => PairSetting): FigurePair | null {
   const [a, b] = [one.view, two.view];
   const values = relateViews(a, b);
   if (values === null) return null;
+  const { isLone, isOnlyOfUnit, isOnlyOfHead, hasLoneYear, neighbours, parallels } = readSetting();
   const sentence = overlapOf(one.sentence, two.sentence);
   const clause = overlapOf(one.clause, two.clause);
   const heads = a.head === null || b.head === null ? null : relateNouns(a.head, b.head);
@@ -263,7 +266,7 @@ export function pairOf(one: WeighedFigure, two: WeighedFigure, setting: PairSett
         0.5 * holds(a.isOnTop !== b.isOnTop) +
         0.5 * holds(a.isNotYet !== b.isNotYet) +
         0.5 * holds(a.figure.isPart !== b.figure.isPart),
-      'words-around': overlapOf(one.around, two.around).share,
+      'words-around': shareInCommon(one.around, two.around),
       'kin-words': Math.min(1, countKinWords(one, two) / 2),
       'same-sum': holds(values.agrees && isOfKind(a, 'money') && isOfKind(b, 'money')),
       'same-share': holds(values.isEqual && isOfKind(a, 'share') && isOfKind(b, 'share')),

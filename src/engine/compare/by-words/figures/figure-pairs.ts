@@ -17,6 +17,8 @@ export interface ViewedReport {
   readonly views: readonly FigureView[];
   /** Numbers of the figures of one sentence, in order, by number of the sentence. */
   readonly bySentence: ReadonlyMap<number, readonly number[]>;
+  /** The figures of each sentence that has several. */
+  readonly rows: readonly (readonly FigureView[])[];
 }
 
 /** Views by who read them: a page is held against one report after the other, and viewed once. */
@@ -38,7 +40,11 @@ function viewAnew(report: OpenReport, reader: TermReader): ViewedReport {
     list.push(at);
   }
   const names = new Set(report.story.names);
-  return { report, views: report.figures.map((figure) => viewOf(figure, reader, names)), bySentence };
+  const views = report.figures.map((figure) => viewOf(figure, reader, names));
+  const rows = [...bySentence.values()]
+    .filter((row) => row.length > 1)
+    .map((row) => row.map((at) => views[at] as FigureView));
+  return { report, views, bySentence, rows };
 }
 
 /** A word that every sentence has still says a little; one that a single sentence has says all that its rarity says. */
@@ -183,7 +189,7 @@ function pairWith(
     const unit = unitOf(one.view.figure);
     const head = one.view.head ?? '';
     for (const [atB, two] of weighedReport.entries()) {
-      const pair = pairOf(one, two, {
+      const pair = pairOf(one, two, () => ({
         isLone,
         isOnlyOfUnit:
           unit !== null && unit === unitOf(two.view.figure) && lonelyA.units.has(unit) && lonelyB.units.has(unit),
@@ -191,7 +197,7 @@ function pairWith(
         hasLoneYear: isStrangeYear(one.view, two.view, allYearsB) || isStrangeYear(two.view, one.view, allYearsA),
         neighbours: neighboursOf(page, atA, report, atB),
         parallels: parallelsOf(page, atA, report, atB),
-      });
+      }));
       if (pair !== null && mayBeOneThing(pair)) pairs.push({ ...pair, atA, atB });
     }
   }

@@ -3,7 +3,7 @@
 
 import type { OpenReport } from '../../../../model/open-record.ts';
 import { significantDigits } from '../../values/common-values.ts';
-import { relateValues } from '../../values/printed-values.ts';
+import { isEqualValue, relateValues } from '../../values/printed-values.ts';
 import type { TermReader } from '../terms.ts';
 import { type NounRelation, relateNouns } from './counted-things.ts';
 import { EVIDENCE, type Evidence, type FigurePair, isOne, tellingOfNumber } from './evidence.ts';
@@ -170,19 +170,12 @@ function isRoundingChain(a: FigureView, b: FigureView, reports: readonly ViewedR
 
 /** Whether a figure with the value of `a` and one with the value of `b` stand in one sentence of a report. */
 function standTogether(a: FigureView, b: FigureView, reports: readonly ViewedReport[]): boolean {
-  const is = (view: FigureView, other: FigureView): boolean =>
-    relateValues(view.figure.value, view.figure.printed, other.figure.value, other.figure.printed)?.isEqual === true;
-  return reports.some(({ views, bySentence }) =>
-    [...bySentence.values()].some((row) => {
-      if (row.length < 2) return false;
-      const inRow = row.map((at) => views[at] as FigureView);
-      return inRow.some((view) => is(view, a)) && inRow.some((view) => is(view, b));
-    }),
+  return reports.some(({ rows }) =>
+    rows.some((row) => row.some((view) => haveOneValue(view, a)) && row.some((view) => haveOneValue(view, b))),
   );
 }
 
-const haveOneValue = (one: FigureView, two: FigureView): boolean =>
-  relateValues(one.figure.value, one.figure.printed, two.figure.value, two.figure.printed)?.isEqual === true;
+const haveOneValue = (one: FigureView, two: FigureView): boolean => isEqualValue(one.figure.value, two.figure.value);
 
 const COUNTED_ALIKE: ReadonlySet<NounRelation> = new Set(['same', 'kin']);
 
@@ -194,6 +187,7 @@ const areRepeated = (one: FigureView, two: FigureView): boolean =>
   haveOneValue(one, two) && (tellingOfNumber(one) > 0 || areCountedAlike(one, two));
 
 const shareDeed = (one: FigureView, two: FigureView): boolean =>
+  one.ownDeeds.size > 0 &&
   [...one.ownDeeds].some((deed) => two.ownDeeds.has(deed)) &&
   (one.head === null || two.head === null || areCountedAlike(one, two));
 
@@ -206,9 +200,14 @@ const areOneThing = (one: FigureView, two: FigureView): boolean => areRepeated(o
 /** Log odds of each pair against its rivals: the other pairs, of one report, that have one of its figures. */
 function rank(pairs: readonly Scored[]): Ranked[] {
   const [rows, columns] = [new Map<number, Scored[]>(), new Map<number, Scored[]>()];
+  const file = (lists: Map<number, Scored[]>, at: number, pair: Scored): void => {
+    const list = lists.get(at);
+    if (list) list.push(pair);
+    else lists.set(at, [pair]);
+  };
   for (const pair of pairs) {
-    rows.set(pair.atA, [...(rows.get(pair.atA) ?? []), pair]);
-    columns.set(pair.atB, [...(columns.get(pair.atB) ?? []), pair]);
+    file(rows, pair.atA, pair);
+    file(columns, pair.atB, pair);
   }
   return pairs.map((pair) => {
     let rivals = 0;

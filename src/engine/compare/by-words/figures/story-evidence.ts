@@ -5,7 +5,7 @@ import { isEqualValue } from '../../values/printed-values.ts';
 import type { Evidence } from './evidence.ts';
 import type { FigureView } from './figure-view.ts';
 import type { PlacedPair } from './placed-pair.ts';
-import { countKinWords, overlapOf, type WeighedFigure } from './weighed-words.ts';
+import { countKinWords, shareInCommon, type WeighedFigure } from './weighed-words.ts';
 
 /** How alike two figures are told, whatever their values: the words of their clauses, or of their sentences. */
 const alikeBy = (clause: number, sentence: number, hasKin: boolean): number =>
@@ -13,8 +13,8 @@ const alikeBy = (clause: number, sentence: number, hasKin: boolean): number =>
 
 const likenessOf = (one: WeighedFigure, two: WeighedFigure): number =>
   alikeBy(
-    overlapOf(one.clause, two.clause).share,
-    overlapOf(one.sentence, two.sentence).share,
+    shareInCommon(one.clause, two.clause),
+    shareInCommon(one.sentence, two.sentence),
     countKinWords(one, two) > 0,
   );
 

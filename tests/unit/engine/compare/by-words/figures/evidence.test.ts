@@ -36,7 +36,7 @@ function pair(one: FigureView, two: FigureView, setting: Partial<PairSetting> = 
   const found = pairOf(
     weighFigure(one, () => 1),
     weighFigure(two, () => 1),
-    { ...NOTHING, ...setting },
+    () => ({ ...NOTHING, ...setting }),
   );
   if (found === null) return null;
   const holding = Object.entries(found.evidence).filter(([, value]) => value !== 0);
