@@ -3,7 +3,7 @@
 
 import { onCommand, onSelectionMenu } from '../platform/menus.ts';
 import { onSitePermissionChange } from '../platform/permissions.ts';
-import { addressOfFile, onBrowserStart, onInstalledOrUpdated, runtimeChannel } from '../platform/runtime.ts';
+import { addressOfFile, isFirefox, onBrowserStart, onInstalledOrUpdated, runtimeChannel } from '../platform/runtime.ts';
 import { openTab } from '../platform/tabs.ts';
 import { answerRequests } from '../protocol/answer.ts';
 import { backgroundEndpoint } from '../protocol/background-endpoint.ts';
@@ -16,6 +16,7 @@ import { getReady } from './ready.ts';
 import { compareSelection, SELECTION_MENU } from './selection.ts';
 import { setUp, startGateInOpenTabs, updateSiteScript } from './set-up.ts';
 import { leaveClosedTabs } from './tab-scripts.ts';
+import { withEngine } from './with-engine.ts';
 
 /** The page that a new reader sees, once. */
 const FIRST_RUN = 'src/first-run/index.html';
@@ -25,6 +26,8 @@ answerRequests(runtimeChannel, addressOfFile(''), backgroundEndpoint, {
   ...popupHandlers,
   ...libraryHandlers,
 });
+// Firefox has the engine in another file, and takes long to bring it: the sooner it is asked for, the better.
+if (isFirefox) void withEngine().catch(() => undefined);
 onCommand((command, tabId) => void runCommand(command, tabId));
 onSelectionMenu(SELECTION_MENU, (tabId, text) => void compareSelection(tabId, text));
 onSitePermissionChange(() => {

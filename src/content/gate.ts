@@ -125,7 +125,7 @@ export function startGate(): void {
     const isWanted = couldBe(gist) || (await couldTellKnownStory(handshake, gist));
     if (signal.aborted) return;
     if (isWanted) await open();
-    else if (!isHeadAlone && !isIconTold) {
+    else if (!isIconTold) {
       isIconTold = true;
       await speakUp(handshake, false, lifetime.signal);
     }

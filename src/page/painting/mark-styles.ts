@@ -3,7 +3,7 @@
 // with it, and whatever else they left is out of sight. Knows names and colours, no page.
 
 import { ownSelector } from '../own-elements.ts';
-import { cssOf, TONES } from './tone.ts';
+import { cssOf, TONE_NAMES, TONES } from './tone.ts';
 
 const PREFIX = 'second-source';
 
@@ -16,7 +16,7 @@ export const FLASH_NAME = `${PREFIX}-flash`;
 
 /** Every name that a highlight of ours can have. */
 export function highlightNames(): readonly string[] {
-  return [FLASH_NAME, ...TONES.flatMap(({ name }) => [highlightName('figure', name), highlightName('quote', name)])];
+  return [FLASH_NAME, ...TONE_NAMES.flatMap((name) => [highlightName('figure', name), highlightName('quote', name)])];
 }
 
 /** How an element of ours that stands in the page is displayed: not at all where the sheet is not. */

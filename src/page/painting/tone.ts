@@ -4,9 +4,12 @@
 /** Red, green, blue from 0 to 255 and alpha from 0 to 1. */
 export type Colour = readonly [red: number, green: number, blue: number, alpha: number];
 
+/** Apart from the tones, for the gate that takes old marks away knows no colours. */
+export const TONE_NAMES = ['umber', 'sand', 'black', 'white'] as const;
+
 export interface Tone {
   /** Part of the names of highlights and of an attribute. */
-  readonly name: string;
+  readonly name: (typeof TONE_NAMES)[number];
   /** Of the underline and of the badge's body. */
   readonly ink: Colour;
   /** Of the writing on the badge. */
