@@ -14,7 +14,7 @@ import { labelledPairs } from './labelled-pairs.ts';
 import { NO_SCORE, scoreLine, scoreStory } from './score-figures.ts';
 import { readStories, type Story } from './stories.ts';
 
-const STORIES = 'tests/quality/stories';
+const STORIES = ['tests/quality/stories', 'tests/quality/real-stories'];
 const ARTICLES = 'tests/quality/articles';
 const TARGET = 'src/engine/compare/by-words/figures/weights.ts';
 
@@ -48,7 +48,8 @@ const USAGE = `usage: npm run fit -- [--on FOLDER]... [--check FOLDER]... [--onl
 
 Fits the weights of figures' evidence on labelled stories, and says how well weights fitted without a story do on it.
 
-  --on FOLDER     the stories to fit on (default: ${STORIES}); may be given several times
+  --on FOLDER     the stories to fit on (default: ${STORIES.join(' and ')}); may be
+                  given several times
   --check FOLDER  stories to be scored with the weights; may be given several times
   --only PATTERN  the stories alone whose ids it fits
   --keep          score the weights as they stand, and fit none
@@ -60,7 +61,7 @@ Fits the weights of figures' evidence on labelled stories, and says how well wei
 `;
 
 const { values } = readCommandLine(USAGE, {
-  on: { type: 'string', multiple: true, default: [STORIES] },
+  on: { type: 'string', multiple: true, default: STORIES },
   check: { type: 'string', multiple: true, default: [] },
   write: { type: 'boolean', default: false },
   keep: { type: 'boolean', default: false },
