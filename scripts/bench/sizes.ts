@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import type { BrowserKind } from '../../tests/e2e/driver/find-browser.ts';
 
 /** The largest each part may become: bytes after gzip. */
-export const BUDGETS = { gate: 6_000, painter: 31_000, background: 250_000 } as const;
+export const BUDGETS = { gate: 6_000, painter: 30_000, background: 250_000 } as const;
 
 export type Part = keyof typeof BUDGETS | 'reader' | 'popup' | 'library';
 

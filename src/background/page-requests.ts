@@ -18,13 +18,11 @@ import { withEngine } from './with-engine.ts';
 
 const arriving = new ArrivingTexts(ARTICLE_LENGTH);
 
-/** Where nothing can be kept, no site is off. */
-const isOff = (url: string): Promise<boolean> => isSiteOff(getDatabase(), new URL(url).host).catch(() => false);
-
 export const pageHandlers: Handlers<FromPage> = {
   'open-page': async (_request, sender) => {
     const { tabId, url } = getPageSender(sender);
-    const isOffHere = await isOff(url);
+    // Where nothing can be kept, no site is off.
+    const isOffHere = await isSiteOff(getDatabase(), new URL(url).host).catch(() => false);
     if (isOffHere) return { isOffHere };
     const reader = startReader(tabId);
     // The page is read meanwhile. Where the painter does not come now, the reader asks for it.
@@ -59,10 +57,7 @@ export const pageHandlers: Handlers<FromPage> = {
   },
 
   'show-icon': async ({ icon }, sender) => {
-    const { tabId, url } = getPageSender(sender);
-    // Of an article that is none of our stories nobody asked yet whether its site is off.
-    const isOffHere = icon.kind === 'nothing-to-compare' && (await isOff(url));
-    await showIcon(tabId, isOffHere ? { kind: 'not-read' } : icon);
+    await showIcon(getPageSender(sender).tabId, icon);
     return null;
   },
 

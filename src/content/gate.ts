@@ -1,7 +1,6 @@
 // Looks at the page's head as soon as that is there, at the page when all of it is, after it changed within its first
-// seconds, and after in-page navigation; never while nobody sees it. Where the page could be on a topic, or tell a story of
-// the reader's reports, it asks the background for more; of any other article it only has the icon say, once, that there is
-// nothing to compare. Knows no findings.
+// seconds, and after in-page navigation; never while nobody sees it. Only where the page could be on a topic, or tell a
+// story of the reader's reports, does it speak to the background. Knows no findings.
 
 import { find, readyStateOf } from '../page/dom/documents.ts';
 import { guessArticleInSlices } from '../page/guess-article.ts';
@@ -76,20 +75,16 @@ function withoutAbort(work: Promise<void>, signal: AbortSignal): void {
   });
 }
 
-/** Asks for the reader, and leaves word of what became of it; or has the icon say that there is nothing to compare. */
-async function speakUp(handshake: Handshake, isWanted: boolean, signal: AbortSignal): Promise<void> {
-  if (isWanted) handshake.gateReport = { kind: 'checking' };
-  // Nobody waits for the icon: the page goes first.
-  else await new Promise((go) => requestIdleCallback(go));
+/** Asks for the reader, and leaves word of what became of it. */
+async function openPage(handshake: Handshake, signal: AbortSignal): Promise<void> {
+  handshake.gateReport = { kind: 'checking' };
   try {
     // Elsewhere a turn would be waited for behind all that a page does when its document is there.
     if (isSlowToSetUp()) await inSlices(setUpMessages(), signal);
-    if (isWanted) {
-      const { isOffHere } = await askBackground('open-page', {});
-      if (isOffHere && !signal.aborted) handshake.gateReport = { kind: 'off-here' };
-    } else await askBackground('show-icon', { icon: { kind: 'nothing-to-compare' } });
+    const { isOffHere } = await askBackground('open-page', {});
+    if (isOffHere && !signal.aborted) handshake.gateReport = { kind: 'off-here' };
   } catch (error) {
-    if (isWanted && !signal.aborted) handshake.gateReport = { kind: 'failed', reason: failureOf(error) };
+    if (!signal.aborted) handshake.gateReport = { kind: 'failed', reason: failureOf(error) };
   }
 }
 
@@ -103,11 +98,10 @@ export function startGate(): void {
   const handshake = getHandshake();
   const lifetime = new AbortController();
   let watching = new AbortController();
-  let isIconTold = false;
 
   const open = (): Promise<void> => {
     watching.abort();
-    return speakUp(handshake, true, lifetime.signal);
+    return openPage(handshake, lifetime.signal);
   };
   /** What the head says may be enough to ask: the background wakes, and the reader comes, while the browser reads on. */
   const look = async (signal: AbortSignal, isHeadAlone = false) => {
@@ -121,14 +115,8 @@ export function startGate(): void {
     const { isArticle, gist } = await guessArticleInSlices(document, signal, couldBe, isHeadAlone);
     if (isHeadAlone && !isArticle) return;
     handshake.gateReport = { kind: isArticle ? 'not-on-topic' : 'not-an-article' };
-    if (!isArticle) return;
-    const isWanted = couldBe(gist) || (await couldTellKnownStory(handshake, gist));
-    if (signal.aborted) return;
-    if (isWanted) await open();
-    else if (!isIconTold) {
-      isIconTold = true;
-      await speakUp(handshake, false, lifetime.signal);
-    }
+    if (!isArticle || !(couldBe(gist) || (await couldTellKnownStory(handshake, gist)))) return;
+    if (!signal.aborted) await open();
   };
   const lookFromNowOn = () => {
     watching.abort();

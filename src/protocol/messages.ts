@@ -1,7 +1,7 @@
 // Every message between the contexts of the extension: its request, its reply, and who may send it.
 // Types only. The shapes that are checked on arrival are in background-endpoint.ts and page-endpoint.ts.
 //
-//   gate ─ open-page, show-icon ──► background        popup, library ─ (FromExtension) ─► background
+//   gate ─ open-page ─────────────► background        popup, library ─ (FromExtension) ─► background
 //   reader ─ check-article, … ────► background        popup, background ─ (ToPage) ─────► reader
 //
 // The gate takes no messages: what it has to say it leaves in the page (left-in-page.ts).

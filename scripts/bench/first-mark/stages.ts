@@ -49,7 +49,7 @@ export const BACKGROUND_STAGES: readonly Stage[] = [
 export const HAND_OVER: Stage = {
   name: 'hand over',
   file: 'background/page-requests.ts',
-  before: 'await showIcon(tabId, isOffHere',
+  before: 'await showIcon(getPageSender(sender).tabId, icon);',
 };
 
 /** Begins the names of the marks in the page's timeline. */
