@@ -27,7 +27,7 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   [HELD_OUT]:
     'Articles in the manner of newspapers of 2023 to 2026, written and labelled by who had not seen the engine, in\n`tests/quality/held-out`. No rule was made for them, and nothing was chosen by their score.',
   [HELD_OUT_BEFORE]:
-    'The same, of the release before, in `tests/quality/held-out-before`. No rule was made for them; their score has been looked\nat since, and decided between two weights.',
+    'Earlier such sets, in `tests/quality/held-out-before`. No rule was made for them, but their scores have been looked at since,\nand decided between two weights.',
 };
 
 const ratio = (part: number, whole: number): string =>
