@@ -318,7 +318,8 @@ describe('a figure', () => {
     expect(why?.textContent).toContain(
       'This page prints “Nearly 800 officers and staff”, The Courier “1,071 officers and other staff”.',
     );
-    expect(time?.querySelectorAll('tbody tr')).toHaveLength(5);
+    expect(time?.querySelector('[role=img]')?.getAttribute('aria-label')).toBe('Over time');
+    expect(time?.querySelectorAll('.plot-mark title')).toHaveLength(5);
   });
 });
 
