@@ -145,7 +145,7 @@ export function startGate(): void {
     // Who asked by the head need not look any more.
     if (!watching.signal.aborted) lookFromNowOn();
   };
-  handshake.gateReport = { kind: 'checking' };
+  handshake.gateReport = { kind: 'looking' };
   if (isBeingParsed(document)) withoutAbort(look(watching.signal, true), watching.signal);
   void untilParsed(document, lifetime.signal).then(lookAtPage);
 }

@@ -3,10 +3,10 @@
 import { getFitting } from '../model/shape.ts';
 import { runtimeChannel } from '../platform/runtime.ts';
 import { findLeftInPage, sendToTab } from '../platform/tabs.ts';
-import { LEFT_IN_PAGE, type LeftInPage } from '../protocol/left-in-page.ts';
+import { LEFT_IN_PAGE, type LeftInPage, type StillLooking } from '../protocol/left-in-page.ts';
 import type { FromExtension, ToPage } from '../protocol/messages.ts';
 import type { PageReport } from '../protocol/page-report.ts';
-import { pageStateShape, sentReportShape } from '../protocol/page-state.ts';
+import { pageStateShape, sentReportShape, stillLookingShape } from '../protocol/page-state.ts';
 import { createRequester, type SendRequest } from '../protocol/request.ts';
 import { unpackReport } from '../protocol/sent-report.ts';
 
@@ -29,7 +29,8 @@ export async function askPageState(tabId: number, name: 'page-state' | 'settled-
 }
 
 /** What the gate says of its page; `null` where none is at work, or where nobody may look. */
-export async function findGateReport(tabId: number): Promise<PageReport | null> {
+export async function findGateReport(tabId: number): Promise<PageReport | StillLooking | null> {
   const left = await findLeftInPage(tabId, LEFT_IN_PAGE, 'gateReport' satisfies keyof LeftInPage).catch(() => null);
+  if (stillLookingShape.problem(left, 'gateReport') === null) return { kind: 'looking' };
   return left === null ? null : unpackReport(getFitting(sentReportShape, left, 'gateReport'));
 }

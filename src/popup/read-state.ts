@@ -9,6 +9,9 @@ import type { ArticleInSet, PageStatus, PopupSite, PopupState, PopupTabs } from 
 import { askBackground, askPageState, findGateReport, type KnownPage } from './ask.ts';
 import { hostOf } from './popup-tab.ts';
 
+/** The gate of a page that is on its way is asked again after this long. */
+const ASK_AGAIN_MS = 500;
+
 /** What is drawn while everybody is being asked. */
 export async function firstState(tab: Tab | null): Promise<PopupState> {
   return {
@@ -69,14 +72,15 @@ async function takeSelection(tab: Tab): Promise<PageStatus | null> {
 
 /**
  * Asks the reader, else the gate. The reader is brought where it is on its way anyway, and where a page on an allowed
- * site has no script yet, as right after the install.
+ * site has no script yet, as right after the install; not while the gate still looks.
  */
-async function askPageOrStart(tab: Tab, site: PopupSite): Promise<KnownPage | null> {
+async function askPageOrStart(tab: Tab, site: PopupSite): Promise<KnownPage | 'looking' | null> {
   try {
     return await askPageState(tab.id, 'page-state');
   } catch (error) {
     if (!(error instanceof NoAnswerError)) throw error;
     const report = await findGateReport(tab.id);
+    if (report?.kind === 'looking') return 'looking';
     if (report !== null && report.kind !== 'checking') return { report, areMarksHidden: false };
     if (site.access === 'none') return null;
     await askBackground('check-tab', { tabId: tab.id });
@@ -126,6 +130,13 @@ export async function readState(tab: Tab | null, before: PopupState, show: (stat
         article: toArticle(report, before.article),
       });
     const state = await askPageOrStart(tab, site);
+    if (state === 'looking') {
+      showPage({ kind: 'checking' });
+      await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS));
+      // All of it: meanwhile the reader may have switched the site off.
+      await readState(tab, before, show);
+      return;
+    }
     if (state === null) {
       showPage({ kind: 'no-permission' });
       return;

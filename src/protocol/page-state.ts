@@ -29,6 +29,7 @@ import {
   wholeNumber,
 } from '../model/shape.ts';
 import type { Span } from '../model/span.ts';
+import type { StillLooking } from './left-in-page.ts';
 import { ARTICLE_LENGTH } from './limits.ts';
 import type { HiddenCount } from './page-report.ts';
 import type { Content, FigureContent, QuoteContent, SentMention, SentReport } from './sent-report.ts';
@@ -175,5 +176,7 @@ export const sentReportShape: Shape<SentReport> = variants<'kind', SentReport>('
   'too-large': fields<Report<'too-large'>>({ kind: oneOf('too-large') }),
   failed: fields<Report<'failed'>>({ kind: oneOf('failed'), reason: oneOf('no-answer', 'no-storage', 'unexpected') }),
 });
+
+export const stillLookingShape: Shape<StillLooking> = fields<StillLooking>({ kind: oneOf('looking') });
 
 export const pageStateShape: Shape<PageState> = fields<PageState>({ report: sentReportShape, areMarksHidden: flag });

@@ -8,6 +8,7 @@ import { EXPECTED_BADGES, readDemoBadges } from './demo-article.ts';
 import { type ExtensionBrowser, openExtensionBrowser } from './driver/extension-browser.ts';
 import { BROWSER_KINDS } from './driver/find-browser.ts';
 import { findBadges, waitForBadges } from './driver/marks.ts';
+import { readPopup, withPopup } from './popup.ts';
 import { until } from './until.ts';
 
 /** The head of the demo article says nothing of misconduct. */
@@ -95,7 +96,7 @@ describe.each(BROWSER_KINDS)('%s', (kind) => {
       () => scriptsIn(own, OFF_TOPIC_URL),
       ({ report }) => report !== null,
     );
-    expect(await scriptsIn(own, OFF_TOPIC_URL)).toEqual({ report: 'checking', isRead: false });
+    expect(await scriptsIn(own, OFF_TOPIC_URL)).toEqual({ report: 'looking', isRead: false });
     send();
     await loading;
     await until(
@@ -104,6 +105,33 @@ describe.each(BROWSER_KINDS)('%s', (kind) => {
       ({ report }) => report === 'not-on-topic',
     );
     expect((await scriptsIn(own, OFF_TOPIC_URL)).isRead).toBe(false);
+    await page.close();
+  });
+
+  test('the popup waits for the gate, and brings no reader', async () => {
+    const { page, send, loading } = await open(OFF_TOPIC_URL);
+    await until(
+      'the gate',
+      () => scriptsIn(own, OFF_TOPIC_URL),
+      ({ report }) => report === 'looking',
+    );
+    await withPopup(session, page, async (popup) => {
+      // The site's switches come with the first answer.
+      await until(
+        'the first answer',
+        () => popup.evaluate((document) => document.querySelectorAll('button, input').length, null),
+        (count) => count > 0,
+      );
+      const isBusy = await popup.evaluate(
+        (document) => document.querySelector('main')?.getAttribute('aria-busy'),
+        null,
+      );
+      expect(isBusy).toBe('true');
+      send();
+      await loading;
+      await readPopup(popup);
+    });
+    expect(await scriptsIn(own, OFF_TOPIC_URL)).toEqual({ report: 'not-on-topic', isRead: false });
     await page.close();
   });
 });

@@ -122,7 +122,7 @@ describe('off the topic', () => {
     await tidied;
     await nextTask();
     await nextTask();
-    expect(getHandshake().gateReport).toEqual({ kind: 'checking' });
+    expect(getHandshake().gateReport).toEqual({ kind: 'looking' });
     isHidden.mockReturnValue(false);
     document.dispatchEvent(new Event('visibilitychange'));
     await untilReported('not-on-topic');
@@ -296,7 +296,7 @@ describe('while the browser reads the document', () => {
     writeHead(title, meta);
     document.documentElement.append(document.createElement('body'));
     await turns();
-    expect(getHandshake().gateReport).toEqual({ kind: 'checking' });
+    expect(getHandshake().gateReport).toEqual({ kind: 'looking' });
     expect(uses).toEqual([]);
     document.body.remove();
     writeBody();
