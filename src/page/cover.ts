@@ -18,7 +18,8 @@ function watchByBrowser(element: Element, signal: AbortSignal): () => boolean | 
   if (!('isVisible' in IntersectionObserverEntry.prototype)) return () => null;
   let isCovered: boolean | null = null;
   const take = (entries: readonly WatchedVisibility[]): void => {
-    for (const { isVisible } of entries) isCovered = isVisible === false;
+    // What is outside the window is not seen, and not covered.
+    for (const { isIntersecting, isVisible } of entries) isCovered = isIntersecting && isVisible === false;
   };
   const options: IntersectionObserverInit = { threshold: 0 };
   const observer = new IntersectionObserver(take, {
@@ -42,8 +43,8 @@ function* treesIn(tree: Document | ShadowRoot): Generator<Document | ShadowRoot,
   }
 }
 
-function topLayerIn(document: Document, own: Element): Set<Element> {
-  const found = [...treesIn(document)].flatMap((tree) => [...findAll(tree, IN_TOP_LAYER)]);
+function topLayerIn(trees: readonly (Document | ShadowRoot)[], own: Element): Set<Element> {
+  const found = trees.flatMap((tree) => [...findAll(tree, IN_TOP_LAYER)]);
   return new Set(found.filter((element) => element !== own));
 }
 
@@ -66,8 +67,9 @@ function watchTopLayer(element: Element, signal: AbortSignal): () => boolean {
     below.delete(target as Element);
   };
   const rest = (): void => {
-    below = topLayerIn(document, element);
-    for (const tree of treesIn(document)) {
+    const trees = [...treesIn(document)];
+    below = topLayerIn(trees, element);
+    for (const tree of trees) {
       if (watched.has(tree)) continue;
       watched.add(tree);
       for (const type of PASSING) listenTo(tree, type, leave, { signal, capture: true });
@@ -75,7 +77,8 @@ function watchTopLayer(element: Element, signal: AbortSignal): () => boolean {
   };
   rest();
   return () => {
-    const isCovered = isInTransition(document) || [...topLayerIn(document, element)].some((other) => !below.has(other));
+    const above = (): boolean => [...topLayerIn([...treesIn(document)], element)].some((other) => !below.has(other));
+    const isCovered = isInTransition(document) || above();
     if (isCovered) rest();
     return isCovered;
   };

@@ -81,6 +81,21 @@ it.runIf(TELLS)('is by what comes from a closed one, where the browser tells', a
   await untilCovered(isCovered, true);
 });
 
+it.runIf(TELLS)('is not where the element is outside the window', async () => {
+  const own = showPopover();
+  const isCovered = watch(own);
+  await untilCovered(isCovered, false);
+  own.style.left = '-1000px';
+  // Told as the watch is told, and behind it.
+  await new Promise<void>((resolve) => {
+    const options = { trackVisibility: true, delay: 100 } as IntersectionObserverInit;
+    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting === false && resolve(), options);
+    observer.observe(own);
+    onTestFinished(() => observer.disconnect());
+  });
+  expect(isCovered()).toBe(false);
+});
+
 it.runIf(TELLS)('is where the element is not drawn as it is', async () => {
   const own = showPopover();
   const isCovered = watch(own);
