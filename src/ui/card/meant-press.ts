@@ -50,7 +50,8 @@ export function takeMeantPresses(
     if (!isUnseen && now() - sinceMs >= STANDS_STILL_MS) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    if (!isUnseen) return;
+    // Coming out it appears anew, and is not seen for a while: where it just did so, the next press has to get through.
+    if (!isUnseen || now() - sinceMs < STANDS_STILL_MS) return;
     dialog.hidePopover();
     dialog.showPopover();
     sinceMs = now();

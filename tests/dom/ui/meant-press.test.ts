@@ -107,6 +107,25 @@ test('a card that is covered takes none, and comes out on top', async () => {
   page.remove();
 });
 
+test('a card that comes out on top stays there while it is pressed again', async () => {
+  let nowMs = 10_000;
+  vi.spyOn(performance, 'now').mockImplementation(() => nowMs);
+  const { root } = open({ watchCover: () => () => true });
+  await settle(root);
+  const showAgain = vi.spyOn(HTMLElement.prototype, 'showPopover');
+  const pressAfter = async (ms: number): Promise<void> => {
+    nowMs += ms;
+    await settle(root);
+    await pressHide(root);
+  };
+  await pressAfter(0);
+  await pressAfter(399);
+  expect(showAgain).toHaveBeenCalledTimes(1);
+  await pressAfter(1);
+  expect(showAgain).toHaveBeenCalledTimes(2);
+  expect(isChoosing(root)).toBe(false);
+});
+
 test('to close it needs no patience', async () => {
   const onClose = vi.fn();
   const { root } = open({ onClose, watchCover: () => () => true });
