@@ -19,21 +19,38 @@ const noteShape: Shape<ImportNote> = fields<ImportNote>({
   startedAtMs: wholeNumber,
 });
 
-/** Does the import, one at a time, with a note of it. */
-export function withImportNote<Result>(note: ImportNote, work: () => Promise<Result>): Promise<Result> {
-  return navigator.locks.request(NAME, async () => {
-    localStorage.setItem(NAME, JSON.stringify(note));
+/** Where nothing can be kept, an import that was cut off is only not told of later. */
+function writeNote(note: ImportNote | null): void {
+  try {
+    if (note === null) localStorage.removeItem(NAME);
+    else localStorage.setItem(NAME, JSON.stringify(note));
+  } catch {
+    // Storage is blocked or full.
+  }
+}
+
+/**
+ * Does the import, one at a time, with a note of it.
+ * @throws an `AbortError` where the signal aborts while another library's import is waited for
+ */
+export function withImportNote<Result>(
+  note: ImportNote,
+  signal: AbortSignal,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  return navigator.locks.request(NAME, { signal }, async () => {
+    writeNote(note);
     try {
       return await work();
     } finally {
-      localStorage.removeItem(NAME);
+      writeNote(null);
     }
   });
 }
 
-function parseNote(text: string | null): ImportNote | null {
+function readNote(): ImportNote | null {
   try {
-    const note: unknown = JSON.parse(text ?? 'null');
+    const note: unknown = JSON.parse(localStorage.getItem(NAME) ?? 'null');
     return noteShape.problem(note, 'note') === null ? (note as ImportNote) : null;
   } catch {
     return null;
@@ -44,8 +61,8 @@ function parseNote(text: string | null): ImportNote | null {
 export function takeImportNote(): Promise<ImportNote | null> {
   return navigator.locks.request(NAME, { ifAvailable: true }, async (lock) => {
     if (lock === null) return null;
-    const note = parseNote(localStorage.getItem(NAME));
-    localStorage.removeItem(NAME);
+    const note = readNote();
+    writeNote(null);
     return note;
   });
 }

@@ -137,7 +137,14 @@ export function createLibraryEvents({ state, change, refresh }: Drawing): Librar
         await takeUp();
         return { kind: 'imported', fileName, ...taken };
       };
-      act(() => withImportNote({ fileName, startedAtMs }, takeAll));
+      act(() =>
+        withImportNote({ fileName, startedAtMs }, signal, takeAll).catch((error: unknown): LibraryNotice => {
+          if (signal.aborted && error instanceof DOMException && error.name === 'AbortError') {
+            return { kind: 'import-ended' };
+          }
+          throw error;
+        }),
+      );
     },
     onEndImport: () => importing?.abort(),
     onExport: () =>

@@ -59,12 +59,16 @@ class Locks {
 
   async request(
     _name: string,
-    ...given: [options: { ifAvailable: boolean }, use: (lock: object | null) => unknown] | [use: () => unknown]
+    { ifAvailable = false, signal }: { ifAvailable?: boolean; signal?: AbortSignal },
+    use: (lock: object | null) => Promise<unknown>,
   ): Promise<unknown> {
-    const use = given.at(-1) as (lock: object | null) => Promise<unknown>;
     const before = this.#held;
-    if (given.length === 2 && before !== null) return use(null);
-    const held = Promise.resolve(before).then(() => use({}));
+    if (ifAvailable && before !== null) return use(null);
+    const ended = new Promise<never>((_, reject) => {
+      signal?.addEventListener('abort', () => reject(signal.reason));
+    });
+    // Once it is held the signal says nothing any more.
+    const held = Promise.race([Promise.resolve(before), ended]).then(() => use({}));
     this.#held = held;
     try {
       return await held;
@@ -120,6 +124,29 @@ describe('an import', () => {
       if (notice.kind === 'importing' && notice.done > 0) end();
     });
     expect(await done).toEqual({ kind: 'import-ended' });
+    expect(await countReports()).toBe(0);
+  });
+
+  test('is done where nothing can be noted, and is told of by none that opens', async () => {
+    const refuse = () => {
+      throw new DOMException('Nothing can be kept.', 'QuotaExceededError');
+    };
+    vi.stubGlobal('localStorage', { getItem: refuse, setItem: refuse, removeItem: refuse });
+    expect(await importing().done).toMatchObject({ kind: 'imported', reports: COUNT });
+    expect(await findClosedImport()).toBeNull();
+  });
+
+  test('that waits for another library can be ended', async () => {
+    let endOther = (): void => undefined;
+    const other = navigator.locks.request('second-source import', {}, () => {
+      return new Promise<void>((resolve) => {
+        endOther = resolve;
+      });
+    });
+    const { done } = importing((_, end) => queueMicrotask(end));
+    expect(await done).toEqual({ kind: 'import-ended' });
+    endOther();
+    await other;
     expect(await countReports()).toBe(0);
   });
 
