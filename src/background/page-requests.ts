@@ -27,7 +27,9 @@ export const pageHandlers: Handlers<FromPage> = {
     const reader = startReader(tabId);
     // The page is read meanwhile. Where the painter does not come now, the reader asks for it.
     void bringPainter(tabId).catch(() => undefined);
-    void withEngine().then(({ warmUp }) => warmUp());
+    void withEngine()
+      .then(({ warmUp }) => warmUp())
+      .catch(() => undefined);
     await reader;
     return { isOffHere };
   },

@@ -39,6 +39,7 @@ export async function takeSelection(tabId: number): Promise<PageReport | null> {
   if (selectionShape.problem(stored, 'selection') !== null) return null;
   await removeSession(keyOf(tabId));
   const tab = await findTab(tabId);
-  const { checkArticle } = await withEngine();
+  const { checkArticle, endWarmUp } = await withEngine();
+  endWarmUp();
   return checkArticle({ title: '', text: (stored as Selection).text }, tab?.url ?? '', { isOnTopic: true });
 }
