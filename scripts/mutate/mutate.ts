@@ -18,7 +18,7 @@ const DATA = 'src/engine/english/';
 /** What is tested in a browser too. */
 const IN_BROWSER = /^src\/(?:page|content)\//;
 
-const USAGE = `usage: npm run mutate -- [--sample N] [--seed N] [--minutes N] [--resume] [--tests WORD] [--write] [FOLDER ...]
+const USAGE = `usage: npm run mutate -- [--sample N] [--seed N] [--minutes N] [--resume] [--again] [--tests WORD] [--write] [FOLDER ...]
 
 Changes pieces of the code, one at a time, and says which changes no test notices: of the folders named, or of engine,
 model and store.
@@ -27,6 +27,7 @@ model and store.
   --seed N      the same seed draws the same (default: 1)
   --minutes N   end after that time (default: 600)
   --resume      go on where the last run ended
+  --again       try anew what the last run did not notice
   --tests WORD  ask only the test files with that word in their path
   --write       keep the scores in docs/quality.md
   --help        print this

@@ -53,7 +53,8 @@ async function runTests(
     stop.abort();
     process.exit(1);
   };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, end);
+  const signals = ['SIGINT', 'SIGTERM'] as const;
+  for (const signal of signals) process.once(signal, end);
   let [size, changedAt] = [-1, Date.now()];
   const watch = setInterval(() => {
     const now = statSync(ledger).size;
@@ -71,6 +72,7 @@ async function runTests(
     });
     return { isEndless: stop.signal.aborted, output };
   } finally {
+    for (const signal of signals) process.off(signal, end);
     clearInterval(watch);
   }
 }
