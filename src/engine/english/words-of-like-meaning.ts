@@ -6,7 +6,7 @@ export const WORDS_OF_LIKE_MEANING =
   'but however yet;only solely merely just;increase elevate raise boost expand grow enlarge;' +
   'withdraw divert pull remove shift redirect move;other different;such comparable similar like;' +
   'serious severe grave critical;mission task operation;organise organize;terrorism terror;' +
-  'collective shared joint common;surplus excess overflow abundance;struggle fight battle;' +
+  'collective shared joint common;surplus excess overflow abundance;' +
   'conversation discussion talk chat;decision choice judgement judgment resolution;succeed success successful;' +
   'resolve solve settle fix;quick quickly urgent urgently fast rapid rapidly swift swiftly soon;' +
   'remove get rid oust expel eject evict extract;cancer tumour tumor;' +
@@ -15,36 +15,36 @@ export const WORDS_OF_LIKE_MEANING =
   'horrify terrify appal appall shock horrified terrified appalled shocked;awful terrible horrible dreadful ghastly horrific;' +
   'sorry apologise apologize apology apologies regret;failure fail failing shortcoming error mistake mess blunder;' +
   'mix mixture blend combination;fraud dishonesty deceit;confront face tackle address;case situation issue;' +
-  'blight corrupt taint tarnish undermine damage;improve better improvement;dramatically much greatly significantly drastically;' +
-  'frustrate frustrated disappointed;confidence trust;fall decline drop;organisation organization institution agency body;' +
-  'rid purge cleanse purify clean;reiterate repeat restate;woman female lady;community society group;' +
+  'blight corrupt taint tarnish undermine damage;dramatically much greatly significantly drastically;' +
+  'frustrate frustrated disappointed;organisation organization institution agency body;' +
+  'rid purge cleanse purify clean;reiterate repeat restate;community society group;' +
   'abuse mistreat misuse ill-treat assault;disgusting revolting repulsive repugnant vile sickening nauseating loathsome abhorrent;brave courageous bold;bravery courage valour;' +
   'unimaginably incredibly unbelievably;come step;question doubt ask wonder;safe secure protected;' +
-  'apply use employ exert;sense level degree feeling;ruthlessness mercilessness relentlessness;guard protect defend safeguard;' +
+  'apply use employ exert;sense level degree feeling;guard protect defend safeguard;' +
   'integrity honesty probity;routinely regularly usually routine;criminal offender crook lawbreaker felon;' +
-  'survive endure;suffer endure;violence brutality;great fantastic wonderful excellent superb brilliant;' +
+  'survive endure;violence brutality;great fantastic wonderful excellent superb brilliant;' +
   'specialise specialize focus;skill ability expertise;identify recognise spot find pinpoint;frank honest candid open;' +
   'promise pledge vow guarantee;stick keep adhere;squeeze force drive push;put place install;' +
   'acknowledge accept recognise recognize admit;significant considerable substantial major;work job effort;require need demand;' +
   'breach violation break;appalling shocking dreadful horrific horrifying;affect influence impact;' +
   'standard norm benchmark;culture tradition;change alter shift;expect anticipate await;recommendation suggestion proposal advice;' +
   'implement execute enforce apply;include contain comprise embrace;conduct behaviour behavior action;' +
-  'potential possible;opportunity chance;pattern;prior before;stop prevent halt;offend;' +
-  'most majority;vast overwhelming huge great;determined resolved committed;' +
-  'serve work;honour honor pride dignity;hard hardworking;tire weary exhausted fed;let;' +
+  'pattern;prior before;stop prevent halt;' +
+  'vast overwhelming huge great;determined resolved committed;' +
+  'serve work;honour honor pride dignity;hard hardworking;tire weary exhausted fed;' +
   'undiminished undimmed unabated;encourage hearten inspire;willingness readiness eagerness;difficult hard tough challenging;' +
   'strong big large great huge;double twice;year;unfit unsuitable inappropriate unsuited;root weed;scale size extent magnitude;' +
-  'challenge task problem;plan scheme strategy;turn transform;public people;forward ahead;review examine assess reassess;' +
-  'process procedure method system;below beneath under;painful agonizing hurtful distressing;story tale account;' +
-  'prepare ready brace;truth fact reality;lift raise;stone rock;overnight;support help backing assistance back;' +
+  'challenge task problem;plan scheme strategy;turn transform;forward ahead;review examine assess reassess;' +
+  'process procedure method system;below beneath under;painful agonizing hurtful distressing;' +
+  'prepare ready brace;truth fact reality;stone rock;support help backing assistance back;' +
   'sincere heartfelt genuine;victim sufferer casualty;obvious clear evident plain;example instance illustration case;' +
   'probably likely;wrong incorrect mistaken;important vital crucial essential key;fundamental basic essential;' +
-  'shatter smash destroy break broken shake damage wreck;sobering grim sad;family household;inappropriate improper wrong;' +
+  'shatter smash destroy break broken shake damage wreck;family household;' +
   'represent stand;real genuine true;trivial minor petty insignificant;average mean;additional extra further more;' +
-  'staff employee worker personnel;support assist aid help;home house;begin start commence;end finish;' +
-  'use utilise utilize make employ;same identical;level stage degree;find discover obtain;get obtain receive acquire;' +
-  'also additionally too;whole entire complete full;family household;country nation land;home residence dwelling house;' +
-  'protect defend safeguard;tired bored drained;identify establish determine;remove take;represent characterize;' +
+  'staff employee worker personnel;support assist aid help;' +
+  'use utilise utilize make employ;level stage degree;find discover obtain;get obtain receive acquire;' +
+  'also additionally too;country nation land;' +
+  'tired bored drained;identify establish determine;remove take;represent characterize;' +
   'real actual;update replace;effective efficient successful;possible potential attainable;urgent pressing;body physique;' +
   'scale dimension;keep maintain retain;way method manner;many numerous several;important essential vital necessary;' +
   'wrong improper mistaken flawed;inappropriate bad improper wrong;crime offence wrongdoing felony;' +
@@ -57,32 +57,32 @@ export const WORDS_OF_LIKE_MEANING =
   'ruthless merciless relentless pitiless;see witness observe notice;sobering grim sad sombre;tough hard harsh strict;' +
   'ultimate eventual final;throughout across;action step measure;lead guide head run;good nice decent fine;lift raise turn;' +
   'painful bitter uncomfortable gruesome;disgrace shame scandal;terrible horrendous horrific awful;' +
-  'worry concern;anger fury rage;hurt pain harm wound;sure certain;deep profound;strong robust;responsible accountable;' +
-  'reform change overhaul;check vet screen;deserve merit;tell inform;evil wicked;colleague coworker;proud pride;safe secure;force drive pressure power;standard requirement;system process;' +
+  'anger fury rage;hurt pain harm wound;deep profound;strong robust;responsible accountable;' +
+  'reform change overhaul;check vet screen;deserve merit;colleague coworker;proud pride;force drive pressure power;standard requirement;' +
   'think consider believe suppose;number quantity amount;thousand hundred ton;move transfer shift travel;next subsequent;' +
-  'last final;vast huge enormous immense;act behave;large giant sizeable;obvious apparent;sincere earnest honest;' +
-  'awful terrible;story tale;feel really;girl lady woman female;right proper correct;always all;place spot location;' +
+  'act behave;large giant sizeable;sincere earnest honest;' +
+  'feel really;girl lady woman female;right proper correct;always all;' +
   'significant numerous;want need require;also likewise;answer reply respond;mean imply signify;hope wish;look seem appear;' +
-  'buy purchase;big large;assist help;child kid youngster;say state;speak talk;car vehicle;attempt try;allow permit let;' +
-  'happen occur;afraid frightened scared fearful terrified;amazing incredible remarkable extraordinary astonishing astounding;' +
-  'position situation;odd strange weird peculiar bizarre anomalous;gun firearm weapon;avoid prevent avert;unfair unjust;' +
-  'injustice unfairness;money cash fund;die perish;ask request;cost price;danger risk peril hazard threat;beat defeat;' +
-  'delay postpone;explain clarify;fair just;free liberate release;glad happy pleased delighted;hate loathe despise detest;' +
-  'hide conceal;hit strike;idea notion;illegal unlawful;journey trip;law legislation;lucky fortunate;mad crazy insane;' +
-  'mend repair fix;mercy compassion;nonsense rubbish;ordinary normal usual;oppose object;choose pick select;poor impoverished;' +
-  'prison jail;quiet silent;reason cause;reduce cut lower;refuse decline reject;rely depend;rich wealthy;ruin wreck;' +
-  'save rescue;sick ill unwell;silly foolish stupid;easy simple straightforward;small little tiny;clever smart intelligent;' +
-  'stay remain;suggest propose;surprise astonish;town city;victory win triumph;wage pay salary;warn caution;waste squander;' +
-  'weak feeble;courage bravery;grateful thankful;negotiation talk;conflict war;lady woman;dead lifeless;horror terror;' +
-  'absurd ridiculous ludicrous;farce joke;chaos mess;mistake blunder;betray deceive;neighbour neighbor;kid youngster;' +
-  'huge massive;lay put;weapon arm;calm peaceful;pleased proud;furious angry;heartbroken devastated;tragic heartbreaking;' +
-  'alarmed worried concerned troubled anxious uneasy;scale magnitude extent;' +
-  'huge massive immense enormous vast tremendous colossal;way manner fashion;assist help aid;' +
-  'comprehend understand;prevent avoid avert stop forestall;remorse regret contrition;' +
+  'say state;allow permit let;' +
+  'afraid frightened scared fearful terrified;amazing incredible remarkable extraordinary astonishing astounding;' +
+  'position situation;odd strange weird peculiar bizarre anomalous;gun firearm weapon;' +
+  'injustice unfairness;money cash fund;die perish;ask request;cost price;danger risk peril hazard threat;' +
+  'delay postpone;free liberate release;glad happy pleased delighted;hate loathe despise detest;' +
+  'hit strike;illegal unlawful;lucky fortunate;mad crazy insane;' +
+  'mercy compassion;nonsense rubbish;ordinary normal usual;choose pick select;poor impoverished;' +
+  'quiet silent;refuse decline reject;rely depend;' +
+  'save rescue;sick ill unwell;silly foolish stupid;easy simple straightforward;clever smart intelligent;' +
+  'stay remain;suggest propose;surprise astonish;town city;waste squander;' +
+  'weak feeble;dead lifeless;horror terror;' +
+  'farce joke;chaos mess;betray deceive;neighbour neighbor;' +
+  'calm peaceful;pleased proud;tragic heartbreaking;' +
+  'alarmed worried concerned troubled anxious uneasy;' +
+  'huge massive immense enormous vast tremendous colossal;way manner fashion;' +
+  'prevent avoid avert stop forestall;remorse regret contrition;' +
   'horrible terrible awful dreadful appalling;shortcoming deficiency failing weakness flaw defect;' +
   'remark statement comment observation;government administration cabinet;programme show broadcast;' +
-  'arms weapons guns;lay put set;wield take use;occur happen arise;magnitude size;' +
-  'guarantee ensure secure assure;conflict dispute row quarrel;negotiation talk discussion dialogue;' +
+  'arms weapons guns;lay put set;wield take use;occur happen arise;' +
+  'conflict dispute row quarrel;negotiation talk discussion dialogue;' +
   'resolve settle address end;begin open start launch commence;purely simply just merely;' +
   'love passion affection;kind type sort;surrender yield quit;declare announce proclaim state;' +
   'confirm verify corroborate;inform tell notify advise;claim allege assert maintain insist contend;' +
@@ -97,7 +97,7 @@ export const WORDS_OF_LIKE_MEANING =
   'outrage fury anger indignation;frightening terrifying scary alarming chilling;fear dread terror fright;' +
   'worry anxiety unease concern;joy happiness delight;happy delighted thrilled glad overjoyed ecstatic elated;' +
   'proud honoured privileged;grateful thankful appreciative indebted;hopeful optimistic confident;' +
-  'pessimistic gloomy;disappointed dismayed disheartened dejected;dismay disappointment;' +
+  'pessimistic gloomy;disappointed dismayed disheartened dejected;' +
   'tired exhausted weary worn drained;lonely alone isolated;calm composed;embarrassed ashamed humiliated;' +
   'shameful disgraceful scandalous outrageous deplorable;' +
   'cruel brutal savage vicious barbaric inhuman heartless;evil wicked monstrous;' +
@@ -107,7 +107,7 @@ export const WORDS_OF_LIKE_MEANING =
   'chaotic disorderly messy;ridiculous absurd laughable ludicrous preposterous farcical;' +
   'unacceptable intolerable inexcusable;unbelievable incredible inconceivable unimaginable unthinkable;' +
   'unprecedented unheard extraordinary exceptional;historic momentous landmark;' +
-  'remarkable notable striking impressive;' +
+  'remarkable notable impressive;' +
   'superb outstanding excellent exceptional magnificent marvellous terrific;beautiful gorgeous lovely stunning;' +
   'ugly hideous;dirty filthy;empty vacant deserted;crowded packed full;broken shattered ruined;' +
   'destroyed ruined wrecked demolished flattened devastated;clear obvious apparent evident unmistakable;' +
@@ -123,47 +123,47 @@ export const WORDS_OF_LIKE_MEANING =
   'long lengthy prolonged extended;quick fast rapid speedy;slow sluggish gradual;sudden abrupt unexpected;' +
   'early premature;late belated overdue delayed;recent latest new;new novel fresh;old ancient aged elderly;' +
   'modern contemporary;final last ultimate concluding;main chief principal primary key central;' +
-  'entire whole complete total full;partial incomplete;many numerous countless;few handful;' +
+  'partial incomplete;many numerous countless;few handful;' +
   'several various multiple;almost nearly virtually practically;about around roughly approximately;' +
   'exactly precisely;completely totally utterly entirely wholly absolutely fully;' +
   'very extremely highly deeply hugely enormously incredibly really;particularly especially notably;' +
   'often frequently regularly repeatedly;rarely seldom;always constantly continually forever;' +
-  'immediately instantly straightaway;soon shortly;eventually finally ultimately;' +
-  'clearly obviously plainly evidently;surely certainly definitely undoubtedly;perhaps maybe possibly;' +
+  'immediately instantly straightaway;soon shortly;' +
+  'surely certainly definitely undoubtedly;perhaps maybe possibly;' +
   'unfortunately sadly regrettably;deliberately intentionally purposely knowingly;' +
   'accidentally inadvertently unintentionally;carefully cautiously;badly severely seriously gravely;' +
-  'quietly silently;openly publicly;together jointly collectively;alone solo;' +
+  'together jointly collectively;alone solo;' +
   'nevertheless nonetheless however still;therefore thus hence consequently;car vehicle motor;lorry truck;' +
   'plane aircraft airplane jet;ship vessel boat;train locomotive;bus coach;road street highway;' +
   'house home dwelling residence property;building structure;flat apartment;shop store;' +
   'hospital clinic infirmary;doctor physician medic;nurse carer;patient invalid;' +
   'illness disease sickness ailment;injury wound;injured hurt wounded;pain suffering agony anguish;' +
   'treatment therapy care;medicine drug medication;operation surgery;death demise passing;dead deceased;' +
-  'kill slay murder;killer murderer;murder killing homicide;victim casualty;corpse body remains;funeral burial;' +
-  'grief sorrow mourning;mourn grieve;rescue save;search hunt look;find locate discover;missing lost absent;' +
-  'escape flee;run flee bolt sprint;flee escape run;refugee migrant asylum;border frontier;' +
+  'kill slay murder;killer murderer;murder killing homicide;corpse body remains;funeral burial;' +
+  'grief sorrow mourning;mourn grieve;search hunt look;find locate discover;missing lost absent;' +
+  'run flee bolt sprint;flee escape run;refugee migrant asylum;border frontier;' +
   'country nation state;government state;president leader;minister secretary;' +
   'parliament assembly legislature congress;law legislation statute act;bill legislation;vote ballot poll;' +
-  'election poll vote;party faction;voter elector;policy strategy;plan scheme proposal blueprint;' +
+  'election poll vote;party faction;policy strategy;plan scheme proposal blueprint;' +
   'reform overhaul shake;tax levy duty;budget spending;cut reduction decrease;' +
   'reduce cut slash trim shrink lower decrease;rise increase growth surge climb jump;' +
-  'fall drop decline decrease slump plunge tumble;price cost;pay wage salary earnings;profit earnings gain;' +
+  'fall drop decline decrease slump plunge tumble;pay wage salary earnings;profit earnings gain;' +
   'loss deficit;debt borrowing;company firm business corporation enterprise;' +
   'boss chief head manager executive director;owner proprietor;worker employee labourer staff;' +
   'job post position role;jobless unemployed;redundancy layoff dismissal;strike walkout stoppage;' +
   'customer client consumer shopper;market trade;industry sector;bank lender;investor shareholder;' +
-  'money cash funds;fund finance;buy purchase acquire;school college academy;pupil student schoolchild;' +
+  'buy purchase acquire;school college academy;pupil student schoolchild;' +
   'teacher educator tutor;child youngster kid minor;baby infant newborn;parent mother father;mother mum mom;' +
   'father dad;son boy;daughter girl;brother sibling;sister sibling;wife spouse partner;husband spouse partner;' +
-  'friend pal mate companion;crowd mob throng;people folk public;man gentleman bloke guy;woman lady;' +
+  'friend pal mate companion;crowd mob throng;people folk public;man gentleman bloke guy;' +
   'youth teenager adolescent;citizen national;resident local inhabitant;soldier trooper serviceman;' +
-  'army military forces troops;war conflict fighting;battle combat fight;attack assault raid strike;' +
-  'bomb explosive device;explosion blast;gun weapon firearm;shot fired;shooting gunfire;enemy foe opponent;' +
-  'ally partner friend;peace truce ceasefire;treaty agreement accord pact deal;agreement deal accord;' +
-  'weapon arm;missile rocket;police officer;arrest detain apprehend seize hold;suspect accused;charge accuse;' +
+  'army military forces troops;war conflict fighting;attack assault raid strike;' +
+  'bomb explosive device;explosion blast;shot fired;shooting gunfire;enemy foe opponent;' +
+  'ally partner friend;peace truce ceasefire;treaty agreement accord pact deal;' +
+  'missile rocket;police officer;arrest detain apprehend seize hold;suspect accused;charge accuse;' +
   'trial hearing case;court tribunal;judge magistrate justice;lawyer solicitor barrister attorney counsel;' +
   'prison jail custody;prisoner inmate detainee captive;sentence punishment penalty term;' +
-  'punish penalise discipline;fine penalty;crime offence;criminal offender;thief robber burglar;steal rob;' +
+  'punish penalise discipline;fine penalty;thief robber burglar;steal rob;' +
   'theft robbery burglary;fraud scam swindle;evidence proof;witness bystander onlooker;' +
   'investigate probe examine inquire;investigation inquiry probe examination;report account statement;' +
   'document paper file;record file;letter note message;email message;phone telephone mobile;call ring phone;' +
@@ -174,47 +174,46 @@ export const WORDS_OF_LIKE_MEANING =
   'club side;train practise;injure hurt wound;weather climate;storm tempest hurricane;rain downpour rainfall;' +
   'flood deluge inundation;fire blaze inferno;burn scorch char;smoke fumes;earthquake quake tremor;heat warmth;' +
   'cold freezing icy;hot scorching boiling;energy power;fuel petrol gas;electricity power;environment nature;' +
-  'pollution contamination;pollute contaminate;animal creature beast;dog hound;farm ranch;farmer grower;' +
+  'pollution contamination;animal creature beast;dog hound;farm ranch;farmer grower;' +
   'meal dinner lunch;drink beverage;drunk intoxicated;eat consume;sleep rest;walk stroll;go travel head move;' +
-  'come arrive;leave depart exit quit;arrive reach;stay remain;wait await;stop halt cease end;begin start;' +
+  'come arrive;leave depart exit quit;arrive reach;wait await;stop halt cease end;' +
   'continue proceed carry;finish complete conclude end;try attempt seek endeavour;manage succeed;' +
   'fail collapse flop;achieve accomplish attain reach;create make produce build form;build construct erect;' +
-  'destroy demolish;break smash shatter;repair fix mend restore;change alter modify amend;' +
-  'improve enhance better strengthen;worsen deteriorate;grow expand increase;include contain;' +
-  'show demonstrate indicate;prove demonstrate;hide conceal;reveal disclose;give provide offer supply grant;' +
-  'get receive obtain;take grab seize;hold grip keep;keep retain hold;throw hurl toss fling;push shove;' +
+  'repair fix mend restore;change alter modify amend;' +
+  'improve enhance better strengthen;worsen deteriorate;' +
+  'show demonstrate indicate;give provide offer supply grant;' +
+  'take grab seize;hold grip keep;keep retain hold;throw hurl toss fling;push shove;' +
   'pull drag tug;carry bear transport;send dispatch;choose select opt;decide determine resolve;' +
   'think believe feel reckon;know realise understand;remember recall recollect;forget overlook;' +
   'see view watch witness;look gaze stare;hear listen;speak talk converse;shout yell scream cry;cry weep sob;' +
-  'laugh chuckle;ask inquire question;answer reply respond;need require;want desire wish;love adore;' +
-  'hate loathe detest;hope expect;fear dread;trust believe rely;doubt question suspect;suspect believe;' +
-  'care mind;help support assist;protect shield guard safeguard;save preserve conserve;hurt harm injure damage;' +
-  'damage harm;suffer endure experience undergo;experience encounter face undergo;face confront;' +
-  'fight battle struggle combat;struggle strive;work labour toil;play perform;act perform;lead head guide;' +
+  'laugh chuckle;ask inquire question;want desire wish;love adore;' +
+  'hope expect;trust believe rely;doubt question suspect;suspect believe;' +
+  'care mind;protect shield guard safeguard;save preserve conserve;hurt harm injure damage;' +
+  'suffer endure experience undergo;experience encounter face undergo;' +
+  'fight battle struggle combat;struggle strive;work labour toil;play perform;act perform;' +
   'follow pursue;chase pursue;join unite;unite combine;unity solidarity cohesion;divide split separate;' +
   'split rift division;share divide;meet gather assemble;gather collect assemble;' +
-  'meeting gathering assembly summit;visit tour;trip journey visit tour;event occasion incident;' +
+  'meeting gathering assembly summit;trip journey visit tour;event occasion incident;' +
   'moment instant second;period time spell stretch;past history;place site spot location venue;' +
-  'area district region neighbourhood;city town;village hamlet settlement;centre middle heart;edge brink verge;' +
+  'area district region neighbourhood;village hamlet settlement;centre middle heart;edge brink verge;' +
   'top summit peak;bottom base;back rear;side flank;part piece portion section;majority most bulk;' +
-  'lot plenty deal;level degree standard;quality standard;problem issue difficulty trouble;trouble difficulty;' +
+  'lot plenty deal;level degree standard;quality standard;problem issue difficulty trouble;' +
   'solution answer remedy;cause reason root;reason ground motive;result outcome consequence effect;' +
   'effect impact influence;aim goal objective target purpose;purpose aim intention;intend mean plan aim;' +
-  'idea concept thought notion;view opinion belief;feeling emotion sentiment;sense feeling;mind brain head;' +
-  'heart soul;hope optimism;dream ambition aspiration;fact truth;detail particular;example case instance;' +
-  'way means method;step measure move;action measure;power authority control;control command;' +
+  'idea concept thought notion;view opinion belief;feeling emotion sentiment;mind brain head;' +
+  'heart soul;hope optimism;dream ambition aspiration;detail particular;' +
+  'way means method;step measure move;power authority control;control command;' +
   'duty obligation responsibility;responsibility accountability;freedom liberty;respect esteem regard;' +
-  'honour privilege;promise commitment pledge undertaking;commitment dedication devotion;loyalty allegiance;' +
+  'promise commitment pledge undertaking;commitment dedication devotion;loyalty allegiance;' +
   'effort attempt endeavour;progress advance headway;advance leap;success achievement accomplishment;' +
-  'failure collapse;chance opportunity possibility prospect;risk danger threat;threat menace;' +
-  'warning alert caution;safety security;security safety protection;harassment bullying intimidation;' +
-  'bully intimidate harass;discrimination prejudice bias;racist bigoted;sexist misogynist misogynistic;' +
-  'violent brutal;abuse mistreatment;neglect negligence;negligent careless reckless;mistake error blunder slip;' +
-  'apologise sorry regret;forgive pardon;mercy leniency;lenient soft;strict stringent rigorous tough;' +
-  'rule regulation;standard criterion;ban prohibit forbid outlaw bar;ban prohibition;allow permit enable;' +
-  'enable allow;force compel oblige make;refuse decline;reject dismiss;cancel scrap abandon axe drop;' +
-  'abandon desert ditch leave;postpone delay;speed hasten accelerate;boost bolster strengthen;' +
-  'weaken undermine erode;support backing;invest spend;investment spending funding;fund pay finance;' +
-  'pay compensate;compensation payout redress damages;debt liability;earn make;spend use;waste squander;' +
-  'lack shortage scarcity absence;shortage lack deficit;enough adequate sufficient;plenty abundance;' +
-  'extra additional';
+  'chance opportunity possibility prospect;threat menace;' +
+  'warning alert caution;security safety protection;harassment bullying intimidation;' +
+  'discrimination prejudice bias;racist bigoted;sexist misogynist misogynistic;' +
+  'violent brutal;neglect negligence;negligent careless reckless;mistake error blunder slip;' +
+  'forgive pardon;mercy leniency;lenient soft;strict stringent rigorous tough;' +
+  'rule regulation;standard criterion;ban prohibit forbid outlaw bar;allow permit enable;' +
+  'force compel oblige make;reject dismiss;cancel scrap abandon axe drop;' +
+  'abandon desert ditch leave;speed hasten accelerate;boost bolster strengthen;' +
+  'weaken undermine erode;investment spending funding;fund pay finance;' +
+  'pay compensate;compensation payout redress damages;debt liability;earn make;spend use;' +
+  'lack shortage scarcity absence;shortage lack deficit;plenty abundance';

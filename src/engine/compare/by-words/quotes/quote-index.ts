@@ -11,7 +11,7 @@ import { QuoteReader } from './quote-reader.ts';
 import { readName } from './same-person.ts';
 
 /** Raised with every change of what is kept of a record: data of another version has to be made anew. */
-export const QUOTE_INDEX_VERSION = 3;
+export const QUOTE_INDEX_VERSION = 4;
 
 /** What an index is built from, as plain arrays; `records` is in the order of the records. */
 export interface QuoteIndexData {
