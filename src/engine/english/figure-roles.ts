@@ -45,7 +45,8 @@ export const CHANGE_OF_SUM_BEFORE =
   /\b(?:up|down|(?:rise|rose|risen|rising|fall|fell|fallen|falling|slip|slipped|climb|climbed|jump|jumped|drop|dropped|plunge|plunged|gain|gained)s?)(?: (?:by|of|about|some|another|nearly|almost|just|a))*\s$/u;
 
 /** Right before a year: what began then, or was last so then, is told of now. Of text as printed. */
-export const SINCE = /\bsince (?:(?:the|late|early|mid|end|summer|autumn|spring|winter|of|in|\p{Lu}\p{L}+)[ -])*$/u;
+export const SINCE =
+  /\b[Ss]ince (?:(?:the|at|least|late|early|mid|end|summer|autumn|spring|winter|of|in|\d{1,2}|\p{Lu}\p{L}+)[ -])*$/u;
 
 /** A count that is only the distance to another one: "1,500 fewer than", "40 more than". */
 export const DISTANCE_BEHIND = /^\s?(?:\p{L}+ )?(?:more|less|fewer|higher|lower) than\b/u;

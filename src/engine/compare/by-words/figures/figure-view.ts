@@ -117,7 +117,7 @@ function isHedgeOnly({ value }: OpenFigure, textBefore: string): boolean {
 /** Whether a sentence names a year only as one that something has gone on since. */
 function isSinceYear(sentence: string, year: number): boolean {
   const at = sentence.indexOf(String(year));
-  return at >= 0 && SINCE.test(sentence.slice(0, at));
+  return at >= 0 && SINCE.test(sentence.slice(Math.max(0, at - REACH), at));
 }
 
 /** What something went from and to; `null` where it is not told or cannot be told apart. */

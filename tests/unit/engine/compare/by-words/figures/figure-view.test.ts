@@ -210,3 +210,15 @@ test('a year that something has gone on since is none of its own', () => {
   expect([...viewIn('It was the best turnout since 1990, at 83 per cent.', '83 per cent').years]).toEqual([]);
   expect([...viewIn('In 1990 the turnout was 83 per cent.', '83 per cent').years]).toEqual([1990]);
 });
+
+test.each([
+  'Since 1990, 40 wardens have left the Larkfield show.',
+  'Some 40 wardens have left the Larkfield show since 1 May 1990.',
+  'Some 40 wardens have left the Larkfield show since at least 1990.',
+])('nor is it at the head of a sentence, behind a day or "at least": %s', (text) => {
+  expect([...viewIn(text, '40 wardens').years]).toEqual([]);
+});
+
+test('a year behind other words than those of time is its own', () => {
+  expect([...viewIn('Since she left in May, 40 wardens have quit as in 1990.', '40 wardens').years]).toEqual([1990]);
+});
