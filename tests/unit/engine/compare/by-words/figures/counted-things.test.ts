@@ -44,6 +44,10 @@ describe('the deeds of a clause', () => {
     expect(deeds('died dismissed')).toHaveLength(2);
   });
 
+  it.each(['struck', 'laid'])('are none of %s alone, which tells of lorries and flowers as well', (word) => {
+    expect(deeds(word)).toEqual([]);
+  });
+
   it('are none where words name none, or one half alone', () => {
     expect(deeds('boats')).toEqual([]);
     expect(deeds('lost boats').filter((deed) => deeds('died').includes(deed))).toEqual([]);
