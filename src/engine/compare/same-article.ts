@@ -58,7 +58,9 @@ function file(clause: Clause, byWords: ClausesByWords): void {
   const byNext = byWords.get(word) ?? new Map<string | undefined, Clause[]>();
   byWords.set(word, byNext);
   const next = words[anchor + 1];
-  byNext.set(next, [...(byNext.get(next) ?? []), clause]);
+  const clauses = byNext.get(next);
+  if (clauses) clauses.push(clause);
+  else byNext.set(next, [clause]);
 }
 
 function wordBehind(tokens: readonly Token[], at: number): string | undefined {

@@ -72,3 +72,11 @@ it('of two sources, the one with the larger part of its clauses', () => {
   const both = setOf({ north: [...CLAUSES, 'and nobody has seen the 12 letters'], copy: CLAUSES });
   expect(findIn(both, article)).toBe('copy');
 });
+
+it('is known among many thousand clauses that are looked up by the same two words, without copying them for each', () => {
+  const alike = Array.from({ length: 40_000 }, (_, n) => `the harbourmaster counted ${n} boats`);
+  const started = performance.now();
+  const index = createArticleIndex(setOf({ north: CLAUSES, alike }));
+  expect(performance.now() - started).toBeLessThan(5000);
+  expect(index.findSame(tokenize(article))).toBe('north');
+});
