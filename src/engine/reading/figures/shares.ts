@@ -26,7 +26,7 @@ function jointBetween(sentence: SentenceReader, from: number, to: number): 'in' 
 
 /** "Two officers in five", "nine homes in ten". */
 const SMALL_WHOLES: ReadonlySet<number> = new Set([3, 4, 5, 10, 20, 100, 1000]);
-/** Before "in five" they tell of the last matches: "two wins in five". */
+/** Before "in five" they tell of the last matches, or of time: "two wins in five", "three days in five". */
 const PLAYED = wordSet(
   'goals wins defeats draws losses games matches points victories tries runs titles trophies hours days weeks months years',
 );

@@ -17,8 +17,9 @@ export interface CountedAt {
 /** Words between "from" and the number that say nothing of time. */
 const HEDGES = /(?:(?:the|a|an|just|only|some|about|around|almost|nearly|more|less|than|over|under|roughly) )*$/i;
 
-/** Behind these a number is what something went from. */
 const FROM = 'from ';
+
+/** Behind these a number is what something went from. */
 const GONE_FROM =
   /\b(?:up|down|(?:rise|increase|fall|drop|jump|decrease|growth|decline)s?|risen|rose|rises|rising|increas(?:ed|es|ing)|fell|fallen|falls|falling|dropped|dropping|grew|grown|growing|jumped|climbed|soared|doubled|trebled|tripled|declined|decreased|swollen|shrunk|shrank)(?: [^\s.;:,“”"]+){0,3} from $/i;
 

@@ -8,7 +8,7 @@ const NAME = /(?<![\p{L}])\p{Lu}[\p{L}’'-]*/gu;
 /** The last word of a role: "the Labour leader", "the Warley MP". */
 const ENDS_IN_ROLE = /(?:^|\s)(?:\p{Ll}[\p{L}’'-]*|MP|MSP|MEP|CEO)$/u;
 
-/** The telling words of a name, in lower case: "Sir Mark Rowley" gives mark, rowley; a role names nobody, whose it ever is. */
+/** The telling words of a name, in lower case: "Sir Mark Rowley" gives mark, rowley; a role names nobody, whosever it is. */
 export function namesIn(name: string): readonly string[] {
   if (/^(?:the|an?)\s/i.test(name) && ENDS_IN_ROLE.test(name)) return [];
   return (name.match(NAME) ?? [])
