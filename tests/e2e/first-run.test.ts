@@ -38,8 +38,11 @@ test.each(BROWSER_KINDS)(
       () => countFirstRuns(opened),
       (count) => count === 1,
     );
-    await stopBackground(opened);
+    // Chrome lets a worker that is told to stop in the middle of its install go on until it is idle.
     const library = await opened.openExtensionPage('src/library/index.html');
+    await library.waitForSelector('main[aria-busy="false"]');
+    await stopBackground(opened);
+    await library.reload();
     await library.waitForSelector('main[aria-busy="false"]');
     expect(await countFirstRuns(opened)).toBe(1);
     expect(opened.server.strangeHosts()).toEqual([]);

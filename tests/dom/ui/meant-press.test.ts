@@ -50,10 +50,14 @@ test('a card that just came takes none, and does not let it through to the page'
   expect(seen).not.toHaveBeenCalled();
   expect(onClose).not.toHaveBeenCalled();
   for (const animation of animations) animation.finish();
-  // The card hears of it with the next picture.
-  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-  await pressHide(root);
-  expect(isChoosing(root)).toBe(true);
+  // The browser tells the card in its own time that nothing covers it any more.
+  await vi.waitFor(
+    async () => {
+      await pressHide(root);
+      expect(isChoosing(root)).toBe(true);
+    },
+    { timeout: 10_000 },
+  );
 });
 
 test('buttons that just came take none', async () => {
