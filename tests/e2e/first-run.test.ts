@@ -39,10 +39,10 @@ test.each(BROWSER_KINDS)(
       (count) => count === 1,
     );
     // Chrome lets a worker that is told to stop in the middle of its install go on until it is idle.
-    const library = await opened.openExtensionPage('src/library/index.html');
-    await library.waitForSelector('main[aria-busy="false"]');
+    const before = await opened.openExtensionPage('src/library/index.html');
+    await before.waitForSelector('main[aria-busy="false"]');
     await stopBackground(opened);
-    await library.reload();
+    const library = await opened.openExtensionPage('src/library/index.html');
     await library.waitForSelector('main[aria-busy="false"]');
     expect(await countFirstRuns(opened)).toBe(1);
     expect(opened.server.strangeHosts()).toEqual([]);
