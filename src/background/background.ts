@@ -1,9 +1,10 @@
 // The background's entry: registers every listener at once, for the browser wakes this script with the event that it
 // has to hear. What the listeners do is in the files beside this one; all of it waits for `ready`.
 
+import { isFirefox } from '../platform/is-firefox.ts';
 import { onCommand, onSelectionMenu } from '../platform/menus.ts';
 import { onSitePermissionChange } from '../platform/permissions.ts';
-import { addressOfFile, isFirefox, onBrowserStart, onInstalledOrUpdated, runtimeChannel } from '../platform/runtime.ts';
+import { addressOfFile, onBrowserStart, onInstalledOrUpdated, runtimeChannel } from '../platform/runtime.ts';
 import { openTab } from '../platform/tabs.ts';
 import { answerRequests } from '../protocol/answer.ts';
 import { backgroundEndpoint } from '../protocol/background-endpoint.ts';
@@ -27,7 +28,7 @@ answerRequests(runtimeChannel, addressOfFile(''), backgroundEndpoint, {
   ...libraryHandlers,
 });
 // Firefox has the engine in another file, and takes long to bring it: the sooner it is asked for, the better.
-if (isFirefox) void withEngine().catch(() => undefined);
+if (isFirefox()) void withEngine().catch(() => undefined);
 onCommand((command, tabId) => void runCommand(command, tabId));
 onSelectionMenu(SELECTION_MENU, (tabId, text) => void compareSelection(tabId, text));
 onSitePermissionChange(() => {

@@ -8,7 +8,8 @@ import { removeMarks } from '../page/remove-marks.ts';
 import { inSlices } from '../page/time-slices.ts';
 import { isBeingParsed, untilBody, untilParsed } from '../page/until-parsed.ts';
 import { untilShown } from '../page/until-shown.ts';
-import { isSlowToSetUp, setUpMessages } from '../platform/content.ts';
+import { setUpMessages } from '../platform/content.ts';
+import { isFirefox } from '../platform/is-firefox.ts';
 import { failureOf } from '../protocol/request.ts';
 import { couldTellStory } from '../protocol/telling-names.ts';
 import { couldBeOnTopic } from '../topics/gate.ts';
@@ -79,8 +80,8 @@ function withoutAbort(work: Promise<void>, signal: AbortSignal): void {
 async function openPage(handshake: Handshake, signal: AbortSignal): Promise<void> {
   handshake.gateReport = { kind: 'checking' };
   try {
-    // Elsewhere a turn would be waited for behind all that a page does when its document is there.
-    if (isSlowToSetUp()) await inSlices(setUpMessages(), signal);
+    // In Chrome a turn would be waited for behind all that a page does when its document is there, for nothing.
+    if (isFirefox()) await inSlices(setUpMessages(), signal);
     const { isOffHere } = await askBackground('open-page', {});
     if (isOffHere && !signal.aborted) handshake.gateReport = { kind: 'off-here' };
   } catch (error) {
@@ -99,10 +100,6 @@ export function startGate(): void {
   const lifetime = new AbortController();
   let watching = new AbortController();
 
-  const open = (): Promise<void> => {
-    watching.abort();
-    return openPage(handshake, lifetime.signal);
-  };
   /** What the head says may be enough to ask: the background wakes, and the reader comes, while the browser reads on. */
   const look = async (signal: AbortSignal, isHeadAlone = false) => {
     await untilShown(document, signal);
@@ -116,7 +113,9 @@ export function startGate(): void {
     if (isHeadAlone && !isArticle) return;
     handshake.gateReport = { kind: isArticle ? 'not-on-topic' : 'not-an-article' };
     if (!isArticle || !(couldBe(gist) || (await couldTellKnownStory(handshake, gist)))) return;
-    if (!signal.aborted) await open();
+    if (signal.aborted) return;
+    watching.abort();
+    await openPage(handshake, lifetime.signal);
   };
   const lookFromNowOn = () => {
     watching.abort();

@@ -24,9 +24,6 @@ function getNative(): NativeBrowser {
   return browser?.runtime ? browser : chrome;
 }
 
-/** Whether the browser takes long to set its interface up at its first use, as Firefox does. Asking this does not count as that use. */
-export const isSlowToSetUp = (): boolean => 'fileName' in Error.prototype;
-
 /** Has the browser set up what messages need, one part a step: each of them can take as long as a slice may. */
 export function* setUpMessages(): Generator<void, void> {
   const scope = globalThis as unknown as { browser?: unknown };

@@ -11,9 +11,6 @@ export const runtimeChannel: MessageChannel = {
     listenForMessages(browser.runtime.onMessage as unknown as NativeMessageEvent, listener, signal),
 };
 
-/** Known by what only its errors tell. */
-export const isFirefox = 'fileName' in Error.prototype;
-
 /** The address of one of our files, or with `''` of all of them. */
 export function addressOfFile(path: string): string {
   return browser.runtime.getURL(path);

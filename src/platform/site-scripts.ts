@@ -2,6 +2,7 @@
 // something.
 
 import browser from 'webextension-polyfill';
+import { isFirefox } from './is-firefox.ts';
 
 export interface SiteScript {
   readonly id: string;
@@ -31,18 +32,15 @@ export async function registerSiteScript(script: SiteScript): Promise<void> {
   else await browser.scripting.registerContentScripts([declaration]);
 }
 
-/** Firefox tells a script its whole address; Chrome looks for a file of the whole name. */
-const tellsAddress = 'fileName' in new Error();
-
 /**
  * The same for a script that is told a text of letters, digits and points, which it reads by `readToldText` under this
- * id. Where a script knows its address, the text is a part of it: to set up the interface for extensions takes Firefox
- * several times as long as all that the gate does on a page.
+ * id. Firefox tells a script its whole address, and the text is a part of it there: to set up the interface for extensions
+ * takes it several times as long as all that the gate does on a page. Chrome looks for a file of the whole name.
  */
 export async function registerToldScript({ id, files, ...script }: SiteScript, text: string): Promise<void> {
-  if (!tellsAddress) {
+  if (!isFirefox()) {
     if (text === '') await browser.storage.local.remove(id);
     else await browser.storage.local.set({ [id]: text });
   }
-  await registerSiteScript({ ...script, id, files: tellsAddress ? files.map((file) => `${file}?${text}`) : files });
+  await registerSiteScript({ ...script, id, files: isFirefox() ? files.map((file) => `${file}?${text}`) : files });
 }
