@@ -6,7 +6,7 @@
 import type { CalendarDate, FigureValue, Quantity } from '../../../model/figure.ts';
 
 /** Numbers a printed one may stand for. */
-interface Interval {
+export interface Interval {
   readonly low: number;
   readonly high: number;
 }

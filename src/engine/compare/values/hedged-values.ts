@@ -2,12 +2,8 @@
 // "more than" say on which side of the printed number the true one lies; "about" says neither.
 
 import type { Quantity } from '../../../model/figure.ts';
+import type { Interval } from './compare-values.ts';
 import { digitsOf, percentOf, plainAgree, precisionOf, printedStep } from './printed-precision.ts';
-
-interface Interval {
-  readonly low: number;
-  readonly high: number;
-}
 
 /** A floor ("at least 36", "more than 30") does not contradict a larger number; two different floors are two counts. */
 export const isFloor = ({ hedge, isVague }: Quantity): boolean => isVague || hedge === 'over' || hedge === 'at-least';

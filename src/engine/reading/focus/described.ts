@@ -50,14 +50,17 @@ export const tellsApart = ({ norm }: Token, members: ReadonlySet<string>): boole
   return isRoleNoun(noun) && !OF_ANYBODY.has(noun) && !ANY_OFFENDER.has(noun) && !members.has(noun);
 };
 
+/** Index of the first word from `at` on that is no helping verb. */
+function behindAuxiliaries(tokens: readonly Token[], at: number, end: number): number {
+  let verb = at;
+  while (verb < end && AUXILIARIES.has(normAt(tokens, verb))) verb += 1;
+  return verb;
+}
+
 /** Whether a deed is told at `at`, behind helping verbs: "admitted", "was later convicted", "had abused". */
 export function tellsDeedAt(tokens: readonly Token[], at: number, end: number): boolean {
-  let verb = at;
-  let isPassive = false;
-  while (verb < end && AUXILIARIES.has(normAt(tokens, verb))) {
-    isPassive ||= PASSIVES.has(normAt(tokens, verb));
-    verb += 1;
-  }
+  const verb = behindAuxiliaries(tokens, at, end);
+  const isPassive = tokens.slice(at, verb).some(({ norm }) => PASSIVES.has(norm));
   const norm = normAt(tokens, verb);
   if (!isPassive) return DEED_VERBS.has(norm);
   return DEALT_WITH.has(norm) || (norm === 'found' && normAt(tokens, verb + 1) === 'guilty');
@@ -65,8 +68,7 @@ export function tellsDeedAt(tokens: readonly Token[], at: number, end: number): 
 
 /** Whether somebody comes before a court at `at`: "appeared", "was also due". */
 function appearsAt(tokens: readonly Token[], at: number, end: number): boolean {
-  let verb = at;
-  while (verb < end && AUXILIARIES.has(normAt(tokens, verb))) verb += 1;
+  const verb = behindAuxiliaries(tokens, at, end);
   return APPEARANCES.has(normAt(tokens, verb)) || (verb > at && normAt(tokens, verb) === 'due');
 }
 
