@@ -10,6 +10,11 @@
  */
 export type Outcome = 'noticed' | 'endless' | 'let through' | 'once' | 'broken';
 
+const NOTICED: readonly Outcome[] = ['noticed', 'endless'];
+
+/** Whether nothing more has to be asked of a mutant with this outcome. */
+export const isNoticed = (outcome: Outcome): boolean => NOTICED.includes(outcome);
+
 export type Entry =
   /** The mutants that tests of a file reach, those that loading it reaches, and tests that fail without any. */
   | {
@@ -70,20 +75,18 @@ export type Verdict = 'noticed' | 'let through' | 'unreached' | 'left out';
 /** What all files of tests together say of one mutant. */
 export function verdictOn({ outcomes, reached, once }: Ledger, mutant: string): Verdict {
   const said = new Set(outcomes.get(mutant)?.values());
-  if (said.has('noticed') || said.has('endless')) return 'noticed';
+  if ([...said].some(isNoticed)) return 'noticed';
   if (said.has('let through')) return 'let through';
   if (said.has('once') || (once.has(mutant) && !reached.has(mutant))) return 'left out';
   return 'unreached';
 }
-
-const NOTICED: readonly Outcome[] = ['noticed', 'endless'];
 
 /** The lines that tell of what was noticed, alone. */
 export function noticedIn(text: string): string {
   const isKept = (line: string): boolean => {
     if (line === '') return false;
     const entry = JSON.parse(line) as Entry;
-    return 'outcome' in entry && NOTICED.includes(entry.outcome);
+    return 'outcome' in entry && isNoticed(entry.outcome);
   };
   return text
     .split('\n')

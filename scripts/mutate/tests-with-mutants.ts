@@ -3,7 +3,7 @@
 // anew for each mutant takes a hundred times as long as the tests. Knows nothing of what is tested.
 
 import * as vitest from 'vitest';
-import { type Entry, parseLedger } from './ledger.ts';
+import { type Entry, isNoticed, parseLedger } from './ledger.ts';
 
 export const { expect, expectTypeOf, vi } = vitest;
 
@@ -258,7 +258,7 @@ async function tryMutants(root: Suite, file: string): Promise<void> {
   await book.write({ file, reached, once, failing: failing.map(nameOf) });
   for (const mutant of reached) {
     const before = ledger.outcomes.get(mutant);
-    const isKnown = [...(before?.values() ?? [])].some((outcome) => outcome === 'noticed' || outcome === 'endless');
+    const isKnown = [...(before?.values() ?? [])].some(isNoticed);
     const last = before?.get(file);
     if (isKnown || (last !== undefined && last !== 'broken')) continue;
     if (Date.now() > vitest.inject('endsAt')) {
