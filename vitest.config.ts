@@ -2,6 +2,7 @@
 
 import { defineConfig } from 'vitest/config';
 import { browserCommands } from './tests/dom/browser/commands.ts';
+import { PREPARED_PACKAGES } from './tests/dom/browser/prepared-packages.ts';
 import { puppeteer } from './tests/dom/browser/puppeteer-provider.ts';
 
 export default defineConfig({
@@ -46,10 +47,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        // Prepared in advance: a package that vite meets in the middle of a run makes it load every page anew.
-        optimizeDeps: {
-          include: ['preact', 'preact/hooks', 'react', 'react-dom', 'react-dom/client', '@mozilla/readability'],
-        },
+        optimizeDeps: { include: PREPARED_PACKAGES },
         test: {
           name: 'dom',
           include: ['tests/dom/**/*.test.{ts,tsx}'],

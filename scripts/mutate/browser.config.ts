@@ -4,6 +4,7 @@ import { statSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { browserCommands } from '../../tests/dom/browser/commands.ts';
+import { PREPARED_PACKAGES } from '../../tests/dom/browser/prepared-packages.ts';
 import { puppeteer } from '../../tests/dom/browser/puppeteer-provider.ts';
 import { buildInMutants, doneFiles, ledgerCommands, toldToTests } from './build-in.ts';
 
@@ -21,9 +22,7 @@ export default defineConfig({
   publicDir: false,
   cacheDir: 'node_modules/.vite/mutate-browser',
   plugins: [buildInMutants()],
-  optimizeDeps: {
-    include: ['preact', 'preact/hooks', 'react', 'react-dom', 'react-dom/client', '@mozilla/readability'],
-  },
+  optimizeDeps: { include: PREPARED_PACKAGES },
   test: {
     include: ['tests/dom/{page,content}/**/*.test.{ts,tsx}'],
     // What counts turns or compares with another library says little of one changed line, and takes long.

@@ -1,21 +1,11 @@
 // Which words of two quotes stand opposite each other.
 
 import { describe, expect, it } from 'vitest';
-import {
-  alignQuotes,
-  gapsOf,
-  placesOf,
-  type WordsToMeet,
-} from '../../../../../src/engine/compare/wordings/align-quotes.ts';
-import { readQuoteWords } from '../../../../../src/engine/compare/wordings/quote-words.ts';
-import { structureOf } from '../../../../../src/engine/text/text-structure.ts';
+import { alignQuotes, placesOf, type WordsToMeet } from '../../../../../src/engine/compare/wordings/align-quotes.ts';
+import { readWords } from './words-to-meet.ts';
 
 /** Every word weighs one, so that only their order and the gaps between them decide. */
-function read(text: string): WordsToMeet {
-  const structure = structureOf(text);
-  const { words, cuts } = readQuoteWords(structure, 0, structure.tokens.length);
-  return { words, cuts, weights: words.map(() => 1), gaps: gapsOf(words), places: placesOf(words) };
-}
+const read = (text: string): WordsToMeet => readWords(text, () => 1);
 
 /** The pairs in order, of words that are not the same with their likeness: "nurse", "failed~failings(form)". */
 function align(here: string, there: string): string {

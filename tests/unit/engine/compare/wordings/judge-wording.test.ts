@@ -1,22 +1,12 @@
 // How far two aligned wordings are apart: what counts as a change, how much, and over which part of both.
 
 import { describe, expect, it } from 'vitest';
-import {
-  alignQuotes,
-  gapsOf,
-  placesOf,
-  type WordsToMeet,
-} from '../../../../../src/engine/compare/wordings/align-quotes.ts';
+import { alignQuotes, type WordsToMeet } from '../../../../../src/engine/compare/wordings/align-quotes.ts';
 import { changeIn, overlapOf, withMoved } from '../../../../../src/engine/compare/wordings/judge-wording.ts';
-import { readQuoteWords } from '../../../../../src/engine/compare/wordings/quote-words.ts';
 import { DIFFERENCE, WORDING_CHANGES } from '../../../../../src/engine/compare/wordings/wording-changes.ts';
-import { structureOf } from '../../../../../src/engine/text/text-structure.ts';
+import { readWords } from './words-to-meet.ts';
 
-function read(text: string): WordsToMeet {
-  const structure = structureOf(text);
-  const { words, cuts } = readQuoteWords(structure, 0, structure.tokens.length);
-  return { words, cuts, weights: words.map(({ rarity }) => rarity), gaps: gapsOf(words), places: placesOf(words) };
-}
+const read = (text: string): WordsToMeet => readWords(text, ({ rarity }) => rarity);
 
 /** The change between two wordings, and the words of the parts that are compared. */
 function judge(here: string, there: string) {
