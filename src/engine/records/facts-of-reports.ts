@@ -103,7 +103,8 @@ function quotesOf(reports: readonly OpenReport[], areOneUtterance = false): Repo
   for (const [at, report] of reports.entries()) {
     const { text, quotes } = readQuotes(report.quotes);
     const ids = new Map(quotes.map((quote, index) => [quote.start, report.quotes[index]?.id]));
-    for (const match of matchOpenQuotes(structureOf(text), quotes, reports.slice(at + 1), 'story', reader, true)) {
+    const others = reports.slice(at + 1);
+    for (const match of matchOpenQuotes(structureOf(text), quotes, others, 'story', { reader, areOfStory: true })) {
       const id = ids.get(match.quote.start);
       if (id === undefined || (match.certainty !== 'certain' && !areOneUtterance)) continue;
       for (const { record, agrees } of match.counterparts) groups.link(id, record.id, agrees);

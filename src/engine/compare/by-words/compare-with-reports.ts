@@ -75,7 +75,7 @@ function countFigures(page: OpenReport, report: OpenReport, reader: TermReader):
 /** How many quotes of a report are on the page for certain. */
 function countQuotes(page: PlacedReport, read: ReadText, report: OpenReport, reader: QuoteReader): number {
   // As if they told one story: whether a quote says so is asked of its speaker and length, and of the score of all.
-  const quotes = matchOpenQuotes(read.structure, page.quotes, [report], 'story', reader);
+  const quotes = matchOpenQuotes(read.structure, page.quotes, [report], 'story', { reader });
   const certain = quotes.filter((match) => match.certainty === 'certain' && isOfOneOccasion(match));
   // A long page says the same again and again.
   return new Set(certain.map(({ utterance }) => utterance)).size;
@@ -149,8 +149,15 @@ export function compareWithReports(
   const sameAs = same[0]?.report.source ?? null;
   const story = findStory(page.report.story, candidates);
   const figures = story.length === 0 ? [] : matchOpenFigures(page.report, story, reader);
+  const days = new Map(candidates.map(({ report: { source }, day }) => [source, day]));
   const quotes =
-    story.length === 0 ? [] : matchOpenQuotes(read.structure, page.quotes, story, 'story', quoteReader, true);
+    story.length === 0
+      ? []
+      : matchOpenQuotes(read.structure, page.quotes, story, 'story', {
+          reader: quoteReader,
+          areOfStory: true,
+          dayOf: (source) => days.get(source) ?? null,
+        });
   if (areOfOtherEvents(figures, quotes)) return { page, sameAs, story: [], figures: [], quotes: [] };
   return { page, sameAs, story, figures, quotes };
 }

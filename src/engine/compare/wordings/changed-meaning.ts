@@ -50,7 +50,14 @@ const OPPOSITES: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[
 const RESTRICTING = wordSet('only solely merely');
 const LIKE_RESTRICTING = wordSet('only solely merely just simply purely exclusively');
 
+/** Forms of one word that say how far: "worse" is more than "bad". */
+const DEGREES = wordSet('good better best bad worse worst');
+
 type Words = readonly Pick<QuoteWord, 'spelling'>[];
+
+/** Whether two forms of one word say how far in another degree: "the least worst", "the least bad". */
+export const isOfOtherDegree = (a: Words[number], r: Words[number]): boolean =>
+  a.spelling !== r.spelling && DEGREES.has(a.spelling) && DEGREES.has(r.spelling);
 
 const groupsIn = (words: Words, groups: ReadonlyMap<string, string>): Set<string> =>
   new Set(words.flatMap(({ spelling }) => groups.get(spelling) ?? []));

@@ -3,7 +3,7 @@
 
 import { wordSet } from '../../text/word-set.ts';
 import type { Pair } from './align-quotes.ts';
-import { changesMeaning, isRestricting } from './changed-meaning.ts';
+import { changesMeaning, isOfOtherDegree, isRestricting } from './changed-meaning.ts';
 import type { QuoteWord, QuoteWords } from './quote-words.ts';
 import { DIFFERENCE, WORDING_CHANGES } from './wording-changes.ts';
 
@@ -195,6 +195,13 @@ function losesOnly(words: readonly QuoteWord[], start: number, other: QuoteWords
   return isBeginning && begin.isCapital && !hasCut(other, otherStart, otherStart);
 }
 
+/** The change from a word to another form of it. */
+function changeOfForm(a: QuoteWord | undefined, r: QuoteWord | undefined): number {
+  if (a === undefined || r === undefined) return 0;
+  if (isOfOtherDegree(a, r)) return WORDING_CHANGES.content;
+  return a.part === 'content' ? WORDING_CHANGES.form : WORDING_CHANGES.small;
+}
+
 /** Sum of all changes in the overlap; compare it with `DIFFERENCE`. Words that are only akin are changed words. */
 export function changeIn(pairs: readonly Pair[], overlap: Overlap, a: QuoteWords, r: QuoteWords): number {
   let change = 0;
@@ -203,8 +210,7 @@ export function changeIn(pairs: readonly Pair[], overlap: Overlap, a: QuoteWords
   for (const pair of pairs) {
     if (pair.likeness === 'kin') continue;
     change += changeOfRun(a, nextA, pair.a, r, nextR, pair.r);
-    if (pair.likeness === 'form')
-      change += a.words[pair.a]?.part === 'content' ? WORDING_CHANGES.form : WORDING_CHANGES.small;
+    if (pair.likeness === 'form') change += changeOfForm(a.words[pair.a], r.words[pair.r]);
     nextA = pair.a + 1;
     nextR = pair.r + 1;
   }

@@ -50,18 +50,26 @@ function asWhole(match: QuoteMatch, quotes: ReadonlyMap<string, OpenQuote>): Quo
   return { ...match, counterparts, utterance: counterparts[0]?.record.utterance ?? match.utterance };
 }
 
+/** What is known of one matching beyond the quotes. */
+export interface OpenMatchOptions {
+  /** One that is handed in again reads no quote twice. */
+  readonly reader?: QuoteReader;
+  /** Whether page and reports are known to tell one story by more than their quotes. */
+  readonly areOfStory?: boolean;
+  /** The day of a report, by the id of its source, counted from any one day; `null` where it is not known. */
+  readonly dayOf?: (source: string) => number | null;
+}
+
 /**
  * The matches of a page's quotes with those of `reports`, in the order of the quotes. `occasion` is `story` where they
- * are known to tell one, or are taken to; `areOfStory` where that is known by more than their quotes. A `reader` that is
- * handed in again reads no quote twice.
+ * are known to tell one, or are taken to.
  */
 export function matchOpenQuotes(
   structure: TextStructure,
   quotes: readonly Quote[],
   reports: readonly OpenReport[],
   occasion: Occasion,
-  reader = new QuoteReader(),
-  areOfStory = false,
+  { reader = new QuoteReader(), areOfStory = false, dayOf = () => null }: OpenMatchOptions = {},
 ): QuoteMatch[] {
   const records = reports.flatMap(recordsOf);
   if (records.length === 0 || quotes.length === 0) return [];
@@ -71,6 +79,7 @@ export function matchOpenQuotes(
     reader,
     areUnreviewed: true,
     areOfStory,
+    dayOf,
   });
   return matches.map((match) => asWhole(match, byId));
 }

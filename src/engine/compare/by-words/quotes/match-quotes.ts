@@ -59,6 +59,8 @@ export interface MatchOptions {
   readonly areUnreviewed?: boolean;
   /** Whether the sources are known to tell the article's story by more than its quotes. */
   readonly areOfStory?: boolean;
+  /** The day of a source, by its id, counted from any one day; `null` where it is not known. */
+  readonly dayOf?: (source: string) => number | null;
   /** Ids of sources that are left out, such as the article itself. */
   readonly without?: ReadonlySet<string>;
   /** Has read the article's quotes before, or reads them for others to come. */
@@ -204,15 +206,28 @@ function withoutTaken(readings: readonly (readonly QuoteReading[])[]): readonly 
 const LEAST_WHERE_CONFIRMED = 0.85;
 const MOST_WHERE_CONFIRMED = 2 * DIFFERENCE;
 
+/** Somebody's words in other words are told within a day; some days on much the same is said again. */
+const DAYS_OF_RETOLD = 1;
+
 /** Without differing ones that are far from a quote which another source prints whole as the article does. */
-function withoutDoubtful(readings: readonly QuoteReading[]): QuoteReading[] {
+function withoutDoubtful(readings: readonly QuoteReading[], dayOf: (source: string) => number | null): QuoteReading[] {
+  const dayOfReading = ({ comparison: { indexed } }: QuoteReading): number | null => dayOf(indexed.record.source);
+  const areOfOneDay = (one: QuoteReading, two: QuoteReading): boolean => {
+    const [day, other] = [dayOfReading(one), dayOfReading(two)];
+    return day !== null && other !== null && Math.abs(day - other) <= DAYS_OF_RETOLD;
+  };
   const confirmed = readings.filter((reading) => !isDiffering(reading) && isCertain(reading));
   return readings.filter(
     (reading) =>
       !isDiffering(reading) ||
       reading.comparison.coverage >= LEAST_WHERE_CONFIRMED ||
       reading.change < MOST_WHERE_CONFIRMED ||
-      !confirmed.some((other) => other.passage === reading.passage && holdsAll(other, reading)),
+      !confirmed.some(
+        (other) =>
+          other.passage === reading.passage &&
+          holdsAll(other, reading) &&
+          !(reading.isRetold && areOfOneDay(other, reading)),
+      ),
   );
 }
 
@@ -255,14 +270,14 @@ function matchOf(
   quote: Quote,
   all: readonly QuoteReading[],
   trustOf: (reading: QuoteReading) => Trust,
-  areUnreviewed: boolean,
+  { areUnreviewed = false, dayOf = () => null }: MatchOptions,
 ): QuoteMatch | null {
   const trusts = new Map(all.map((reading) => [reading, trustOf(reading)]));
   const readings = all.filter((reading) => trusts.get(reading) !== 'nothing');
   const certain = readings.filter((reading) => isCertain(reading) && trusts.get(reading) !== 'possible');
   const taken =
     certain.length > 0 ? certain : readings.filter((reading) => reading.score >= QUOTE_WEIGHTS.least.possible);
-  const kept = (areUnreviewed ? withoutDoubtful(withoutOutdone(taken)) : withoutOutdone(taken)).sort(
+  const kept = (areUnreviewed ? withoutDoubtful(withoutOutdone(taken), dayOf) : withoutOutdone(taken)).sort(
     (one, two) => two.score - one.score,
   );
   const best = kept[0];
@@ -304,13 +319,7 @@ export function matchQuotes(
   const keptOf = options.areUnreviewed === true ? withoutTaken(supportedOf) : supportedOf;
   for (const [at, quote] of quotes.entries()) {
     const supported = keptOf[at] ?? [];
-    const match = matchOf(
-      structure,
-      quote,
-      supported,
-      (reading) => trustOf(reading, at),
-      options.areUnreviewed === true,
-    );
+    const match = matchOf(structure, quote, supported, (reading) => trustOf(reading, at), options);
     if (match) matches.push(match);
   }
   return matches;

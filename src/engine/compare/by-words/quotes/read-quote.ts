@@ -11,6 +11,7 @@ import { type Comparison, compareQuote } from './compare-quote.ts';
 import type { IndexedRecord } from './indexed-record.ts';
 import { hasEvidence, QUOTE_WEIGHTS, type QuoteEvidence, sumOf } from './quote-evidence.ts';
 import type { QuoteMatching } from './quote-matching.ts';
+import { isRetold as isToldAgain, isSomebody } from './retold.ts';
 import { compareNames, type PersonName, readName } from './same-person.ts';
 
 const { of, least } = QUOTE_WEIGHTS;
@@ -68,6 +69,10 @@ export interface QuoteReading {
   readonly isOtherSpeaker: boolean;
   /** Whether the record's report is known to tell the article's story. */
   readonly isOfStory: boolean;
+  /** Whether one of the two speakers is somebody whom nobody names. */
+  readonly isOfSomebody: boolean;
+  /** Whether a sentence of the passage is the record in other words, as only reports of one story are asked. */
+  readonly isRetold: boolean;
 }
 
 /** The words of a quote, cut at ends of sentences where it is very long. */
@@ -180,18 +185,22 @@ export function readAgainst(
   indexed: IndexedRecord,
   { isSibling = false, isOfStory = false }: ReadOptions = {},
 ): QuoteReading | null {
-  const comparison = compareQuote(passage, indexed);
-  if (!comparison || isHopeless(comparison, isSibling)) return null;
-  if (indexed.words.length <= SHORTEST_RECORD && contentCount(passage.words) > MOST_CONTENT_OF_SHORT) return null;
   const speaker = compareNames(named?.name ?? null, indexed.speaker);
+  const isOfSomebody = speaker === 'unknown' && (isSomebody(named?.name) || isSomebody(indexed.speaker));
+  const comparison = compareQuote(passage, indexed);
+  if (!comparison) return null;
+  const isRetold = isOfStory && !isOfSomebody && isToldAgain(passage.words, indexed.words, speaker);
+  if (!isRetold && isHopeless(comparison, isSibling)) return null;
+  if (!isRetold && indexed.words.length <= SHORTEST_RECORD && contentCount(passage.words) > MOST_CONTENT_OF_SHORT)
+    return null;
   const isNamed = named !== null && compareNames(named.printed, indexed.speaker) === 'other';
   const evidence = evidenceOf(comparison, speaker, isNamed);
   if (isSibling) evidence.push(siblingEvidence(comparison));
   const score = sumOf(evidence);
-  if (score <= least.hopeless) return null;
+  if (score <= least.hopeless && !isRetold) return null;
   const change = changeIn(comparison.pairs, comparison.overlap, passage, indexed);
   const isOtherSpeaker = speaker === 'other' && isNamed;
-  return { passage, comparison, evidence, score, change, speaker, isOtherSpeaker, isOfStory };
+  return { passage, comparison, evidence, score, change, speaker, isOtherSpeaker, isOfStory, isOfSomebody, isRetold };
 }
 
 /** So many quotes nearby count; more say no more. */
@@ -231,9 +240,9 @@ const IN_STORY = {
 } as const;
 
 /** Whether so much is in common that two reports of one story tell the same utterance. */
-function isMostlyInStory({ comparison, speaker, score }: QuoteReading): boolean {
+function isMostlyInStory({ comparison, speaker, score, isOfSomebody }: QuoteReading): boolean {
   const { coverage, contentPairs, shareOfSentences, leastOfSentences, isWholeOfOne } = comparison;
-  if (speaker === 'other') return false;
+  if (speaker === 'other' || isOfSomebody) return false;
   const { sentences, part, short } = IN_STORY;
   const areSentences =
     score >= sentences.score &&
@@ -262,6 +271,7 @@ const isMostly = (reading: QuoteReading): boolean =>
 
 export function isCertain(reading: QuoteReading): boolean {
   if (reading.isOtherSpeaker && !isUnmistakable(reading.comparison)) return false;
+  if (isDiffering(reading) && reading.isRetold) return true;
   if (isDiffering(reading)) return reading.score >= least.certainToDiffer && isMostly(reading);
   const isPhrase = reading.comparison.shareOfSentences < FEWEST_OF_SENTENCE_TO_AGREE && !isSupported(reading);
   return reading.score >= least.certainToAgree && !isPhrase;

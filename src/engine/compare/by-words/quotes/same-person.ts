@@ -8,12 +8,39 @@ const NAME = /(?<![\p{L}])\p{Lu}[\p{L}’'-]*/gu;
 /** The last word of a role: "the Labour leader", "the Warley MP". */
 const ENDS_IN_ROLE = /(?:^|\s)(?:\p{Ll}[\p{L}’'-]*|MP|MSP|MEP|CEO)$/u;
 
+/** What tells two of one surname apart and stands behind it. */
+const BEHIND_SURNAME = wordSet('jr jnr junior sr snr senior ii iii mp msp mep kc qc obe cbe mbe');
+
+const COMBINING = /[\u0300-\u036f]/g;
+/** Letters with a stroke, which come apart into none and a mark. */
+const STROKED: ReadonlyMap<string, string> = new Map([
+  ['đ', 'd'],
+  ['ł', 'l'],
+  ['ø', 'o'],
+  ['ı', 'i'],
+]);
+
+/** "Vučić" as a paper without such letters prints it. */
+const withoutAccents = (word: string): string =>
+  word
+    .normalize('NFKD')
+    .replace(COMBINING, '')
+    .replace(/[đłøı]/g, (letter) => STROKED.get(letter) ?? letter);
+
+/** Whom or what somebody speaks for, behind a first name and a surname: "Ada Bell of Bell & Sons", "Tom Reed from Leeds". */
+const BEHIND_FULL_NAME = /^(\p{Lu}[\p{L}’'-]*(?:\s+\p{Lu}[\p{L}’'.-]*)+)\s+(?:of|from|at)\s+.*$/u;
+
 /** The telling words of a name, in lower case: "Sir Mark Rowley" gives mark, rowley; a role names nobody, whosever it is. */
 export function namesIn(name: string): readonly string[] {
   if (/^(?:the|an?)\s/i.test(name) && ENDS_IN_ROLE.test(name)) return [];
-  return (name.match(NAME) ?? [])
-    .map((word) => word.toLowerCase().replace(/['’]s$/, ''))
-    .filter((word) => !UNTELLING_NAMES.has(word));
+  const tellingIn = (text: string): string[] =>
+    (text.match(NAME) ?? [])
+      .map((word) => withoutAccents(word.toLowerCase().replace(/['’]s$/, '')))
+      .filter((word) => !UNTELLING_NAMES.has(word) && !BEHIND_SURNAME.has(word));
+  const person = BEHIND_FULL_NAME.exec(name)?.[1];
+  const ofPerson = person === undefined ? [] : tellingIn(person);
+  // "Bishop of Leeds" is no full name: there the place tells who it is.
+  return ofPerson.length >= 2 ? ofPerson : tellingIn(name);
 }
 
 const SMALL = wordSet('the a an of for to and his her its their our at in s one');

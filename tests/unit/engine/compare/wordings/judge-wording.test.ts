@@ -49,6 +49,8 @@ describe('the change between', () => {
     ['nurses told Mercer about the hospital', 'nurses told angry Mercer about the hospital', content],
     ['nurses told them at Alder. Mercer said so too', 'nurses told them at. Mercer said so too', content],
     ['the nurses were ashamed of it all tonight', 'the nurses were ashamed of it all', 0],
+    ['the least worst ward of the hospital', 'the least bad ward of the hospital', content],
+    ['a better ward for the nurses', 'a good ward for the nurses', content],
     ['nurses were ashamed of the ward tonight', 'nurses were ashamed of the ward yesterday', content + smallForSmall],
   ])('%s – %s', (here, there, change) => {
     expect(changeOf(here, there)).toBe(change);

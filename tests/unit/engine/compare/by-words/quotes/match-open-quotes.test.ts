@@ -12,7 +12,7 @@ const matchesOfStory = (page: string, ...sources: string[]): string[] => matches
 function matchesIn(isKnown: boolean, page: string, sources: readonly string[]): string[] {
   const read = readArticle({ title: '', text: page });
   const reports = sources.map((text, at) => recordReport(readArticle({ title: '', text }), `s${at}`));
-  return matchOpenQuotes(read.structure, placeReport(read, 'page').quotes, reports, 'story', undefined, isKnown)
+  return matchOpenQuotes(read.structure, placeReport(read, 'page').quotes, reports, 'story', { areOfStory: isKnown })
     .filter(({ certainty }) => certainty === 'certain')
     .flatMap(({ counterparts }) =>
       counterparts.map(({ record, agrees }) => `${record.source}: ${agrees ? 'agrees' : 'differs'}`),
@@ -80,7 +80,7 @@ test.each([
   ['“angry and ashamed,” Tom Weller said.', '“furious and ashamed,” Ada Brill said.'],
   [
     '“I did not think that I would have to light the lamps of this harbour by hand once more,” Tom Weller said.',
-    '“I would never have imagined that we should light all the harbour lamps ourselves with our own hands,” Tom Weller said.',
+    '“The lamps of this harbour were never meant to burn through a storm in the winter,” Tom Weller said.',
   ],
 ])('two people, or two sentences with little in common, are two utterances in one story too: %s', (page, other) => {
   expect(matchesOfStory(page, other)).toEqual([]);
@@ -94,4 +94,59 @@ test('words that a report prints once are the counterpart of one quote: the near
   ].join('\n\n');
   const other = '“My first duty will be to mend the harbour lamps as quickly as we can,” Tom Weller said.';
   expect(matchesOfStory(page, other)).toEqual(['s0: differs']);
+});
+
+// One speaker's words in two translations.
+const RETOLD: readonly (readonly [string, string])[] = [
+  [
+    '“One thing is sure: the keepers failed,” Tom Weller said.',
+    '“What is certain is that the keepers have failed,” Tom Weller said.',
+  ],
+  [
+    '“Lamps of the harbour were lit too late by the keepers,” Tom Weller said.',
+    '“The keepers lit the harbour lamps too late,” Tom Weller said.',
+  ],
+  [
+    '“There may have been mistakes, of the keepers or the pilots,” Tom Weller said.',
+    '“There might have been an error of a pilot or a keeper,” Tom Weller said.',
+  ],
+];
+
+test.each(RETOLD)('words in another order and of like meaning are one utterance of one story: %s', (page, other) => {
+  expect(matchesOfStory(page, other)).toEqual(['s0: differs']);
+});
+
+test.each([
+  // Another speaker, who is named.
+  [
+    '“Lamps of the harbour were lit too late by the keepers,” Tom Weller said.',
+    '“The keepers lit the harbour lamps too late,” Ada Brill said.',
+  ],
+  // Somebody whom a paper does not name is hardly one whom another names.
+  [
+    '“Lamps of the harbour should be put out by the keepers before dawn,” a pilot said.',
+    '“The keepers put out every one of the harbour’s lamps,” Ada Brill said.',
+  ],
+  // One word in common, of several.
+  ['“The lamps have failed you,” Tom Weller said.', '“Time and again, they failed to do so,” Tom Weller said.'],
+])('two utterances in one story: %s', (page, other) => {
+  expect(matchesOfStory(page, other)).toEqual([]);
+});
+
+/** The sources whose counterparts differ, where the reports are of these days. */
+function differingOn(days: readonly number[], page: string, ...sources: readonly string[]): string[] {
+  const read = readArticle({ title: '', text: page });
+  const reports = sources.map((text, at) => recordReport(readArticle({ title: '', text }), `s${at}`));
+  return matchOpenQuotes(read.structure, placeReport(read, 'page').quotes, reports, 'story', {
+    areOfStory: true,
+    dayOf: (source) => days[Number(source.slice(1))] ?? null,
+  }).flatMap(({ counterparts }) => counterparts.filter(({ agrees }) => !agrees).map(({ record }) => record.source));
+}
+
+test('other words beside a report that prints the page’s are those of one day, and not of another', () => {
+  const [page, other] = RETOLD[0] as readonly [string, string];
+  expect(differingOn([7, 7], page, page, other)).toEqual(['s1']);
+  expect(differingOn([7, 8], page, page, other)).toEqual(['s1']);
+  expect(differingOn([7, 11], page, page, other)).toEqual([]);
+  expect(differingOn([7], page, page, other)).toEqual([]);
 });

@@ -7,6 +7,8 @@ it('a name is its telling words', () => {
   expect(namesIn('Sir Ada Bell')).toEqual(['ada', 'bell']);
   expect(namesIn('Ann O’Neill’s')).toEqual(['ann', 'o’neill']);
   expect(namesIn('the spokesman')).toEqual([]);
+  expect(namesIn('Ada Bell of Reed & Sons')).toEqual(['ada', 'bell']);
+  expect(namesIn('Bishop of Leeds')).toEqual(['bishop', 'leeds']);
 });
 
 it.each<[string | null, string | null, 'same' | 'other' | 'unknown']>([
@@ -16,6 +18,14 @@ it.each<[string | null, string | null, 'same' | 'other' | 'unknown']>([
   ['Ada Bell', 'Tom Bell', 'same'],
   ['the spokesman', 'the spokesman', 'same'],
   ['the prime minister’s spokesman', 'a spokeswoman for the prime minister', 'same'],
+  ['Ada Bell of Reed & Sons', 'Ada Bell', 'same'],
+  ['Mr Bell', 'Ada Bell from Leeds', 'same'],
+  ['Mayor Tom Reed Jr', 'Tom Reed', 'same'],
+  ['Tom Reed MP', 'Mr Reed', 'same'],
+  ['Ana Đurić', 'Ana Duric', 'same'],
+  ['José Núñez', 'Mr Nunez', 'same'],
+  ['Ada Bell of Leeds', 'Tom Leeds', 'other'],
+  ['Ana Đurić', 'Ana Duran', 'other'],
   ['Ada Bell', 'Tom Reed', 'other'],
   ['Ada', 'Bell', 'other'],
   ['Ada Bell', 'Bell Reed', 'other'],
