@@ -11,7 +11,7 @@ import { type Comparison, compareQuote } from './compare-quote.ts';
 import type { IndexedRecord } from './indexed-record.ts';
 import { hasEvidence, QUOTE_WEIGHTS, type QuoteEvidence, sumOf } from './quote-evidence.ts';
 import type { QuoteMatching } from './quote-matching.ts';
-import { isRetold as isToldAgain, isSomebody } from './retold.ts';
+import { isSomebody, isRetold as isToldAgain } from './retold.ts';
 import { compareNames, type PersonName, readName } from './same-person.ts';
 
 const { of, least } = QUOTE_WEIGHTS;
