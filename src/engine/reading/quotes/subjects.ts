@@ -233,7 +233,10 @@ function behindDateline({ tokens }: TextStructure, first: number, end: number): 
   return first;
 }
 
-/** The subject that a clause begins with, behind what leads into it ("In a statement, …", "Slamming the move, …"). */
+/**
+ * The subject that a clause begins with, behind what leads into it ("In a statement, …", "Slamming the move, …"). Each
+ * lead-in is at most `SUBJECT_REACH` tokens long: every quote of a sentence asks, and a sentence may be without end.
+ */
 export function clauseSubject(structure: TextStructure, first: number, end: number): SpeakerMention | null {
   const { tokens } = structure;
   let at = behindDateline(structure, first, end);
@@ -246,9 +249,10 @@ export function clauseSubject(structure: TextStructure, first: number, end: numb
     const leadsIn = PREPOSITIONS.has(token.norm) || /(ing|ed)$/.test(token.norm) || isAdverb(token) || isTime(token);
     const phrase = leadsIn ? null : phraseStartingAt(structure, at, end);
     if (phrase) return withNameBehind(structure, phrase, end);
+    const reach = Math.min(end, at + SUBJECT_REACH);
     let comma = at;
-    while (comma < end && tokens[comma]?.norm !== ',') comma += 1;
-    if (comma >= end) return null;
+    while (comma < reach && tokens[comma]?.norm !== ',') comma += 1;
+    if (comma >= reach) return null;
     at = comma + 1;
   }
   return null;
