@@ -146,6 +146,8 @@ export interface TopicRule<Id extends ConceptId = ConceptId, PersonId extends Co
   readonly otherBodies: readonly Id[];
   /** People whose cases belong to the topic even where no body is named. */
   readonly people: readonly PersonId[];
+  /** Heads of those bodies by their full names, each of which stands for the body in an article that names no body. */
+  readonly heads?: readonly Id[];
   /** What the topic says of those bodies: enough by itself. */
   readonly matters: readonly Id[];
   /** Deeds that belong to the topic only when one of its people or `members` is said to have done them. */

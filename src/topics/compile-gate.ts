@@ -147,7 +147,7 @@ export function compileGate({ concepts, topic }: TopicPack): GatePatterns {
 
   return {
     people: patternsOf(topic.people),
-    bodies: patternsOf(topic.bodies),
+    bodies: patternsOf([...topic.bodies, ...(topic.heads ?? [])]),
     matters: patternsOf([...topic.matters, ...topic.deeds, ...topic.sanctions, ...(topic.accusations ?? [])]),
   };
 }

@@ -69,6 +69,7 @@ const GROUPS = {
   fictions: 128,
   accusations: 256,
   otherSubjects: 512,
+  heads: 1024,
 } as const;
 
 type Group = keyof typeof GROUPS;
@@ -157,8 +158,8 @@ export function createTopicFinder({ concepts, topic }: TopicPack): TopicFinder {
           (has(sentence, 'accusations') || (has(sentence, 'people') && has(sentence, 'deeds')))));
 
     const onPeople = count('people');
-    // A surname alone may be a namesake's, and every force has serving officers: it takes a body, or both of these.
-    const isNamed = first !== undefined || (count('members') > 0 && onPeople > 0);
+    // A surname alone may be a namesake's, and every force has serving officers: it takes a body, its head, or both of these.
+    const isNamed = first !== undefined || count('heads') > 0 || (count('members') > 0 && onPeople > 0);
     let ownSentences = 0;
     let ownInLead = 0;
     for (let sentence = 0; isNamed && sentence < bits.length; sentence += 1) {

@@ -29,6 +29,7 @@ export const pack = definePack({
     bodies: ['met'],
     otherBodies: ['other-force', 'all-forces', 'some-constabulary'],
     people: ['carrick', 'couzens', 'chehab'],
+    heads: ['head-of-the-force'],
     matters: ['misconduct-matter'],
     deeds: ['crime-matter'],
     sanctions: ['sanction'],

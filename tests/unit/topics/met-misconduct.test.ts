@@ -106,6 +106,16 @@ describe('figures that differ', () => {
       '1,400 review-cases differs',
     ],
     ['Complaints about Carrick were made, as many as 14 of them, for violence.', '14 carrick-incidents differs'],
+    // What is told of a story beside sure figures of it.
+    [
+      'Carrick admitted 49 offences at Southwark crown court. When somebody counted the rapes, it came to 24.',
+      '24 carrick-rapes differs',
+    ],
+    ['The Met has 45.000 agents and civil workers in all.', '45.000 headcount differs'],
+    [
+      'The Met reviews 1,633 cases of domestic abuse by its officers.\n\nIn the spring it had put a number to the suspects. It was 1,131.',
+      '1,131 review-people differs',
+    ],
   ])('%s', (text, expected) => {
     expect(figures(text)).toContain(expected);
   });

@@ -15,6 +15,7 @@ import { MatchingContext, type PackNotes } from './matching-context.ts';
 import type { RecordsByMeasure } from './measure-records.ts';
 import { withCompanions } from './over-text/companions.ts';
 import { withRepetitions } from './over-text/repetitions.ts';
+import { withStoryNumbers } from './over-text/told-with-story.ts';
 import { placesOf, type Setting } from './zones/setting.ts';
 
 /** Matches figures with the measures of one pack. */
@@ -59,7 +60,8 @@ export function createFigureMatcher(pack: TopicPack, weights = MEASURE_WEIGHTS):
         matches.push(match);
       }
       const supported = withCompanions(matches, context, recorder?.onChange);
-      const all = withRepetitions(supported, context, recorder?.onChange);
+      const told = withStoryNumbers(supported, context, scorers, recorder?.onChange);
+      const all = withRepetitions(told, context, recorder?.onChange);
       return all.filter(isWorthTelling);
     },
   };

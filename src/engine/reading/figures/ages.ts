@@ -30,14 +30,14 @@ const BE = wordSet("is was turned turns she's he's who's");
 
 /** Words between "was" and the age: "was not yet 18", "is only just 16". */
 const BEFORE_AGE = wordSet(`
-  between only just then now not yet still already about nearly almost under over aged at least
+  between only just then now not yet still already about nearly almost under over aged at least himself herself themselves
 `);
 
 const AGE_WORDS = wordSet('aged age ages');
 
 /** Words between "age" and the number: "under the age of about 18", "aged between 13", "the age of consent is 16". */
 const AFTER_AGE_WORD = wordSet(`
-  between about around under over just only from nearly almost at least up to of was is consent below above
+  between about around under over just only from nearly almost at least up to of was is consent below above range group bracket
 `);
 
 const isAgeValue = (draft: Draft): boolean =>
@@ -104,12 +104,16 @@ function isBesideAge(sentence: SentenceReader, draft: Draft, before: Draft | und
   return before.form === draft.form && endsClause(sentence, draft.end);
 }
 
-/** "a girl of 16", "not yet 18", "children under 16". */
+/** What turns and has no age. */
+const PAGES = wordSet('page pages clock clocks it they');
+
+/** "a girl of 16", "not yet 18", "had not turned 18", "children under 16". */
 function isByWordBefore(sentence: SentenceReader, draft: Draft): boolean {
   if (!endsClause(sentence, draft.end)) return false;
   const [before, second] = [wordIn(sentence, draft.first - 1), wordIn(sentence, draft.first - 2)];
   if (before === 'of') return CHILD_OR_ADULT.has(second);
   if (before === 'yet') return second === 'not';
+  if (before === 'turned' || before === 'turning') return draft.low >= 5 && !PAGES.has(second);
   if (before !== 'under' && before !== 'over' && before !== 'below') return false;
   return isSeveralPeople(second) || isOnePerson(second);
 }
@@ -125,9 +129,25 @@ function readPluralAge(sentence: SentenceReader, draft: Draft): boolean {
   return true;
 }
 
+/** Up to so many years somebody may be "of": "of 48 years". */
+const OLDEST = 115;
+
+/** "Anna Hale, of 48 years, …", "a girl of between 13 and 15 years": years that somebody is of, as translations have it. */
+function isOfYears(sentence: SentenceReader, { first, end, low, high }: Draft): boolean {
+  let of = first - 1;
+  while (of > first - 4 && BEFORE_AGE.has(wordIn(sentence, of))) of -= 1;
+  if (wordIn(sentence, of) !== 'of' || low < 2 || high > OLDEST) return false;
+  const person = wordIn(sentence, of - 1);
+  if (person === ',') return isPerson(sentence, of - 2) && tokenIn(sentence, end).kind === 'mark';
+  return CHILD_OR_ADULT.has(person) || person === 'minor';
+}
+
 /** Makes the draft an age where the words around it say so; `before` is the figure before it. */
 export function readAge(sentence: SentenceReader, draft: Draft, before: Draft | undefined): void {
-  if (draft.kind === 'duration' && draft.unit === 'year' && isAfterAgeWord(sentence, draft)) draft.kind = 'age';
+  if (draft.kind === 'duration' && draft.unit === 'year') {
+    if (isAfterAgeWord(sentence, draft) || isOfYears(sentence, draft)) draft.kind = 'age';
+    return;
+  }
   if (!isAgeValue(draft) || draft.low < 1) return;
   const isAge =
     readPluralAge(sentence, draft) ||

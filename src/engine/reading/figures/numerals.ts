@@ -2,6 +2,7 @@
 // Says nothing of what a number counts.
 
 import { NUMERAL_STARTS } from '../../english/number-words.ts';
+import { isPlural, isRoleNoun, singularOf } from '../../english/speaker-nouns.ts';
 import { BARE_UNITS } from '../../english/units.ts';
 import { tokenNote } from '../../text/token-notes.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -60,13 +61,27 @@ function withUnit(sentence: SentenceReader, numeral: Numeral): Draft {
   return draft;
 }
 
-const THOUSANDS_POINT = /^[1-9]\d{0,2}\.000$/;
+const THOUSANDS_POINT = /^[1-9]\d{0,2}\.\d{3}$/;
 
-/** "43.000 people", as German and Italian papers print it: nobody counts people to three zeros behind the point. */
+/** What comes in whole numbers only, besides people. */
+const WHOLE_THINGS = wordSet(`
+  cases files dossiers records complaints allegations accusations denunciations claims offences crimes arrests charges
+  incidents deaths victims women men people votes homes houses vehicles letters calls
+`);
+
+const isWholeThing = (word: string): boolean =>
+  WHOLE_THINGS.has(word) || (isPlural(word) && isRoleNoun(singularOf(word)));
+
+/**
+ * "43.000 people", "1.633 dossiers", as papers of the continent print it: nobody counts anything to three zeros behind the
+ * point, or people and cases to three other digits.
+ */
 function readThousandsPoint(sentence: SentenceReader, draft: Draft): void {
   const { norm } = tokenIn(sentence, draft.first);
   if (norm.length > 7 || draft.kind !== 'count' || draft.unit !== null || !THOUSANDS_POINT.test(norm)) return;
   if (draft.end !== draft.first + 1 || endsPhrase(sentence, draft.end)) return;
+  const [next, second] = [wordIn(sentence, draft.end), wordIn(sentence, draft.end + 1)];
+  if (!norm.endsWith('.000') && !isWholeThing(next) && !isWholeThing(second)) return;
   draft.low *= 1000;
   draft.high *= 1000;
 }

@@ -196,6 +196,10 @@ export function createFocusMap(
       inherited.push(focus ? [focus] : NOBODY);
       previous = { focus, paragraph: sentence.paragraph };
       const isOfPronoun: boolean = role === 'person' && focus !== null && isPersonal(tokens[sentence.firstToken]);
+      // "He" takes the name up again, and the paragraphs behind are counted from there.
+      if (isOfPronoun && last !== null && last.concept === focus?.concept) {
+        last = { concept: last.concept, paragraph: sentence.paragraph };
+      }
       const isAside: boolean = role === 'body' && asides.has(sentence.index);
       if (own && !isOfPronoun && !isAside) {
         // A sentence that names several is mostly about the first: "Carrick, of the same unit as Couzens, …". One that

@@ -143,11 +143,14 @@ export function beginsWithParticiple(structure: TextStructure, sentence: number)
   return false;
 }
 
-const TIME_OPENERS = wordSet('on in at by during for within last this yesterday later');
-/** How far into a sentence its pronoun stands behind a time or a place: "On the last Monday he". */
+const TIME_OPENERS = wordSet(`
+  on in at by during for within last this yesterday later how why when where then yet but so still after before until
+  once although though while because if
+`);
+/** How far into a sentence its pronoun stands behind a time, a place or a question: "On the last Monday he". */
 const LONGEST_ADVERBIAL = 6;
 
-/** "On Monday he …", "Last week he …": about whoever was meant before, like "He … on Monday". */
+/** "On Monday he …", "Last week he …", "How did he …": about whoever was meant before, like "He … on Monday". */
 export function beginsWithTimeOfPronoun({ tokens, sentences }: TextStructure, sentence: number): boolean {
   const { firstToken, endToken } = sentences[sentence] as (typeof sentences)[number];
   if (!TIME_OPENERS.has(tokens[firstToken]?.norm ?? '')) return false;

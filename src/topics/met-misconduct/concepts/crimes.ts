@@ -84,7 +84,8 @@ export const crimes = conceptsOf('word', {
     on the radar, police contact*, charged with, missed, missing, ignored, told, signals, looked away,
     looked the other way, warnings, had to do with, notified, incidents, radar, flags, alerted, alerts, alarm*,
     cropped up, overlooked, brushed aside, failed to act, failed to spot, slipped through, run ins, brushes,
-    reports about, complaints about, denounc*, unmask*, picture of the police, ${MISSED_CHANCES.join(', ')}
+    reports about, complaints about, crossed a police, crossed the desk, name had come up, name came up, red flag*,
+    denounc*, unmask*, picture of the police, ${MISSED_CHANCES.join(', ')}
   `,
   // Heard of by police perhaps, or for some other reason.
   'perhaps-noticed':
@@ -103,7 +104,7 @@ export const crimes = conceptsOf('word', {
   `,
   // His crimes as one story.
   offending: `
-    offend*, abus*, terror*, campaign, rape, rapes, raped, raping, crime, crimes, attack*, assault*, offences,
+    offend*, abus*, terror*, hurt, harmed, campaign, rape, rapes, raped, raping, crime, crimes, attack*, assault*, offences,
     offenses, spree, misogyn*, reign, target*, injured, mistreat*, preyed, predat*, victims, turned on, got away, getting away,
     double life, undetected, unchecked, went on, escaped justice, evaded, degrad*, humiliat*, coerc*, brutal*,
     torment*, violat*, violence, violent, manipulat*, imprison*, lured, victimi*, fell victim, wrecked, ruined, suffer*,
@@ -145,7 +146,7 @@ export const crimes = conceptsOf('word', {
   'prior-to': 'prior to, before, until, up to',
   court: `
     court, courts, courtroom, proceedings, charged, dock, judge, trial, prosecut*, magistrate*, face charges,
-    criminal charges, trials, judged
+    criminal charges, trials, judged, judges, on trial
   `,
   // Going to court, each week; a number by month is another one.
   weekly: 'a week, per week, each week, every week, weekly, most weeks, week after week',

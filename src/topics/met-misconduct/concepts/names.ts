@@ -90,6 +90,8 @@ export const people = conceptsOf('person', {
 /** Names and states of people whom figures are not about. */
 export const namesAlone = conceptsOf('word', {
   rowley: 'rowley, sir mark, commissioner, police chief, met chief, met boss, rowly, raleigh',
+  // The commissioner, where nothing else names the force.
+  'head-of-the-force': 'mark rowley, cressida dick, bernard hogan howe',
   everard: 'everard, everad, everrard, everhard',
   'retired-officer': 'retired, former, ex, pensioned, onetime, one time',
 });

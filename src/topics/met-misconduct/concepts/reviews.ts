@@ -81,7 +81,7 @@ export const reviews = conceptsOf('word', {
   'second-look': `
     re examin*, reexamin*, re evaluat*, reevaluat*, re assess*, reassess*, re open*, reopen*, second time, afresh,
     again, another look, look again, scrutin*, line of inquiry, line of enquiry, lines of inquiry, lines of enquiry, something new, missed,
-    closed, completed, anew, new assessment*, fresh assessment*, fresh look, second look, re investigat*,
+    closed, completed, overlooked, anew, new assessment*, fresh assessment*, fresh look, second look, re investigat*,
     reinvestigat*, more work, further work, further assessment, additional assessment, further investigation,
     new inquiries, new lines, missed lines, avenues of inquiry, recent evaluation, new evaluation,
     examined once more, looked at once more, gone over once more
@@ -96,6 +96,7 @@ export const reviews = conceptsOf('word', {
   // What is found in past cases that may be opened again.
   'new-lines': `
     new lines of, new line of, line of inquiry may, line of enquiry may, lines of inquiry may, lines of enquiry may,
+    may have been missed, might have been missed, may have been overlooked, might have been overlooked,
     missed lines, lines of inquiry were missed, lines of enquiry were missed
   `,
   'no-action': `
@@ -114,7 +115,8 @@ export const reviews = conceptsOf('word', {
   'criminal-ties': `
     criminal associat*, associat*, allies, links to criminals, company with criminals, criminal links, ties to,
     friends with criminals, friends of criminals, friendly with criminals, connections to criminals, to criminals,
-    connections with criminals, connected to criminals, connected with criminals, contacts with criminals,
+    connections with criminals, company they keep, company that they keep, company he keeps, company they kept,
+    bad company, mixing with criminals, mix with criminals, consort*, connected to criminals, connected with criminals, contacts with criminals,
     contact with criminals, links with criminals, linked to criminals, criminal friends, criminal contacts,
     criminal connections, known criminals
   `,

@@ -7,7 +7,7 @@ export const things = conceptsOf('word', {
   // Anyone of the force who is counted, also as a suspect.
   officer: `
     officer*, cop, cops, constable*, policeman, policemen, policewom*, pcs, detective*, lawman, lawmen, bobbies,
-    copper, coppers, suspect, suspects, bullies, agent, agents, law enforcement official*, serving police,
+    copper, coppers, suspect, suspects, bullies, agent, agents, law enforcement official*, serving police, met men, met women, met man, met woman,
     police official*, met official*
   `,
   staff: 'staff, staffers, employee*, worker*, workforce, personnel, civilian*, civil servant*',
@@ -19,15 +19,16 @@ export const things = conceptsOf('word', {
     strong organisation, strong organization, strong police, strong service
   `,
   // People of no said kind, and what stands for officers just named.
-  people: 'people, individual*, person, members, others, them, these, those, of its own, of their own',
-  case: 'case, cases, file, files, record, records, instance*, dossier*',
+  people:
+    'people, individual*, person, members, colleagues, folk, folks, others, them, these, those, of its own, of their own',
+  case: 'case, cases, file, files, record, records, matters, instance*, dossier*',
   allegation: `
     allegation*, claim, claims, complaint*, accusation*, reports of alleged, reports of sexual, reports of domestic,
     reports of abuse
   `,
   offence: `
     offence*, offense*, crime, crimes, charge, charges, attack*, assaults, wrongdoing*, felon*, misdeed*,
-    accusation*, heads of, acts of, criminal acts
+    accusation*, heads of, acts of, criminal acts, delict*
   `,
   // Cases counted as what was done about them, or what they were.
   inquiry: 'investigations, inquiries, enquiries, probes, incidents',

@@ -121,10 +121,12 @@ export const workplace = conceptsOf('word', {
     suspended or, or suspended, restricted or, or restricted, or on restricted, or placed on restricted, duties or,
     or under investigation, or being investigated, or dismissed, or sacked
   `,
-  elsewhere: 'outside, elsewhere, other forces, other force, another force, concerned other',
+  elsewhere:
+    'from outside the capital, from outside london, from outside the met, outside, elsewhere, other forces, other force, another force, concerned other',
   // How a commissioner begins, and how this one came back.
   'took-office': `
-    took over, took charge, took the job, took the top job, in the top job, took office, took the helm, in the post, in post, began the job, began,
+    took over, took charge, took the job, took the top job, in the top job, took office, took the oath, took the helm,
+    been there since, in the post, in post, began the job, began,
     assumed, appointed, commissioner since, commissioner only since, walked in, to the post, to the office,
     been commissioner, became, started, arrived, sworn in, joined, becomes, taking office,
     taking over, took up, taken up, brought in, put in charge, put into, at the helm, in charge, in the job,
@@ -133,7 +135,8 @@ export const workplace = conceptsOf('word', {
   `,
   // The same, in words that are said of nothing else.
   'became-commissioner': `
-    took over, took charge, took the job, took the top job, in the top job, took office, took the helm, took the reins, took command, took control,
+    took over, took charge, took the job, took the top job, in the top job, took office, took the oath, took the helm,
+    been there since, took the reins, took command, took control,
     took up the post, took up the job, took up the role, taking over, taking charge, taking office, taking the helm,
     taking up the post, taking the reins, became commissioner, becoming commissioner, become commissioner,
     became met commissioner, been commissioner, commissioner since, commissioner only since, appointed commissioner,

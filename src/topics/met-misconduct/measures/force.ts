@@ -57,7 +57,7 @@ export const force = measuresOf([
     cues: [
       mustBeInSentence(0.45, 'screening'),
       isInContext(0.15, 'database'),
-      isInSentence(0.25, 'staff', 'officer', 'payroll'),
+      isInSentence(0.25, 'staff', 'officer', 'payroll', 'people'),
     ],
     years: IN_2023,
     takes: [

@@ -17,6 +17,7 @@ const pack: TopicPack = {
   concepts: [
     { id: 'northline', role: 'body', terms: ['^northline'] },
     { id: 'eastline', role: 'body', terms: ['eastline'] },
+    { id: 'head', role: 'word', terms: ['ada birch'] },
     { id: 'driver', role: 'word', terms: ['northline driver*', 'train driver*'] },
     { id: 'misuse', role: 'word', terms: ['safety breach*'] },
     { id: 'crime', role: 'word', terms: ['jailed', 'fraud'] },
@@ -25,6 +26,7 @@ const pack: TopicPack = {
   ],
   topic: {
     bodies: ['northline'],
+    heads: ['head'],
     otherBodies: ['eastline'],
     people: [],
     matters: ['misuse'],
@@ -43,6 +45,17 @@ const read = createTopicReader(pack);
 const findTopic = createTopicFinder(pack);
 
 const isOnTopic = (text: string): boolean => findTopic(read(readArticle({ title: '', text }))).isOnTopic;
+
+describe('an article that names no body', () => {
+  it.each([
+    ['Ada Birch came back. She counts the safety breaches. There was another safety breach.', true],
+    ['Ms Birch came back. She counts the safety breaches. There was another safety breach.', false],
+    ['Ada Birch came back. She counts the passengers. There was a safety breach.', false],
+    ['Ada Birch came back. Eastline counts safety breaches. Eastline had another safety breach.', false],
+  ])('is of the body whose head it names: %s', (text, expected) => {
+    expect(isOnTopic(text)).toBe(expected);
+  });
+});
 
 describe('an accusation', () => {
   it.each([

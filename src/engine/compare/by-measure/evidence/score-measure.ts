@@ -44,6 +44,11 @@ export interface MeasureScorer {
   readonly needs: ReadCue | null;
   /** The score of a figure, or why it cannot count this. `records` are what sources print. */
   readonly score: (setting: Setting, focus: FocusMap, records: RecordsByMeasure) => MeasureScore | CandidateRefusal;
+  /**
+   * The same where the text tells the measure's story and the figure has a value that sources print for it: then only
+   * what rules the measure out is asked, and a noun of the figure's own has to be the measure's.
+   */
+  readonly scoreInStory: MeasureScorer['score'];
 }
 
 /** What a scorer has to know besides its measure. */
@@ -93,6 +98,7 @@ export function createMeasureScorer(measure: Measure, { role, places, weights }:
     missing: { refusal: 'missing-cue', from: cue } satisfies CandidateRefusal,
   }));
   const required = cues.filter(({ isRequired }) => isRequired);
+  const nouns = cues.filter(({ isNoun }) => isNoun);
   const bars = (measure.bars ?? []).map((bar) => ({
     ...readObjection(bar, places),
     barred: { refusal: 'barred', from: bar } satisfies CandidateRefusal,
@@ -133,6 +139,52 @@ export function createMeasureScorer(measure: Measure, { role, places, weights }:
   const isHopeful = (weight: number, value: Value): boolean =>
     rounded(weight) + of[isDistinctive(value) ? 'same-distinctive-value' : 'same-value'] + partWeight >= least.likely;
 
+  function score(
+    setting: Setting,
+    focus: FocusMap,
+    records: RecordsByMeasure,
+    isStoryTold: boolean,
+  ): MeasureScore | CandidateRefusal {
+    // Most figures count something else: what a measure cannot do without is asked first.
+    const hasNoun = hasOwnNoun(setting);
+    let farthest: CandidateRefusal | null = null;
+    for (const cue of required) {
+      if (isMet(cue, setting, hasNoun)) continue;
+      if (isStoryTold && !(cue.isNoun && hasNoun)) continue;
+      const isFar = isDistinctive(setting.value) && setting.has(cue.places, reachOfDistinctive(cue, hasNoun));
+      const isLent = cue.isNoun && lendsItsNoun(setting) && setting.has(cue.places, NEARNESS.sentence);
+      if (!isFar && !isLent) return cue.missing;
+      farthest = cue.missing;
+    }
+    // Whatever its story: a noun that the measure does not count is what the figure counts.
+    if (isStoryTold && hasNoun && things === null && !nouns.some((cue) => isMet(cue, setting, true))) return otherNoun;
+    if (farthest !== null && !isPrinted(setting.value, records.get(measure.id) ?? NO_RECORDS)) return farthest;
+    if (hasNoun && things !== null && !(countsOneOf(things, setting) && countsOnly(things, setting))) return otherNoun;
+    for (const bar of bars) if (stands(bar, setting, bar.farthest)) return bar.barred;
+    let weight = 0;
+    for (const cue of cues) {
+      if (isMet(cue, setting, hasNoun)) weight += cue.evidence.weight;
+      else if (cue.isRequired && !isStoryTold) weight += cue.farEvidence.weight;
+    }
+    if (!isStoryTold && !isHopeful(weight + mostOfSubject, setting.value)) return tooLittle;
+    if (isClaimedByRival(setting)) return claimed;
+    // "Her family said in 2024 …": the verb has the date, unless it is what the measure is about.
+    if (setting.zones.verb >= 0 && !haveVerb(own, setting)) return otherVerb;
+    const found = subject === undefined ? null : findSubjectEvidence(subject, role, setting, focus);
+    if (subject !== undefined && found === null) return otherSubject;
+    if (!isStoryTold && !isHopeful(weight + (found === null ? 0 : of[found]), setting.value)) return tooLittle;
+    // Only now is it written down: most figures have been let go.
+    const evidence: MeasureEvidence[] = [];
+    for (const cue of cues) {
+      if (isMet(cue, setting, hasNoun)) evidence.push(cue.evidence);
+      else if (cue.isRequired && !isStoryTold) evidence.push(cue.farEvidence);
+    }
+    if (found !== null) evidence.push(general(found, subject));
+    const value = findValueEvidence(setting.value, records.get(measure.id) ?? NO_RECORDS);
+    if (value !== null) evidence.push(general(value));
+    return { measure, evidence, score: sumOf(evidence) };
+  }
+
   const [nearest] = required.toSorted((a, b) => a.farthest - b.farthest);
   return {
     measure,
@@ -141,43 +193,7 @@ export function createMeasureScorer(measure: Measure, { role, places, weights }:
     partOf: measure.partOf ?? null,
     years: measure.years ?? null,
     needs: nearest !== undefined && nearest.farthest < NEARNESS.article ? nearest : null,
-    score(setting, focus, records) {
-      // Most figures count something else: what a measure cannot do without is asked first.
-      const hasNoun = hasOwnNoun(setting);
-      let farthest: CandidateRefusal | null = null;
-      for (const cue of required) {
-        if (isMet(cue, setting, hasNoun)) continue;
-        const isFar = isDistinctive(setting.value) && setting.has(cue.places, reachOfDistinctive(cue, hasNoun));
-        const isLent = cue.isNoun && lendsItsNoun(setting) && setting.has(cue.places, NEARNESS.sentence);
-        if (!isFar && !isLent) return cue.missing;
-        farthest = cue.missing;
-      }
-      if (farthest !== null && !isPrinted(setting.value, records.get(measure.id) ?? NO_RECORDS)) return farthest;
-      if (hasNoun && things !== null && !(countsOneOf(things, setting) && countsOnly(things, setting)))
-        return otherNoun;
-      for (const bar of bars) if (stands(bar, setting, bar.farthest)) return bar.barred;
-      let weight = 0;
-      for (const cue of cues) {
-        if (isMet(cue, setting, hasNoun)) weight += cue.evidence.weight;
-        else if (cue.isRequired) weight += cue.farEvidence.weight;
-      }
-      if (!isHopeful(weight + mostOfSubject, setting.value)) return tooLittle;
-      if (isClaimedByRival(setting)) return claimed;
-      // "Her family said in 2024 …": the verb has the date, unless it is what the measure is about.
-      if (setting.zones.verb >= 0 && !haveVerb(own, setting)) return otherVerb;
-      const found = subject === undefined ? null : findSubjectEvidence(subject, role, setting, focus);
-      if (subject !== undefined && found === null) return otherSubject;
-      if (!isHopeful(weight + (found === null ? 0 : of[found]), setting.value)) return tooLittle;
-      // Only now is it written down: most figures have been let go.
-      const evidence: MeasureEvidence[] = [];
-      for (const cue of cues) {
-        if (isMet(cue, setting, hasNoun)) evidence.push(cue.evidence);
-        else if (cue.isRequired) evidence.push(cue.farEvidence);
-      }
-      if (found !== null) evidence.push(general(found, subject));
-      const value = findValueEvidence(setting.value, records.get(measure.id) ?? NO_RECORDS);
-      if (value !== null) evidence.push(general(value));
-      return { measure, evidence, score: sumOf(evidence) };
-    },
+    score: (setting, focus, records) => score(setting, focus, records, false),
+    scoreInStory: (setting, focus, records) => score(setting, focus, records, true),
   };
 }

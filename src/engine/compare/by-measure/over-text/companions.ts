@@ -1,9 +1,9 @@
 // What is told together: two figures of one story support each other, in a sentence ("1,000 claims, involving 800
-// officers") or, where only an agreement is to be told, in the next ("161 officers have a record. That is one in 200").
+// officers") or, where only an agreement is to be told, in its paragraph ("161 officers have a record. That is one in 200").
 
 import { isVague } from '../../values/compare-values.ts';
 import { isSharedByChance } from '../../values/shared-by-chance.ts';
-import { namingOf, sumOf } from '../evidence/evidence.ts';
+import { isFarFetched, namingOf, sumOf } from '../evidence/evidence.ts';
 import type { MeasureWeights } from '../evidence/weights.ts';
 import { type FigureMatch, hasEqualValue, hasOtherValue, isOpen, isUnsure } from '../figure-match.ts';
 import type { OnChange, RuleName } from '../judging/figure-refiner.ts';
@@ -13,7 +13,9 @@ import type { MatchingContext } from '../matching-context.ts';
 interface Beside {
   /** In its sentence, itself among them. */
   readonly inSentence: readonly FigureMatch[];
-  readonly inSentenceBefore: readonly FigureMatch[];
+  readonly inParagraph: readonly FigureMatch[];
+  /** In its paragraph and the ones before and behind it. */
+  readonly inParagraphs: readonly FigureMatch[];
   readonly weights: MeasureWeights;
 }
 
@@ -95,11 +97,33 @@ const settledByCompanion: CompanionRule = {
 
 const namedByCompanion: CompanionRule = {
   name: 'named-by-companion',
-  because: 'an agreement that lacks little naming is clear beside a sure figure of its story, or behind a telling one',
-  refine(match, { inSentence, inSentenceBefore, weights }) {
+  because: 'an agreement that lacks little naming is clear beside a sure figure of its story, or near a telling one',
+  refine(match, { inSentence, inParagraph, weights }) {
     if (!isNearlyNamed(match, weights)) return match;
     const companion =
-      companionOf(match, inSentence, isSure, weights) ?? companionOf(match, inSentenceBefore, isTelling, weights);
+      companionOf(match, inSentence, isSure, weights) ?? companionOf(match, inParagraph, isTelling, weights);
+    return companion === undefined ? match : supported(match, companion, 'agrees', weights);
+  },
+};
+
+const doubtless: CompanionRule = {
+  name: 'doubtless-by-companion',
+  because: 'beside a number that only this story has, the words of a doubt say nothing of an equal value',
+  refine(match, { inSentence, weights }) {
+    if (!match.openBy.includes('in-doubt') || match.openBy.length > 1 || isDifferent(match)) return match;
+    if (!hasEqualValue(match) || namingOf(match) < weights.least['named-for-others']) return match;
+    const companion = companionOf(match, inSentence, isTelling, weights);
+    return companion === undefined ? match : supported({ ...match, openBy: [] }, companion, 'agrees', weights);
+  },
+};
+
+const ofPersonByCompanion: CompanionRule = {
+  name: 'of-person-by-companion',
+  because: 'near a number that only the story of the article’s person has, an unnamed person is that one',
+  refine(match, { inParagraphs, weights }) {
+    if (match.standing !== 'possible' || isOpen(match) || isDifferent(match) || !isFarFetched(match)) return match;
+    if (!hasEqualValue(match) || namingOf(match) < weights.least['named-for-others']) return match;
+    const companion = companionOf(match, inParagraphs, isTelling, weights);
     return companion === undefined ? match : supported(match, companion, 'agrees', weights);
   },
 };
@@ -117,30 +141,44 @@ const listedWithTwin: CompanionRule = {
 };
 
 /** In their order. */
-export const COMPANION_RULES: readonly CompanionRule[] = [settledByCompanion, namedByCompanion, listedWithTwin];
+export const COMPANION_RULES: readonly CompanionRule[] = [
+  settledByCompanion,
+  namedByCompanion,
+  doubtless,
+  ofPersonByCompanion,
+  listedWithTwin,
+];
 
 const NONE: readonly FigureMatch[] = [];
 
 /** The matches with the evidence of their companions. */
 export function withCompanions(
   matches: readonly FigureMatch[],
-  { settings, pack: { weights } }: MatchingContext,
+  { settings, reading, pack: { weights } }: MatchingContext,
   onChange?: OnChange,
 ): readonly FigureMatch[] {
-  if (!matches.some((match) => isNearlyCertain(match, weights) || isNearlyNamed(match, weights))) return matches;
+  if (!matches.some(isUnsure)) return matches;
+  const { sentences } = reading.structure;
   const sentenceOf = new Map(settings.map(({ figure, zones }) => [figure, zones.sentenceIndex]));
   const bySentence = new Map<number, FigureMatch[]>();
+  const byParagraph = new Map<number, FigureMatch[]>();
+  const file = (files: Map<number, FigureMatch[]>, at: number, match: FigureMatch): void => {
+    const known = files.get(at);
+    if (known) known.push(match);
+    else files.set(at, [match]);
+  };
   for (const match of matches) {
     const sentence = sentenceOf.get(match.figure) ?? -1;
-    const known = bySentence.get(sentence);
-    if (known) known.push(match);
-    else bySentence.set(sentence, [match]);
+    file(bySentence, sentence, match);
+    file(byParagraph, sentences[sentence]?.paragraph ?? -1, match);
   }
   return matches.map((match) => {
     const sentence = sentenceOf.get(match.figure) ?? -1;
+    const paragraph = sentences[sentence]?.paragraph ?? -1;
     const beside: Beside = {
       inSentence: bySentence.get(sentence) ?? NONE,
-      inSentenceBefore: bySentence.get(sentence - 1) ?? NONE,
+      inParagraph: byParagraph.get(paragraph) ?? NONE,
+      inParagraphs: [paragraph, paragraph - 1, paragraph + 1].flatMap((at) => byParagraph.get(at) ?? NONE),
       weights,
     };
     let refined = match;

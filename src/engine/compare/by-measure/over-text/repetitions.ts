@@ -1,8 +1,10 @@
 // What an article says again of a figure that has been matched: what was certain is certain in fewer words, and a number
 // that is a whole sentence is the one of the sentence before ("1,071 officers are accused. One thousand and seventy-one!").
 
+import type { QuantityFigure } from '../../../../model/figure.ts';
+import { isRoleNoun, singularOf } from '../../../english/speaker-nouns.ts';
 import type { Sentence, TextStructure } from '../../../text/text-structure.ts';
-import { isDistinctive } from '../../values/compare-values.ts';
+import { isDistinctive, readValue } from '../../values/compare-values.ts';
 import { type FigureMatch, isOpen, isUnsure } from '../figure-match.ts';
 import type { OnChange, RuleName } from '../judging/figure-refiner.ts';
 import type { MatchingContext } from '../matching-context.ts';
@@ -21,6 +23,8 @@ interface ToldBefore {
   readonly inSentenceBefore: readonly FigureMatch[];
   /** Matches before it by their distinctive values. */
   readonly byValue: ReadonlyMap<number, FigureMatch>;
+  /** Matches of the whole text by their distinctive values. */
+  readonly byValueAnywhere: ReadonlyMap<number, FigureMatch>;
 }
 
 /** A rule that finds, for a figure without a match of its own, the one that it says again. */
@@ -63,8 +67,34 @@ const takenUp: EchoRule = {
   },
 };
 
+const nounOf = ({ text }: { readonly text: string }): string =>
+  singularOf(text.split(/\s+/u).at(-1)?.toLowerCase() ?? '');
+
+const IS_DEFINITE = /\b(?:the|all|these|those) $/i;
+
+/** Whether what the figure counts, if anything is said, is the same: "all 161", "161 officers", "the 161 suspects". */
+function mayCountTheSame(figure: QuantityFigure, { figure: other }: FigureMatch, text: string): boolean {
+  if (figure.counted === null || figure.countedBy !== 'behind') return true;
+  if (other.kind === 'date' || other.counted === null) return false;
+  const [own, told] = [nounOf(figure.counted), nounOf(other.counted)];
+  if (own === told) return true;
+  return (
+    IS_DEFINITE.test(text.slice(Math.max(0, figure.start - 6), figure.start)) && isRoleNoun(own) && isRoleNoun(told)
+  );
+}
+
+const saidAgain: EchoRule = {
+  name: 'said-again',
+  because: 'a number such as 1,633 is the same wherever an article prints it, unless it counts something else',
+  find({ figure, value }, { structure, byValueAnywhere }) {
+    if (figure.kind !== 'count' || !isDistinctive(value)) return null;
+    const found = byValueAnywhere.get(figure.low) ?? null;
+    return found !== null && mayCountTheSame(figure, found, structure.text) ? found : null;
+  },
+};
+
 /** In their order: the first that finds one decides. */
-export const ECHO_RULES: readonly EchoRule[] = [sentenceByItself, takenUp];
+export const ECHO_RULES: readonly EchoRule[] = [sentenceByItself, takenUp, saidAgain];
 
 const CERTAIN_ELSEWHERE: RuleName = {
   name: 'certain-elsewhere',
@@ -83,9 +113,15 @@ export function withRepetitions(
   for (const match of matches) if (match.standing === 'differs') certain.add(factOf(match));
   const all: FigureMatch[] = [];
   const told = new Map<number, FigureMatch>();
+  const anywhere = new Map<number, FigureMatch>();
+  for (const match of matches) {
+    const { figure } = match;
+    if (!isUnsure(match) && figure.kind === 'count' && isDistinctive(readValue(figure)))
+      anywhere.set(figure.low, match);
+  }
   let next = 0;
   let sentence = -1;
-  let before: ToldBefore = { structure, inSentenceBefore: NONE, byValue: told };
+  let before: ToldBefore = { structure, inSentenceBefore: NONE, byValue: told, byValueAnywhere: anywhere };
   let inSentence: FigureMatch[] = [];
 
   const echoOf = (setting: Setting): FigureMatch | null => {

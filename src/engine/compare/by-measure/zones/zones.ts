@@ -84,6 +84,9 @@ function withSentenceBefore(
   return { first: Math.max(before.firstToken, own.first - SENTENCE_REACH), end: all.end };
 }
 
+/** "At the helm since September": with "since" itself. */
+const REACH_OF_BOUND = 4;
+
 const NOT_LISTED: readonly number[] = [];
 const NO_ASIDES: readonly Zone[] = [];
 
@@ -113,9 +116,9 @@ export function zonesOf(structure: TextStructure, figures: readonly Figure[]): Z
     const between = nearZone(tokens, figures, places, index, sentence);
     const isDate = figure.kind === 'date';
     const isApart = isDate && (beginsMainClause(tokens, own, all) || isDateOfClause(tokens, own));
-    // "Chief since September": the word before says what somebody has been since then.
+    // "In charge since September": the words before say what somebody has been since then.
     const isOfWord = isDate && isBound(tokens, own, sentence);
-    const reach = isApart ? 1 : isOfWord ? 2 : null;
+    const reach = isApart ? 1 : isOfWord ? REACH_OF_BOUND : null;
     const near = reach === null ? between : { ...between, first: Math.max(between.first, own.first - reach) };
     let nearEnd = near.end;
     if (figure.kind === 'date') nearEnd = endOfDateClause(tokens, own.end, nearEnd);

@@ -25,6 +25,11 @@ describe('ages', () => {
     ['The age of consent is 16.', '16'],
     ['A club for under-18s.', '18'],
     ['A man in his 50s.', '50..59'],
+    ['They had not turned 18.', '18'],
+    ['Adam Marlow, of 48 years, left.', '48'],
+    ['It was a girl of between 13 and 15 years.', '13..15'],
+    ['A pupil in the age range 13-15 saw it.', '13..15'],
+    ['That was when he was himself 14.', '14'],
   ])('%s → %s', (text, value) => {
     const figure = quantityOf(text);
     expect([figure.kind, rangeOf(figure)]).toEqual(['age', value]);
@@ -47,6 +52,10 @@ describe('ages', () => {
     'The officers, 48 of them, left.',
     'An 18-year period.',
     'There were 22.',
+    'He turned page 18.',
+    'A period of 48 years.',
+    'The firm, of 48 years, left.',
+    'A career of 20 years.',
   ])('refuses: %s', (text) => {
     expect(quantitiesOf(text).some((figure) => figure.kind === 'age')).toBe(false);
   });

@@ -37,8 +37,14 @@ describe('numbers and dates of a sentence', () => {
   });
 });
 
-describe('three zeros behind a point', () => {
+describe('three digits behind a point', () => {
   it.each([
+    ['It has 1.633 dossiers.', '1.633 = 1633'],
+    ['It has 1.071 nurses.', '1.071 = 1071'],
+    ['It heard 1.071 old nurses.', '1.071 = 1071'],
+    ['It holds 1.633 litres.', '1.633 litres = 1.633 litre'],
+    ['It is 1.071 nurse visits each.', '1.071 = 1.071'],
+    ['It is 1.250 on the scale.', '1.250 = 1.25'],
     ['It has 45.000 boats.', '45.000 = 45000'],
     ['It heard 1.000 old skippers.', '1.000 = 1000'],
     ['It sold 999.000 boats.', '999.000 = 999000'],

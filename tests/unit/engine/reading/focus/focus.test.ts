@@ -36,6 +36,10 @@ describe('a person', () => {
     ['Hale left. Moss came. She sang.', ['moss carried']],
     ['Hale left. She met Moss. She sang.', ['hale carried']],
     ['It rained.', []],
+    // "She" takes the name up again, and holds for as long as a name does.
+    [`Hale left.${FAR}\n\nShe sang.${FAR}\n\nHow did she come back?`, ['hale carried']],
+    [`Hale left.${FAR}\n\nThey sang.${FAR}\n\nShe came back.`, ['hale article']],
+    [`Hale left.${FAR}${FAR}\n\nShe came back.`, ['hale article']],
   ])('%j', (text, expected) => {
     expect(last(text)).toEqual(expected);
   });

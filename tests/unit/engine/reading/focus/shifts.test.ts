@@ -149,6 +149,9 @@ it.each([
 it.each([
   ['On Monday he left.', true],
   ['Last week, she left.', true],
+  ['How did she leave?', true],
+  ['Yet he left.', true],
+  ['How did Brown leave?', false],
   ['On the very last day of May he left.', false],
   ['On Monday; he left.', false],
   ['On Monday Brown left.', false],

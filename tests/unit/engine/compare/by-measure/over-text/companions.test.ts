@@ -48,6 +48,8 @@ test('each says in a line why it is there', () => {
   expect(COMPANION_RULES.map(({ name }) => name)).toEqual([
     'settled-by-companion',
     'named-by-companion',
+    'doubtless-by-companion',
+    'of-person-by-companion',
     'listed-with-twin',
   ]);
   for (const { because } of COMPANION_RULES) expect(because).toMatch(/^[^\n]{20,140}$/u);

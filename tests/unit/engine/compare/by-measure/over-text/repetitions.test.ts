@@ -30,6 +30,28 @@ testRule('taken-up', {
   matching: { sources: [record('injured', { low: 152, high: 152 })] },
 });
 
+testRule('said-again', {
+  changes: [
+    [
+      '152',
+      'At the harbour 152 firefighters were injured. It rained.\n\nIt rained.\n\nIt rained.\n\nThe city honours all 152 of them.',
+    ],
+    ['152', 'The 152 firemen are home.\n\nAt the harbour 152 firefighters were injured.'],
+  ],
+  leaves: [
+    'At the harbour 152 firefighters were injured.\n\nThe city named all of the 153.',
+    'At the harbour 152 firefighters were injured.\n\nThe city has 152 boats.',
+    'At the harbour 152 firefighters were injured.\n\nThe city has 152 nurses.',
+    'The city named all of the 152.',
+  ],
+  matching: { sources: [record('injured', { low: 152, high: 152 })] },
+});
+
+testRule('said-again', {
+  changes: [],
+  leaves: ['At the harbour 34 firefighters were injured.\n\nThe city named all of the 34.'],
+});
+
 testRule('taken-up', {
   changes: [],
   leaves: ['At the harbour 34 firefighters were injured. They looked after those 34 people.'],
@@ -58,6 +80,6 @@ test('what is said again is told again, in the order of the text', () => {
 });
 
 test('each says in a line why it is there', () => {
-  expect(ECHO_RULES.map(({ name }) => name)).toEqual(['sentence-by-itself', 'taken-up']);
+  expect(ECHO_RULES.map(({ name }) => name)).toEqual(['sentence-by-itself', 'taken-up', 'said-again']);
   for (const { because } of ECHO_RULES) expect(because).toMatch(/^[^\n]{20,140}$/u);
 });

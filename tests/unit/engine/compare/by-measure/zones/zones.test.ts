@@ -55,7 +55,8 @@ describe('what is near a date', () => {
 
   it.each([
     ['It sank in «2022», after it had been sold.', 'It sank in 2022,'],
-    ['He has been skipper since «2018».', 'skipper since 2018.'],
+    ['He has been skipper since «2018».', 'has been skipper since 2018.'],
+    ['The boat that he sold had been at sea since «2018».', 'been at sea since 2018.'],
     ['Following the blaze, in «2022» the wall was mended.', 'in 2022 the wall was mended.'],
     ['It met the «2021» harbour fire.', 'the 2021 harbour fire'],
   ])('%s', (text, expected) => {
