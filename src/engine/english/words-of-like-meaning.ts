@@ -57,7 +57,7 @@ export const WORDS_OF_LIKE_MEANING =
   'ruthless merciless relentless pitiless;see witness observe notice;sobering grim sad sombre;tough hard harsh strict;' +
   'ultimate eventual final;throughout across;action step measure;lead guide head run;good nice decent fine;lift raise turn;' +
   'painful bitter uncomfortable gruesome;disgrace shame scandal;terrible horrendous horrific awful;' +
-  'anger fury rage;hurt pain harm wound;deep profound;strong robust;responsible accountable;' +
+  'anger fury rage;hurt pain harm wound;strong robust;responsible accountable;' +
   'reform change overhaul;check vet screen;deserve merit;colleague coworker;proud pride;force drive pressure power;standard requirement;' +
   'think consider believe suppose;number quantity amount;thousand hundred ton;move transfer shift travel;next subsequent;' +
   'act behave;large giant sizeable;sincere earnest honest;' +
@@ -72,7 +72,7 @@ export const WORDS_OF_LIKE_MEANING =
   'mercy compassion;nonsense rubbish;ordinary normal usual;choose pick select;poor impoverished;' +
   'quiet silent;refuse decline reject;rely depend;' +
   'save rescue;sick ill unwell;silly foolish stupid;easy simple straightforward;clever smart intelligent;' +
-  'stay remain;suggest propose;surprise astonish;town city;waste squander;' +
+  'stay remain;suggest propose;town city;waste squander;' +
   'weak feeble;dead lifeless;horror terror;' +
   'farce joke;chaos mess;betray deceive;neighbour neighbor;' +
   'calm peaceful;pleased proud;tragic heartbreaking;' +
@@ -131,13 +131,13 @@ export const WORDS_OF_LIKE_MEANING =
   'immediately instantly straightaway;soon shortly;' +
   'surely certainly definitely undoubtedly;perhaps maybe possibly;' +
   'unfortunately sadly regrettably;deliberately intentionally purposely knowingly;' +
-  'accidentally inadvertently unintentionally;carefully cautiously;badly severely seriously gravely;' +
+  'accidentally inadvertently unintentionally;badly severely seriously gravely;' +
   'together jointly collectively;alone solo;' +
   'nevertheless nonetheless however still;therefore thus hence consequently;car vehicle motor;lorry truck;' +
   'plane aircraft airplane jet;ship vessel boat;train locomotive;bus coach;road street highway;' +
   'house home dwelling residence property;building structure;flat apartment;shop store;' +
   'hospital clinic infirmary;doctor physician medic;nurse carer;patient invalid;' +
-  'illness disease sickness ailment;injury wound;injured hurt wounded;pain suffering agony anguish;' +
+  'illness disease sickness ailment;injured hurt wounded;pain suffering agony anguish;' +
   'treatment therapy care;medicine drug medication;operation surgery;death demise passing;dead deceased;' +
   'kill slay murder;killer murderer;murder killing homicide;corpse body remains;funeral burial;' +
   'grief sorrow mourning;mourn grieve;search hunt look;find locate discover;missing lost absent;' +
@@ -216,4 +216,113 @@ export const WORDS_OF_LIKE_MEANING =
   'abandon desert ditch leave;speed hasten accelerate;boost bolster strengthen;' +
   'weaken undermine erode;investment spending funding;fund pay finance;' +
   'pay compensate;compensation payout redress damages;debt liability;earn make;spend use;' +
-  'lack shortage scarcity absence;shortage lack deficit;plenty abundance';
+  'lack shortage scarcity absence;shortage lack deficit;plenty abundance;' +
+  'thrilled excited delighted eager;cooperation collaboration partnership teamwork;' +
+  'relentless tireless unremitting ceaseless incessant;' +
+  'uncompromising unyielding intractable inflexible intransigent unbending implacable merciless;' +
+  'hard arduous gruelling;beaten defeated vanquished overcome;despite notwithstanding spite;' +
+  'thankfully fortunately luckily mercifully;intact whole undamaged unscathed unharmed sound;' +
+  'exclude rule preclude omit;bed bottom floor;certain sure confident convinced;' +
+  'incalculable unforeseeable immeasurable untold inestimable unpredictable;' +
+  'gigantic enormous giant mammoth gargantuan;perpetrator author culprit offender;' +
+  'ignoble vile base despicable contemptible odious heinous;wicked vile evil disgusting nasty;' +
+  'catch arrest capture apprehend nab;judge try prosecute;gun shoot shot;slaughter butcher massacre kill;' +
+  'mean count matter;bailout rescue;imitation impersonation mimicry imposture;' +
+  'inflammatory provocative incendiary;drastically far substantially considerably markedly;' +
+  'sonic sound acoustic;baton stick truncheon club;emulate imitate copy mimic;' +
+  'absolute utmost complete sheer utter;leap jump bound;massive huge large;' +
+  'appalling atrocious abominable execrable;' +
+  'condemnable reprehensible deplorable inexcusable blameworthy indefensible;' +
+  'unacceptable impermissible inadmissible;thief crook criminal;detect spot notice discover;' +
+  'arrival coming advent;sorrow sadness grief;sad sorrowful unhappy miserable;' +
+  'bottomless endless infinite boundless limitless;hatred hate loathing;anger rage wrath;' +
+  'love affection fondness;loot plunder pillage;treasure riches jewel gem;' +
+  'priceless inestimable invaluable irreplaceable;heritage legacy patrimony;' +
+  'homeland fatherland motherland country;martyr hero;coward traitor;traitor turncoat renegade;' +
+  'treason betrayal treachery;nightmare ordeal hell;hell inferno;miracle wonder marvel;luck fortune chance;' +
+  'destiny fate;fatal deadly mortal;wound injury scar;scar mark;heal cure recover;' +
+  'recover recuperate rebound;recovery rebound revival;cope manage handle;' +
+  'unbearable intolerable insufferable;agonising excruciating harrowing;' +
+  'harrowing traumatic distressing shattering;trauma shock ordeal;' +
+  'bewildered confused puzzled baffled perplexed;confusion muddle disarray turmoil;' +
+  'disorder chaos turmoil mayhem bedlam;turmoil upheaval unrest;riot unrest disturbance disorder;' +
+  'protest demonstration rally march;peaceful nonviolent orderly;' +
+  'provoke incite stoke inflame;incitement provocation;lawless anarchic;thug hooligan lout;gang mob;' +
+  'weaken dilute;hypocrisy duplicity;hypocrite phoney;shameless brazen blatant flagrant barefaced;' +
+  'blatant obvious glaring;arrogant haughty conceited;greedy grasping avaricious;greed avarice;' +
+  'selfish egoistic;generous charitable kind;generosity kindness charity;grateful thank;' +
+  'gratitude thanks appreciation;tribute homage;honourable noble;dignity decency honour;humble modest;' +
+  'patient tolerant;patience forbearance endurance;perseverance persistence tenacity;stubborn obstinate;' +
+  'resilient sturdy tough hardy;resilience toughness fortitude;steadfast unwavering firm resolute;' +
+  'firm solid;solid sound stable;stable steady;stability steadiness calm;' +
+  'fragile delicate brittle frail vulnerable;vulnerable exposed defenceless;vulnerability weakness;' +
+  'collapse cave crumble;crumble disintegrate;bankrupt insolvent broke;bankruptcy insolvency;' +
+  'takeover acquisition purchase;merger fusion;historic historical;embarrassing humiliating mortifying;' +
+  'insult offend affront;insulting offensive rude;offensive repugnant;' +
+  'mockery travesty farce;scapegoat whipping;blame fault;fault error;faulty defective broken;' +
+  'malfunction failure breakdown;technical mechanical;negligent sloppy;sloppy shoddy slipshod;' +
+  'thorough rigorous meticulous painstaking;transparent open;transparency openness;secretive furtive;' +
+  'conceal hide cover;pretend feign;pretext excuse;excuse justification;justify warrant;' +
+  'unjustified unwarranted groundless;baseless unfounded groundless;rumour gossip hearsay;' +
+  'speculation conjecture guesswork;speculative hypothetical;reliable dependable trustworthy;' +
+  'unreliable untrustworthy;credible plausible believable;incredible implausible;' +
+  'doubtful dubious questionable;suspicious dubious wary;sceptical doubtful;wary cautious careful;' +
+  'careful prudent;prudent wise sensible;foolish unwise reckless;reckless irresponsible foolhardy;' +
+  'irresponsible negligent;urgent immediate;imperative essential;priority precedence;crucial decisive;' +
+  'decisive determined;watershed landmark;milestone landmark;step stride;stride leap;journey voyage;' +
+  'end finish close;final definitive;definitive conclusive;irreversible irrevocable;' +
+  'permanent lasting enduring;lasting durable;temporary provisional interim;brief fleeting;fast hasty;' +
+  'hurry rush haste;rush dash race;race run;escape getaway;evade dodge elude;trap snare;' +
+  'trapped stuck stranded;stuck jammed wedged;refloat free dislodge;tow haul pull;sink founder;' +
+  'debris rubble wreckage;rubble ruin;scream shriek;noise sound din;bang blast boom;loud noisy deafening;' +
+  'dark darkness gloom;light bright;bright shining;terrorise intimidate;intimidate bully frighten;' +
+  'bully thug;hostage captive;kidnap abduct;rape assault;molest abuse;' +
+  'monster beast fiend;monstrous hideous;pray prayer;bless blessing;condolence sympathy;' +
+  'sympathy compassion pity;compassion empathy;relative kin;bereaved grieving;lose forfeit;gain win;' +
+  'gamble bet wager;bet stake;stake risk;jeopardise endanger imperil risk;jeopardy peril;bleak grim dismal;' +
+  'dismal abysmal woeful;woeful lamentable pitiful;lamentable regrettable;regret deplore lament;' +
+  'dismay consternation;frustration annoyance exasperation;' +
+  'frustrating annoying exasperating;annoyed irritated;plain simple;nonsensical absurd;' +
+  'lunacy madness insanity;crazy lunatic;outright downright;clean pure;tainted contaminated;poison toxin;' +
+  'toxic poisonous;safe harmless;hygiene cleanliness;squalid filthy;cramped crowded;shelter refuge;' +
+  'refuge sanctuary haven;evacuate clear;displaced uprooted;exile banish;banish expel;' +
+  'deport expel;sovereign independent;independence autonomy;freedom independence;' +
+  'dictator tyrant despot autocrat;tyranny dictatorship oppression;oppression repression;' +
+  'oppressed downtrodden;suppress crush quash;crush squash;quash overturn annul;annul void;invalid void;' +
+  'overturn reverse;reverse undo;undo unravel;revoke rescind repeal;repeal abolish;abolish scrap;' +
+  'halt suspend;suspend pause;pause break;resume restart;restart relaunch;renew refresh;rebuild reconstruct;' +
+  'regenerate renew;fund bankroll;subsidy grant;aid relief;' +
+  'relief respite;burden load;burden strain;strain pressure stress;stretched strained;' +
+  'overwhelmed swamped inundated;overworked overstretched;recruit hire;hire employ;workforce staff;' +
+  'bonus reward;reward prize;honour award;celebrate rejoice;celebration festivity;joyful jubilant;' +
+  'jubilation euphoria;emotional moving;moving touching poignant;tear weep;vow oath;oath pledge;' +
+  'shattering devastating;deeply profoundly;profoundly utterly;sincerely truly genuinely honestly;' +
+  'truly really indeed;basically essentially fundamentally;partly partially;' +
+  'largely mostly mainly chiefly;especially above;quickly speedily promptly;promptly immediately;' +
+  'constantly incessantly;eternal everlasting;forever eternally;currently presently;' +
+  'recently lately;previously formerly;unexpected unforeseen surprising;' +
+  'spectacular dramatic;dramatic striking;striking remarkable;' +
+  'exceptional rare;rare uncommon;common widespread;widespread pervasive prevalent;pervasive ubiquitous;' +
+  'endemic rife;systemic systematic institutional;structural systemic;deliberate calculated;' +
+  'calculated cynical;cold callous;callous heartless unfeeling;' +
+  'degrading demeaning humiliating;demeaning belittling;disproportionate excessive;' +
+  'excessive undue inordinate;unnecessary superfluous;inappropriate improper unsuitable;' +
+  'inadequate insufficient;insufficient lacking;lacking deficient;sophisticated complex elaborate;' +
+  'complex complicated intricate;complicated difficult;demanding challenging;famous renowned celebrated;' +
+  'known famous;talent gift;genius brilliance;brilliant genius;greatest finest best;' +
+  'champion best;admirer fan;admire respect;inspire motivate;promising hopeful;' +
+  'hopeful bright;prospect outlook;outlook forecast;lean slim thin;flexible agile nimble;' +
+  'efficient streamlined;unsettling disturbing troubling worrying;disturbing distressing;' +
+  'dire desperate;despair hopelessness desperation;' +
+  'misery wretchedness suffering;miserable wretched;torture torment;torment anguish;haunt plague torment;' +
+  'memory remembrance;remember commemorate;forgotten neglected;neglected ignored overlooked;' +
+  'ignore disregard overlook;disregard contempt;contempt scorn disdain;ridicule mock;mock deride;' +
+  'slander defame smear;smear slur;slur insult;accusation allegation charge;allegation claim;' +
+  'proof confirmation;testimony statement;confess admit;confession admission;plead beg;beg implore;' +
+  'appeal plea;request plea;summon call;order command;obey comply;comply conform;disobey defy;defy flout;' +
+  'flout breach;infringe violate;offence violation;sanction penalty;retaliate avenge;' +
+  'revenge vengeance retaliation;retaliation reprisal;attack aggression;aggression hostility;' +
+  'hostile unfriendly;hostility animosity enmity;enemy adversary;adversary rival opponent;rival competitor;' +
+  'compete contend;contest challenge;challenge defy;deter discourage;discourage dissuade;dissuade deter;' +
+  'persuade convince;convince satisfy;influence sway;sway swing;manipulate rig;rig fix;fake forged;' +
+  'forge counterfeit;swindle cheat con;cheat deceive;naive gullible;innocent pure';

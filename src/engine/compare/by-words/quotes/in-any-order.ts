@@ -13,6 +13,8 @@ export interface InAnyOrder {
   /** How many telling words they have in common, each once, and how rare those are in English, 0 to 1 a word. */
   readonly words: number;
   readonly rarity: number;
+  /** Whether that is a word for each that both tell. */
+  readonly isAll: boolean;
 }
 
 /** What a word of the same family or of like meaning counts for. */
@@ -62,6 +64,7 @@ export function inAnyOrder(a: readonly QuoteWord[], r: readonly QuoteWord[]): In
   const left = take(ofA, (one, other) => one.stem === other.stem, 1);
   take(left, areKin, KIN);
   const [sumA, sumR] = [sumOf(ofA), sumOf(ofR)];
-  if (words === 0) return { likeness: 0, containment: 0, words, rarity };
-  return { likeness: (2 * rarity) / (sumA + sumR), containment: rarity / Math.min(sumA, sumR), words, rarity };
+  if (words === 0) return { likeness: 0, containment: 0, words, rarity, isAll: false };
+  const isAll = words === ofA.length && words === ofR.length;
+  return { likeness: (2 * rarity) / (sumA + sumR), containment: rarity / Math.min(sumA, sumR), words, rarity, isAll };
 }

@@ -11,7 +11,7 @@ import { type Comparison, compareQuote } from './compare-quote.ts';
 import type { IndexedRecord } from './indexed-record.ts';
 import { hasEvidence, QUOTE_WEIGHTS, type QuoteEvidence, sumOf } from './quote-evidence.ts';
 import type { QuoteMatching } from './quote-matching.ts';
-import { isSomebody, isRetold as isToldAgain } from './retold.ts';
+import { isRetold as isToldAgain, speakersOf } from './retold.ts';
 import { compareNames, type PersonName, readName } from './same-person.ts';
 
 const { of, least } = QUOTE_WEIGHTS;
@@ -69,8 +69,6 @@ export interface QuoteReading {
   readonly isOtherSpeaker: boolean;
   /** Whether the record's report is known to tell the article's story. */
   readonly isOfStory: boolean;
-  /** Whether one of the two speakers is somebody whom nobody names. */
-  readonly isOfSomebody: boolean;
   /** Whether a sentence of the passage is the record in other words, as only reports of one story are asked. */
   readonly isRetold: boolean;
 }
@@ -186,10 +184,10 @@ export function readAgainst(
   { isSibling = false, isOfStory = false }: ReadOptions = {},
 ): QuoteReading | null {
   const speaker = compareNames(named?.name ?? null, indexed.speaker);
-  const isOfSomebody = speaker === 'unknown' && (isSomebody(named?.name) || isSomebody(indexed.speaker));
+  const speakers = isOfStory ? speakersOf(named?.name ?? null, indexed.speaker) : null;
   const comparison = compareQuote(passage, indexed);
   if (!comparison) return null;
-  const isRetold = isOfStory && !isOfSomebody && isToldAgain(passage.words, indexed.words, speaker);
+  const isRetold = speakers !== null && isToldAgain(passage.words, indexed.words, speakers);
   if (!isRetold && isHopeless(comparison, isSibling)) return null;
   if (!isRetold && indexed.words.length <= SHORTEST_RECORD && contentCount(passage.words) > MOST_CONTENT_OF_SHORT)
     return null;
@@ -200,7 +198,7 @@ export function readAgainst(
   if (score <= least.hopeless && !isRetold) return null;
   const change = changeIn(comparison.pairs, comparison.overlap, passage, indexed);
   const isOtherSpeaker = speaker === 'other' && isNamed;
-  return { passage, comparison, evidence, score, change, speaker, isOtherSpeaker, isOfStory, isOfSomebody, isRetold };
+  return { passage, comparison, evidence, score, change, speaker, isOtherSpeaker, isOfStory, isRetold };
 }
 
 /** So many quotes nearby count; more say no more. */
@@ -240,9 +238,9 @@ const IN_STORY = {
 } as const;
 
 /** Whether so much is in common that two reports of one story tell the same utterance. */
-function isMostlyInStory({ comparison, speaker, score, isOfSomebody }: QuoteReading): boolean {
+function isMostlyInStory({ comparison, speaker, score }: QuoteReading): boolean {
   const { coverage, contentPairs, shareOfSentences, leastOfSentences, isWholeOfOne } = comparison;
-  if (speaker === 'other' || isOfSomebody) return false;
+  if (speaker === 'other') return false;
   const { sentences, part, short } = IN_STORY;
   const areSentences =
     score >= sentences.score &&

@@ -54,7 +54,7 @@ it.each([
   ['38 lanterns', '39 ropes'],
   ['', 'lanterns'],
 ])('nothing in common: %s – %s', (one, other) => {
-  expect(inCommon(one, other)).toEqual({ likeness: 0, containment: 0, words: 0, rarity: 0 });
+  expect(inCommon(one, other)).toEqual({ likeness: 0, containment: 0, words: 0, rarity: 0, isAll: false });
 });
 
 test('a word that is said twice counts once', () => {
