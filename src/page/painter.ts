@@ -11,7 +11,7 @@ import { Flash, scrollToRange } from './painting/flash.ts';
 import { Highlights } from './painting/highlights.ts';
 import { Line } from './painting/line.ts';
 import { highlightName } from './painting/mark-styles.ts';
-import { type Mention, Mentions } from './painting/mentions.ts';
+import { type FindingMention, Mentions } from './painting/mentions.ts';
 import type { PageWindow } from './painting/page-window.ts';
 import { PlacedBadges } from './painting/placed-badges.ts';
 import { untilSettled } from './painting/settled.ts';
@@ -226,7 +226,7 @@ class LivePainter implements Painter {
 
   *#underline(pageText: PageText, marks: readonly Mark[]): Generator<void, Painted> {
     const ranges = new Map<string, Range[]>();
-    const mentions: Mention[] = [];
+    const mentions: FindingMention[] = [];
     for (const { finding, form, isUnderlined } of marks) {
       yield;
       const range = pageText.textIsAt(finding) ? pageText.rangeOf(finding) : null;

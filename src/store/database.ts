@@ -81,7 +81,7 @@ export interface StoryShard {
 }
 
 /** Two things that the reader said are not the same: a fact of a page, and a record. */
-export interface SplitPair {
+export interface SplitPairRow {
   readonly factId: string;
   readonly record: string;
   readonly kind: 'figure' | 'quote';
@@ -128,7 +128,7 @@ export type Database = Dexie & {
   readonly reports: EntityTable<ReportRow, 'number'>;
   readonly reportContents: EntityTable<ReportContents, 'number'>;
   readonly storyShards: EntityTable<StoryShard, 'shard'>;
-  readonly splitPairs: Table<SplitPair, [factId: string, record: string]>;
+  readonly splitPairs: Table<SplitPairRow, [factId: string, record: string]>;
   readonly sets: EntityTable<InstalledSet, 'topic'>;
   readonly records: Table<RecordRow, [topic: string, index: number]>;
   readonly disabledSources: EntityTable<DisabledSource, 'id'>;

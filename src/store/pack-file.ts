@@ -11,7 +11,7 @@ import { figureRecordShape, quoteRecordShape, sourceShape } from '../model/recor
 import type { FigureRecord, QuoteRecord } from '../model/reference.ts';
 import { RefusalError } from '../model/refusal.ts';
 import { amount, fields, filledText, flag, listOf, nullable, oneOf, type Shape, text } from '../model/shape.ts';
-import type { SplitPair } from './database.ts';
+import type { SplitPairRow } from './database.ts';
 import { MOST_REPORTS } from './reports.ts';
 import { measuredShape, storyKeysShape } from './row-shapes.ts';
 
@@ -30,7 +30,7 @@ export interface FileReport {
 /** What a file holds. */
 export interface ReportsFile {
   readonly reports: readonly FileReport[];
-  readonly splitPairs: readonly SplitPair[];
+  readonly splitPairs: readonly SplitPairRow[];
 }
 
 const FORMAT = 'second-source-pack';
@@ -51,7 +51,7 @@ const fileReportShape: Shape<FileReport> = fields<FileReport>({
 });
 
 /** A pair as the database keeps it. */
-export const splitPairShape: Shape<SplitPair> = fields<SplitPair>({
+export const splitPairShape: Shape<SplitPairRow> = fields<SplitPairRow>({
   factId: filledText(TEXT_LENGTH),
   record: filledText(LINE_LENGTH),
   kind: oneOf('figure', 'quote'),
@@ -209,7 +209,7 @@ export function parseFile(file: string): ReportsFile {
  * A file with these reports, in pieces to be joined: the whole of a large set would not fit into one string. A report
  * has a line of its own, so that a person can look through a file and two files can be compared.
  */
-export function* formatFile(reports: Iterable<FileReport>, splitPairs: readonly SplitPair[]): Generator<string> {
+export function* formatFile(reports: Iterable<FileReport>, splitPairs: readonly SplitPairRow[]): Generator<string> {
   yield `{"format":"${FORMAT}","formatVersion":${FORMAT_VERSION},"reports":[`;
   let separator = '\n';
   for (const report of reports) {

@@ -1,8 +1,8 @@
 // Pairs that the reader said are not the same thing: a fact of a page, and what a report printed.
 
-import type { Database, SplitPair } from './database.ts';
+import type { Database, SplitPairRow } from './database.ts';
 
-export function splitPair(database: Database, pair: SplitPair): Promise<unknown> {
+export function splitPair(database: Database, pair: SplitPairRow): Promise<unknown> {
   return database.splitPairs.put(pair);
 }
 
@@ -12,7 +12,7 @@ export function joinPair(database: Database, factId: string, record: string): Pr
 }
 
 /** All of them, newest first. */
-export async function listSplitPairs(database: Database): Promise<readonly SplitPair[]> {
+export async function listSplitPairs(database: Database): Promise<readonly SplitPairRow[]> {
   return (await database.splitPairs.toArray()).sort((a, b) => b.splitAtMs - a.splitAtMs);
 }
 

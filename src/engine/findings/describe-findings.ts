@@ -13,7 +13,7 @@ import type {
 } from '../../model/finding.ts';
 import type { Measure, TopicPack } from '../../model/pack.ts';
 import type { BasisId } from '../../model/reference.ts';
-import type { FigureCounterpart as MatchedFigure } from '../compare/by-measure/counterparts.ts';
+import type { MeasureCounterpart } from '../compare/by-measure/counterparts.ts';
 import type { ToldMatch } from '../compare/by-measure/figure-match.ts';
 import type { QuoteMatch } from '../compare/by-words/quotes/match-quotes.ts';
 import type { Reading } from '../reading/read-article.ts';
@@ -99,7 +99,7 @@ export const prepareFindingWriter = (
 
     const figureCounterpart =
       ({ moves }: Measure, own: TimedCount) =>
-      (source: SourceFacts, { record, agrees, isOnOtherBasis }: MatchedFigure): FigureCounterpart => ({
+      (source: SourceFacts, { record, agrees, isOnOtherBasis }: MeasureCounterpart): FigureCounterpart => ({
         source,
         recordId: record.id,
         agrees,

@@ -6,7 +6,7 @@ import { groupBy } from '../../model/group-by.ts';
 import { readValue, valuesAgree } from '../compare/values/compare-values.ts';
 
 /** A value that a report prints of a measure. */
-export interface PrintedValue {
+export interface DisputedValue {
   /** Names the report; that of a copy is its original's. */
   readonly origin: string;
   readonly value: FigureValue;
@@ -14,14 +14,14 @@ export interface PrintedValue {
   readonly basis: string | null;
 }
 
-const isOneBasis = (a: PrintedValue, b: PrintedValue): boolean =>
+const isOneBasis = (a: DisputedValue, b: DisputedValue): boolean =>
   a.basis === null || b.basis === null || a.basis === b.basis;
 
 /**
  * Whether one report prints a value with which none of those that another prints agrees. Values that cannot be compared,
  * and other ways of counting, are no dispute.
  */
-export function isDisputed(values: readonly PrintedValue[]): boolean {
+export function isDisputed(values: readonly DisputedValue[]): boolean {
   return values.some((own) => {
     const others = groupBy(
       values.filter((other) => other.origin !== own.origin && isOneBasis(own, other)),

@@ -11,7 +11,7 @@ import { type Line, LOOK_MS } from './line.ts';
 import type { PageWindow } from './page-window.ts';
 
 /** Underlined words. */
-export interface Mention {
+export interface FindingMention {
   readonly finding: Finding;
   readonly range: Range;
 }
@@ -42,11 +42,11 @@ const holds = ({ left, right, top, bottom }: DOMRect, { x, y }: Point): boolean 
 export class Mentions {
   readonly #view: PageWindow;
   readonly #options: MentionsOptions;
-  #mentions: readonly Mention[] = [];
+  #mentions: readonly FindingMention[] = [];
   #timer = 0;
   #rest: Point = { x: 0, y: 0 };
   /** The words that the reader looks at, whose line is shown. */
-  #looked: Mention | null = null;
+  #looked: FindingMention | null = null;
   #pressed: Point | null = null;
 
   constructor(view: PageWindow, options: MentionsOptions) {
@@ -62,7 +62,7 @@ export class Mentions {
     signal.addEventListener('abort', () => view.clearTimeout(this.#timer), { once: true });
   }
 
-  show(mentions: readonly Mention[]): void {
+  show(mentions: readonly FindingMention[]): void {
     this.#mentions = mentions;
     this.#lookAway();
   }
@@ -115,7 +115,7 @@ export class Mentions {
   }
 
   /** Whether the point is on the words, and nothing of the page or of ours lies over them. */
-  #isOn({ range }: Mention, point: Point): boolean {
+  #isOn({ range }: FindingMention, point: Point): boolean {
     if (![...range.getClientRects()].some((box) => holds(box, point))) return false;
     const top = elementAt(this.#view.document, point.x, point.y);
     const own = range.commonAncestorContainer;

@@ -8,7 +8,7 @@ import type { ReadRecord } from './measure-records.ts';
 import { type ConceptPlaces, NEARNESS, type Setting } from './zones/setting.ts';
 
 /** One source’s figure for the same measure. */
-export interface FigureCounterpart {
+export interface MeasureCounterpart {
   readonly record: FigureRecord;
   /** The record's value, ready to be compared. */
   readonly value: Value;
@@ -20,7 +20,7 @@ export interface FigureCounterpart {
 /** A figure read as one measure, with what that makes of its value. */
 export interface FigureReading extends MeasureScore {
   readonly basis: BasisId | null;
-  readonly counterparts: readonly FigureCounterpart[];
+  readonly counterparts: readonly MeasureCounterpart[];
   /** Whether a source prints a value that agrees and is not merely vague. */
   readonly agrees: boolean;
 }
@@ -32,9 +32,9 @@ const basisOf = ({ bases }: Measure, setting: Setting, places: ConceptPlaces): B
   null;
 
 /** The best record of each source: one that agrees where there is one, then one on the same basis. */
-function counterpartsOf(own: Value, basis: BasisId | null, records: readonly ReadRecord[]): FigureCounterpart[] {
+function counterpartsOf(own: Value, basis: BasisId | null, records: readonly ReadRecord[]): MeasureCounterpart[] {
   // A measure has few records: to look through what was found costs less than a map of it.
-  const found: FigureCounterpart[] = [];
+  const found: MeasureCounterpart[] = [];
   for (const { record, value } of records) {
     const agrees = valuesAgree(own, value);
     if (agrees === null) continue;

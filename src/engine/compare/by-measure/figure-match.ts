@@ -4,7 +4,7 @@ import type { Figure } from '../../../model/figure.ts';
 import type { Verdict } from '../../../model/finding.ts';
 import type { Measure } from '../../../model/pack.ts';
 import type { BasisId } from '../../../model/reference.ts';
-import type { FigureCounterpart } from './counterparts.ts';
+import type { MeasureCounterpart } from './counterparts.ts';
 import type { MeasureEvidence } from './evidence/evidence.ts';
 
 /** `held`: so little names the measure that only what is told beside it can make it worth telling. */
@@ -21,7 +21,7 @@ export interface FigureMatch {
   readonly standing: Standing;
   readonly openBy: readonly OpenQuestion[];
   /** One a source: the record that agrees best. */
-  readonly counterparts: readonly FigureCounterpart[];
+  readonly counterparts: readonly MeasureCounterpart[];
   readonly score: number;
   readonly evidence: readonly MeasureEvidence[];
 }

@@ -6,7 +6,7 @@ import { tokenNote } from '../../text/token-notes.ts';
 import type { Token } from '../../text/tokens.ts';
 
 /** A numeral of one token or several: `end` is the index behind the last of them, `form` begins with a digit. */
-export interface Numeral {
+export interface WrittenNumeral {
   readonly form: string;
   readonly end: number;
 }
@@ -134,7 +134,7 @@ const PARTS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** "a quarter of", "half of", "three quarters of": a share in hundredths. */
-function readPart(tokens: readonly Token[], at: number): Numeral | null {
+function readPart(tokens: readonly Token[], at: number): WrittenNumeral | null {
   const norm = tokens[at]?.norm ?? '';
   const count = /^(a|one)$/.test(norm) ? 1 : norm === 'half' ? 1 : norm === 'three' ? 3 : 0;
   if (count === 0) return null;
@@ -149,7 +149,7 @@ function readPart(tokens: readonly Token[], at: number): Numeral | null {
 const MOST_IN = 1000;
 
 /** "four in ten", "1 out of 5": a share. `of` is what has been read up to "in". */
-function readShare(tokens: readonly Token[], of: Value): Numeral | null {
+function readShare(tokens: readonly Token[], of: Value): WrittenNumeral | null {
   let at = of.end;
   if (tokens[at]?.norm === 'out' && tokens[at + 1]?.norm === 'of') at += 2;
   else if (tokens[at]?.norm === 'in') at += 1;
@@ -161,7 +161,7 @@ function readShare(tokens: readonly Token[], of: Value): Numeral | null {
 }
 
 /** "20 January", "20th of January", "January 20th": a day. */
-function readDay(tokens: readonly Token[], at: number): Numeral | null {
+function readDay(tokens: readonly Token[], at: number): WrittenNumeral | null {
   const month = monthOf(tokens[at]);
   const dayAt = month > 0 ? at + 1 : at;
   const day = tokens[dayAt];
@@ -200,12 +200,12 @@ const beginsNumeral = tokenNote((norm) => {
 export const mayBeginNumeral = (token: Token): boolean => token.kind !== 'word' || beginsNumeral(token) === 1;
 
 /** The numeral that begins with token `at`, before token `stop`; `null` where none does. "one" alone is none. */
-export function findNumeral(tokens: readonly Token[], at: number, stop: number): Numeral | null {
+export function findNumeral(tokens: readonly Token[], at: number, stop: number): WrittenNumeral | null {
   const numeral = readNumeral(tokens, at);
   return numeral && numeral.end <= stop ? numeral : null;
 }
 
-function readNumeral(tokens: readonly Token[], at: number): Numeral | null {
+function readNumeral(tokens: readonly Token[], at: number): WrittenNumeral | null {
   const first = tokens[at];
   if (!first) return null;
   const day = readDay(tokens, at);

@@ -8,7 +8,7 @@ import { SPEECH_VERBS, TELLING_VERBS } from '../../english/verbs-of-speech.ts';
 import type { TextStructure } from '../../text/text-structure.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isFirstOfList, isOfGroup } from './mentions.ts';
-import type { People, Person } from './people.ts';
+import type { NamedPerson, People } from './people.ts';
 import type { QuotedRun } from './quotation-marks.ts';
 import { isPassive, isVerb } from './saying-verbs.ts';
 import type { SpeakerMention } from './speaker-mention.ts';
@@ -26,7 +26,7 @@ const TELLER_TOKENS = 150;
 /** A speaker and, where the text names a person, who that is. */
 export interface Said {
   readonly speaker: Speaker;
-  readonly person: Person | null;
+  readonly person: NamedPerson | null;
 }
 
 /** The last quote that somebody said, and who it was. */
@@ -36,7 +36,7 @@ export type LastSaid = Said & { readonly run: QuotedRun };
 const DEMONYM =
   /^(?:.{3,}(?:iard|ian|ean|ese|man|woman|lander|oner|ite)|swede|dane|finn|scot|pole|turk|serb|croat|swiss|german|dutchman|briton)$/;
 
-type Antecedent = { readonly name: string; readonly person: Person | null };
+type Antecedent = { readonly name: string; readonly person: NamedPerson | null };
 
 /** Resolves the mentions of one text. */
 export class Speakers {
@@ -77,7 +77,11 @@ export class Speakers {
   }
 
   /** "…,” the Spaniard said": the last person named, where nobody has spoken yet. */
-  private bornAbroad({ firstToken, endToken }: SpeakerMention, run: QuotedRun, last: LastSaid | null): Person | null {
+  private bornAbroad(
+    { firstToken, endToken }: SpeakerMention,
+    run: QuotedRun,
+    last: LastSaid | null,
+  ): NamedPerson | null {
     const { tokens } = this.structure;
     const word = tokens[firstToken] as Token;
     const isOne = endToken - firstToken === 1 && word.isCapital && tokens[firstToken - 1]?.norm === 'the';
@@ -217,7 +221,7 @@ export class Speakers {
   }
 
   /** "According to Field it was late.": whom the sentence is according to, where it begins so. */
-  private sourceIn(first: number, end: number): Person | null {
+  private sourceIn(first: number, end: number): NamedPerson | null {
     const { tokens } = this.structure;
     if (tokens[first]?.norm !== 'according' || tokens[first + 1]?.norm !== 'to') return null;
     const source = subjectAfter(this.structure, first + 1, end);

@@ -15,7 +15,7 @@ import { nameStartingAt } from './names.ts';
 import { isPossessive, type SpeakerMention } from './speaker-mention.ts';
 
 /** Somebody whom the text names. */
-export interface Person {
+export interface NamedPerson {
   /** The fullest name that the text gives. */
   readonly name: string;
   readonly gender: Gender;
@@ -65,8 +65,8 @@ function wordCount(name: string): number {
 export class People {
   private readonly structure: TextStructure;
   /** By surname, and by "title given-name" ("sir mark"). */
-  private readonly byName = new Map<string, Person>();
-  private readonly byRole = new Map<string, Person>();
+  private readonly byName = new Map<string, NamedPerson>();
+  private readonly byRole = new Map<string, NamedPerson>();
   /** Of the names, those that the text has given with a title alone so far: "Mr Birch". */
   private readonly titledOnly = new Set<string>();
 
@@ -125,7 +125,7 @@ export class People {
     }
     if (!known || this.titledOnly.delete(key) || wordCount(known.name) < wordCount(name)) {
       this.byName.set(key, { name, gender: person.gender ?? known?.gender ?? null });
-      if (honoured) this.byName.set(`${title.norm} ${first.norm}`, this.byName.get(key) as Person);
+      if (honoured) this.byName.set(`${title.norm} ${first.norm}`, this.byName.get(key) as NamedPerson);
     }
     this.addRoles(mention, key);
   }
@@ -171,7 +171,7 @@ export class People {
   }
 
   /** Who the mention is, if the text tells; a pronoun is nobody here. */
-  find(mention: SpeakerMention): Person | null {
+  find(mention: SpeakerMention): NamedPerson | null {
     const { tokens } = this.structure;
     if (mention.kind === 'pronoun') return null;
     const last = (tokens[mention.endToken - 1] as Token).base;
@@ -205,10 +205,10 @@ export class People {
    * The last person named in tokens `[from, before)` who is "he" or "she" by title or role, else the last one who may be;
    * not beyond a few paragraphs back.
    */
-  findLast(gender: Gender, from: number, before: number): Person | null {
+  findLast(gender: Gender, from: number, before: number): NamedPerson | null {
     const end = firstIndexWhere(this.mentions, ({ endToken }) => endToken > before);
-    let unmarked: Person | null = null;
-    let owner: { readonly person: Person; readonly sentence: number } | null = null;
+    let unmarked: NamedPerson | null = null;
+    let owner: { readonly person: NamedPerson; readonly sentence: number } | null = null;
     for (let at = end - 1; at >= 0 && at >= end - PRONOUN_REACH; at -= 1) {
       const mention = this.mentions[at] as SpeakerMention;
       if (mention.firstToken < from || before - mention.endToken > PRONOUN_TOKENS) break;
@@ -226,7 +226,7 @@ export class People {
   }
 
   /** The last person whom a paragraph begins with in tokens `[from, before)`; not beyond a few paragraphs back. */
-  findOpener(from: number, before: number): Person | null {
+  findOpener(from: number, before: number): NamedPerson | null {
     const { paragraphs, sentences, sentenceOfToken } = this.structure;
     const end = firstIndexWhere(this.mentions, ({ endToken }) => endToken > before);
     for (let at = end - 1; at >= 0; at -= 1) {

@@ -1,16 +1,16 @@
 // Whether reports print one fact differently.
 
 import { expect, it } from 'vitest';
-import { isDisputed, type PrintedValue } from '../../../../src/engine/records/disputed.ts';
+import { type DisputedValue, isDisputed } from '../../../../src/engine/records/disputed.ts';
 import { countOf } from '../../../made-up-findings.ts';
 
-const printed = (origin: string, low: number, basis: string | null = null): PrintedValue => ({
+const printed = (origin: string, low: number, basis: string | null = null): DisputedValue => ({
   origin,
   value: countOf(low),
   basis,
 });
 
-it.each<[string, PrintedValue[]]>([
+it.each<[string, DisputedValue[]]>([
   ['two reports print two numbers', [printed('a', 1071), printed('b', 1131)]],
   ['a third agrees with one of them', [printed('a', 1071), printed('b', 1131), printed('c', 1071)]],
   ['a report has one number that nobody else has', [printed('a', 40), printed('a', 60), printed('b', 40)]],
@@ -20,7 +20,7 @@ it.each<[string, PrintedValue[]]>([
   expect(isDisputed(values.toReversed())).toBe(true);
 });
 
-it.each<[string, PrintedValue[]]>([
+it.each<[string, DisputedValue[]]>([
   ['nobody prints it', []],
   ['one report alone', [printed('a', 1071)]],
   ['one report that prints two numbers', [printed('a', 1071), printed('a', 1131)]],

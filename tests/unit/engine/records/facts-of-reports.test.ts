@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { createTopicsChecker } from '../../../../src/engine/check-topics.ts';
-import { isDisputed, type PrintedValue } from '../../../../src/engine/records/disputed.ts';
+import { type DisputedValue, isDisputed } from '../../../../src/engine/records/disputed.ts';
 import { factsOfReports, wordingsDiffer } from '../../../../src/engine/records/facts-of-reports.ts';
 import { recordArticle } from '../../../../src/engine/records/record-article.ts';
 import { countOf } from '../../../made-up-findings.ts';
@@ -77,7 +77,7 @@ test('wordings of one utterance differ by their words, not by their marks', () =
 });
 
 describe('values of one measure', () => {
-  const value = (origin: string, low: number, basis: string | null = null): PrintedValue => ({
+  const value = (origin: string, low: number, basis: string | null = null): DisputedValue => ({
     origin,
     basis,
     value: countOf(low),

@@ -1,7 +1,7 @@
 // The doubts of a pack: words beside a figure that leave it open whether the measure is meant.
 
 import { closenessOf, type Value, valuesAgree } from '../../values/compare-values.ts';
-import type { FigureCounterpart } from '../counterparts.ts';
+import type { MeasureCounterpart } from '../counterparts.ts';
 import { readObjection, stands } from '../evidence/cues.ts';
 import { hasEvidence } from '../evidence/evidence.ts';
 import { NEARNESS } from '../zones/setting.ts';
@@ -15,7 +15,7 @@ const SMALLEST_TELLING = 20;
 const isWholeDate = (value: Value): boolean => value.kind === 'date' && value.month !== null && value.year !== null;
 
 /** Whether a source that counts as the article does prints the very value: 24, or a month with its year. */
-function isPrinted(own: Value, counterparts: readonly FigureCounterpart[]): boolean {
+function isPrinted(own: Value, counterparts: readonly MeasureCounterpart[]): boolean {
   const isLarge = own.kind !== 'date' && own.low >= SMALLEST_TELLING;
   return counterparts.some(
     ({ value, isOnOtherBasis }) =>
@@ -24,7 +24,7 @@ function isPrinted(own: Value, counterparts: readonly FigureCounterpart[]): bool
 }
 
 /** Whether any source's value can stand for the same number. */
-const hasAgreeing = (own: Value, counterparts: readonly FigureCounterpart[]): boolean =>
+const hasAgreeing = (own: Value, counterparts: readonly MeasureCounterpart[]): boolean =>
   counterparts.some(({ value }) => valuesAgree(own, value) === true);
 
 export const inDoubt: FigureRefiner = {

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import type { FigureCounterpart } from '../../../../../../src/engine/compare/by-measure/counterparts.ts';
+import type { MeasureCounterpart } from '../../../../../../src/engine/compare/by-measure/counterparts.ts';
 import { isSettled } from '../../../../../../src/engine/compare/by-measure/judging/settled.ts';
 import { readRecords } from '../../../../../../src/engine/compare/by-measure/measure-records.ts';
 import { record } from '../harbour.ts';
 
-function counterpartOf(low: number): FigureCounterpart {
+function counterpartOf(low: number): MeasureCounterpart {
   const read = readRecords([record('injured', { low, high: low })]).get('injured')?.all[0];
   if (read === undefined) throw new Error('The record was not read.');
   return { ...read, agrees: true, isOnOtherBasis: false };
