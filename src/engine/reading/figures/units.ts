@@ -40,7 +40,7 @@ function findUnit(sentence: SentenceReader, at: number): FoundUnit | null {
   if (SHAPES.has(word)) return shapedUnit(sentence, word, isHyphen(sentence, at + 1) ? at + 2 : at + 1);
   const unit = UNITS.get(word) ?? (isGluedToDigits(sentence, at) ? gluedUnit(sentence, at) : spacedUnit(sentence, at));
   if (unit?.unit === 'degree') return temperature(sentence, at);
-  if (unit) return rateAt(sentence, at, unit) ?? foundAs(unit, endOfArea(sentence, at));
+  if (unit) return rateAt(sentence, at, unit) ?? raisedAt(sentence, at, unit) ?? foundAs(unit, at + 1);
   const rate = spacedRate(sentence, at);
   if (rate) return rate;
   if (BETWEEN.has(word)) {
@@ -106,11 +106,11 @@ function temperature(sentence: SentenceReader, at: number): FoundUnit {
   return { unit, kind: 'measurement', end };
 }
 
-/** Behind a length the sign of an area: it belongs to the unit. */
-function endOfArea(sentence: SentenceReader, at: number): number {
-  const next = wordIn(sentence, at + 1);
-  if (SQUARE_SIGNS.has(next) && isGluedBefore(sentence, at + 1)) return at + 2;
-  return at + 1;
+/** "5 km²", "32m³": a length with the sign of an area or a space behind it. */
+function raisedAt(sentence: SentenceReader, at: number, { unit, kind }: Unit): FoundUnit | null {
+  const shape = SQUARE_SIGNS.get(wordIn(sentence, at + 1));
+  if (shape === undefined || kind !== 'measurement' || !isGluedBefore(sentence, at + 1)) return null;
+  return { unit: `${shape} ${unit}`, kind, end: at + 2 };
 }
 
 /** The token of what "/", "per", "an", "every" or "a", behind the unit at `at`, divides by. */

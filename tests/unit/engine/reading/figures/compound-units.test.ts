@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { testReadings } from '../test-readings.ts';
 import { quantitiesOf, quantityOf } from './read.ts';
 
 describe('two units, one measure', () => {
@@ -27,3 +28,30 @@ describe('two units, one measure', () => {
     expect(quantitiesOf(text).map(({ low }) => low)).toEqual(values);
   });
 });
+
+testReadings('two units of one measure', [
+  ['He weighs 12st 4lb.', '12st 4lb | measurement 172 lb'],
+  ['He weighs 12 stone 4 pounds.', '12 stone 4 pounds | measurement 172 lb'],
+  ['He weighs 12 stone 14 pounds.', '12 stone | measurement 12 stone', '14 pounds | money 14 GBP'],
+  ['He is 6ft 2in.', '6ft 2in | measurement 74 inch'],
+  ['He is 6ft 2.', '6ft 2 | measurement 74 inch'],
+  ['He is 6 foot 2 tall.', '6 foot 2 | measurement 74 inch'],
+  ['He is 6 foot 2 boats.', '6 foot | measurement 6 foot', '2 | count 2; behind: boats'],
+  ['He is 6ft 12in.', '6ft | measurement 6 foot', '12in | measurement 12 inch'],
+  ['It weighs 5lb 3oz.', '5lb 3oz | measurement 83 ounce'],
+  ['It took 2hr 14min.', '2hr 14min | duration 134 minute'],
+  ['It took 2h 45m.', '2h 45m | duration 165 minute'],
+  ['It took 2 hours 45 minutes.', '2 hours | duration 2 hour', '45 minutes | duration 45 minute'],
+  ['It took 2.5hr 14min.', '2.5hr | duration 2.5 hour', '14min | duration 14 minute'],
+  ['It took two years and four months.', 'two years | duration 2 year', 'four months | duration 4 month'],
+  ['It took 24 hours, 39 minutes.', '24 hours | duration 24 hour', '39 minutes | duration 39 minute'],
+  ['It is 6-foot-2 long.', '6-foot-2 | measurement 74 inch'],
+  ['It weighs 5lb to 3oz.', '5lb | measurement 5 lb', '3oz | measurement 3 ounce'],
+]);
+
+testReadings('words for one number', [
+  ['Ten boats left.', 'Ten | count 10; behind: boats'],
+  ['A boat left.'],
+  ['One left.'],
+  ['One of them left.', 'One | count 1; part'],
+]);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { testReadings } from '../test-readings.ts';
 import { quantitiesOf, quantityOf } from './read.ts';
 
 describe('hedges', () => {
@@ -116,3 +117,142 @@ describe('standards', () => {
     expect(quantitiesOf(text).at(-1)?.hedge).toBe(hedge);
   });
 });
+
+testReadings('before the number', [
+  ['More than 40 boats left.', '40 | count 40; over; behind: boats'],
+  ['Fewer than 40 boats left.', '40 | count 40; under; behind: boats'],
+  ['Less than 40 boats left.', '40 | count 40; under; behind: boats'],
+  ['No fewer than 40 boats left.', '40 | count 40; at-least; behind: boats'],
+  ['No more than 40 boats left.', '40 | count 40; at-most; behind: boats'],
+  ['At least 40 boats left.', '40 | count 40; at-least; behind: boats'],
+  ['At most 40 boats left.', '40 | count 40; at-most; behind: boats'],
+  ['Up to 40 boats left.', '40 | count 40; at-most; behind: boats'],
+  ['Upwards of 40 boats left.', '40 | count 40; over; behind: boats'],
+  ['Well over 40 boats left.', '40 | count 40; over; behind: boats'],
+  ['Just over 40 boats left.', '40 | count 40; over; behind: boats'],
+  ['Just under 40 boats left.', '40 | count 40; nearly; behind: boats'],
+  ['Slightly under 40 boats left.', '40 | count 40; nearly; behind: boats'],
+  ['A little under 40 boats left.', '40 | count 40; nearly; behind: boats'],
+  ['A shade over 40 boats left.', '40 | count 40; over; behind: boats'],
+  ['Nearly 40 boats left.', '40 | count 40; nearly; behind: boats'],
+  ['Almost 40 boats left.', '40 | count 40; nearly; behind: boats'],
+  ['About 40 boats left.', '40 | count 40; about; behind: boats'],
+  ['Around 40 boats left.', '40 | count 40; about; behind: boats'],
+  ['Some 40 boats left.', '40 | count 40; about; behind: boats'],
+  ['Roughly 40 boats left.', '40 | count 40; about; behind: boats'],
+  ['Circa 40 boats left.'],
+  ['It has c. 40 boats.', '40 | count 40; about; behind: boats'],
+  ['It has ca 40 boats.', '40 | count 40; about; behind: boats'],
+  ['It has C 40 boats.'],
+  ['It has approx. 40 boats.', '40 | count 40; about; behind: boats'],
+  ['It has about the 40 boats.', '40 | count 40; about; behind: boats'],
+  ['It has more than the 40 boats.', '40 | count 40; over; behind: boats'],
+  ['It has above-40 boats.'],
+  ['Other than 40 boats it has none.', '40 | count 40; behind: boats'],
+  ['Some of the 40 boats left.', '40 | count 40; behind: boats'],
+]);
+
+testReadings('up to, as a bound and as what was reached', [
+  ['The toll went up to 40.', '40 | count 40'],
+  ['The toll crept up to 40.', '40 | count 40; subject: toll'],
+  ['It takes the toll up to 40.', '40 | count 40; subject: toll'],
+  ['It brings the official death toll up to 40.', '40 | count 40; subject: official death toll'],
+  ['It takes that up to 40.', '40 | count 40'],
+  ['It takes boats up to 40.', '40 | count 40; at-most'],
+  ['It holds the toll up to 40.', '40 | count 40; at-most'],
+  ['It takes the old and well known big toll up to 40.', '40 | count 40; at-most'],
+]);
+
+testReadings('close to it', [
+  ['He is pushing 200 caps.', '200 | count 200; nearly; behind: caps'],
+  ['He is now pushing 200 caps.', '200 | count 200; nearly; behind: caps'],
+  ['He is pushing 10 men.', '10 | count 10; nearly; behind: men'],
+  ['He is pushing 9 men.', '9 | count 9; behind: men'],
+  ['He was seen pushing 200 men.', '200 | count 200; behind: men'],
+]);
+
+testReadings('a standard with a value of its own', [
+  ['It is above the 10-year average.', '10-year | duration 10 year; behind: average'],
+  ['It is above the 40 cap.', '40 | count 40; behind: cap'],
+  ['It is above the 40 boats.', '40 | count 40; over; behind: boats'],
+  ['It is about the 40 limit.', '40 | count 40; behind: limit'],
+]);
+
+testReadings('over a time, over a reason, over as part of a verb', [
+  ['He was charged over three months.', 'three months | duration 3 month'],
+  ['For over three months he left.', 'three months | duration 3 month; over'],
+  ['Over three months he left.', 'three months | duration 3 month; over'],
+  ['It took over three months.', 'three months | duration 3 month; over'],
+  ['It lasted over three months.', 'three months | duration 3 month; over'],
+  ['He went back over 40 files.', '40 | count 40; behind: files'],
+  ['He looked over 40 files.', '40 | count 40; behind: files'],
+  ['He handed over 40 files.', '40 | count 40; behind: files'],
+  ['He read over 40 files.', '40 | count 40; over; behind: files'],
+  [
+    'It is investigating 800 skippers over 1,000 claims.',
+    '800 | count 800; behind: skippers',
+    '1,000 | count 1000; behind: claims',
+  ],
+  [
+    'It is investigating two skippers over 1,000 claims.',
+    'two | count 2; behind: skippers',
+    '1,000 | count 1000; behind: claims',
+  ],
+  ['Of 800 skippers over 100 left.', '800 | count 800; behind: skippers', '100 | count 100; over'],
+  ['The 800 skippers over 100 left.', '800 | count 800; behind: skippers', '100 | count 100; over'],
+  ['In six months over 100 left.', 'six months | duration 6 month', '100 | count 100; over'],
+  [
+    'It saw 800 boats, over 100 of them old.',
+    '800 | count 800; behind: boats',
+    '100 | count 100; over; part; earlier: boats',
+  ],
+  ['It is asking skippers over 1,000 claims.', '1,000 | count 1000; over; behind: claims'],
+  ['They are being questioned over 1,000 claims.', '1,000 | count 1000; behind: claims'],
+  ['They have been looked into over 1,000 claims.', '1,000 | count 1000; behind: claims'],
+  ['They are being quietly looked into over 1,000 claims.', '1,000 | count 1000; behind: claims'],
+  ['She had been hit over 20 times.', '20 | count 20; over; behind: times'],
+  ['She had been hit on over 20 occasions.', '20 | count 20; over; behind: occasions'],
+  ['She was hit over 20 claims.', '20 | count 20; over; behind: claims'],
+  ['They questioned over 1,000 skippers.', '1,000 | count 1000; over; behind: skippers'],
+]);
+
+testReadings('behind the number', [
+  ['It has 40 or more boats.', '40 | count 40; at-least; behind: boats'],
+  ['It has 40 boats or more.', '40 | count 40; at-least; behind: boats'],
+  ['It has 40 boats or above.', '40 | count 40; at-least; behind: boats'],
+  ['It has 40 boats or over.', '40 | count 40; at-least; behind: boats'],
+  ['It has men of 40 or older.', '40 | count 40; at-least'],
+  ['It has 40 boats or fewer.', '40 | count 40; at-most; behind: boats'],
+  ['It has 40 boats or less.', '40 | count 40; at-most; behind: boats'],
+  ['It has 40 or under.', '40 | count 40; at-most'],
+  ['It has 40 or younger.', '40 | count 40; at-most'],
+  ['It has 40 or below.', '40 | count 40; at-most'],
+  ['It has 40 boats or so.', '40 | count 40; about; behind: boats'],
+  ['It has 40 boats or thereabouts.', '40 | count 40; about; behind: boats'],
+  ['It has 40 boats or nets.', '40 | count 40; behind: boats or nets'],
+  ['It has 40 and above.', '40 | count 40; at-least'],
+  ['It has 40 and over.', '40 | count 40; at-least'],
+  ['It has 40 boats and counting.', '40 | count 40; at-least; behind: boats'],
+  ['It has 40 and under.', '40 | count 40'],
+  ['It has 40 boats at least.', '40 | count 40; at-least; behind: boats'],
+  ['It has 40 boats at the least.', '40 | count 40; at-least; behind: boats'],
+  ['It has 40 boats at most.', '40 | count 40; at-most; behind: boats'],
+  ['It has 40 boats at the very most.', '40 | count 40; behind: boats'],
+  ['It has 40 boats at sea.', '40 | count 40; behind: boats'],
+  ['It has 40 plus boats.', '40 | count 40; over; behind: boats'],
+  ['It has 40 boats plus nets.', '40 | count 40; behind: boats'],
+  ['It has 40+ boats.', '40 | count 40; over; behind: boats'],
+  ['It has 40 + boats.', '40 | count 40'],
+  ['It has 40-odd boats.', '40 | count 40; about; behind: boats'],
+  ['It has 40 odd boats.', '40 | count 40; about; behind: boats'],
+  ['It has 40-some boats.', '40 | count 40; about; behind: boats'],
+  ['It has 40-plus boats.', '40 | count 40; over; behind: boats'],
+  ['It has 40-ish boats.', '40 | count 40; about; behind: boats'],
+  ['It has 40ish boats.', '40 | count 40; about; behind: boats'],
+  ['It has 40 - odd boats.', '40 | count 40; label: odd boats'],
+  ['It has 40-boat fleets.', '40 | count 40; behind: boat fleets'],
+  ['It has 40, give or take.', '40 | count 40; about'],
+  ['It has 40 give or take.', '40 | count 40; about'],
+  ['It has 40 boats, or thereabouts.', '40 | count 40; about; behind: boats'],
+  ['It has nearly 40 boats or more.', '40 | count 40; nearly; behind: boats'],
+]);

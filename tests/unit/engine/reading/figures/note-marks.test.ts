@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { testReadings } from '../test-readings.ts';
 import { quantitiesOf, quantityOf, rangeOf } from './read.ts';
 
 describe('marks between a number and what it counts', () => {
@@ -73,3 +74,54 @@ describe('broken numbers', () => {
     expect(quantityOf(`It heard ${printed} complaints.`)).toMatchObject({ low: 1600, hedge: 'about' });
   });
 });
+
+testReadings('marks of a note do not part a number from its noun', [
+  ['It has 1,633* boats.', '1,633 | count 1633; behind: boats'],
+  ['It has 1,633 * boats.', '1,633 | count 1633; behind: boats'],
+  ['It has 1,633† boats.', '1,633 | count 1633; behind: boats'],
+  ['It has 1,633# boats.', '1,633 | count 1633; behind: boats'],
+  ['It has 1,633[2] boats.', '1,633 | count 1633; behind: boats'],
+  ['It has 1,633 [2] boats.', '1,633 | count 1633; behind: boats'],
+  ['It has 1,633 [note 2] boats.', '1,633 | count 1633; behind: boats'],
+  ['It has 1,633 [nb 3] boats.', '1,633 | count 1633; behind: boats'],
+  ['It has 1,633 [a] boats.', '1,633 | count 1633; behind: boats'],
+  ['It has 1,633 (a) boats.', '1,633 | count 1633; behind: boats'],
+  ['It has 1,633 (2) boats.', '1,633 | count 1633; behind: boats'],
+  ['It has 1,633 (22) boats.', '1,633 | count 1633; behind: boats', '22 | count 22; earlier: boats'],
+  ['It has 1,633 (A) boats.', '1,633 | count 1633; behind: boats'],
+  ['It has 1,633 (a) then.', '1,633 | count 1633'],
+  ['It has 1,633 [A] boats.', '1,633 | count 1633'],
+  ['It has 1,633 [2.5] boats.', '1,633 | count 1633'],
+  ['It has 1,633 [1234] boats.', '1,633 | count 1633'],
+  ['It has 1,633 [two] boats.', '1,633 | count 1633', 'two | count 2'],
+  ['It has 1,633 [2 boats.', '1,633 | count 1633', '2 | count 2; behind: boats'],
+  ['It has 1,633² boats.', '1,633 | count 1633; behind: boats'],
+  ['It has 10² boats.', '10 | count 10'],
+  ['It has 1,633 ² boats.', '1,633 | count 1633'],
+  ['It has 1,633 2 boats.', '1,633 | count 1633; behind: boats'],
+  ['It has 1,633 22 boats.', '1,633 | count 1633; behind: boats'],
+  ['It has 1,633 222 boats.', '1,633 | count 1633; list: boats', '222 | count 222; behind: boats'],
+  ['It has 1633 2 boats.', '1633 | count 1633; list: boats', '2 | count 2; behind: boats'],
+  ['It has 5%* of boats.', '5% | share 0.05 %; behind: boats'],
+  ['It has 1,633* 22 boats.', '1,633 | count 1633', '22 | count 22; behind: boats'],
+  ['It has boats* 22 then.', '22 | count 22'],
+]);
+
+testReadings('quotation marks around a bare number', [
+  ['It has “1,633” boats.', '“1,633” | speech', '1,633 | count 1633; behind: boats'],
+  ['It has ‘1,633’ boats.', '‘1,633’ | speech', '1,633 | count 1633; behind: boats'],
+  ['It has "1,633" boats.', '"1,633" | speech', '1,633 | count 1633; behind: boats'],
+  ['It has “1.6 million” boats.', '“1.6 million” | speech', '1.6 million | count 1600000; behind: boats'],
+  ['It has “1,633 boats” then.', '“1,633 boats” | speech', '1,633 | count 1633; behind: boats'],
+  ['It has “1,633“ boats.', '“1,633“ | speech', '1,633 | count 1633; behind: boats'],
+  ['It has “ 1,633 ” boats.', '“ 1,633 ” | speech', '1,633 | count 1633'],
+  ['It has «1,633» boats.', '«1,633» | speech', '1,633 | count 1633; behind: boats'],
+]);
+
+testReadings('brackets', [
+  [
+    'About 1,071 (or one in 34) boats left.',
+    '1,071 | count 1071; about; behind: boats',
+    'one in 34 | share 0.029411764705882353; 1 of 34',
+  ],
+]);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { testReadings } from '../test-readings.ts';
 import { quantitiesOf, quantityOf } from './read.ts';
 
 describe('shares', () => {
@@ -75,3 +76,61 @@ describe('shares', () => {
     expect(quantitiesOf('He left at half-time.')).toEqual([]);
   });
 });
+
+testReadings('part and whole', [
+  ['One in 50 boats left.', 'One in 50 | share 0.02; 1 of 50; behind: boats'],
+  ['One boat in 40 left.', 'One boat in 40 | share 0.025; 1 of 40; behind: boat'],
+  ['One boat in every 40 left.', 'One boat in every 40 | share 0.025; 1 of 40; behind: boat'],
+  ['Two boats in five left.', 'Two boats in five | share 0.4; 2 of 5; behind: boats'],
+  ['Three boats in every 40 left.', 'Three boats in every 40 | share 0.075; 3 of 40; behind: boats'],
+  ['Three boats in each 40 left.', 'Three boats in each 40 | share 0.075; 3 of 40; behind: boats'],
+  ['Nine out of 10 boats left.', 'Nine out of 10 | share 0.9; 9 of 10; behind: boats'],
+  ['One-in-five boats left.', 'One-in-five | share 0.2; 1 of 5; behind: boats'],
+  ['Three in 100 boats left.', 'Three in 100 | share 0.03; 3 of 100; behind: boats'],
+  ['Two in every seven boats left.', 'Two in every seven | share 0.2857142857142857; 2 of 7; behind: boats'],
+  ['Nine homes in ten are dry.', 'Nine homes in ten | share 0.9; 9 of 10; behind: homes'],
+  ['99 out of 150 boats left.', '99 out of 150 | share 0.66; 99 of 150; behind: boats'],
+]);
+
+testReadings('no share', [
+  ['Three in 40 raids left.', 'Three | count 3', '40 | count 40; behind: raids'],
+  ['Two in 10 years left.', 'Two | count 2', '10 years | duration 10 year'],
+  ['Two boats in 40 left.', 'Two | count 2; behind: boats', '40 | count 40'],
+  ['Two boats in five ports left.', 'Two | count 2; behind: boats', 'five | count 5; behind: ports'],
+  ['Two wins in five.', 'Two | count 2; behind: wins', 'five | count 5; earlier: wins'],
+  ['One Boat in 40 left.', 'One | count 1; behind: Boat', '40 | count 40'],
+  ['100 out of 150 boats left.', '100 | count 100', '150 | count 150; behind: boats'],
+  ['Ten out of nine boats left.', 'Ten | count 10', 'nine | count 9; behind: boats'],
+  ['Five out of five boats left.', 'Five | count 5', 'five | count 5; behind: boats'],
+  ['1.5 out of 10 boats left.', '1.5 | count 1.5', '10 | count 10; behind: boats'],
+  ['Two in 3 to 4 boats left.', 'Two | count 2', '3 to 4 | count 3 to 4; behind: boats'],
+  ['Dozens in 100 boats left.', 'Dozens | count 12 to 120; vague', '100 | count 100; behind: boats'],
+  ['Two out 10 boats left.', 'Two | count 2', '10 | count 10; behind: boats'],
+  ['Two of 10 boats left.', 'Two | count 2; behind: boats', '10 | count 10; behind: boats'],
+  ['Two with ten boats left.', 'Two | count 2', 'ten | count 10; behind: boats'],
+  ['Two miles out of ten.', 'Two miles | measurement 2 mile', 'ten | count 10'],
+]);
+
+testReadings('part of a group', [
+  ['Three of the eight boats left.', 'Three | count 3; 3 of 8; part; behind: boats', 'eight | count 8; behind: boats'],
+  [
+    'Three of those eight boats left.',
+    'Three | count 3; 3 of 8; part; behind: boats',
+    'eight | count 8; behind: boats',
+  ],
+  ['Three of its eight boats left.', 'Three | count 3; 3 of 8; part; behind: boats', 'eight | count 8; behind: boats'],
+  ['Three of eight boats left.', 'Three | count 3; behind: boats', 'eight | count 8; behind: boats'],
+  ['Nine of the eight boats left.', 'Nine | count 9; part; behind: boats', 'eight | count 8; behind: boats'],
+  [
+    'Two to three of the eight boats left.',
+    'Two to three | count 2 to 3; part; behind: boats',
+    'eight | count 8; behind: boats',
+  ],
+  ['Of those, 49 left.', '49 | count 49; part'],
+  ['Of the 161 boats, 49 left.', '161 | count 161; behind: boats', '49 | count 49; part'],
+  ['Of boats, 49 left.', '49 | count 49'],
+  ['Of those boats that left the old port in the wet summer at last, 49 sank.', '49 | count 49'],
+  ['Boats, of whom 76 left.', '76 | count 76; part'],
+  ['Boats, of which 76 left.', '76 | count 76; part'],
+  ['Boats, which 76 left.', '76 | count 76'],
+]);

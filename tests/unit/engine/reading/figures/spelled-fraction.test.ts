@@ -6,6 +6,7 @@ import {
   readHalf,
   readTiedPart,
 } from '../../../../../src/engine/reading/figures/spelled-fraction.ts';
+import { testReadings } from '../test-readings.ts';
 import { numeralAt, pointedAt } from './sentence.ts';
 
 describe('a part by its name', () => {
@@ -124,3 +125,108 @@ describe('half', () => {
     expect(read(text)).toBeNull();
   });
 });
+
+testReadings('a part of one', [
+  ['A third of boats left.', 'A third | share 0.3333333333333333; behind: boats'],
+  ['A third left.', 'A third | share 0.3333333333333333'],
+  ['A third agreed.', 'A third | share 0.3333333333333333'],
+  ['A third agreed boats.'],
+  ['A third suspected boat.'],
+  ['A third boat.'],
+  ['A third, then.', 'A third | share 0.3333333333333333'],
+  ['A third-party boat.'],
+  ['One third of boats left.', 'One third | share 0.3333333333333333; behind: boats'],
+  ['Two-thirds of boats left.', 'Two-thirds | share 0.6666666666666666; behind: boats'],
+  ['Two thirds of boats left.', 'Two thirds | share 0.6666666666666666; behind: boats'],
+  ['Two third of boats left.', 'Two | count 2; behind: third of boats'],
+  ['Three quarters of boats left.', 'Three quarters | share 0.75; behind: boats'],
+  ['Four quarters of boats left.', 'Four | count 4; behind: quarters of boats'],
+  ['Five quarters of boats left.', 'Five | count 5; behind: quarters of boats'],
+  ['After a fifth concern boats.'],
+  ['A quarter is old.', 'A quarter | share 0.25'],
+  ['A quarter more left.', 'A quarter | share 0.25'],
+  ['A tenth per boat.', 'A tenth | share 0.1'],
+]);
+
+testReadings('of a round number', [
+  ['A quarter of a million boats left.', 'A quarter of a million | count 250000; behind: boats'],
+  [
+    'A quarter of the million boats left.',
+    'A quarter | share 0.25; part; behind: boats',
+    'million | count 1000000; behind: boats',
+  ],
+  ['A quarter of a boat left.', 'A quarter | share 0.25; behind: boat'],
+  ['Half a million boats left.', 'Half a million | count 500000; behind: boats'],
+  ['Half a dozen boats left.', 'Half a dozen | count 6; behind: boats'],
+  ['Half a boat left.', 'Half | share 0.5'],
+  ['Half a hundred boats left.', 'Half a hundred | count 50; behind: boats'],
+  ['Half-a-million boats left.', 'Half-a-million | count 500000; behind: boats'],
+  ['Half million boats left.', 'Half million | count 500000; behind: boats'],
+  ['A half-million boats left.', 'A half-million | count 500000; behind: boats'],
+  ['A half-dozen boats left.', 'A half-dozen | count 6; behind: boats'],
+  ['A half million boats left.', 'A half million | count 500000; behind: boats'],
+  ['A quarter million boats left.', 'A quarter million | count 250000; behind: boats'],
+]);
+
+testReadings('half of what is named', [
+  ['Half of boats left.', 'Half | share 0.5; behind: boats'],
+  ['Half the boats left.', 'Half | share 0.5; behind: boats'],
+  ['Half left.'],
+  ['Half were old.', 'Half | share 0.5'],
+  ['Half to two-thirds of boats left.', 'Half to two-thirds | share 0.5 to 0.6666666666666666; behind: boats'],
+  [
+    'Half or a third of boats left.',
+    'Half | share 0.5; list: boats',
+    'a third | share 0.3333333333333333; behind: boats',
+  ],
+  ['Half or more left.'],
+  ['Half to be sold.'],
+  ['A third to a half of boats left.', 'A third to a half | share 0.3333333333333333 to 0.5; behind: boats'],
+  ['Between a quarter and a half of boats left.', 'a quarter and a half | share 0.25 to 0.5; behind: boats'],
+  ['Boats and a half left.'],
+  ['One half left.', 'One half | share 0.5'],
+  ['A half of boats left.', 'A half | share 0.5; behind: boats'],
+  ['More than half left.', 'half | share 0.5; over'],
+  ['Nearly half left.', 'half | share 0.5; nearly'],
+  ['In half the boats left.', 'half | share 0.5; behind: boats'],
+]);
+
+testReadings('no part', [
+  ['The first half was wet.'],
+  ['In the second half of it.'],
+  ['The last half of it.'],
+  ['Each half of it.'],
+  ['At half-time it rained.'],
+  ['The quarter-final was wet.'],
+  ['The last quarter was wet.'],
+]);
+
+testReadings('tied to a unit', [
+  ['A half-hour passed.', 'A half-hour | duration 0.5 hour'],
+  ['A half hour passed.'],
+  ['Half hour passed.'],
+  ['The half-hour passed.', 'half-hour | duration 0.5 hour'],
+  ['A quarter-mile away.', 'A quarter-mile | measurement 0.25 mile'],
+  ['The quarter mile away.'],
+  ['The quarter century is over.', 'quarter century | duration 0.25 century'],
+  ['This quarter century is over.', 'quarter century | duration 0.25 century'],
+  ['Old quarter century is over.'],
+  ['The half century is over.'],
+  ['A quarter-century passed.', 'A quarter-century | duration 0.25 century'],
+  ['A half-year passed.'],
+  ['A half-century passed.'],
+]);
+
+testReadings('added behind "and"', [
+  ['It took two and a half boats.', 'two and a half | count 2.5; behind: boats'],
+  ['It took two-and-a-half boats.', 'two-and-a-half | count 2.5; behind: boats'],
+  ['It took two and one half boats.', 'two and one half | count 2.5; behind: boats'],
+  ['It took two and a quarter boats.', 'two and a quarter | count 2.25; behind: boats'],
+  ['It took two and a third boats.', 'two and a third | count 2.3333333333333335; behind: boats'],
+  ['It took two and three quarters boats.', 'two and three quarters | count 2.75; behind: boats'],
+  ['It took two and two thirds boats.', 'two and two thirds | count 2.6666666666666665; behind: boats'],
+  ['It took two and two quarters boats.', 'two | count 2', 'two quarters | share 0.5; behind: boats'],
+  ['It took ten, and a quarter of the rest.', 'ten | count 10', 'a quarter | share 0.25; part; behind: rest'],
+  ['It took ten and a quarter of the rest.', 'ten | count 10', 'a quarter | share 0.25; part; behind: rest'],
+  ['It took ten and the half.', 'ten | count 10'],
+]);

@@ -1,6 +1,7 @@
 // Words for an order of magnitude, for two, and for sets with a name.
 
 import { describe, expect, it } from 'vitest';
+import { testReadings } from '../test-readings.ts';
 import { quantitiesOf } from './read.ts';
 
 const shown = (text: string): string[] =>
@@ -57,3 +58,50 @@ describe('two, and sets with a name', () => {
     expect(quantitiesOf(text)).toEqual([]);
   });
 });
+
+testReadings('orders of magnitude', [
+  ['Dozens of boats left.', 'Dozens | count 12 to 120; vague; behind: boats'],
+  ['Hundreds of boats left.', 'Hundreds | count 100 to 1000; vague; behind: boats'],
+  ['Tens of boats left.', 'Tens | count 10 to 100; vague; behind: boats'],
+  ['Tens of thousands of boats left.', 'Tens of thousands | count 10000 to 100000; vague; behind: boats'],
+  ['Hundreds of thousands of boats left.', 'Hundreds of thousands | count 100000 to 1000000; vague; behind: boats'],
+  [
+    'Thousands of hundreds of boats left.',
+    'Thousands | count 1000 to 10000; vague',
+    'hundreds | count 100 to 1000; vague; behind: boats',
+  ],
+  ['Hundreds left.', 'Hundreds | count 100 to 1000; vague'],
+  ['Scores of boats left.', 'Scores | count 20 to 200; vague; behind: boats'],
+  ['Scores more came.', 'Scores | count 20 to 200; vague'],
+  ['Scores came.'],
+  ['Tens came.'],
+  ['It scores more than it did.'],
+  ['It made three hundreds then.', 'three | count 3'],
+  ['It made 3 hundreds then.', '3 | count 3'],
+  ['A few hundred boats left.', 'A few hundred | count 100 to 1000; vague; behind: boats'],
+  ['Several hundred boats left.', 'Several hundred | count 100 to 1000; vague; behind: boats'],
+  ['Several dozen boats left.', 'Several dozen | count 12 to 120; vague; behind: boats'],
+  ['Many thousand boats left.', 'Many thousand | count 1000 to 10000; vague; behind: boats'],
+  ['The few hundred boats left.', 'few hundred | count 100 to 1000; vague; behind: boats'],
+  ['A few boats left.'],
+]);
+
+testReadings('pairs and sets', [
+  ['A couple of boats left.', 'A couple of | count 2; behind: boats'],
+  ['A pair of boats left.', 'A pair of | count 2; behind: boats'],
+  ['The couple of boats left.'],
+  ['A couple boats left.'],
+  ['A couple hundred boats left.', 'A couple hundred | count 200; about; behind: boats'],
+  ['A couple of dozen boats left.', 'A couple of dozen | count 24; about; behind: boats'],
+  ['Couple of hundred boats left.', 'Couple of hundred | count 200; about; behind: boats'],
+  ['A score of boats left.', 'A score | count 20; behind: boats'],
+  ['A score of Boats left.'],
+  ['A score of goals won.'],
+  ['A score of 20 won.', '20 | count 20'],
+  ['The score of boats left.'],
+  ['A gross of boats left.', 'A gross | count 144; behind: boats'],
+  ['Threescore boats left.', 'Threescore | count 60; behind: boats'],
+  ['Three score boats left.', 'Three score | count 60; behind: boats'],
+  ['Three-score boats left.', 'Three-score | count 60; behind: boats'],
+  ['Three score draws came.', 'Three | count 3; behind: score draws'],
+]);

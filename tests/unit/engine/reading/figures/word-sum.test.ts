@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isArticle, nextWord, numeralInWords, readSum } from '../../../../../src/engine/reading/figures/word-sum.ts';
+import { testReadings } from '../test-readings.ts';
 import { sentenceOf } from './sentence.ts';
 
 /** The value, how many tokens it takes, and its multiplier. */
@@ -63,3 +64,66 @@ it('makes a number of words', () => {
   expect(numeralInWords(2, 4, 40)).toMatchObject({ first: 2, end: 4, low: 40, high: 40, form: 'words', scale: 1 });
   expect(numeralInWords(2, 4, 40_000, 1000).scale).toBe(1000);
 });
+
+testReadings('numbers in words', [
+  ['Twenty-five boats left.', 'Twenty-five | count 25; behind: boats'],
+  ['Twenty five boats left.', 'Twenty five | count 25; behind: boats'],
+  ['A hundred and five boats left.', 'A hundred and five | count 105; behind: boats'],
+  ['A hundred boats left.', 'A hundred | count 100; behind: boats'],
+  ['One hundred and twenty-five boats left.', 'One hundred and twenty-five | count 125; behind: boats'],
+  [
+    'One thousand six hundred and thirty-three boats left.',
+    'One thousand six hundred and thirty-three | count 1633; behind: boats',
+  ],
+  ['Two hundred thousand boats left.', 'Two hundred thousand | count 200000; behind: boats'],
+  [
+    'Two million three hundred thousand boats left.',
+    'Two million three hundred thousand | count 2300000; behind: boats',
+  ],
+  ['Twelve hundred boats left.', 'Twelve hundred | count 1200; behind: boats'],
+  [
+    'One hundred and two hundred boats left.',
+    'One hundred | count 100; list: boats',
+    'two hundred | count 200; behind: boats',
+  ],
+  [
+    'Two hundred and three thousand boats left.',
+    'Two hundred | count 200; list: boats',
+    'three thousand | count 3000; behind: boats',
+  ],
+  [
+    'Twelve and three hundred boats left.',
+    'Twelve | count 12; list: boats',
+    'three hundred | count 300; behind: boats',
+  ],
+  [
+    'Two thousand and twelve hundred boats left.',
+    'Two thousand | count 2000; list: boats',
+    'twelve hundred | count 1200; behind: boats',
+  ],
+  ['Two dozen boats left.', 'Two dozen | count 24; behind: boats'],
+  ['Two dozen five boats left.', 'Two dozen | count 24; list: boats', 'five | count 5; behind: boats'],
+  ['Five twenty boats left.', 'Five | count 5; list: boats', 'twenty | count 20; behind: boats'],
+  ['Twenty twenty boats left.', 'Twenty | count 20; list: boats', 'twenty | count 20; behind: boats'],
+  ['Twenty twelve boats left.', 'Twenty | count 20; list: boats', 'twelve | count 12; behind: boats'],
+  ['Twenty-one boats left.', 'Twenty-one | count 21; behind: boats'],
+  ['One hundred twenty boats left.', 'One hundred twenty | count 120; behind: boats'],
+  [
+    'One hundred and ninety-nine thousand boats left.',
+    'One hundred | count 100; list: boats',
+    'ninety-nine thousand | count 99000; behind: boats',
+  ],
+  ['Ninety-nine boats left.', 'Ninety-nine | count 99; behind: boats'],
+]);
+
+testReadings('decimals in words', [
+  ['One point one billion boats left.', 'One point one billion | count 1100000000; behind: boats'],
+  ['It fell two point three five per cent.', 'two point three five per cent | share 0.0235 %'],
+  ['It fell two point oh five per cent.', 'two point oh five per cent | share 0.0205 %'],
+  ['It fell two point nought five percent.', 'two point nought five percent | share 0.0205 %'],
+  ['It won by one point three times.', 'one | count 1; behind: point', 'three | count 3; behind: times'],
+  ['It won by one point.', 'one | count 1; behind: point'],
+  ['It fell two point three.', 'two point three | count 2.3'],
+  ['It fell two point twelve per cent.', 'two | count 2', 'twelve per cent | share 0.12 %'],
+  ['It has twenty point five million boats.', 'twenty point five million | count 20500000; behind: boats'],
+]);
