@@ -149,7 +149,9 @@ interface Pairs {
 
 function findPairs(a: WeighedWords, r: WordsToMeet): Pairs {
   const pairs: Pairs = { a: [], r: [], likeness: [] };
-  for (const [i, word] of a.words.entries()) {
+  const { words } = a;
+  for (let i = 0; i < words.length; i += 1) {
+    const word = words[i] as QuoteWord;
     for (const j of placesAlike(word, r.places)) {
       if (pairs.a.length >= MOST_PAIRS) return pairs;
       pairs.a.push(i);

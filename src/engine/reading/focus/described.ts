@@ -14,6 +14,7 @@ import {
   PASSIVES,
 } from '../../english/deed-words.ts';
 import { isRoleNoun, singularOf } from '../../english/speaker-nouns.ts';
+import { tokenNote, tokenSet } from '../../text/token-notes.ts';
 import type { Token } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-set.ts';
 
@@ -37,8 +38,7 @@ const BREAKS = wordSet('before after beside behind who whose whom which called n
 const normAt = (tokens: readonly Token[], at: number): string => tokens[at]?.norm ?? '';
 
 /** Whether a word may begin a description of somebody. */
-export const mayDescribe = ({ norm }: Token): boolean =>
-  ARTICLES.has(norm) || OTHERS.has(norm) || GROUPS.has(norm) || OWNERS.has(norm) || norm === 'the';
+export const mayDescribe = tokenSet(new Set([...ARTICLES, ...OTHERS, ...GROUPS, ...OWNERS, 'the']));
 
 /** Whether a word may mean the one that was meant before: one of the topic's members, or "rapist". */
 export const mayBeMeant = ({ norm, base }: Token, members: ReadonlySet<string>): boolean =>
@@ -50,26 +50,45 @@ export const tellsApart = ({ norm }: Token, members: ReadonlySet<string>): boole
   return isRoleNoun(noun) && !OF_ANYBODY.has(noun) && !ANY_OFFENDER.has(noun) && !members.has(noun);
 };
 
+/** What a word may be where a deed is told, one bit each. */
+const [AUXILIARY, PASSIVE, DEED, APPEARANCE, NO_DOER, PERSON] = [1, 2, 4, 8, 16, 32] as const;
+
+const noteOf = tokenNote(
+  (norm) =>
+    (AUXILIARIES.has(norm) ? AUXILIARY : 0) |
+    (PASSIVES.has(norm) ? PASSIVE : 0) |
+    (DEED_VERBS.has(norm) ? DEED : 0) |
+    (APPEARANCES.has(norm) ? APPEARANCE : 0) |
+    (PRONOUNS.has(norm) || NO_DOERS.has(norm) ? NO_DOER : 0) |
+    (isRoleNoun(singularOf(norm)) ? PERSON : 0),
+);
+
+const noteAt = (tokens: readonly Token[], at: number): number => {
+  const token = tokens[at];
+  return token === undefined ? 0 : noteOf(token);
+};
+
 /** Index of the first word from `at` on that is no helping verb. */
 function behindAuxiliaries(tokens: readonly Token[], at: number, end: number): number {
   let verb = at;
-  while (verb < end && AUXILIARIES.has(normAt(tokens, verb))) verb += 1;
+  while (verb < end && (noteAt(tokens, verb) & AUXILIARY) !== 0) verb += 1;
   return verb;
 }
 
 /** Whether a deed is told at `at`, behind helping verbs: "admitted", "was later convicted", "had abused". */
 export function tellsDeedAt(tokens: readonly Token[], at: number, end: number): boolean {
   const verb = behindAuxiliaries(tokens, at, end);
-  const isPassive = tokens.slice(at, verb).some(({ norm }) => PASSIVES.has(norm));
+  let isPassive = false;
+  for (let helping = at; helping < verb; helping += 1) isPassive ||= (noteAt(tokens, helping) & PASSIVE) !== 0;
+  if (!isPassive) return (noteAt(tokens, verb) & DEED) !== 0;
   const norm = normAt(tokens, verb);
-  if (!isPassive) return DEED_VERBS.has(norm);
   return DEALT_WITH.has(norm) || (norm === 'found' && normAt(tokens, verb + 1) === 'guilty');
 }
 
 /** Whether somebody comes before a court at `at`: "appeared", "was also due". */
 function appearsAt(tokens: readonly Token[], at: number, end: number): boolean {
   const verb = behindAuxiliaries(tokens, at, end);
-  return APPEARANCES.has(normAt(tokens, verb)) || (verb > at && normAt(tokens, verb) === 'due');
+  return (noteAt(tokens, verb) & APPEARANCE) !== 0 || (verb > at && normAt(tokens, verb) === 'due');
 }
 
 /** Index of the first word of a deed whose subject begins at `first`, or -1; nobody else may come between. */
@@ -77,11 +96,12 @@ function deedOf(tokens: readonly Token[], first: number, end: number): number {
   const limit = Math.min(end, first + LONGEST_SUBJECT);
   let isPerson = false;
   for (let at = first + 1; at < limit; at += 1) {
-    const norm = normAt(tokens, at);
-    if (PRONOUNS.has(norm) || NO_DOERS.has(norm)) return -1;
-    if (tellsDeedAt(tokens, at, end) || (isPerson && appearsAt(tokens, at, end))) return at;
-    if (PASSIVES.has(norm)) return -1;
-    isPerson ||= isRoleNoun(singularOf(norm));
+    const note = noteAt(tokens, at);
+    if ((note & NO_DOER) !== 0) return -1;
+    const mayTell = (note & (AUXILIARY | DEED | APPEARANCE)) !== 0;
+    if (mayTell && (tellsDeedAt(tokens, at, end) || (isPerson && appearsAt(tokens, at, end)))) return at;
+    if ((note & PASSIVE) !== 0) return -1;
+    isPerson ||= (note & PERSON) !== 0;
   }
   return -1;
 }

@@ -42,16 +42,22 @@ const NOW =
 const FORMERLY =
   /\b(?:(?:a|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+|several|some|few) (?:days?|weeks?|fortnights?|months?|quarters?|years?|decades?) (?:ago|earlier|before|previously|prior)|(?:the )?(?:previous|preceding) (?:week|month|quarter|year)|the (?:week|month|year) before|this time last (?:week|month|year)|last (?:week|month|quarter|year|time))\b/gi;
 
-/** Of each mark without a date a word: a sentence without any is held against no pattern. */
-const WORDS_OF_MARKS = wordSet(`
-  far date now currently present moment today things week month year nowadays latest
-  ago earlier before previously prior previous preceding last
-`);
-const mayBeOfMark = tokenNote((norm) => (norm.split("'").some((word) => WORDS_OF_MARKS.has(word)) ? 1 : 0));
+/** Of each mark without a date a word: a sentence without any is held against no pattern of its kind. */
+const WORDS_OF_NOW = wordSet('far date now currently present moment today things this nowadays latest');
+const WORDS_OF_FORMERLY = wordSet('ago earlier before previously prior previous preceding last');
+const [OF_NOW, OF_FORMERLY] = [1, 2] as const;
+const kindsOf = tokenNote((norm) => {
+  const words = norm.split("'");
+  const isOfNow = words.some((word) => WORDS_OF_NOW.has(word));
+  const isOfFormerly = words.some((word) => WORDS_OF_FORMERLY.has(word));
+  return (isOfNow ? OF_NOW : 0) | (isOfFormerly ? OF_FORMERLY : 0);
+});
 
-function mayHoldMark(tokens: readonly Token[], { firstToken, endToken }: Sentence): boolean {
-  for (let at = firstToken; at < endToken; at += 1) if (mayBeOfMark(tokens[at] as Token) === 1) return true;
-  return false;
+/** Of which kinds the sentence may hold a mark, one bit each. */
+function kindsIn(tokens: readonly Token[], { firstToken, endToken }: Sentence): number {
+  let kinds = 0;
+  for (let at = firstToken; at < endToken; at += 1) kinds |= kindsOf(tokens[at] as Token);
+  return kinds;
 }
 
 /** What stands before a date is looked at no farther than this, in characters: a sentence may have no end. */
@@ -102,13 +108,14 @@ export function findTimeMarks(
   dates: readonly DateFigure[],
 ): TimeMark[] {
   const ofDates = dates.flatMap((date) => markOfDate(text, sentence, date) ?? []);
-  if (!mayHoldMark(tokens, sentence)) return ofDates;
+  const kinds = kindsIn(tokens, sentence);
+  if (kinds === 0) return ofDates;
   const isTaken = (mark: TimeMark): boolean => {
     const before = ofDates[countBefore(ofDates, mark.end) - 1];
     return before !== undefined && mark.start < before.end;
   };
-  const others = [...matchesOf(NOW, 'now', text, sentence), ...matchesOf(FORMERLY, 'formerly', text, sentence)].filter(
-    (mark) => !isTaken(mark),
-  );
+  const ofNow = (kinds & OF_NOW) === 0 ? [] : matchesOf(NOW, 'now', text, sentence);
+  const formerly = (kinds & OF_FORMERLY) === 0 ? [] : matchesOf(FORMERLY, 'formerly', text, sentence);
+  const others = [...ofNow, ...formerly].filter((mark) => !isTaken(mark));
   return [...ofDates, ...others].sort((one, two) => one.start - two.start);
 }

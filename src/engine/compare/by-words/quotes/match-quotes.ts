@@ -128,7 +128,7 @@ function neighboursOf(reading: QuoteReading, own: number, certain: readonly (rea
 /** All readings of one quote: candidates first, then the other records of the utterances found. */
 function readingsOf(matching: QuoteMatching, quote: Quote, passages: readonly Passage[], reach: Reach): QuoteReading[] {
   const readings: QuoteReading[] = [];
-  const speaker = readSpeaker(quote.speaker);
+  const speaker = readSpeaker(matching, quote.speaker);
   for (const passage of passages) {
     const direct: QuoteReading[] = [];
     for (const indexed of matching.findCandidates(passage)) {

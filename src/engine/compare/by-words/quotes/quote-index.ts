@@ -8,7 +8,6 @@ import type { QuoteWord, QuoteWords } from '../../wordings/quote-words.ts';
 import { familyOf, ringsOf } from '../../wordings/word-kinship.ts';
 import type { IndexedRecord } from './indexed-record.ts';
 import { QuoteReader } from './quote-reader.ts';
-import { readName } from './same-person.ts';
 
 /** Raised with every change of what is kept of a record: data of another version has to be made anew. */
 export const QUOTE_INDEX_VERSION = 4;
@@ -147,7 +146,7 @@ export class QuoteIndex {
       ...weighed,
       places: placesOf(weighed.words),
       record,
-      speaker: readName(record.speaker),
+      speaker: record.speaker === null ? null : reader.readName(record.speaker),
       at,
       place: this.places[at] as number,
       telling: tellingWeight(weighed),

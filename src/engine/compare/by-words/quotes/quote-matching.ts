@@ -7,6 +7,7 @@ import type { QuoteWord } from '../../wordings/quote-words.ts';
 import type { IndexedRecord } from './indexed-record.ts';
 import { isTellingWord, type QuoteIndex } from './quote-index.ts';
 import type { QuoteReader } from './quote-reader.ts';
+import type { PersonName } from './same-person.ts';
 
 /** Part of a word's weight that a word of like meaning counts for. */
 const KIN_SHARE = 0.5;
@@ -25,18 +26,28 @@ const LEAST_WEIGHT = 0.75;
 /** A stem that so many records have leads to none by itself, where the quote has rarer ones. */
 const MOST_RECORDS = 2000;
 
+/** Stands for the weight of a record that shares no word with the quote at hand. */
+const UNMET = -1;
+
 export class QuoteMatching {
   readonly index: QuoteIndex;
   private readonly reader: QuoteReader;
+  /** By number of record, for the quote at hand; see `sharedWith`. */
+  private readonly shared: Float64Array;
 
   constructor(index: QuoteIndex, reader: QuoteReader) {
     this.index = index;
     this.reader = reader;
+    this.shared = new Float64Array(index.records.length);
   }
 
   /** The words of the tokens `[firstToken, endToken)`, weighed as the index has them. */
   read(structure: TextStructure, firstToken: number, endToken: number): WeighedWords {
     return this.index.weigh(this.reader.readPart(structure, firstToken, endToken));
+  }
+
+  readName(name: string): PersonName {
+    return this.reader.readName(name);
   }
 
   /** Record number `at`, ready to be aligned. */
@@ -46,14 +57,15 @@ export class QuoteMatching {
 
   /** The records that share enough telling words with the quote to be compared, best first. */
   findCandidates({ words, weights }: WeighedWords): IndexedRecord[] {
-    const { shared, telling } = this.sharedWith(words, weights);
+    const { shared, records, telling } = this.sharedWith(words, weights);
     const found: { readonly indexed: IndexedRecord; readonly rank: number }[] = [];
-    const likely = [...shared].sort((one, two) => two[1] - one[1] || one[0] - two[0]);
+    records.sort((one, two) => (shared[two] as number) - (shared[one] as number) || one - two);
     // A record of a word or two shares little with anything: the whole of it is what counts.
-    const read = likely
-      .filter(([at, weight], rank) => rank < MOST_READ || (weight > 0 && this.isShort(at)))
+    const read = records
+      .filter((at, rank) => rank < MOST_READ || ((shared[at] as number) > 0 && this.isShort(at)))
       .slice(0, 4 * MOST_READ);
-    for (const [at, weight] of read) {
+    for (const at of read) {
+      const weight = shared[at] as number;
       const indexed = this.recordAt(at);
       const share = weight / Math.max(0.1, Math.min(telling, indexed.telling));
       const isEnough = weight >= LEAST_WEIGHT || weight >= CANDIDATE_SHARE * indexed.telling;
@@ -68,18 +80,20 @@ export class QuoteMatching {
     return this.index.tellingStemsOf(at).length <= 2;
   }
 
-  /** For each record that has telling words of the quote or words akin to them, the weight in common. */
+  /** The records that have telling words of the quote or words akin to them, in no order, and by record the weight in common. */
   private sharedWith(
     words: readonly QuoteWord[],
     weights: readonly number[],
-  ): { readonly shared: ReadonlyMap<number, number>; readonly telling: number } {
-    const { index } = this;
-    const shared = new Map<number, number>();
+  ): { readonly shared: Float64Array; readonly records: number[]; readonly telling: number } {
+    const { index, shared } = this;
+    shared.fill(UNMET);
+    const met: number[] = [];
     const seen = new Set<string>();
     let telling = 0;
     const isRare = (word: QuoteWord): boolean => index.recordsWith(index.stemOf(word)).length <= MOST_RECORDS;
     const rareWords = words.filter((word) => isTellingWord(word) && isRare(word)).length;
-    for (const [at, word] of words.entries()) {
+    for (let at = 0; at < words.length; at += 1) {
+      const word = words[at] as QuoteWord;
       if (!isTellingWord(word) || seen.has(word.stem)) continue;
       seen.add(word.stem);
       const weight = weights[at] as number;
@@ -91,13 +105,16 @@ export class QuoteMatching {
         if (isCommon && rareWords >= 2 && stem !== own) continue;
         const share = stem === own ? weight : Math.min(weight, word.rarity * index.distinctnessOf(stem)) * KIN_SHARE;
         for (const record of records) {
-          const before = shared.get(record);
+          const before = shared[record] as number;
+          if (before !== UNMET) shared[record] = before + share;
           // A common word adds to what a rarer one has led to, and leads to nothing itself.
-          if (isCommon && rareWords >= 2 && before === undefined) continue;
-          shared.set(record, (before ?? 0) + share);
+          else if (!isCommon || rareWords < 2) {
+            shared[record] = share;
+            met.push(record);
+          }
         }
       }
     }
-    return { shared, telling };
+    return { shared, records: met, telling };
   }
 }

@@ -5,11 +5,13 @@
 import { structureOf, type TextStructure } from '../../../text/text-structure.ts';
 import { Lexemes } from '../../wordings/lexemes.ts';
 import { type QuoteWords, readQuoteWords } from '../../wordings/quote-words.ts';
+import { type PersonName, readName } from './same-person.ts';
 
 export class QuoteReader {
   private readonly lexemes: Lexemes;
   private readonly parts = new WeakMap<TextStructure, Map<string, QuoteWords>>();
   private readonly records = new Map<string, QuoteWords>();
+  private readonly names = new Map<string, PersonName>();
 
   /** `ofSet` are the words of the set that the article is held against. */
   constructor(ofSet: Lexemes | null = null) {
@@ -24,6 +26,13 @@ export class QuoteReader {
     const words = known.get(place) ?? readQuoteWords(structure, firstToken, endToken, this.lexemes);
     known.set(place, words);
     return words;
+  }
+
+  /** The name of a speaker: a few people say most of what a page quotes. */
+  readName(name: string): PersonName {
+    const known = this.names.get(name) ?? readName(name);
+    this.names.set(name, known);
+    return known;
   }
 
   /** The words of a quote that was printed elsewhere; `lexemes` are whose quote it is. */

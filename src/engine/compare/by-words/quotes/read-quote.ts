@@ -12,7 +12,7 @@ import type { IndexedRecord } from './indexed-record.ts';
 import { hasEvidence, QUOTE_WEIGHTS, type QuoteEvidence, sumOf } from './quote-evidence.ts';
 import type { QuoteMatching } from './quote-matching.ts';
 import { isRetold as isToldAgain, speakersOf } from './retold.ts';
-import { compareNames, type PersonName, readName } from './same-person.ts';
+import { compareNames, type PersonName } from './same-person.ts';
 
 const { of, least } = QUOTE_WEIGHTS;
 
@@ -165,8 +165,8 @@ export interface NamedSpeaker {
 }
 
 /** The speaker of a quote, read once for all records that the quote is held against. */
-export const readSpeaker = (speaker: Quote['speaker']): NamedSpeaker | null =>
-  speaker === null ? null : { name: readName(speaker.name), printed: readName(speaker.text) };
+export const readSpeaker = (matching: QuoteMatching, speaker: Quote['speaker']): NamedSpeaker | null =>
+  speaker === null ? null : { name: matching.readName(speaker.name), printed: matching.readName(speaker.text) };
 
 /** What is known of the record before it is read. */
 interface ReadOptions {

@@ -11,6 +11,8 @@ const ENDS_IN_ROLE = /(?:^|\s)(?:\p{Ll}[\p{L}’'-]*|MP|MSP|MEP|CEO)$/u;
 /** What tells two of one surname apart and stands behind it. */
 const BEHIND_SURNAME = wordSet('jr jnr junior sr snr senior ii iii mp msp mep kc qc obe cbe mbe');
 
+/** Most names have no other letters. */
+const PLAIN = /^[a-z'’-]*$/;
 const COMBINING = /[\u0300-\u036f]/g;
 /** Letters with a stroke, which come apart into none and a mark. */
 const STROKED: ReadonlyMap<string, string> = new Map([
@@ -22,10 +24,12 @@ const STROKED: ReadonlyMap<string, string> = new Map([
 
 /** "Vučić" as a paper without such letters prints it. */
 const withoutAccents = (word: string): string =>
-  word
-    .normalize('NFKD')
-    .replace(COMBINING, '')
-    .replace(/[đłøı]/g, (letter) => STROKED.get(letter) ?? letter);
+  PLAIN.test(word)
+    ? word
+    : word
+        .normalize('NFKD')
+        .replace(COMBINING, '')
+        .replace(/[đłøı]/g, (letter) => STROKED.get(letter) ?? letter);
 
 /** Whom or what somebody speaks for, behind a first name and a surname: "Ada Bell of Bell & Sons", "Tom Reed from Leeds". */
 const BEHIND_FULL_NAME = /^(\p{Lu}[\p{L}’'-]*(?:\s+\p{Lu}[\p{L}’'.-]*)+)\s+(?:of|from|at)\s+.*$/u;
@@ -70,8 +74,11 @@ export interface PersonName {
   readonly words: readonly string[];
 }
 
-export const readName = (name: string | null): PersonName | null =>
-  name === null ? null : { name, words: namesIn(name) };
+export function readName(name: string): PersonName;
+export function readName(name: string | null): PersonName | null;
+export function readName(name: string | null): PersonName | null {
+  return name === null ? null : { name, words: namesIn(name) };
+}
 
 /**
  * `same` when both are one telling role, or the shorter name is part of the longer; `other` when both are names and their surnames differ; `unknown`

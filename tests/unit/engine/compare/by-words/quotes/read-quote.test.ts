@@ -50,7 +50,7 @@ function readingOf(
   const { matching, quote, passages } = heldAgainst(text, [recordOf(record.words, record)]);
   const [passage] = passages;
   if (passage === undefined) throw new Error('The quote has no words.');
-  return readAgainst(readSpeaker(quote.speaker), passage, matching.recordAt(0), options);
+  return readAgainst(readSpeaker(matching, quote.speaker), passage, matching.recordAt(0), options);
 }
 
 const GULLS = 'The herring gulls of our lighthouse never sleep in winter';
