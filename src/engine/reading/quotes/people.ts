@@ -43,7 +43,8 @@ function personalWords(structure: TextStructure, mention: SpeakerMention): Token
 }
 
 /** "Russian", "French", "Israeli": which country's somebody is. */
-const NATIONAL = /^(?:.{3,}(?:ian|ish|ese|ench|utch|raeli|aqi|tani)|american|german|mexican|korean|greek|swiss|thai)$/;
+const NATIONAL =
+  /^(?:.{3,}(?:ian|ish|ese|tani)|french|dutch|israeli|iraqi|american|german|mexican|korean|greek|swiss|thai)$/;
 
 /** Words behind the noun of an apposition. */
 const GOES_ON = wordSet('of for at in and who to with from on');

@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { findQuotes, type QuoteOptions } from '../../../../../src/engine/reading/quotes/find-quotes.ts';
 import { structureOf } from '../../../../../src/engine/text/text-structure.ts';
+import { testReadings } from '../test-readings.ts';
 
 const quotesOf = (text: string, options?: QuoteOptions) => findQuotes(structureOf(text), options);
 
@@ -157,3 +158,134 @@ describe('words in quotation marks that nobody said', () => {
     expect(quotesOf(text)[0]?.kind).toBe('speech');
   });
 });
+
+testReadings('whom the sentence before is about', [
+  ['Ann Birch, a nurse, is blunt. “We are drowning.”', '“We are drowning.” | speech; by Ann Birch'],
+  ['Ann Birch, a nurse, is blunt.\n\n“We are drowning.”', '“We are drowning.” | speech'],
+  ['The boat is blunt. “We are drowning.”', '“We are drowning.” | speech'],
+  ['He never owned up, Birch said. “We are drowning.”', '“We are drowning.” | speech; by Birch'],
+  [
+    'Ann Birch is blunt, “very”. “We are drowning.”',
+    '“very” | speech; by Ann Birch',
+    '“We are drowning.” | speech; by Ann Birch',
+  ],
+]);
+
+testReadings('whom the sentence behind is about', [
+  ['“We are drowning.” Ann Birch, a nurse, is blunt.', '“We are drowning.” | speech; by Ann Birch'],
+  ['“We are drowning.” Ann Birch shakes her head.', '“We are drowning.” | speech; by Ann Birch'],
+  ['“We are drowning.” Ann Birch left the port.', '“We are drowning.” | speech'],
+  ['“We are drowning.” The nurse is blunt.', '“We are drowning.” | speech'],
+  ['“We are drowning.” Those were the words of Ann Birch.', '“We are drowning.” | speech; by Ann Birch'],
+  ['“We are drowning.” These were the words of Ann Birch.', '“We are drowning.” | speech; by Ann Birch'],
+  ['“We are drowning.” Those were the boats of Ann Birch.', '“We are drowning.” | speech'],
+  ['“We are drowning.” Ours were the words of Ann Birch.', '“We are drowning.” | speech'],
+  ['It rained. “We are drowning.” Ann Birch is blunt.', '“We are drowning.” | speech'],
+  ['“We are drowning.”\n\nAnn Birch is blunt.', '“We are drowning.” | speech'],
+]);
+
+testReadings('speech over paragraphs', [
+  [
+    '“We are sorry,” said Ann Birch.\n\n“We are late.”',
+    '“We are sorry,” | speech; by Ann Birch',
+    '“We are late.” | speech; by Ann Birch',
+  ],
+  [
+    '“We are sorry,” said Ann Birch.\n\nIt rained.\n\n“We are late.”',
+    '“We are sorry,” | speech; by Ann Birch',
+    '“We are late.” | speech; by Ann Birch',
+  ],
+  [
+    '“We are sorry,” said Ann Birch.\n\nIt rained.\n\nIt snowed.\n\n“We are late.”',
+    '“We are sorry,” | speech; by Ann Birch',
+    '“We are late.” | speech',
+  ],
+  [
+    'Ann Birch said: “We are sorry.\n\n“We are late.”',
+    '“We are sorry. | speech; by Ann Birch',
+    '“We are late.” | speech; by Ann Birch; goes on',
+  ],
+  [
+    'Ann Birch said: “We are sorry.\n\nIt rained.\n\n“We are late.”',
+    '“We are sorry. | speech; by Ann Birch',
+    '“We are late.” | speech; by Ann Birch',
+  ],
+  [
+    'One captain said:\n\n“We are sorry.”',
+    'One | count 1; behind: captain',
+    '“We are sorry.” | speech; by One captain',
+  ],
+  ['One captain said.\n\n“We are sorry.”', 'One | count 1; behind: captain', '“We are sorry.” | speech'],
+  ['Ann Birch said so.\n\n“We are sorry.”', '“We are sorry.” | speech; by Ann Birch'],
+  [
+    '“We are sorry,” said Ann Birch.\n\nThe union promised not to protect “men like him”.',
+    '“We are sorry,” | speech; by Ann Birch',
+    '“men like him” | speech; by The union',
+  ],
+  [
+    '“We are sorry,” said Ann Birch.\n\nJohn Marsh pictured him as “a man like that”.',
+    '“We are sorry,” | speech; by Ann Birch',
+    '“a man like that” | speech; by John Marsh',
+  ],
+  [
+    '“We are sorry,” said Ann Birch.\n\nBirch pictured him as “a man like that”.',
+    '“We are sorry,” | speech; by Ann Birch',
+    '“a man like that” | speech; by Ann Birch (Birch)',
+  ],
+  [
+    '“We are sorry,” said Ann Birch.\n\nDivers are “no longer safe now”.',
+    '“We are sorry,” | speech; by Ann Birch',
+    '“no longer safe now” | speech; by Ann Birch',
+  ],
+  [
+    '“We are sorry,” said Ann Birch.\n\nArco, Kingsway and Celt had shown “no sign of it”.',
+    '“We are sorry,” | speech; by Ann Birch',
+    '“no sign of it” | speech; by Ann Birch',
+  ],
+  [
+    '“We are sorry,” said Ann Birch.\n\nThe Post Office “had no sign of it”.',
+    '“We are sorry,” | speech; by Ann Birch',
+    '“had no sign of it” | speech; by Ann Birch',
+  ],
+  [
+    '“We are sorry,” said Ann Birch.\n\nMarek pictured him as “a man like that”.',
+    '“We are sorry,” | speech; by Ann Birch',
+    '“a man like that” | speech',
+  ],
+]);
+
+testReadings('split by its attribution', [
+  [
+    '“We are sorry,” said Ann Birch, “and late.”',
+    '“We are sorry,” | speech; by Ann Birch',
+    '“and late.” | speech; by Ann Birch; goes on',
+  ],
+  [
+    '“We are sorry,” said Ann Birch. “We are late.”',
+    '“We are sorry,” | speech; by Ann Birch',
+    '“We are late.” | speech; by Ann Birch; goes on',
+  ],
+  [
+    '“We are sorry”, said Ann Birch, “and late”.',
+    '“We are sorry” | speech; by Ann Birch',
+    '“and late” | speech; by Ann Birch; goes on',
+  ],
+  [
+    '“We are sorry” said Ann Birch “and late”.',
+    '“We are sorry” | speech; by Ann Birch',
+    '“and late” | speech; by Ann Birch',
+  ],
+  [
+    '“We are sorry,” said Ann Birch. The union backed “men like him”.',
+    '“We are sorry,” | speech; by Ann Birch',
+    '“men like him” | speech',
+  ],
+  [
+    '“We are sorry,” said Ann Birch. It rained. “We are late.”',
+    '“We are sorry,” | speech; by Ann Birch',
+    '“We are late.” | speech; by Ann Birch',
+  ],
+  ['“We are sorry,” it rained, “and late.”', '“We are sorry,” | speech', '“and late.” | speech'],
+  ['> We are sorry for what we did.', 'We are sorry for what we did. | speech'],
+  ['> We are sorry for what we did, said Ann Birch.', 'We are sorry for what we did, said Ann Birch. | speech'],
+]);

@@ -7,6 +7,7 @@ import {
   invertedAfter,
 } from '../../../../../src/engine/reading/quotes/find-speaker.ts';
 import type { TextStructure } from '../../../../../src/engine/text/text-structure.ts';
+import { testReadings } from '../test-readings.ts';
 import { markedIn, runIn, told } from './marked-text.ts';
 
 /** "name: Ann Birch, said"; `null` where nobody is found, and "nobody" where the text leaves the speaker unsaid. */
@@ -156,3 +157,102 @@ describe('the first whom a sentence names', () => {
     expect(first('Ann Birch left.', false)).toBeNull();
   });
 });
+
+testReadings('behind the words', [
+  ['“We are sorry,” said Ann Birch.', '“We are sorry,” | speech; by Ann Birch'],
+  ['“We are sorry,” Ann Birch said.', '“We are sorry,” | speech; by Ann Birch'],
+  ['“We are sorry,” Ann Birch, the captain, said.', '“We are sorry,” | speech; by Ann Birch'],
+  ['“We are sorry,” Ann Birch, 52, told the court.', '“We are sorry,” | speech; by Ann Birch', '52 | age 52 year'],
+  ['“We are sorry,” Ann Birch told the court on Sunday.', '“We are sorry,” | speech; by Ann Birch'],
+  ['“We are sorry,” Ann Birch later said.', '“We are sorry,” | speech; by Ann Birch'],
+  ['“We are sorry,” Ann Birch has repeatedly said.', '“We are sorry,” | speech; by Ann Birch'],
+  ['“We are sorry,” added Ann Birch.', '“We are sorry,” | speech; by Ann Birch'],
+  ['“We are sorry” said Ann Birch.', '“We are sorry” | speech; by Ann Birch'],
+  ['“We are sorry” claimed Ann Birch.', '“We are sorry” | speech'],
+  ['“We are sorry”, claimed Ann Birch.', '“We are sorry” | speech; by Ann Birch'],
+  ['“We are sorry,” Said Ann Birch.', '“We are sorry,” | speech'],
+  ['“We are sorry.” Ann Birch spoke of rain.', '“We are sorry.” | speech'],
+  ['“We are sorry.” Ann Birch said so at once.', '“We are sorry.” | speech; by Ann Birch'],
+  ['“We are sorry,” came the reply.', '“We are sorry,” | speech'],
+  ['“We are sorry,” came the reply from Ann Birch.', '“We are sorry,” | speech'],
+  ['“We are sorry,” came the boat.', '“We are sorry,” | speech'],
+  ['“We are sorry,” — Ann Birch, shopkeeper', '“We are sorry,” | speech; by Ann Birch'],
+  ['“We are sorry,” – Ann Birch', '“We are sorry,” | speech; by Ann Birch'],
+  ['“We are sorry,” — Ann Birch said it was late.', '“We are sorry,” | speech; by Ann Birch'],
+  ['“We are sorry,” according to Ann Birch.', '“We are sorry,” | speech; by Ann Birch'],
+  ['“We are sorry,” in the words of Ann Birch.', '“We are sorry,” | speech; by Ann Birch'],
+  ['“We are sorry,” per Ann Birch.', '“We are sorry,” | speech; by Ann Birch'],
+  ['It rose “a lot” per cent.', '“a lot” | speech'],
+  ['It rose “a lot” per day.', '“a lot” | speech'],
+  ['“We are sorry,” the port wrote; Ann Birch said no.', '“We are sorry,” | speech; by the port'],
+  ['“We are sorry,” it was said by Ann Birch.', '“We are sorry,” | speech; by Ann Birch'],
+  ['“We are sorry,” it was said.', '“We are sorry,” | speech'],
+  ['“We are sorry,” it was said; by Ann Birch it was not.', '“We are sorry,” | speech'],
+  ['“We are sorry,” the letter from Ann Birch said.', '“We are sorry,” | speech; by the letter'],
+  ['“We are sorry,” the boat said.', '“We are sorry,” | speech; by the boat'],
+]);
+
+testReadings('before the words', [
+  ['Ann Birch said: “We are sorry.”', '“We are sorry.” | speech; by Ann Birch'],
+  ['Ann Birch: “We are sorry.”', '“We are sorry.” | speech; by Ann Birch'],
+  ['ANN BIRCH: “We are sorry.”', '“We are sorry.” | speech; by ANN BIRCH'],
+  ['Ann Birch (Labour): “We are sorry.”', '“We are sorry.” | speech; by Ann Birch'],
+  ['A: “We are sorry.”', '“We are sorry.” | speech'],
+  ['Q: “Are you sorry?” A: “We are sorry.”', '“Are you sorry?” | speech', '“We are sorry.” | speech'],
+  ['Then at last it was Ann Birch: “We are sorry.”', '“We are sorry.” | speech; by Ann Birch'],
+  ['Ann Birch said it was “a very bad day”.', '“a very bad day” | speech; by Ann Birch'],
+  ['Ann Birch, who had said no, is “a very bad one”.', '“a very bad one” | speech; by Ann Birch'],
+  ['The crimes of Ann Birch, who admitted them, are “a very bad thing”.', '“a very bad thing” | speech'],
+  ['Ann Birch, who admitted them said “a very bad thing”.', '“a very bad thing” | speech; by Ann Birch'],
+  ['According to Ann Birch it was “a very bad day”.', '“a very bad day” | speech; by Ann Birch'],
+  ['In the words of Ann Birch it was “a very bad day”.', '“a very bad day” | speech; by Ann Birch'],
+  ['It was called “a very bad day” by Ann Birch.', '“a very bad day” | speech; by Ann Birch'],
+  ['It was called by Ann Birch “a very bad day”.', '“a very bad day” | speech; by Ann Birch'],
+  ['It was called “a very bad day”. By Ann Birch it was not.', '“a very bad day” | speech'],
+  ['Ann Birch said that tests found “a very bad day”.', '“a very bad day” | speech; by Ann Birch'],
+  ['Ann Birch said that the inspectors found “a very bad day”.', '“a very bad day” | speech; by Ann Birch'],
+  ['The inspectors found “a very bad day”.', '“a very bad day” | speech; by The inspectors'],
+  ['Ann Birch went on to say it was “a very bad day”.', '“a very bad day” | speech; by Ann Birch'],
+  ['Ann Birch was heard to shout “a very bad day”.', '“a very bad day” | speech; by Ann Birch'],
+  [
+    '“We are sorry,” said Ann Birch, adding “a very bad day”.',
+    '“We are sorry,” | speech; by Ann Birch',
+    '“a very bad day” | speech; by Ann Birch; goes on',
+  ],
+  [
+    '“We are sorry,” Ann Birch said, adding: “It was a very bad day.”',
+    '“We are sorry,” | speech; by Ann Birch',
+    '“It was a very bad day.” | speech; by Ann Birch; goes on',
+  ],
+  [
+    '“We are sorry,” said Ann Birch. The union said: “It was a very bad day.”',
+    '“We are sorry,” | speech; by Ann Birch',
+    '“It was a very bad day.” | speech; by The union',
+  ],
+]);
+
+testReadings('before and behind', [
+  [
+    'Ann Birch said “We are sorry” and John Marsh said “We are not”.',
+    '“We are sorry” | speech; by Ann Birch',
+    '“We are not” | speech; by John Marsh',
+  ],
+  ['Ann Birch said: “We are sorry,” said John Marsh.', '“We are sorry,” | speech; by John Marsh'],
+  ['It was turned down: “We are sorry,” said Ann Birch.', '“We are sorry,” | speech; by Ann Birch'],
+]);
+
+testReadings('whom a sentence is about, where nobody says anything', [
+  ['Ann Birch offered “a full apology”.', '“a full apology” | speech; by Ann Birch'],
+  ['Birch’s was a “sad old case”.', '“sad old case” | speech'],
+  ['Ann Birch offered a boat. Birch’s was a “sad old case”.', '“sad old case” | speech'],
+  [
+    'Ann Birch offered a boat. Birch’s talk of a “sad old case” went on.',
+    '“sad old case” | speech; by Ann Birch (Birch)',
+  ],
+  ['He offered “a full apology”.', '“a full apology” | speech; by He'],
+  ['His force wants the port to “think again now”.', '“think again now” | speech'],
+  ['The captain offered “a full apology”.', '“a full apology” | speech; by The captain'],
+  ['Of the captain they had “a full apology”.', '“a full apology” | speech'],
+  ['The port offered “a full apology”.', '“a full apology” | speech; by The port'],
+  ['It offered “a full apology”.', '“a full apology” | speech; by It'],
+]);

@@ -5,6 +5,7 @@ import {
   phraseStartingAt,
   roleEndingAt,
 } from '../../../../../src/engine/reading/quotes/mentions.ts';
+import { testReadings } from '../test-readings.ts';
 import { markedIn, told } from './marked-text.ts';
 
 describe('a phrase that ends before a verb', () => {
@@ -113,3 +114,70 @@ it.each([
   expect(isOfGroup(structure, { firstToken: first, endToken: end, kind: 'role' })).toBe(expected);
   expect(isOfGroup(structure, { firstToken: first, endToken: end, kind: 'pronoun' })).toBe(false);
 });
+
+testReadings('phrases that speak', [
+  ['“We are sorry,” a spokesman said.', '“We are sorry,” | speech; by a spokesman'],
+  ['“We are sorry,” a senior spokesman for the port said.', '“We are sorry,” | speech; by a senior spokesman'],
+  ['“We are sorry,” a spokesman for Ann Birch said.', '“We are sorry,” | speech; by a spokesman'],
+  ['“We are sorry,” a spokesman for President Birch said.', '“We are sorry,” | speech; by a spokesman'],
+  ['“We are sorry,” Bank of Harwich governor Ann Birch said.', '“We are sorry,” | speech; by Ann Birch'],
+  ['“We are sorry,” campaigner Ann Birch said.', '“We are sorry,” | speech; by Ann Birch'],
+  ['“We are sorry,” captains hunting the boat said.', '“We are sorry,” | speech; by captains'],
+  ['“We are sorry,” captains at the port said.', '“We are sorry,” | speech; by captains'],
+  ['“We are sorry,” men near the port said.', '“We are sorry,” | speech; by men'],
+  ['“We are sorry,” reports of a man said.', '“We are sorry,” | speech; by reports'],
+  ['“We are sorry,” the group said.', '“We are sorry,” | speech; by the group'],
+  ['“We are sorry,” the letter said.', '“We are sorry,” | speech; by the letter'],
+  ['“We are sorry,” the report said.', '“We are sorry,” | speech; by the report'],
+  ['“We are sorry,” the year said.', '“We are sorry,” | speech'],
+  ['“We are sorry,” years said.', '“We are sorry,” | speech'],
+  ['“We are sorry,” nothing said.', '“We are sorry,” | speech'],
+  ['“We are sorry,” boat said.', '“We are sorry,” | speech'],
+  ['“We are sorry,” police said.', '“We are sorry,” | speech; by police'],
+  ['“We are sorry,” Police said.', '“We are sorry,” | speech; by Police'],
+  ['“We are sorry,” Doctors said.', '“We are sorry,” | speech; by Doctors'],
+  ['“We are sorry,” Harwich’s captain said.', '“We are sorry,” | speech; by Harwich’s captain'],
+  ['“We are sorry,” the port’s captain said.', '“We are sorry,” | speech; by the port’s captain'],
+  ['“We are sorry,” Ann Birch’s lawyer said.', '“We are sorry,” | speech; by Ann Birch’s lawyer'],
+  ['“We are sorry,” his lawyer said.', '“We are sorry,” | speech; by his lawyer'],
+  ['“We are sorry,” his own old lawyer said.', '“We are sorry,” | speech; by his own old lawyer'],
+  ['“We are sorry,” one said.', '“We are sorry,” | speech; by one'],
+  ['“We are sorry,” another said.', '“We are sorry,” | speech; by another'],
+  ['“We are sorry,” one captain said.', '“We are sorry,” | speech; by one captain', 'one | count 1; behind: captain'],
+  ['“We are sorry,” co-founder Ann Birch said.', '“We are sorry,” | speech; by Ann Birch'],
+  ['“We are sorry,” it said.', '“We are sorry,” | speech; by it'],
+  ['“We are sorry,” they said.', '“We are sorry,” | speech; by they'],
+  ['“We are sorry,” she said.', '“We are sorry,” | speech; by she'],
+  ['“We are sorry,” we said.', '“We are sorry,” | speech; by we'],
+  ['“We are sorry,” you said.', '“We are sorry,” | speech'],
+]);
+
+testReadings('phrases behind the verb', [
+  ['“We are sorry,” said Labour’s Ann Birch.', '“We are sorry,” | speech; by Ann Birch'],
+  ['“We are sorry,” said campaigner Ann Birch.', '“We are sorry,” | speech; by Ann Birch'],
+  ['“We are sorry,” said a Home Office spokesman.', '“We are sorry,” | speech; by a Home Office spokesman'],
+  ['“We are sorry,” said a spokesman for the port.', '“We are sorry,” | speech; by a spokesman'],
+  ['“We are sorry,” said the captain yesterday.', '“We are sorry,” | speech; by the captain'],
+  ['“We are sorry,” said Ann Birch yesterday.', '“We are sorry,” | speech; by Ann Birch'],
+  ['“We are sorry,” said Ann Birch of the port.', '“We are sorry,” | speech; by Ann Birch'],
+  ['“We are sorry,” said Dr. Ann Birch.', '“We are sorry,” | speech; by Dr. Ann Birch'],
+  ['“We are sorry,” said J. Birch.', '“We are sorry,” | speech; by J. Birch'],
+  ['“We are sorry,” said Ann Birch. Then it rained.', '“We are sorry,” | speech; by Ann Birch'],
+  ['“We are sorry,” said captain. Then it rained.', '“We are sorry,” | speech; by captain'],
+  ['“We are sorry,” said Ann Birch took the boat.', '“We are sorry,” | speech; by Ann Birch'],
+  ['“We are sorry,” said the captain took the boat.', '“We are sorry,” | speech; by the captain'],
+  ['“We are sorry,” said the Department for Boats.', '“We are sorry,” | speech; by Department for Boats'],
+  ['“We are sorry,” said Ann Birch for the port.', '“We are sorry,” | speech; by Ann Birch'],
+  ['“We are sorry,” said Will Enright.', '“We are sorry,” | speech; by Will Enright'],
+  ['“We are sorry,” said April Jones.', '“We are sorry,” | speech; by April Jones'],
+  ['“We are sorry,” said Mrs Justice May.', '“We are sorry,” | speech; by Mrs Justice May'],
+  ['“We are sorry,” said Birch in May.', '“We are sorry,” | speech; by Birch', 'May | date -/5/-'],
+  ['“We are sorry,” said one of them.', '“We are sorry,” | speech; by one', 'one | count 1; part'],
+  ['“We are sorry,” said the year.', '“We are sorry,” | speech'],
+  ['“We are sorry,” said a report.', '“We are sorry,” | speech; by a report'],
+  ['“We are sorry,” said police.', '“We are sorry,” | speech; by police'],
+  ['“We are sorry,” said Police.', '“We are sorry,” | speech; by Police'],
+  ['“We are sorry,” said he.', '“We are sorry,” | speech; by he'],
+  ['“We are sorry,” said Captains.', '“We are sorry,” | speech; by Captains'],
+  ['“We are sorry,” said old boats.', '“We are sorry,” | speech'],
+]);

@@ -3,6 +3,7 @@ import { CARRY_PARAGRAPHS, type LastSaid, Speakers } from '../../../../../src/en
 import { People } from '../../../../../src/engine/reading/quotes/people.ts';
 import type { SpeakerMention } from '../../../../../src/engine/reading/quotes/speaker-mention.ts';
 import { structureOf, type TextStructure } from '../../../../../src/engine/text/text-structure.ts';
+import { testReadings } from '../test-readings.ts';
 
 const mentionOf = (structure: TextStructure, words: string, kind: SpeakerMention['kind']): SpeakerMention => {
   const from = structure.text.lastIndexOf(words);
@@ -145,3 +146,139 @@ it('a mention is somebody’s where it is a person’s', () => {
   expect(is('Port', 'name')).toBe(false);
   expect(is('it', 'pronoun')).toBe(false);
 });
+
+testReadings('whom a pronoun points to', [
+  ['Ann Birch left. “We are sorry,” she said.', '“We are sorry,” | speech; by Ann Birch (she)'],
+  ['Ann Birch left. “We are sorry,” he said.', '“We are sorry,” | speech; by he'],
+  ['John Marsh left. “We are sorry,” he said.', '“We are sorry,” | speech; by John Marsh (he)'],
+  ['John Marsh left. “We are sorry,” she said.', '“We are sorry,” | speech; by she'],
+  ['Ann Birch met John Marsh. “We are sorry,” he said.', '“We are sorry,” | speech; by John Marsh (he)'],
+  ['Ann Birch met John Marsh. “We are sorry,” she said.', '“We are sorry,” | speech; by Ann Birch (she)'],
+  [
+    '“We are sorry,” said Ann Birch. “We are late,” she said.',
+    '“We are sorry,” | speech; by Ann Birch',
+    '“We are late,” | speech; by Ann Birch (she); goes on',
+  ],
+  [
+    '“We are sorry,” said Ann Birch. John Marsh agreed. “We are late,” he said.',
+    '“We are sorry,” | speech; by Ann Birch',
+    '“We are late,” | speech; by John Marsh (he)',
+  ],
+  [
+    '“We are sorry,” said Ann Birch. John Marsh agreed. “We are late,” she said.',
+    '“We are sorry,” | speech; by Ann Birch',
+    '“We are late,” | speech; by Ann Birch (she)',
+  ],
+  [
+    '“We are sorry,” said Birch. Marsh agreed. “We are late,” she said.',
+    '“We are sorry,” | speech; by Birch',
+    '“We are late,” | speech; by Birch (she)',
+  ],
+  [
+    '“We are sorry,” said Ann Birch.\n\nJohn Marsh left.\n\n“We are late,” he said.',
+    '“We are sorry,” | speech; by Ann Birch',
+    '“We are late,” | speech; by John Marsh (he)',
+  ],
+  [
+    '“We are sorry,” said Ann Birch.\n\nIt rained.\n\nIt snowed.\n\nIt froze.\n\nIt thawed.\n\n“We are late,” she said.',
+    '“We are sorry,” | speech; by Ann Birch',
+    '“We are late,” | speech; by Ann Birch (she)',
+  ],
+  [
+    '“We are sorry,” a spokeswoman said. “We are late,” she said.',
+    '“We are sorry,” | speech; by a spokeswoman',
+    '“We are late,” | speech; by a spokeswoman (she); goes on',
+  ],
+  [
+    '“We are sorry,” a spokesman said. “We are late,” she said.',
+    '“We are sorry,” | speech; by a spokesman',
+    '“We are late,” | speech; by she; goes on',
+  ],
+  [
+    '“We are sorry,” the captain said. “We are late,” she said.',
+    '“We are sorry,” | speech; by the captain',
+    '“We are late,” | speech; by the captain (she); goes on',
+  ],
+  ['The actor thanked his fans. “We are sorry,” he wrote.', '“We are sorry,” | speech; by The actor (he)'],
+  ['The actress thanked her fans. “We are sorry,” he wrote.', '“We are sorry,” | speech; by he'],
+  ['The actors thanked their fans. “We are sorry,” he wrote.', '“We are sorry,” | speech; by he'],
+  ['The minister, Ann Birch, agreed. “We are sorry,” she said.', '“We are sorry,” | speech; by Ann Birch (she)'],
+  [
+    'At the harbour, Captain Ann Birch asked for calm. “We are sorry,” she said.',
+    '“We are sorry,” | speech; by Ann Birch (she)',
+  ],
+  ['According to Ann Birch it was late. “We are sorry,” she said.', '“We are sorry,” | speech; by Ann Birch (she)'],
+  ['According to the rules it was late. “We are sorry,” she said.', '“We are sorry,” | speech; by she'],
+  [
+    'Ann Birch told members it was late.\n\nJohn Marsh’s wife left. “We are sorry,” she said.',
+    '“We are sorry,” | speech; by John Marsh’s wife (she)',
+  ],
+  ['John Marsh apologised to Webb’s victims. “We are sorry,” he said.', '“We are sorry,” | speech; by John Marsh (he)'],
+  [
+    'Father Karl, mother Joan and brother Paul looked on. “We are sorry,” he said.',
+    '“We are sorry,” | speech; by Paul (he)',
+  ],
+  ['Ann Birch said she was not going to “change it all now”.', '“change it all now” | speech; by Ann Birch (she)'],
+  ['Ann Birch left as she was not going to “change it all now”.', '“change it all now” | speech; by Ann Birch'],
+  ['John Marsh said she was not going to “change it all now”.', '“change it all now” | speech; by she'],
+  ['Birch’s father was the last. “We are sorry,” he said.', '“We are sorry,” | speech; by Birch’s father (he)'],
+]);
+
+testReadings('whom "it" and "they" point to', [
+  ['The port closed. “We are sorry,” it said.', '“We are sorry,” | speech; by it'],
+  ['The council met. The union left. “We are sorry,” it said.', '“We are sorry,” | speech; by The union (it)'],
+  [
+    '“We are sorry,” the council said. “We are late,” it said.',
+    '“We are sorry,” | speech; by the council',
+    '“We are late,” | speech; by the council (it); goes on',
+  ],
+  [
+    '“We are sorry,” the council said. The union left. “We are late,” it said.',
+    '“We are sorry,” | speech; by the council',
+    '“We are late,” | speech; by The union (it)',
+  ],
+  [
+    '“We are sorry,” said Ann Birch. “We are late,” it said.',
+    '“We are sorry,” | speech; by Ann Birch',
+    '“We are late,” | speech; by it; goes on',
+  ],
+  ['Greenpeace left. “We are sorry,” it said.', '“We are sorry,” | speech; by Greenpeace (it)'],
+  ['The captains left. “We are sorry,” they said.', '“We are sorry,” | speech; by they'],
+]);
+
+testReadings('somebody by country or seat', [
+  [
+    '“We are sorry,” said Ann Birch. “We are late,” the Warley MP said.',
+    '“We are sorry,” | speech; by Ann Birch',
+    '“We are late,” | speech; by Ann Birch (Warley MP); goes on',
+  ],
+  [
+    '“We are sorry,” said Ann Birch.\n\nIt rained.\n\n“We are late,” the Warley MP said.',
+    '“We are sorry,” | speech; by Ann Birch',
+    '“We are late,” | speech; by Warley MP',
+  ],
+  [
+    '“We are sorry,” said Ann Birch. “We are late,” the Italian added.',
+    '“We are sorry,” | speech; by Ann Birch',
+    '“We are late,” | speech; by Italian; goes on',
+  ],
+  [
+    '“We are sorry,” said Ann Birch. “We are late,” the spokesman added.',
+    '“We are sorry,” | speech; by Ann Birch',
+    '“We are late,” | speech; by the spokesman; goes on',
+  ],
+  [
+    '“We are sorry,” said Ann Birch. “We are late,” the council added.',
+    '“We are sorry,” | speech; by Ann Birch',
+    '“We are late,” | speech; by the council; goes on',
+  ],
+  ['Marek Webb left. “We are sorry,” the Italian said.', '“We are sorry,” | speech; by Marek Webb (Italian)'],
+  ['Marek Webb left. “We are sorry,” the Londoner said.', '“We are sorry,” | speech; by Marek Webb (Londoner)'],
+  ['Marek Webb left. “We are sorry,” the Frenchman said.', '“We are sorry,” | speech; by Marek Webb (Frenchman)'],
+  ['Marek Webb left. “We are sorry,” an Italian said.', '“We are sorry,” | speech; by Italian'],
+  [
+    '“We are sorry,” said Ann Birch. Marek Webb left. “We are late,” the Italian said.',
+    '“We are sorry,” | speech; by Ann Birch',
+    '“We are late,” | speech; by Italian',
+  ],
+]);

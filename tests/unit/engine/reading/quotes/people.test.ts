@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { KnownPerson } from '../../../../../src/engine/reading/quotes/known-people.ts';
 import { People } from '../../../../../src/engine/reading/quotes/people.ts';
 import type { SpeakerMention } from '../../../../../src/engine/reading/quotes/speaker-mention.ts';
+import { testReadings } from '../test-readings.ts';
 import { markedIn } from './marked-text.ts';
 
 /** "Dame Ann Birch, she": who the marked words are; `null` for nobody. */
@@ -125,3 +126,121 @@ describe('the one whom a paragraph begins with', () => {
     expect(opener(`Bob Hale left.\n\n${'It rained. '.repeat(80)}⟦He⟧ left.`)).toBeNull();
   });
 });
+
+testReadings('the fullest name', [
+  ['Ann Birch left. “We are sorry,” Birch said.', '“We are sorry,” | speech; by Ann Birch (Birch)'],
+  ['Birch left. “We are sorry,” Ann Birch said.', '“We are sorry,” | speech; by Ann Birch'],
+  [
+    'Ann Birch left. Ann Jane Birch came. “We are sorry,” Birch said.',
+    '“We are sorry,” | speech; by Ann Jane Birch (Birch)',
+  ],
+  ['Dame Ann Birch left. “We are sorry,” Dame Ann said.', '“We are sorry,” | speech; by Dame Ann Birch (Dame Ann)'],
+  ['Sir John Marsh left. “We are sorry,” Sir John said.', '“We are sorry,” | speech; by Sir John Marsh (Sir John)'],
+  ['Sir John Marsh left. “We are sorry,” Marsh said.', '“We are sorry,” | speech; by Sir John Marsh (Marsh)'],
+  ['Dr Ann Birch left. “We are sorry,” Birch said.', '“We are sorry,” | speech; by Dr Ann Birch (Birch)'],
+  ['Ms Birch left. “We are sorry,” Birch said.', '“We are sorry,” | speech; by Ms Birch (Birch)'],
+  [
+    'Ms Birch left. Ann Birch came. “We are sorry,” Ms Birch said.',
+    '“We are sorry,” | speech; by Ann Birch (Ms Birch)',
+  ],
+  ['Mr Justice Marsh left. “We are sorry,” Marsh said.', '“We are sorry,” | speech; by Mr Justice Marsh (Marsh)'],
+  ['Mrs Justice May left. “We are sorry,” May said.', '“We are sorry,” | speech; by Mrs Justice May'],
+  ['Captain Ann Birch left. “We are sorry,” the captain said.', '“We are sorry,” | speech; by Ann Birch (the captain)'],
+  [
+    'Ann Birch, the captain, left. “We are sorry,” the captain said.',
+    '“We are sorry,” | speech; by Ann Birch (the captain)',
+  ],
+  [
+    'Ann Birch, the captain of the port, left. “We are sorry,” the captain said.',
+    '“We are sorry,” | speech; by Ann Birch (the captain)',
+  ],
+  ['Ann Birch, the captain said, left. “We are sorry,” the captain said.', '“We are sorry,” | speech; by the captain'],
+  [
+    'The captain, Ann Birch, left. “We are sorry,” the captain said.',
+    '“We are sorry,” | speech; by Ann Birch (the captain)',
+  ],
+  [
+    'The home secretary, Ann Birch, left. “We are sorry,” the home secretary said.',
+    '“We are sorry,” | speech; by Ann Birch (the home secretary)',
+  ],
+  [
+    'The home secretary, Ann Birch, left. “We are sorry,” the foreign secretary said.',
+    '“We are sorry,” | speech; by the foreign secretary',
+  ],
+  [
+    'The home secretary, Ann Birch, left. “We are sorry,” the secretary said.',
+    '“We are sorry,” | speech; by Ann Birch (the secretary)',
+  ],
+  ['The captain, Ann Birch, left. “We are sorry,” a captain said.', '“We are sorry,” | speech; by a captain'],
+  [
+    'The captain, Ann Birch, left. “We are sorry,” another captain said.',
+    '“We are sorry,” | speech; by another captain',
+  ],
+  [
+    'The captain, Ann Birch, left. “We are sorry,” the port’s captain said.',
+    '“We are sorry,” | speech; by Ann Birch (the port’s captain)',
+  ],
+  [
+    'The captain, Ann Birch, left. “We are sorry,” the old captain said.',
+    '“We are sorry,” | speech; by the old captain',
+  ],
+  [
+    'The captain, Ann Birch, left. “We are sorry,” the police captain said.',
+    '“We are sorry,” | speech; by Ann Birch (the police captain)',
+  ],
+  [
+    'The president, Ann Birch, left. “We are sorry,” the Russian president said.',
+    '“We are sorry,” | speech; by the Russian president',
+  ],
+  [
+    'The president, Ann Birch, left. “We are sorry,” the French president said.',
+    '“We are sorry,” | speech; by the French president',
+  ],
+  [
+    'The president, Ann Birch, left. “We are sorry,” the American president said.',
+    '“We are sorry,” | speech; by the American president',
+  ],
+  [
+    'The president, Ann Birch, left. “We are sorry,” the Harwich president said.',
+    '“We are sorry,” | speech; by Ann Birch (the Harwich president)',
+  ],
+  ['Ann Birch MP left. “We are sorry,” Birch said.', '“We are sorry,” | speech; by Ann Birch (Birch)'],
+  ['Ann Birch KC left. “We are sorry,” Birch said.', '“We are sorry,” | speech; by Ann Birch (Birch)'],
+  ['Harwich Council left. “We are sorry,” Council said.', '“We are sorry,” | speech; by Council'],
+  [
+    'Cal Fire Siskiyou Unit Chief Phil Anzo left. “We are sorry,” Anzo said.',
+    '“We are sorry,” | speech; by Phil Anzo (Anzo)',
+  ],
+  ['Norma left. “We are sorry,” Norma said.', '“We are sorry,” | speech; by Norma'],
+  [
+    '“We are sorry,” Norma said. Norma’s boat left. “We are late,” she said.',
+    '“We are sorry,” | speech; by Norma',
+    '“We are late,” | speech; by Norma (she)',
+  ],
+  ['Ann Birch’s boat left. “We are sorry,” Birch said.', '“We are sorry,” | speech; by Ann Birch (Birch)'],
+  ['PC Ann Birch left. “We are sorry,” Birch said.', '“We are sorry,” | speech; by Ann Birch (Birch)'],
+  [
+    'The president, Ann Birch, left. “We are sorry,” the Dutch president said.',
+    '“We are sorry,” | speech; by the Dutch president',
+  ],
+  [
+    'The president, Ann Birch, left. “We are sorry,” the Israeli president said.',
+    '“We are sorry,” | speech; by the Israeli president',
+  ],
+  [
+    'The president, Ann Birch, left. “We are sorry,” the Iraqi president said.',
+    '“We are sorry,” | speech; by the Iraqi president',
+  ],
+  [
+    'The president, Ann Birch, left. “We are sorry,” the Pakistani president said.',
+    '“We are sorry,” | speech; by the Pakistani president',
+  ],
+  [
+    'The president, Ann Birch, left. “We are sorry,” the Japanese president said.',
+    '“We are sorry,” | speech; by the Japanese president',
+  ],
+  [
+    'The president, Ann Birch, left. “We are sorry,” the Polish president said.',
+    '“We are sorry,” | speech; by the Polish president',
+  ],
+]);

@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { findQuotedRuns } from '../../../../../src/engine/reading/quotes/quotation-marks.ts';
 import { structureOf } from '../../../../../src/engine/text/text-structure.ts';
+import { testReadings } from '../test-readings.ts';
 
 /** The quoted words of each run, without marks. */
 function runsOf(text: string): string[] {
@@ -96,3 +97,38 @@ describe('hostile text', () => {
     expect(misplaced).toEqual([]);
   });
 });
+
+testReadings('pairs of marks', [
+  ['“We are late,” he said.', '“We are late,” | speech; by he'],
+  ['"We are late," he said.', '"We are late," | speech; by he'],
+  ["'We are late,' he said.", "'We are late,' | speech; by he"],
+  ['‘We are late,’ he said.', '‘We are late,’ | speech; by he'],
+  ['«We are late,» he said.', '«We are late,» | speech; by he'],
+  ['„We are late,“ he said.', '„We are late,“ | speech; by he'],
+  ["''We are late,'' he said.", "''We are late,'' | speech; by he"],
+  ['”We are late,” he said.', '”We are late,” | speech; by he'],
+  ['“We are late,“ he said.', '“We are late,“ | speech; by he'],
+  ['“We are late," he said.', '“We are late," | speech; by he'],
+  ['“We say ‘late’ then,” he said.', '“We say ‘late’ then,” | speech; by he'],
+  ['“We say “late” then,” he said.', '“We say “late” then,” | speech; by he'],
+  ['“We are late, he said. “We are not,” he said.', '“We are late, he said. | speech', '“We are not,” | speech; by he'],
+  ['"We are late, he said. "We are not," he said.', '"We are late, he said. | speech', '"We are not," | speech; by he'],
+  ['«We say «late» then,» he said.', '«We say «late» then,» | speech; by he'],
+  ['“” he said.'],
+  ['He said “we are late', '“we are late | speech; by He'],
+  ['‘We are late for the boat now, he said', '‘We are late for the boat now, he said | speech'],
+  ['He said: ‘We are late for the boat now', '‘We are late for the boat now | speech; by He'],
+  ['He said ‘we are late for the boat now'],
+]);
+
+testReadings('marks that quote nothing', [
+  ['In the ’90s it was late.', '90s | date 1990s/-/-'],
+  ['It was rock ’n’ roll then.'],
+  ['The captains’ boats left.'],
+  ['He is 6\'2" tall.', '6\'2" | measurement 74 inch'],
+  ['Get ’em all.'],
+  ['> We left'],
+  ['>We are late for the boat now'],
+  ['> We are late for the boat now', 'We are late for the boat now | speech'],
+  ['“We are late” > for the boat', '“We are late” | speech'],
+]);

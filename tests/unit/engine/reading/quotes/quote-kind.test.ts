@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { kindOf } from '../../../../../src/engine/reading/quotes/quote-kind.ts';
+import { testReadings } from '../test-readings.ts';
 import { runIn } from './marked-text.ts';
 
 const kind = (marked: string, isAttributed = false): string => {
@@ -49,3 +50,25 @@ describe('somebody’s words', () => {
     expect(kind('He was nicknamed ⟦“the boat”⟧ then.', true)).toBe('term');
   });
 });
+
+testReadings('words that are nobody’s utterance', [
+  ['John “Jack” Marsh left.', '“Jack” | term'],
+  ['john “Jack” Marsh left.', '“Jack” | speech'],
+  ['He was nicknamed “Spud”.', '“Spud” | term'],
+  ['He was dubbed “the old fox”.', '“the old fox” | term'],
+  ['He was known to friends as “Spud”.', '“Spud” | term'],
+  ['He was better known as “the Fox”.', '“the Fox” | term'],
+  ['He was seen as “the Fox”.', '“the Fox” | speech; by He'],
+  ['The film “Late Boats” left.', '“Late Boats” | term'],
+  ['The film “late boats” left.', '“late boats” | speech'],
+  ['The film called “Late Boats” left.', '“Late Boats” | term'],
+  ['The so-called “late” boats left.', '“late” | term'],
+  ['The so-called “late boats of old” left.', '“late boats of old” | term'],
+  ['The “rogue” captains left.', '“rogue” | term'],
+  ['The “rogue and old” captains left.', '“rogue and old” | speech'],
+  ['The “rogue” Captains left.', '“rogue” | speech'],
+  ['Old “rogue” captains left.', '“rogue” | speech'],
+  ['The “rogue.” captains left.', '“rogue.” | speech'],
+  ['Ann Birch said the “rogue” captains left.', '“rogue” | speech; by Ann Birch'],
+  ['The film “Late Boats Of The Old Big Port Now” left.', '“Late Boats Of The Old Big Port Now” | speech'],
+]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clauseSubject, subjectAfter, subjectBefore } from '../../../../../src/engine/reading/quotes/subjects.ts';
+import { testReadings } from '../test-readings.ts';
 import { markedIn, told } from './marked-text.ts';
 
 describe('the subject before its verb', () => {
@@ -87,3 +88,70 @@ it.each([
   const { structure, first } = markedIn(text);
   expect(told(structure, subjectAfter(structure, first, structure.tokens.length))).toBe(expected);
 });
+
+testReadings('the subject of the verb', [
+  ['“We are sorry,” Ann Birch also then said.', '“We are sorry,” | speech; by Ann Birch'],
+  ['“We are sorry,” Ann Birch quickly said.', '“We are sorry,” | speech; by Ann Birch'],
+  ['“We are sorry,” the family said.', '“We are sorry,” | speech; by the family'],
+  ['“We are sorry,” Ann Birch on Sunday said.', '“We are sorry,” | speech; by Ann Birch'],
+  ['“We are sorry,” Ann Birch last week said.', '“We are sorry,” | speech; by Ann Birch'],
+  ['“We are sorry,” Ann Birch in 2019 said.', '“We are sorry,” | speech; by Ann Birch', '2019 | date 2019/-/-'],
+  ['“We are sorry,” Ann Birch (Lab, Leeds) said.', '“We are sorry,” | speech; by Ann Birch'],
+  ['“We are sorry,” Ann Birch, prosecuting, said.', '“We are sorry,” | speech; by Ann Birch'],
+  ['“We are sorry,” Ann Birch – the captain – said.', '“We are sorry,” | speech; by Ann Birch'],
+  ['“We are sorry,” Ann Birch — the captain — said.', '“We are sorry,” | speech; by Ann Birch'],
+  ['“We are sorry,” Ann Birch, 52, said.', '“We are sorry,” | speech; by Ann Birch', '52 | age 52 year'],
+  ['“We are sorry,” Ann Birch, 52, a captain, said.', '“We are sorry,” | speech; by Ann Birch', '52 | age 52 year'],
+  ['“We are sorry,” Ann Birch, speaking of John Marsh, a captain, said.', '“We are sorry,” | speech; by Ann Birch'],
+  ['“We are sorry,” Ann Birch, who leads the port, said.', '“We are sorry,” | speech; by Ann Birch'],
+  [
+    '“We are sorry,” Ann Birch, the captain who told John Marsh, said.',
+    '“We are sorry,” | speech; by Ann Birch (the captain)',
+  ],
+  ['“We are sorry,” Soro, Ryde and Port, Ann Birch, the captain, said.', '“We are sorry,” | speech; by Ann Birch'],
+  ['“We are sorry,” the port’s captain, Ann Birch, said.', '“We are sorry,” | speech; by Ann Birch'],
+  ['“We are sorry,” said the captain, Ann Birch.', '“We are sorry,” | speech; by Ann Birch'],
+  ['“We are sorry,” said the captain, Ann Birch, on Sunday.', '“We are sorry,” | speech; by Ann Birch'],
+  ['“We are sorry,” said the captain, Ann Birch Council.', '“We are sorry,” | speech; by the captain'],
+  ['“We are sorry,” said the captain, Ann’s boat.', '“We are sorry,” | speech; by the captain'],
+  ['“We are sorry,” said the captain of the port, Ann Birch.', '“We are sorry,” | speech; by Ann Birch'],
+  ['“We are sorry,” said the captain; Ann Birch left.', '“We are sorry,” | speech; by the captain'],
+  ['“We are sorry,” said the captain, who told Ann Birch.', '“We are sorry,” | speech; by the captain'],
+  ['“We are sorry,” Dr Ann Birch and her colleagues wrote.', '“We are sorry,” | speech; by Dr Ann Birch'],
+  ['“We are sorry,” Ann Birch and John Marsh said.', '“We are sorry,” | speech; by Ann Birch'],
+  ['“We are sorry,” Ann Birch, a captain told the court.', '“We are sorry,” | speech; by Ann Birch'],
+  ['“We are sorry,” they back Ann Birch, the captain said.', '“We are sorry,” | speech; by the captain'],
+  ['“We are sorry,” the port, the captain said.', '“We are sorry,” | speech; by the captain'],
+  [
+    '“We are sorry,” the union that speaks for 2,000 captains said.',
+    '“We are sorry,” | speech; by the union',
+    '2,000 | count 2000; behind: captains',
+  ],
+  ['“We are sorry,” the union of captains said.', '“We are sorry,” | speech; by the union'],
+  ['“We are sorry,” the captain who spoke to Ann Birch said.', '“We are sorry,” | speech; by the captain'],
+  ['“We are sorry,” the woman who said it wrote.', '“We are sorry,” | speech; by the woman'],
+  ['“We are sorry,” Ann Birch, who was there, said.', '“We are sorry,” | speech; by Ann Birch'],
+]);
+
+testReadings('the subject at the front of a clause', [
+  ['In a statement, Ann Birch called it “a very bad day”.', '“a very bad day” | speech; by Ann Birch'],
+  ['Slamming the move, Ann Birch called it “a very bad day”.', '“a very bad day” | speech; by Ann Birch'],
+  ['Asked about it, in a hurry, Ann Birch called it “a very bad day”.', '“a very bad day” | speech; by Ann Birch'],
+  ['LONDON (Reuters) - Ann Birch called it “a very bad day”.', '“a very bad day” | speech; by Ann Birch'],
+  ['NEW DELHI: Ann Birch called it “a very bad day”.', '“a very bad day” | speech; by Ann Birch'],
+  ['On Sunday Ann Birch called it “a very bad day”.', '“a very bad day” | speech; by Ann Birch'],
+  ['Ann Birch left the port and called it “a very bad day”.', '“a very bad day” | speech; by Ann Birch'],
+  ['Ann Birch left the port but called it “a very bad day”.', '“a very bad day” | speech; by Ann Birch'],
+  ['Ann Birch wrote to captains to call it “a very bad day”.', '“a very bad day” | speech; by Ann Birch'],
+  ['Ann Birch left, calling it “a very bad day”.', '“a very bad day” | speech; by Ann Birch'],
+  ['Ann Birch left with John Marsh calling it “a very bad day”.', '“a very bad day” | speech; by John Marsh'],
+  ['Ann Birch left, with a captain calling it “a very bad day”.', '“a very bad day” | speech; by a captain'],
+  ['The captain, Ann Birch, left and called it “a very bad day”.', '“a very bad day” | speech; by Ann Birch'],
+  ['The captain, who said so, left and called it “a very bad day”.', '“a very bad day” | speech; by The captain'],
+  ['The sister of Ann Birch called it “a very bad day”.', '“a very bad day” | speech; by The sister'],
+  [
+    '“We are sorry,” the captain said, calling it “a very bad day”.',
+    '“We are sorry,” | speech; by the captain',
+    '“a very bad day” | speech; by the captain; goes on',
+  ],
+]);
