@@ -49,7 +49,9 @@ export const BODY_WORDS = wordSet(`
   conservatives liberal democrats tories women justice
 `);
 
-export const PARTICLES = wordSet('de del della van von der den bin ibn al el la le di da dos du ten ter of o mac mc');
+export const PARTICLES = wordSet(
+  'de del della des dal zu van von der den bin ibn al el la le di da dos du ten ter of o mac mc',
+);
 
 /** Letters behind a name, and before it, that are no part of it: "Helen Moyes KC", "Labour MP Neil Carver". */
 export const POST_NOMINALS = wordSet('kc qc mp mps tds td msp mla obe mbe cbe jr sr phd md ceo cfo us uk eu un ii iii');

@@ -1,14 +1,17 @@
 // Finds the quotes of a text and their speakers. Knows how English papers quote and attribute; knows no topic.
 
 import type { Quote, QuoteKind } from '../../../model/quote.ts';
-import { isPlural } from '../../english/speaker-nouns.ts';
+import { NAMES_OF_MEN, NAMES_OF_WOMEN } from '../../english/given-names.ts';
+import { isPlural, isRoleNoun, singularOf } from '../../english/speaker-nouns.ts';
 import { BODY_WORDS } from '../../english/speech-words.ts';
+import { rarityInEnglish } from '../../english/word-frequency.ts';
 import type { Sentence, TextStructure } from '../../text/text-structure.ts';
 import type { Token } from '../../text/tokens.ts';
 import { type Attribution, attributionAfter, attributionBefore, firstMention, invertedAfter } from './find-speaker.ts';
 import type { KnownPerson } from './known-people.ts';
 import { isOfGroup } from './mentions.ts';
 import { CARRY_PARAGRAPHS, type LastSaid, type Said, Speakers } from './name-speaker.ts';
+import { ownerOfWordsAfter, ownerOfWordsBefore } from './owned-words.ts';
 import { People } from './people.ts';
 import { findQuotedRuns, type QuotedRun } from './quotation-marks.ts';
 import { kindOf } from './quote-kind.ts';
@@ -26,6 +29,12 @@ const SPLIT_TOKENS = 45;
 
 /** The agent of a passive is looked for at most this many tokens behind the quote ("… as “nonsense” by the club"). */
 const AGENT_REACH = 10;
+
+/** A word as frequent as this is hardly a name where a sentence begins with it. */
+const COMMON_WORD = 0.5;
+
+/** A verb of saying so far behind a quote may be another clause's. */
+const FAR_VERB = 5;
 
 /** Marks before words that are introduced, and at the end of words that are complete. */
 const INTRODUCING: ReadonlySet<string> = new Set([':', ',']);
@@ -63,7 +72,8 @@ class QuoteReader {
     const attribution = this.attributionOf(at);
     const kind: QuoteKind = kindOf(this.structure, run, attribution !== null);
     const isContinued = at > 0 && this.isContinued(at);
-    const said = kind === 'speech' ? this.saidBy(run, attribution, isContinued) : null;
+    const owner = kind === 'speech' ? this.ownerOf(at, attribution) : null;
+    const said = kind === 'speech' ? (owner ?? this.saidBy(run, attribution, isContinued)) : null;
     if (said) this.last = { speaker: said.speaker, person: said.person, run };
     return { kind, start, end, text: text.slice(start, end), words, speaker: said?.speaker ?? null, isContinued };
   }
@@ -71,10 +81,8 @@ class QuoteReader {
   /** Attribution by a verb of saying: after the quote where the quote stands first, before it where it is introduced. */
   private attributionOf(at: number): Attribution | null {
     const run = this.runs[at] as QuotedRun;
-    const { sentences, sentenceOfToken, paragraphs } = this.structure;
-    const paragraph = paragraphs[run.paragraph];
-    const next = this.runs[at + 1];
-    const ceiling = next?.paragraph === run.paragraph ? next.openMark : (paragraph?.endToken ?? run.endToken);
+    const { sentences, sentenceOfToken } = this.structure;
+    const ceiling = this.ceilingOf(at);
     const opening = run.openMark < 0 ? run.firstToken : run.openMark;
     const floor = sentences[sentenceOfToken[opening] ?? 0]?.firstToken ?? 0;
     const isIntroduced = opening > floor && INTRODUCING.has(this.structure.tokens[opening - 1]?.norm ?? '');
@@ -89,6 +97,31 @@ class QuoteReader {
     if (inverted) return inverted;
     if (isIntroduced || !isEnded) return before() ?? after();
     return after() ?? before();
+  }
+
+  /** "His vow that “…” was heard again when a speaker recalled it": whose words they are, where no verb beside them says. */
+  private ownerOf(at: number, attribution: Attribution | null): Said | null {
+    const run = this.runs[at] as QuotedRun;
+    if (attribution !== null && attribution.verb < run.closeMark + FAR_VERB) return null;
+    const { sentences, sentenceOfToken } = this.structure;
+    const opening = run.openMark < 0 ? run.firstToken : run.openMark;
+    const floor = sentences[sentenceOfToken[opening] ?? 0]?.firstToken ?? 0;
+    const before = ownerOfWordsAfter(this.structure, opening, floor, this.inQuote);
+    const owner =
+      before ?? (run.closeMark < 0 ? null : ownerOfWordsBefore(this.structure, run.closeMark + 1, this.ceilingOf(at)));
+    if (owner === null || (owner.kind === 'name' && this.people.find(owner) === null)) return null;
+    if (owner.kind === 'role' && !isRoleNoun(singularOf(this.structure.tokens[owner.endToken - 1]?.base ?? '')))
+      return null;
+    return this.speakers.at(owner, run, this.last);
+  }
+
+  /** Where the next quote or the paragraph's end is. */
+  private ceilingOf(at: number): number {
+    const run = this.runs[at] as QuotedRun;
+    const next = this.runs[at + 1];
+    return next?.paragraph === run.paragraph
+      ? next.openMark
+      : (this.structure.paragraphs[run.paragraph]?.endToken ?? run.endToken);
   }
 
   private saidBy(run: QuotedRun, attribution: Attribution | null, isContinued: boolean): Said | null {
@@ -214,6 +247,11 @@ class QuoteReader {
     const isPlain = subject.endToken - subject.firstToken === 1 && tokens[subject.firstToken - 1]?.norm !== 'the';
     const word = (tokens[subject.firstToken] as Token).norm;
     const isListed = tokens[subject.endToken]?.norm === ',' && tokens[subject.endToken + 1]?.isCapital === true;
+    // "Trust “could not be restored”", "Compulsory testing was “a good idea”": no name, where a sentence begins with it.
+    const behind = tokens[subject.endToken];
+    const isWord = rarityInEnglish(word) < COMMON_WORD && !NAMES_OF_MEN.has(word) && !NAMES_OF_WOMEN.has(word);
+    const isBeforeNoun = behind?.norm.endsWith('ing') === true && !behind.isCapital;
+    if (isPlain && subject.firstToken === first && (isWord || isBeforeNoun)) return false;
     if (!isPlain || isListed || tokens[subject.endToken]?.norm === 'and' || isPlural(word)) return false;
     const printed = text.slice(
       (tokens[subject.firstToken] as Token).start,

@@ -1,7 +1,7 @@
 // Who said a run of quoted words: named or pointed to after it, before it, or in the sentences around it.
 // Knows the grammar of attribution; knows nothing of marks or of people beyond the text's own names.
 
-import { isRoleNoun } from '../../english/speaker-nouns.ts';
+import { isPlural, isRoleNoun, isSpeakerNoun, singularOf } from '../../english/speaker-nouns.ts';
 import { BODY_WORDS } from '../../english/speech-words.ts';
 import { GOING_ON, NEVER_INVERTING, SPEECH_VERBS } from '../../english/verbs-of-speech.ts';
 import type { TextStructure } from '../../text/text-structure.ts';
@@ -195,6 +195,13 @@ export function attributionBefore(
   return reported;
 }
 
+/** Whether the phrase is a name, a pronoun, or names somebody or something that speaks: "no overstatement" does not. */
+function canSpeak({ tokens }: TextStructure, { firstToken, endToken, kind }: SpeakerMention): boolean {
+  if (kind !== 'role') return true;
+  for (let at = firstToken; at < endToken; at += 1) if (isSpeakerNoun(tokens[at]?.base ?? '')) return true;
+  return false;
+}
+
 /** The subject of a verb before a quote; it stands behind the verb where another quote stands before it. */
 function subjectOf(
   structure: TextStructure,
@@ -219,16 +226,22 @@ function subjectOf(
   if (tokens[verb - 1]?.norm === 'to') {
     // "went on to say", "was heard to shout": the subject of the verb before.
     const subject = subjectBefore(structure, verb, lowest);
-    if (subject) return subject;
+    if (subject && canSpeak(structure, subject)) return subject;
     for (let at = verb - 2; at >= lowest && verb - at < 8; at -= 1) {
       if (inQuote[at] === 1) break;
       const mention = phraseEndingAt(structure, at, lowest);
+      // "It was fair to call it “…”": whoever speaks.
+      if (mention?.kind === 'pronoun' && /^it$/.test(tokens[mention.firstToken]?.norm ?? '')) return null;
       if (mention?.kind === 'pronoun' || mention?.kind === 'name') return mention;
     }
     return null;
   }
   return subjectBefore(structure, verb, lowest);
 }
+
+/** "Everything would be done to find the authors of “…”": a role that is the object of an infinitive. */
+const isObject = ({ tokens }: TextStructure, first: number, { firstToken }: SpeakerMention): boolean =>
+  firstToken - 2 >= first && tokens[firstToken - 2]?.norm === 'to' && tokens[firstToken - 1]?.isCapital === false;
 
 /**
  * The first person, role or pronoun of the sentence that begins at `first`: its subject, where no verb of saying stands.
@@ -264,7 +277,11 @@ export function firstMention(
       next && roleEndingAt(structure, at + 1)?.firstToken === roleEndingAt(structure, at)?.firstToken
         ? null
         : roleEndingAt(structure, at);
-    if (role && !PREPOSITIONS.has(tokens[role.firstToken - 1]?.norm ?? '')) return role;
+    // "Trust “could not be restored”": no body has a name without an article, but for those that are people.
+    const isBare = role !== null && role.endToken - role.firstToken === 1 && at === first;
+    if (isBare && !isRoleNoun(singularOf(token.norm)) && !isPlural(token.norm)) continue;
+    if (role && !PREPOSITIONS.has(tokens[role.firstToken - 1]?.norm ?? '') && !isObject(structure, first, role))
+      return role;
   }
   return null;
 }

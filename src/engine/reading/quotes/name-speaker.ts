@@ -36,6 +36,17 @@ export type LastSaid = Said & { readonly run: QuotedRun };
 const DEMONYM =
   /^(?:.{3,}(?:iard|ian|ean|ese|man|woman|lander|oner|ite)|swede|dane|finn|scot|pole|turk|serb|croat|swiss|german|dutchman|briton)$/;
 
+/** Whom "his reply" points to. */
+const OWNERS: ReadonlyMap<string, string> = new Map([
+  ['his', 'he'],
+  ['her', 'she'],
+  ['its', 'it'],
+  ['their', 'they'],
+]);
+
+/** Of the words in -man and -woman, those of a nation. */
+const MAN_OF_NATION = /^(?:irish|english|scots|welsh|french|dutch|cornish|manx)(?:wo)?man$/;
+
 type Antecedent = { readonly name: string; readonly person: NamedPerson | null };
 
 /** Resolves the mentions of one text. */
@@ -88,13 +99,19 @@ export class Speakers {
     // "The Warley MP said": the one who has just spoken.
     const isMember = tokens[firstToken - 1]?.norm === 'the' && /^(mp|msp|td)$/.test(tokens[endToken - 1]?.norm ?? '');
     if (isMember && last?.person && run.paragraph - last.run.paragraph <= 1) return last.person;
-    if (last !== null || !isOne || !DEMONYM.test(word.norm)) return null;
-    return this.people.findLast(null, 0, run.firstToken);
+    if (!isOne || !DEMONYM.test(word.norm)) return null;
+    if (last === null) return this.people.findLast(null, 0, run.firstToken);
+    // "He has not convinced Walsh. “…,” the Irishman said.": whom the text has named since, or who goes on.
+    if (/man$/.test(word.norm) && !MAN_OF_NATION.test(word.norm)) return null;
+    const gender = word.norm.endsWith('woman') ? 'she' : word.norm.endsWith('man') ? 'he' : null;
+    const since = this.people.findLast(gender, last.run.endToken, run.firstToken);
+    return since ?? (run.paragraph - last.run.paragraph <= 1 ? last.person : null);
   }
 
   /** "He" is the last speaker where that fits, else the last person named; "it" the body that was last spoken of. */
   private antecedent(mention: SpeakerMention, run: QuotedRun, last: LastSaid | null): Antecedent | null {
-    const norm = this.structure.tokens[mention.firstToken]?.norm;
+    const printed = this.structure.tokens[mention.firstToken]?.norm ?? '';
+    const norm = OWNERS.get(printed) ?? printed;
     const gender = norm === 'he' || norm === 'she' ? norm : null;
     const own = gender === null ? null : this.subjectOfSentence(mention, gender);
     if (own) return own;
@@ -139,6 +156,7 @@ export class Speakers {
 
   private isBody({ person, speaker }: Said): boolean {
     if (person) return false;
+    if (/^(?:it|they|we|its|their)$/i.test(speaker.text)) return true;
     const word = speaker.text.split(/\s+/).pop() ?? '';
     const last = singularOf(word.toLowerCase());
     // "Special forces", where a sentence begins with them.

@@ -35,6 +35,9 @@ export function isVerb(structure: TextStructure, at: number, floor: number): boo
   // "They will answer for it": for deeds, and not with words.
   if (/^answer/.test(token.norm) && tokens[at + 1]?.norm === 'for') return false;
   if (isTaking(structure, at)) return true;
+  // "Compulsory reporting was “a good idea”": a noun.
+  if (token.norm.endsWith('ing') && /^(is|was|has|had|would|will|could|should)$/.test(tokens[at + 1]?.norm ?? ''))
+    return false;
   if (!SPEECH_VERBS.has(token.norm)) return isPlainVerb(structure, at, floor);
   // "the claims", "his latest offer": a noun.
   if (!ALSO_NOUNS.has(token.norm)) return true;
