@@ -106,6 +106,19 @@ describe('figures that differ', () => {
       '1,400 review-cases differs',
     ],
     ['Complaints about Carrick were made, as many as 14 of them, for violence.', '14 carrick-incidents differs'],
+    ['Carrick admitted 49 offences. Twenty-four of the counts were of rape.', 'Twenty-four carrick-rapes differs'],
+    ['Of those who serve the Met, 1,131 of them, many are accused of domestic abuse.', '1,131 review-people differs'],
+    [
+      'Some 800 of those who work for the Met are investigated over claims of sexual abuse.',
+      '800 review-people differs',
+    ],
+    ['A third of the calls to the hotline about officers concerned other forces.', 'A third hotline-outside differs'],
+    ['Police had seven chances to look into Carrick.', 'seven carrick-incidents differs'],
+    ['Its chief leads the 43,000 officers and staff of the Met.', '43,000 headcount differs'],
+    [
+      'About one serving Met officer in 200 has a criminal conviction.',
+      'one serving Met officer in 200 criminal-records-share agrees',
+    ],
     // What is told of a story beside sure figures of it.
     [
       'Carrick admitted 49 offences at Southwark crown court. When somebody counted the rapes, it came to 24.',

@@ -25,6 +25,9 @@ const CHILD_OR_ADULT = wordSet(`
   man woman boy girl child teenager teen lad youth baby toddler schoolgirl schoolboy person pensioner
 `);
 
+/** People by what they do, who come by themselves: "a constable of 22"; "a captain of 11" has a team. */
+const WORKERS = wordSet('officer constable policeman policewoman student soldier teacher nurse driver farmer pupil');
+
 const SUBJECTS = wordSet("he she i who victim youngest oldest eldest she's he's who's");
 const BE = wordSet("is was turned turns she's he's who's");
 
@@ -111,7 +114,7 @@ const PAGES = wordSet('page pages clock clocks it they');
 function isByWordBefore(sentence: SentenceReader, draft: Draft): boolean {
   if (!endsClause(sentence, draft.end)) return false;
   const [before, second] = [wordIn(sentence, draft.first - 1), wordIn(sentence, draft.first - 2)];
-  if (before === 'of') return CHILD_OR_ADULT.has(second);
+  if (before === 'of') return CHILD_OR_ADULT.has(second) || (draft.low >= 16 && WORKERS.has(second));
   if (before === 'yet') return second === 'not';
   if (before === 'turned' || before === 'turning') return draft.low >= 5 && !PAGES.has(second);
   if (before !== 'under' && before !== 'over' && before !== 'below') return false;

@@ -1,6 +1,7 @@
 // Joins two numbers into a share: "one in 50", "one officer in 40", "two in every hundred", "nine out of 10", and marks
 // parts: "three of the eight", "Of those, 49". Refuses "two in 10 years" and "three in 40 raids".
 
+import { isRoleNoun } from '../../english/speaker-nouns.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { isEnder, isParticiple, isPluralNoun, isVerb } from './counted/word-classes.ts';
 import type { Draft } from './draft.ts';
@@ -31,9 +32,24 @@ const PLAYED = wordSet(
   'goals wins defeats draws losses games matches points victories tries runs titles trophies hours days weeks months years',
 );
 
+/** How many words one person in so many may have: "one serving Met officer in 200". */
+const LONGEST_PERSON = 3;
+
+/** Index of the last word of a person of several words behind "one"; else that of the word right behind the part. */
+function lastOfNoun(sentence: SentenceReader, part: Draft): number {
+  if (part.low !== 1) return part.end;
+  for (let at = part.end; at < part.end + LONGEST_PERSON; at += 1) {
+    const { kind, norm, isCapital } = tokenIn(sentence, at);
+    if (kind !== 'word' || isEnder(norm)) break;
+    if (at > part.end && !isCapital && isRoleNoun(norm) && wordIn(sentence, at + 1) === 'in') return at;
+  }
+  return part.end;
+}
+
 /** The noun between part and whole: "one officer in 40", "three officers in every 100"; else the end of the part. */
 function behindNoun(sentence: SentenceReader, part: Draft, whole: Draft): number {
-  const noun = tokenIn(sentence, part.end);
+  const last = lastOfNoun(sentence, part);
+  const noun = tokenIn(sentence, last);
   if (noun.kind !== 'word' || noun.isCapital || isEnder(noun.norm)) return part.end;
   const behind = tokenIn(sentence, whole.end);
   const isClosed =
@@ -43,7 +59,7 @@ function behindNoun(sentence: SentenceReader, part: Draft, whole: Draft): number
     (isParticiple(behind.norm) && !isPluralNoun(wordIn(sentence, whole.end + 1)));
   const isEach = EACH.has(wordIn(sentence, whole.first - 1));
   const isOfSeveral = part.low > 1 && SMALL_WHOLES.has(whole.low) && isPluralNoun(noun.norm) && !PLAYED.has(noun.norm);
-  return isClosed && (part.low === 1 || isEach || isOfSeveral) ? part.end + 1 : part.end;
+  return isClosed && (part.low === 1 || isEach || isOfSeveral) ? last + 1 : part.end;
 }
 
 function isShare(sentence: SentenceReader, part: Draft, whole: Draft, joint: 'in' | 'out of'): boolean {

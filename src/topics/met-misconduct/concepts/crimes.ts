@@ -3,9 +3,24 @@
 import { conceptsOf } from './terms.ts';
 
 /** "Nine chances to stop him": what police might have done had they taken notice. */
-const MISSED_CHANCES = ['stop', 'catch', 'halt', 'identify', 'spot', 'remove', 'sack', 'arrest', 'act'].flatMap(
-  (verb) => [`chances to ${verb}`, `opportunities to ${verb}`],
-);
+const MISSED_CHANCES = [
+  'stop',
+  'catch',
+  'halt',
+  'identify',
+  'spot',
+  'remove',
+  'sack',
+  'arrest',
+  'act',
+  'look',
+  'see',
+  'notice',
+  'intervene',
+  'expose',
+  'unmask',
+  'investigate',
+].flatMap((verb) => [`chances to ${verb}`, `opportunities to ${verb}`]);
 
 /** Crimes, pleas and what is said of them; the careers of those who did them. */
 export const crimes = conceptsOf('word', {
@@ -30,7 +45,7 @@ export const crimes = conceptsOf('word', {
   `,
   // Said of all his offences together.
   'all-his-offences': `
-    includ*, contain*, among, crimes, in total, relate to, cover*, stood for, represent*, amount to, rapes against,
+    includ*, contain*, among, crimes, catalogue, litany, tally, ran to, runs to, running to, in total, relate to, cover*, stood for, represent*, amount to, rapes against,
     rape against, offences against, offenses against, attacks against, attacks on women
   `,
   // Said of a whole, whatever it is made of.
@@ -84,7 +99,8 @@ export const crimes = conceptsOf('word', {
     on the radar, police contact*, charged with, missed, missing, ignored, told, signals, looked away,
     looked the other way, warnings, had to do with, notified, incidents, radar, flags, alerted, alerts, alarm*,
     cropped up, overlooked, brushed aside, failed to act, failed to spot, slipped through, run ins, brushes,
-    reports about, complaints about, crossed a police, crossed the desk, name had come up, name came up, red flag*,
+    reports about, complaints about, have caught him,
+    have stopped him, called about, crossed a police, crossed the desk, name had come up, name came up, red flag*,
     denounc*, unmask*, picture of the police, ${MISSED_CHANCES.join(', ')}
   `,
   // Heard of by police perhaps, or for some other reason.
@@ -98,20 +114,20 @@ export const crimes = conceptsOf('word', {
   'times-over': 'times, occasions',
   // Rape and whatever else was done, told of all of them.
   'raped-and-more': `
-    raped and abused, raped and assaulted, raped and attacked, raped and sexually assaulted, raping and sexually assaulting,
+    raped or abused, raped or assaulted, raped or attacked, assaulted or raped, raped and abused, raped and assaulted, raped and attacked, raped and sexually assaulted, raping and sexually assaulting,
     raping and assaulting, raping and abusing, raping and attacking, abused and raped, assaulted and raped,
     attacked and raped, beat and raped, beaten and raped, humiliated and raped, terrorised and raped
   `,
   // His crimes as one story.
   offending: `
-    offend*, abus*, terror*, hurt, harmed, campaign, rape, rapes, raped, raping, crime, crimes, attack*, assault*, offences,
+    offend*, abus*, terror*, hurt, harmed, did to them, did to her, did to women, destroy*, stop him, catch him, campaign, rape, rapes, raped, raping, crime, crimes, attack*, assault*, offences,
     offenses, spree, misogyn*, reign, target*, injured, mistreat*, preyed, predat*, victims, turned on, got away, getting away,
     double life, undetected, unchecked, went on, escaped justice, evaded, degrad*, humiliat*, coerc*, brutal*,
     torment*, violat*, violence, violent, manipulat*, imprison*, lured, victimi*, fell victim, wrecked, ruined, suffer*,
     enslav*, carried them out, carried these out, committed them
   `,
   'over-time': `
-    over, across, during, spent, spann*, through, throughout, period, stretch, for, nearly, almost, campaign, reign, long
+    over, across, during, spent, spann*, through, throughout, period, stretch, for, nearly, almost, campaign, reign, long, took, last, lasted
   `,
   // Years in prison, not of service and not of crimes.
   'sentence-length': 'minimum, life term, life sentence*, tariff, serve, parole',
@@ -119,7 +135,7 @@ export const crimes = conceptsOf('word', {
   stayed: `
     remain*, stay, stays, stayed, staying, kept, held his office, held, served, serving, been in, been a police,
     been an officer, been an armed, officer for, constable for, policeman for, cop for, career, continued, worked,
-    spent, is a police, was a police, years service,
+    spent, was one of, is one of, paid his wages, paid him, a constable of, an officer of, is a police, was a police, years service,
     years of service, service of, employed, years in the force, years in the met, years in the job, years in uniform,
     years in post, years with the force, years with the met, years in the police, years with the police, years as a police, years as an officer, decades in the force, decades in the met,
     decades in the job, decades as a police, decades as an officer, wore, wearing, veteran, patrolled, standing, hid,
@@ -135,18 +151,18 @@ export const crimes = conceptsOf('word', {
   `,
   // A change of post, which has a date of its own.
   'changed-post':
-    'promot*, moved, move to, joined, join, transfer*, became, appointed, switched, posted, went on to be',
+    'promot*, moved, move to, took him on, joined, join, transfer*, became, appointed, switched, posted, went on to be',
   // The same, said of what he was given to do.
   'given-post': `
-    given, handed, issued, put on, guarded, guarding, assigned, began, elevated, allowed to carry, carry, carried,
-    carrying, protecting, had been armed, was armed
+    gave him a, handed him a, armed him, given, handed, issued, put on, guarded, guarding, assigned, began, elevated, allowed to carry, carry, carried,
+    carrying, protecting, had been armed, was armed, been an armed
   `,
   // What the inquiry looks into.
   conduct: 'conduct, pattern of behaviour, behaviour, opportunities, career, behavior',
   'prior-to': 'prior to, before, until, up to',
   court: `
     court, courts, courtroom, proceedings, charged, dock, judge, trial, prosecut*, magistrate*, face charges,
-    criminal charges, trials, judged, judges, on trial
+    criminal charges, criminal cases, trials, judged, judges, on trial
   `,
   // Going to court, each week; a number by month is another one.
   weekly: 'a week, per week, each week, every week, weekly, most weeks, week after week',

@@ -45,7 +45,7 @@ export const masks = conceptsOf('mask', {
     facing prison, facing years, facing decades, from outside,
     faces renewed, faces mounting, faces growing, faces calls, faces questions, faces scrutiny, faces pressure,
     faced fresh, faced calls, faced questions, faced criticism, faced scrutiny, faced pressure,
-    metropolitan police department, new york mets, line of duty, counter terrorism police,
+    metropolitan police department, not sacked, not been sacked, not dismissed, not been dismissed, never sacked, new york mets, line of duty, counter terrorism police,
     inspectorate of constabulary, london constabulary
   `,
 });

@@ -40,7 +40,7 @@ export const reviews = conceptsOf('word', {
   // What the commissioner said he would move to have the review done.
   'all-out-effort': 'heaven and earth',
   finish: `
-    finish*, complet*, by, end of, conclud*, done, ready, deadline, due, be over, report in, wrapped up, wrap up,
+    finish*, complet*, closed, by, end of, conclud*, done, ready, deadline, due, be over, report in, wrapped up, wrap up,
     ends, end in, until
   `,
   // What is done about those who may be a danger.
@@ -57,7 +57,8 @@ export const reviews = conceptsOf('word', {
   revetting: 'vetting review, vetting, vetted, re vet*, revett*, re examin*, reexamin*, earmarked',
   // Officers picked to be vetted once more; vetting itself is spoken of on every other occasion.
   'picked-for-vetting': `
-    vetting review, vetting reviews, vetting reviewed, re vet*, revett*, re examin*, reexamin*, earmarked, vetted again,
+    vetting review, vetting reviews, vetting reviewed, vetting is reviewed, vetting are reviewed,
+    review of their vetting, reviews of their vetting, vetting reconsidered, vetting reassessed, re vet*, revett*, re examin*, reexamin*, earmarked, vetted again,
     vetted all over again, vetted anew, vetted afresh, vetted once more, vetting checked again, new vetting,
     fresh vetting, extra vetting, vetting looked at, vetting clearance, vetting status
   `,
@@ -122,7 +123,7 @@ export const reviews = conceptsOf('word', {
   `,
   // The check of the whole workforce against that database.
   screening: `
-    screen*, checked, vetted, got through, been through, gone through, run through, run against, compared,
+    screen*, check of all, check of every, checks of all, checks on all, check on all, checked, vetted, got through, been through, gone through, run through, run against, compared,
     cross checked, matched, put through, rechecked
   `,
   // What a criminal record is for.
@@ -150,8 +151,10 @@ export const reviews = conceptsOf('word', {
   // The age below which an offence is forgiven.
   'under-age': 'under, below, not yet, younger, before, juvenile*, minors, as a minor, turned',
   // What an offence has to be for it to be overlooked.
-  trivial: 'trivial, count against, bar, barred, petty, minor matters, rule out, ruled out, disqualif*',
-  offended: 'prosecut*, condemn*, trivial, offender*, offended',
+  trivial:
+    'trivial, count against, bar, barred, petty, minor matters, rule out, ruled out, disqualif*, lenien*, end a career, held against, forgiven, overlooked, disregard*',
+  offended:
+    'broke the law, break the law, committed crimes, committed their crimes, prosecut*, condemn*, trivial, offender*, offended',
   // A part of a number just named.
   'some-of-them': 'of that group, of those, of this group, for the rest, of whom',
   // A period or a state of counting that is not the records’: other counts of the same kind.
@@ -184,11 +187,13 @@ export const reviews = conceptsOf('word', {
   'any-misconduct': 'misconduct, wrongdoing',
   // Officers who were asked, trained, armed or are members: not the whole force.
   'some-officers': 'survey*, questionnaire, trained, training, represent*, federation, arrests, called, licence',
+  // Some of those who serve, of whatever number.
+  'part-of-the-force': 'of those who, of the people who',
   // Officers of one post, of whatever number.
   'in-one-post': 'in schools, to schools, schools officers, school officers, neighbourhood officers, in custody suites',
   // Officers who were asked or taught something, of whatever number.
   'asked-or-taught': `
-    survey*, questionnaire*, polled, trained, training, course, courses, who investigate, who work, work on,
+    survey*, questionnaire*, polled, trained, training, course, courses, who investigate, who work in, who work with, work on,
     specialist*
   `,
   // A check that went over a part of the force only, so far or for good.
@@ -213,6 +218,6 @@ export const reviews = conceptsOf('word', {
   // A number that is expected.
   'still-to-come': `
     soon, before long, rise, will, eventually, up to, probably, expected, could, likely, in the next, coming weeks,
-    coming months, months ahead, weeks ahead, coming
+    can expect, reach, coming months, months ahead, weeks ahead, coming
   `,
 });

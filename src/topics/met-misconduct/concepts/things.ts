@@ -13,14 +13,15 @@ export const things = conceptsOf('word', {
   staff: 'staff, staffers, employee*, worker*, workforce, personnel, civilian*, civil servant*',
   // The force as the number of its employees.
   payroll: `
-    payroll, workforce, people who work for him, people who work for it, people who work for the police,
+    payroll, workforce, who work at the met, who work for the met, who work for it, who work there,
+    people who work for him, people who work for it, people who work for the police,
     people who work for the force, people who work for the met, employ, employs, employed, employing, strong met,
     strong force, strong metropolitan,
     strong organisation, strong organization, strong police, strong service
   `,
   // People of no said kind, and what stands for officers just named.
   people:
-    'people, individual*, person, members, colleagues, folk, folks, others, them, these, those, of its own, of their own',
+    'people, force of, men and women, women and men, individual*, person, members, colleagues, folk, folks, others, them, these, those, of its own, of their own',
   case: 'case, cases, file, files, record, records, matters, instance*, dossier*',
   allegation: `
     allegation*, claim, claims, complaint*, accusation*, reports of alleged, reports of sexual, reports of domestic,
@@ -33,7 +34,7 @@ export const things = conceptsOf('word', {
   // Cases counted as what was done about them, or what they were.
   inquiry: 'investigations, inquiries, enquiries, probes, incidents',
   // Offences in a reworded copy or a translation, or something else.
-  'perhaps-offence': 'expenses, violations, infraction*',
+  'perhaps-offence': 'admissions, convictions, guilty pleas, pleas, entries, expenses, violations, infraction*',
   // Offences counted as events.
   attack: 'attack*, assaults, instances, incidents',
   // Offences counted as the court does.
@@ -47,7 +48,7 @@ export const things = conceptsOf('word', {
   rape: 'rape, rapes',
   woman: 'woman, women, victim*, survivor*, ladies, females',
   // Whose age is told, if it is not the officer’s.
-  girl: 'girl, girls, child, schoolgirl, pupil, she, daughter, teenager, woman aged, lady, minor, youngster',
+  girl: 'girl, girls, child, schoolgirl, pupil, victim, she, daughter, teenager, woman aged, lady, minor, youngster',
   // A girl of another case.
   'another-girl': `
     another girl, other girl, second girl, different girl, another child, second child, another pupil,

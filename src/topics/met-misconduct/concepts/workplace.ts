@@ -6,14 +6,14 @@ import { conceptsOf } from './terms.ts';
 export const workplace = conceptsOf('word', {
   // Words that a headcount stands among; most are small, so the cue is no more than a hint.
   'whole-force': `
-    entire, there are, at present, all, has, have, employ*, its, their, workforce, payroll, total, every, every one,
+    entire, there are, leads, led, lead, commands, runs, in charge of, at present, all, has, have, employ*, its, their, workforce, payroll, total, every, every one,
     the, strong, of
   `,
   // Said of the number itself: without it "people" may be any.
   'size-of-force': `
     work for the police, work for the met, work for the metropolitan, work for scotland yard, work for the force,
     work at the met,
-    works for the met, employed by the met, people on the payroll, people on its payroll, force of, organisation of, organization of, workforce of, strong
+    works for the met, employed by the met, people on the payroll, people on its payroll, on its books, on the books, under him, under his command, force of, organisation of, organization of, workforce of, strong
   `,
   // The two states of an officer under suspicion; they stand side by side and are told apart by nearness.
   suspended: 'suspend*, suspension*, barred from duty',
@@ -47,7 +47,7 @@ export const workplace = conceptsOf('word', {
     reallocat*, rerouted, yanked, borrowed, on loan, loaned, poached, come over, came over, come across
   `,
   // Added perhaps, or lent: enough for the number that the records have, not for another.
-  'perhaps-grown': 'recruit*, hired, taken on, reinforce*, extra, given, raised, rose, risen, more',
+  'perhaps-grown': 'joined, recruit*, hired, taken on, reinforce*, extra, given, raised, rose, risen, more',
   // Said of those who came from there: they were lent.
   'from-organised-crime': `
     from organised, from organized, from serious, from counter, from counterterror*, from terror*, from gang*
@@ -77,7 +77,7 @@ export const workplace = conceptsOf('word', {
   'in-operation': 'open, running, since, first year, began, begun',
   'followed-up': `
     follow*, taken forward, respond*, taken up, pursued, acted on, progressed, happen, investigation*, looking into,
-    look into, looked into, respon*, acted upon, actioned, acts on, acting on, investigated, investigating,
+    look into, looked into, turned into, respon*, acted upon, actioned, acts on, acting on, investigated, investigating,
     investigate, taken further
   `,
   // What the public reports to lines of its own, and what police do about it.
@@ -126,7 +126,7 @@ export const workplace = conceptsOf('word', {
   // How a commissioner begins, and how this one came back.
   'took-office': `
     took over, took charge, took the job, took the top job, in the top job, took office, took the oath, took the helm,
-    been there since, in the post, in post, began the job, began,
+    been there since, to run the, to lead the, in the post, in post, began the job, began,
     assumed, appointed, commissioner since, commissioner only since, walked in, to the post, to the office,
     been commissioner, became, started, arrived, sworn in, joined, becomes, taking office,
     taking over, took up, taken up, brought in, put in charge, put into, at the helm, in charge, in the job,
@@ -136,7 +136,7 @@ export const workplace = conceptsOf('word', {
   // The same, in words that are said of nothing else.
   'became-commissioner': `
     took over, took charge, took the job, took the top job, in the top job, took office, took the oath, took the helm,
-    been there since, took the reins, took command, took control,
+    been there since, to run the force, to run the met, to lead the force, to lead the met, took the reins, took command, took control,
     took up the post, took up the job, took up the role, taking over, taking charge, taking office, taking the helm,
     taking up the post, taking the reins, became commissioner, becoming commissioner, become commissioner,
     became met commissioner, been commissioner, commissioner since, commissioner only since, appointed commissioner,

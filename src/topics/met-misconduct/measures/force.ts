@@ -32,7 +32,7 @@ export const force = measuresOf([
       isNear(0.2, 'size-of-force'),
     ],
     bars: [
-      near('coming-or-going', 'all-forces', 'other-force', 'in-one-post'),
+      near('coming-or-going', 'all-forces', 'other-force', 'in-one-post', 'part-of-the-force'),
       inSentence('some-officers', 'put-through'),
     ],
     years: SINCE_2022,
@@ -44,6 +44,7 @@ export const force = measuresOf([
     refuses: [
       'The Met has recruited [4,500] officers in three years.',
       'A survey asked [5,000] officers and staff of the Met.',
+      'The Met has [42,000] of those who work for it checked.',
     ],
   },
   {

@@ -2,7 +2,7 @@
 
 import {
   counted,
-  counts,
+  countsNear,
   inSentence,
   isInContext,
   isNear,
@@ -43,7 +43,7 @@ export const hotline = measuresOf([
     moves: true,
     story: 'hotline',
     cues: [
-      counts(0.35, 'report', 'case', 'inquiry'),
+      countsNear(0.35, 'report', 'case', 'inquiry'),
       mustBeInContext(0.3, 'followed-up'),
       mustBeInContext(0.35, 'hotline', 'call'),
     ],

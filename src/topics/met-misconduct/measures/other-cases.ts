@@ -102,8 +102,7 @@ export const otherCases = measuresOf([
       isInContext(0.2, 'murder'),
       isInSentence(0.3, 'couzens'),
     ],
-    bars: [inSentence('time-between')],
-    doubts: [near('born', 'other-killing', 'murder-admitted')],
+    doubts: [near('born', 'other-killing', 'murder-admitted'), inSentence('time-between')],
     rivals: ['murder-aftermath', 'exposure', 'changed-post', 'set-up'],
     takes: [
       'Sarah Everard was murdered in [March 2021].',

@@ -58,6 +58,32 @@ function nounOfPart(tokens: readonly Token[], token: number, end: number): Zone 
   return at > token ? { first: at, end: endOfCounted(tokens, at, end) } : null;
 }
 
+/** How many tokens before the comma a noun phrase may have that a number is set behind: "All his victims then, 12 of them,". */
+const LONGEST_APPOSED = 8;
+/** Words behind such a number that say that it is all of them. */
+const OF_ALL = /^(?:of them|in number|in all|in total|all told|altogether|to be exact)$/;
+
+/** "All his victims, 12 of them,", "claims, 1,600 in all", "the number of crimes, 49, to which": what stands before the comma. */
+function nounBeforeComma(tokens: readonly Token[], own: Zone, sentence: Zone, end: number): Zone | null {
+  const [before, next, second] = [tokens[own.first - 1], tokens[own.end], tokens[own.end + 1]];
+  if (before?.norm !== ',' && before?.norm !== '–' && before?.norm !== '—') return null;
+  const isOfAll = OF_ALL.test(`${next?.norm} ${second?.norm}`) || next?.norm === 'altogether';
+  if (!isOfAll && next?.norm !== ',' && next?.norm !== before.norm) return null;
+  if (own.end >= end && !isOfAll && next?.kind !== 'mark') return null;
+  let first = own.first - 1;
+  while (first > sentence.first && own.first - 1 - first < LONGEST_APPOSED && tokens[first - 1]?.kind !== 'mark')
+    first -= 1;
+  return first < own.first - 1 ? { first, end: own.first - 1 } : null;
+}
+
+/** "Twenty-four of the counts were of rape": the set with what its part is said to be; `null` where nothing is. */
+function saidToBe(tokens: readonly Token[], head: number, own: Zone, end: number): Zone | null {
+  if (tokens[own.end]?.norm !== 'of' || !COPULAS.has(tokens[head]?.norm ?? '')) return null;
+  const at = tokens[head + 1]?.norm === 'of' || tokens[head + 1]?.norm === 'for' ? head + 2 : head + 1;
+  if (at === head + 1 && !isPluralNoun(tokens[at]?.norm ?? '')) return null;
+  return at < end ? { first: own.first, end: endOfCounted(tokens, at, end) } : null;
+}
+
 /** Whether the number stands without a noun of its own: it borrows one, or its verb tells ("48 were rapes"). */
 export const isWithoutNoun = (figure: Figure): boolean =>
   figure.kind === 'count' && (figure.countedBy === 'earlier' || figure.countedBy === null);
@@ -80,10 +106,15 @@ export function countedZone(
   nearEnd: number,
 ): Zone {
   const behind = isWithoutNoun(figure) ? nounOfPart(tokens, own.end, nearEnd) : null;
+  if (behind && behind.end > behind.first) return behind;
+  const apposed = isWithoutNoun(figure) ? nounBeforeComma(tokens, own, sentence, nearEnd) : null;
+  if (apposed) return apposed;
   if (behind) return behind;
   const counted = figure.kind === 'date' ? null : figure.counted;
   const head = counted ? tokenAt(tokens, counted.end - 1) + 1 : own.end;
   // What stands behind a borrowed noun is said of the figure that it was borrowed from.
+  const said = figure.kind === 'count' && figure.countedBy === 'behind' ? saidToBe(tokens, head, own, nearEnd) : null;
+  if (said) return said;
   const hasWholePhrase =
     counted !== null && (OF_PHRASE.test(counted.text) || (figure.kind !== 'date' && figure.countedBy === 'earlier'));
   // "Arrested more than 800": the word before the number is the one before its hedge.

@@ -38,7 +38,8 @@ function isPronounBefore(sentence: SentenceReader, at: number): boolean {
     return !isDash(next.norm) || !isHyphen(sentence, at);
   if (next.norm === 'or' || next.norm === 'to') return false;
   if (next.isCapital && next.norm === 'us') return false;
-  return isEnder(next.norm) || isVerb(next.norm);
+  // "One Met officer": a name is no verb.
+  return isEnder(next.norm) || (isVerb(next.norm) && (!next.isCapital || sentence.isHeadline));
 }
 
 /** "one in five", "one out of every 20": the whole stands behind. */

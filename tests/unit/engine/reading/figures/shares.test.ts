@@ -23,6 +23,8 @@ describe('shares', () => {
     ['nine out of 10 officers', 0.9, { part: 9, whole: 10 }],
     ['one-in-five officers', 0.2, { part: 1, whole: 5 }],
     ['about one officer in 40', 1 / 40, { part: 1, whole: 40 }],
+    ['One serving Hull officer in 200 has', 1 / 200, { part: 1, whole: 200 }],
+    ['One former nurse in 40 is', 1 / 40, { part: 1, whole: 40 }],
     ['two boats in five, they say', 0.4, { part: 2, whole: 5 }],
     ['Nine homes in ten were dry.', 0.9, { part: 9, whole: 10 }],
     ['Three wells in four failed.', 0.75, { part: 3, whole: 4 }],
@@ -35,6 +37,8 @@ describe('shares', () => {
 
   it.each([
     'Two wins in five.',
+    'One Hull boat in 40 ports sank.',
+    'One old nurse of Hull in 40 wards left.',
     'Two boats in five ports sank.',
     'Two men in four stolen vans fled.',
     'Two boats in 17 sank.',

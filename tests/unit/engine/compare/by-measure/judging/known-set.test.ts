@@ -29,6 +29,8 @@ it.each([
   [' of them left', true],
   [' of Hull’s women', true],
   [' of the', true],
+  [' of those who left', false],
+  [' of those left', true],
   [' of Hull', false],
   [' of hull’s', false],
   [' of theft', false],

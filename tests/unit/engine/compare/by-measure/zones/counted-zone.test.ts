@@ -62,6 +62,11 @@ it.each([
   ['Of 85 offences, «48» were rapes.', 'rapes'],
   ['It had 85 offences, «48» of them rapes.', 'rapes'],
   ['It has 85 boats; «48» were painted.', 'boats'],
+  ['Boats from the north were sunk, «12» in all.', 'Boats from the north were sunk'],
+  ['It was the number of boats, «12», that it sank.', 'It was the number of boats'],
+  ['«Nine» of the boats were of steel.', 'Nine of the boats were of steel'],
+  ['«Nine» of the boats were rafts.', 'Nine of the boats were rafts'],
+  ['«Nine» of the boats were old.', 'Nine of the boats'],
   ['It sank «24» net-mending boats.', 'sank 24 net-mending boats'],
 ])('what it counts, with the word before: %s', (text, expected) => {
   const { zones, words } = zonesIn(text);

@@ -36,6 +36,7 @@ describe('somebody or something', () => {
 describe('the number', () => {
   it.each([
     '«One» boat left.',
+    '«One» Left officer is here.',
     '«One» of the boats left.',
     '«One» of those boats left.',
     '«One» in five left.',
