@@ -67,6 +67,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: 'tests/e2e/start-firefox-once.ts',
           // One browser at a time: two at once on a small machine make every time limit a lie.
           fileParallelism: false,
           testTimeout: 60_000,

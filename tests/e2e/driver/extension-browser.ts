@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import type { BrowserKind } from './find-browser.ts';
 import { callInBrowserWindow } from './firefox-protocol.ts';
-import { type BrowserOptions, launchBrowser } from './launch-browser.ts';
+import { type BrowserOptions, endBrowser, launchBrowser } from './launch-browser.ts';
 import { type NewsPage, type NewsServer, startNewsServer } from './news-server.ts';
 
 export interface ExtensionBrowser {
@@ -79,7 +79,7 @@ export async function openExtensionBrowser(
     if (extension !== null && !keepsFirstRun) await closeFirstRun(kind, browser, extension);
     return extensionBrowser(kind, browser, server, extensionId);
   } catch (error) {
-    await browser?.close();
+    if (browser !== undefined) await endBrowser(browser);
     await server.close();
     throw error;
   }
@@ -119,7 +119,7 @@ function extensionBrowser(
       return page;
     },
     close: async () => {
-      await browser.close();
+      await endBrowser(browser);
       await server.close();
     },
   };

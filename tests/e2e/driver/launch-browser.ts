@@ -3,6 +3,7 @@
 import { type Browser, type LaunchOptions, launch } from 'puppeteer-core';
 import { type BrowserKind, getBrowser } from './find-browser.ts';
 import { makeProfile, removeProfile } from './fresh-profile.ts';
+import { bringStartedCode } from './started-code.ts';
 
 export interface BrowserOptions {
   /** Every host name is asked of this proxy on 127.0.0.1; without it the browser has the machine's network. */
@@ -13,6 +14,8 @@ export interface BrowserOptions {
   readonly height?: number;
   readonly chromeArguments?: readonly string[];
   readonly firefoxPreferences?: Readonly<Record<string, unknown>>;
+  /** Called with the folder of the profile when the browser has ended, before it is removed. */
+  readonly onEnd?: (profile: string) => void;
 }
 
 const WIDTH = 1000;
@@ -33,6 +36,7 @@ export async function launchBrowser(kind: BrowserKind, options: BrowserOptions =
   const profile = makeProfile();
   const isVisible = options.isVisible === true;
   try {
+    if (kind === 'firefox') bringStartedCode(profile);
     const browser = await launch({
       executablePath: program,
       headless: !isVisible,
@@ -46,7 +50,13 @@ export async function launchBrowser(kind: BrowserKind, options: BrowserOptions =
       // Without a window nothing of the reader's home is needed: it stays as it was, and need not be writable.
       env: { ...process.env, ...ENVIRONMENT[kind](), ...(isVisible ? {} : { HOME: profile }) },
     });
-    browser.process()?.once('exit', () => removeProfile(profile));
+    browser.process()?.once('exit', () => {
+      try {
+        options.onEnd?.(profile);
+      } finally {
+        removeProfile(profile);
+      }
+    });
     return browser;
   } catch (error) {
     removeProfile(profile);
@@ -56,6 +66,18 @@ export async function launchBrowser(kind: BrowserKind, options: BrowserOptions =
       cause: error,
     });
   }
+}
+
+/**
+ * Ends the browser at once, as the loss of power does: what it would write down for its next start is not wanted, and takes
+ * it seconds.
+ */
+export async function endBrowser(browser: Browser): Promise<void> {
+  const program = browser.process();
+  if (program === null || program.exitCode !== null || program.signalCode !== null) return;
+  const ended = new Promise((resolve) => program.once('exit', resolve));
+  program.kill('SIGKILL');
+  await ended;
 }
 
 function chromeOptions(options: BrowserOptions): LaunchOptions {
