@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { findFigures } from '../../../../../src/engine/reading/figures/find-figures.ts';
 import { readCountedAt } from '../../../../../src/engine/reading/times/counted-at.ts';
 import { structureOf } from '../../../../../src/engine/text/text-structure.ts';
+import { testReadings } from '../test-readings.ts';
 
 /** Each count as "number", "number @ date", with "former" behind it where it is told as one that has changed since. */
 function read(text: string): string[] {
@@ -72,3 +73,177 @@ test.each([
   expect(short).toBeGreaterThan(0);
   expect(long / short).toBeLessThan(4.6);
 });
+
+testReadings('a time behind the count', [
+  [
+    'It had 412 boats at the end of September 2022.',
+    '412 | count 412; behind: boats; at September 2022',
+    'September 2022 | date 2022/9/-',
+  ],
+  [
+    'It had 412 boats by the end of September 2022.',
+    '412 | count 412; behind: boats; at September 2022',
+    'September 2022 | date 2022/9/-',
+  ],
+  ['It had 412 boats as of 8 June.', '412 | count 412; behind: boats; at 8 June', '8 June | date -/6/8'],
+  ['It had 412 boats as at 8 June.', '412 | count 412; behind: boats; at 8 June', '8 June | date -/6/8'],
+  ['It had 412 boats up to 8 June.', '412 | count 412; behind: boats; at 8 June', '8 June | date -/6/8'],
+  [
+    'It had 412 boats until the start of June 2021.',
+    '412 | count 412; behind: boats; at June 2021',
+    'June 2021 | date 2021/6/-',
+  ],
+  ['It had 412 boats in late June 2021.', '412 | count 412; behind: boats; at June 2021', 'June 2021 | date 2021/6/-'],
+  ['It had 412 boats in March 2021.', '412 | count 412; behind: boats; at March 2021', 'March 2021 | date 2021/3/-'],
+  ['It had 412 boats on 8 June.', '412 | count 412; behind: boats; at 8 June', '8 June | date -/6/8'],
+  ['It had 412 boats during June 2021.', '412 | count 412; behind: boats; at June 2021', 'June 2021 | date 2021/6/-'],
+  ['It had 412 boats last June.', '412 | count 412; behind: boats; at June', 'June | date -/6/-'],
+  ['It had 412 boats; in March 2021 it shut.', '412 | count 412; behind: boats', 'March 2021 | date 2021/3/-'],
+  ['It had 412 boats but in March 2021 it shut.', '412 | count 412; behind: boats', 'March 2021 | date 2021/3/-'],
+  ['It had 412 boats that sank in March 2021.', '412 | count 412; behind: boats', 'March 2021 | date 2021/3/-'],
+  [
+    'It had 412 boats that sank by March 2021.',
+    '412 | count 412; behind: boats; at March 2021',
+    'March 2021 | date 2021/3/-',
+  ],
+  [
+    'It had 412 boats, and 60 nets in March 2021.',
+    '412 | count 412; behind: boats',
+    '60 | count 60; behind: nets; at March 2021',
+    'March 2021 | date 2021/3/-',
+  ],
+  [
+    'It had 412 boats and 60 nets as of March 2021.',
+    '412 | count 412; behind: boats; at March 2021',
+    '60 | count 60; behind: nets; at March 2021',
+    'March 2021 | date 2021/3/-',
+  ],
+  [
+    'It had 412 boats, 60 nets as of March 2021.',
+    '412 | count 412; behind: boats',
+    '60 | count 60; behind: nets; at March 2021',
+    'March 2021 | date 2021/3/-',
+  ],
+  [
+    'It had 412 boats which were old and wet and cold and red and which nobody at all in the whole of the old port wanted to see as of 8 June.',
+    '412 | count 412; behind: boats',
+    '8 June | date -/6/8',
+  ],
+]);
+
+testReadings('a time before the count', [
+  ['In March 2021 it had 412 boats.', 'March 2021 | date 2021/3/-', '412 | count 412; behind: boats; at March 2021'],
+  [
+    'And in March 2021 it had 412 boats.',
+    'March 2021 | date 2021/3/-',
+    '412 | count 412; behind: boats; at March 2021',
+  ],
+  [
+    '“In March 2021 it had 412 boats.”',
+    '“In March 2021 it had 412 boats.” | speech',
+    'March 2021 | date 2021/3/-',
+    '412 | count 412; behind: boats; at March 2021',
+  ],
+  ['Then the storm of March 2021 sank 412 boats.', 'March 2021 | date 2021/3/-', '412 | count 412; behind: boats'],
+  [
+    'It rained, and in March 2021 it had 412 boats.',
+    'March 2021 | date 2021/3/-',
+    '412 | count 412; behind: boats; at March 2021',
+  ],
+  [
+    'It rained; in March 2021 it had 412 boats.',
+    'March 2021 | date 2021/3/-',
+    '412 | count 412; behind: boats; at March 2021',
+  ],
+  [
+    'It rained: in March 2021 it had 412 boats.',
+    'March 2021 | date 2021/3/-',
+    '412 | count 412; behind: boats; at March 2021',
+  ],
+  ['In March 2021 it rained but it had 412 boats.', 'March 2021 | date 2021/3/-', '412 | count 412; behind: boats'],
+  [
+    'In March 2021 it had 412 boats; it has 60 nets.',
+    'March 2021 | date 2021/3/-',
+    '412 | count 412; behind: boats; at March 2021',
+    '60 | count 60; behind: nets',
+  ],
+  [
+    'In March 2021 it had 412 boats, against 60 now.',
+    'March 2021 | date 2021/3/-',
+    '412 | count 412; behind: boats; at March 2021',
+    '60 | count 60; earlier: boats',
+  ],
+  [
+    'It now has 412 boats, against 60 in March 2021.',
+    '412 | count 412; behind: boats',
+    '60 | count 60; earlier: boats; then March 2021',
+    'March 2021 | date 2021/3/-',
+  ],
+  ['It has 412 boats so far this year.', '412 | count 412; behind: boats'],
+]);
+
+testReadings('former counts', [
+  ['It has 412 boats, up from 60.', '412 | count 412; behind: boats', '60 | count 60; earlier: boats; then'],
+  [
+    'It has 412 boats, down from about 60.',
+    '412 | count 412; behind: boats',
+    '60 | count 60; about; earlier: boats; then',
+  ],
+  [
+    'It has 412 boats, up from just over 60 in March 2021.',
+    '412 | count 412; behind: boats',
+    '60 | count 60; over; earlier: boats; then March 2021',
+    'March 2021 | date 2021/3/-',
+  ],
+  ['The rise from 60 was big.', '60 | count 60; then'],
+  ['It rose last year from 60.', '60 | count 60; then'],
+  ['It rose in the wet and cold year from 60.', '60 | count 60'],
+  ['It came from 60 towns.', '60 | count 60; behind: towns'],
+  [
+    'It has 412 boats, compared with 60 in March 2021.',
+    '412 | count 412; behind: boats',
+    '60 | count 60; earlier: boats; then March 2021',
+    'March 2021 | date 2021/3/-',
+  ],
+  [
+    'It has 412 boats, compared with 60 a year ago.',
+    '412 | count 412; behind: boats',
+    '60 | count 60; earlier: boats; then',
+  ],
+  ['It has 412 boats, compared with 60.', '412 | count 412; behind: boats', '60 | count 60; earlier: boats'],
+  [
+    'It has 412 boats, versus 60 two years earlier.',
+    '412 | count 412; behind: boats',
+    '60 | count 60; earlier: boats; then',
+    'two years | duration 2 year',
+  ],
+  [
+    'It has 412 boats, rather than 60 two years earlier.',
+    '412 | count 412; behind: boats',
+    '60 | count 60; earlier: boats',
+    'two years | duration 2 year',
+  ],
+  ['It had 60 boats a year ago.', '60 | count 60; behind: boats'],
+  ['It had 60 boats the year before.', '60 | count 60; behind: boats'],
+  ['It had 60 boats this time last year.', '60 | count 60; behind: boats'],
+]);
+
+testReadings('days ahead', [
+  ['It will have 412 boats by March 2030.', '412 | count 412; behind: boats', 'March 2030 | date 2030/3/-'],
+  ['It plans to have 412 boats by March 2030.', '412 | count 412; behind: boats', 'March 2030 | date 2030/3/-'],
+  ['It hopes for 412 boats by March 2030.', '412 | count 412; behind: boats', 'March 2030 | date 2030/3/-'],
+  ['It could have 412 boats by March 2030.', '412 | count 412; behind: boats', 'March 2030 | date 2030/3/-'],
+  ['It has 412 boats to be sold by March 2030.', '412 | count 412; behind: boats', 'March 2030 | date 2030/3/-'],
+  [
+    'It will rain; it had 412 boats by March 2021.',
+    '412 | count 412; behind: boats; at March 2021',
+    'March 2021 | date 2021/3/-',
+  ],
+  ['It had 412 boats in the 1970s.', '412 | count 412; behind: boats', '1970s | date 1970s/-/-'],
+]);
+
+testReadings('dates of no count', [
+  ['It had 412 boats after March 2021.', '412 | count 412; behind: boats', 'March 2021 | date 2021/3/-'],
+  ['It had 412 boats since March 2021.', '412 | count 412; behind: boats', 'March 2021 | date 2021/3/-'],
+  ['It had 412 boats, the March 2021 storm sank.', '412 | count 412; behind: boats', 'March 2021 | date 2021/3/-'],
+]);
