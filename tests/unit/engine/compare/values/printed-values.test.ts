@@ -161,3 +161,231 @@ it('a large bare number may be a sum', () => {
   expect(relate('£104.5 million', '104.5 million boats')?.isEqual).toBe(true);
   expect(relate('£100,000', '100,000 boats')?.isEqual).toBe(true);
 });
+
+/** How the two stand to each other, whichever is the page's. */
+function standing(one: string, other: string): string {
+  const relation = relate(one, other);
+  if (relation === null) return 'not to be compared';
+  return relation.isEqual ? 'equal' : relation.agrees ? 'agrees' : 'differs';
+}
+
+describe('a number without a hedge and another', () => {
+  it.each([
+    ['45,000 boats', '45,499 boats', 'agrees'],
+    ['45,000 boats', '45,600 boats', 'differs'],
+    ['45,000 boats', '44,500 boats', 'agrees'],
+    ['45,000 boats', '44,400 boats', 'differs'],
+    ['100 boats', '104 boats', 'agrees'],
+    ['100 boats', '94 boats', 'agrees'],
+    ['90 boats', '91 boats', 'differs'],
+    ['99 boats', '100 boats', 'agrees'],
+    ['1,630 boats', '1,633 boats', 'agrees'],
+    ['1,630 boats', '1,639 boats', 'agrees'],
+    ['1,630 boats', '1,625 boats', 'agrees'],
+    ['1,630 boats', '1,624 boats', 'differs'],
+    ['10,000 boats', '10,600 boats', 'agrees'],
+    ['10,000 boats', '10,700 boats', 'differs'],
+    ['10,000 boats', '9,400 boats', 'agrees'],
+    ['10,000 boats', '9,300 boats', 'differs'],
+    ['20 years', '21 years', 'differs'],
+    ['20 years', '20.5 years', 'agrees'],
+    ['30 years', '31 years', 'agrees'],
+    ['12 to 15 boats', '12 to 14 boats', 'agrees'],
+    ['12 to 15 boats', '14 to 17 boats', 'differs'],
+    ['12 to 15 boats', '16 boats', 'differs'],
+    ['12 to 15 boats', '12 boats', 'agrees'],
+    ['£122 million', '£122.9 million', 'agrees'],
+    ['£122 million', '£123.1 million', 'differs'],
+    ['£12 million', '£12.6 million', 'differs'],
+    ['22.6 per cent', '22.64 per cent', 'agrees'],
+    ['22.6 per cent', '22.66 per cent', 'differs'],
+    ['23 per cent', '22.4 per cent', 'differs'],
+    ['0 boats', '0 boats', 'equal'],
+    ['0 boats', '1 boat', 'differs'],
+  ])('%s – %s: %s', (one, other, expected) => {
+    expect(standing(one, other)).toBe(expected);
+    expect(standing(other, one)).toBe(expected);
+  });
+});
+
+describe('about', () => {
+  it.each([
+    ['about 200 boats', '220 boats', 'agrees'],
+    ['about 200 boats', '221 boats', 'differs'],
+    ['about 200 boats', '180 boats', 'agrees'],
+    ['about 200 boats', '179 boats', 'differs'],
+    ['about 12 boats', '13 boats', 'agrees'],
+    ['about 12 boats', '14 boats', 'differs'],
+    ['about 12 boats', '10 boats', 'differs'],
+    ['about 130 boats', '137 boats', 'agrees'],
+    ['about 130 boats', '138 boats', 'differs'],
+    ['about 350 boats', '385 boats', 'agrees'],
+    ['about 350 boats', '386 boats', 'differs'],
+    ['about 128 km/h', '130 km/h', 'agrees'],
+    ['about 128 km/h', '131 km/h', 'differs'],
+    ['about 318 boats', '319 boats', 'differs'],
+    ['about half a minute', '36 seconds', 'agrees'],
+    ['about half a minute', '37 seconds', 'differs'],
+    ['about 23 per cent', '24 per cent', 'differs'],
+    ['about £138 million', '£140 million', 'agrees'],
+    ['about 45,000 boats', '48,000 boats', 'agrees'],
+    ['about 45,000 boats', '50,000 boats', 'differs'],
+    ['about 200 boats', 'about 230 boats', 'differs'],
+  ])('%s – %s: %s', (one, other, expected) => {
+    expect(standing(one, other)).toBe(expected);
+    expect(standing(other, one)).toBe(expected);
+  });
+});
+
+describe('nearly', () => {
+  it.each([
+    ['nearly 200 boats', '180 boats', 'agrees'],
+    ['nearly 200 boats', '179 boats', 'differs'],
+    ['nearly 200 boats', '200 boats', 'equal'],
+    ['nearly 200 boats', '201 boats', 'differs'],
+    ['nearly 1,200 boats', '1,125 boats', 'agrees'],
+    ['nearly 1,200 boats', '1,124 boats', 'differs'],
+    ['nearly 10 boats', '9 boats', 'agrees'],
+    ['nearly 10 boats', '8 boats', 'differs'],
+    ['nearly 20 years', '17 years', 'agrees'],
+    ['nearly 20 years', '16 years', 'differs'],
+    ['nearly 1,980 boats', '2,000 boats', 'agrees'],
+    ['nearly 50 boats', '52 boats', 'differs'],
+  ])('%s – %s: %s', (one, other, expected) => {
+    expect(standing(one, other)).toBe(expected);
+    expect(standing(other, one)).toBe(expected);
+  });
+});
+
+describe('more than', () => {
+  it.each([
+    ['more than 200 boats', '270 boats', 'agrees'],
+    ['more than 200 boats', '271 boats', 'differs'],
+    ['more than 30 boats', '40 boats', 'agrees'],
+    ['more than 30 boats', '41 boats', 'differs'],
+    ['more than 1,000 boats', '1,350 boats', 'agrees'],
+    ['more than 1,000 boats', '1,351 boats', 'differs'],
+    ['more than 1,600 boats', '1,792 boats', 'agrees'],
+    ['more than 1,600 boats', '1,793 boats', 'differs'],
+    ['more than 1,040 boats', '1,000 boats', 'agrees'],
+    ['more than 1,000 boats', '990 boats', 'differs'],
+    ['more than 161 boats', '180 boats', 'agrees'],
+    ['more than 161 boats', '181 boats', 'differs'],
+  ])('%s – %s: %s', (one, other, expected) => {
+    expect(standing(one, other)).toBe(expected);
+    expect(standing(other, one)).toBe(expected);
+  });
+});
+
+describe('at least', () => {
+  it.each([
+    ['at least 36 boats', '45 boats', 'agrees'],
+    ['at least 36 boats', '46 boats', 'differs'],
+    ['at least 261 boats', '262 boats', 'agrees'],
+    ['at least 261 boats', '263 boats', 'differs'],
+    ['at least 200 boats', '270 boats', 'agrees'],
+    ['at least 200 boats', '271 boats', 'differs'],
+    ['at least 200 boats', '199 boats', 'differs'],
+    ['at least 263 boats', '260 boats', 'agrees'],
+  ])('%s – %s: %s', (one, other, expected) => {
+    expect(standing(one, other)).toBe(expected);
+    expect(standing(other, one)).toBe(expected);
+  });
+});
+
+describe('under', () => {
+  it.each([
+    ['under 200 boats', '170 boats', 'agrees'],
+    ['under 200 boats', '169 boats', 'differs'],
+    ['under 200 boats', '201 boats', 'differs'],
+    ['up to 200 boats', '170 boats', 'agrees'],
+    ['up to 200 boats', '201 boats', 'differs'],
+    ['up to 196 boats', '200 boats', 'agrees'],
+  ])('%s – %s: %s', (one, other, expected) => {
+    expect(standing(one, other)).toBe(expected);
+    expect(standing(other, one)).toBe(expected);
+  });
+});
+
+describe('two floors', () => {
+  it.each([
+    ['more than 150 boats', 'at least 156 boats', 'agrees'],
+    ['more than 150 boats', 'at least 250 boats', 'differs'],
+    ['more than 150 boats', 'more than 150 boats', 'equal'],
+    ['at least 156 boats', 'at least 157 boats', 'differs'],
+    ['more than 100 boats', 'more than 200 boats', 'differs'],
+  ])('%s – %s: %s', (one, other, expected) => {
+    expect(standing(one, other)).toBe(expected);
+    expect(standing(other, one)).toBe(expected);
+  });
+});
+
+describe('vague words', () => {
+  it.each([
+    ['hundreds of boats', '125 boats', 'agrees'],
+    ['hundreds of boats', '124 boats', 'differs'],
+    ['dozens of boats', '12 boats', 'differs'],
+  ])('%s – %s: %s', (one, other, expected) => {
+    expect(standing(one, other)).toBe(expected);
+    expect(standing(other, one)).toBe(expected);
+  });
+});
+
+describe('shares and parts', () => {
+  it.each([
+    ['a third', '33 per cent', 'agrees'],
+    ['a third', '31 per cent', 'agrees'],
+    ['a third', '30 per cent', 'differs'],
+    ['a third', '36 per cent', 'differs'],
+    ['more than a third', '33 per cent', 'agrees'],
+    ['more than a third', '32 per cent', 'differs'],
+    ['more than half', '48 per cent', 'differs'],
+    ['more than half', '60 per cent', 'agrees'],
+    ['one in five', '20 per cent', 'equal'],
+    ['20 per cent', '20%', 'equal'],
+  ])('%s – %s: %s', (one, other, expected) => {
+    expect(standing(one, other)).toBe(expected);
+    expect(standing(other, one)).toBe(expected);
+  });
+});
+
+describe('units', () => {
+  it.each([
+    ['24 months', '2 years', 'equal'],
+    ['14 days', 'a fortnight', 'equal'],
+    ['48 hours', 'two days', 'equal'],
+    ['30 days', 'one month', 'agrees'],
+    ['33 days', 'one month', 'differs'],
+    ['5 miles', '8 km', 'agrees'],
+    ['5 miles', '9 km', 'differs'],
+    ['1,500 metres', '1.5 km', 'equal'],
+    ['984 feet', '300 metres', 'agrees'],
+    ['40C', '104F', 'equal'],
+    ['985 metres', '984 metres', 'agrees'],
+    ['100 km/h', '62 mph', 'agrees'],
+    ['5 km²', '5 square km', 'equal'],
+    ['1,000 basis points', '10 percentage points', 'equal'],
+    ['5 miles', '5 hours', 'not to be compared'],
+    ['£5', '$5', 'not to be compared'],
+  ])('%s – %s: %s', (one, other, expected) => {
+    expect(standing(one, other)).toBe(expected);
+    expect(standing(other, one)).toBe(expected);
+  });
+});
+
+describe('kinds', () => {
+  it.each([
+    ['161 boats', '161', 'equal'],
+    ['104.5 million', '£104.5 million', 'equal'],
+    ['161', '£161', 'not to be compared'],
+    ['22 years', 'aged 22', 'equal'],
+    ['a third', '33', 'not to be compared'],
+    ['March 2021', '2021', 'equal'],
+    ['March 2021', 'April 2021', 'differs'],
+    ['March 2021', '161 boats', 'not to be compared'],
+    ['2021', '2021', 'equal'],
+  ])('%s – %s: %s', (one, other, expected) => {
+    expect(standing(one, other)).toBe(expected);
+    expect(standing(other, one)).toBe(expected);
+  });
+});

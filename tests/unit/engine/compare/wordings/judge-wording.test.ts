@@ -220,3 +220,113 @@ describe('“only” in front of what is compared', () => {
     ).toBe(0);
   });
 });
+
+describe('what is no change', () => {
+  it.each([
+    ['the captains were ashamed of this harbour', 'The captains were ashamed of this harbour!', 0],
+    ['the captains were ashamed of this harbour', 'the captains … ashamed of this harbour', 0],
+    ['the captains were ashamed of this harbour', 'the captains were ashamed of this [old] harbour', 0],
+    ['the captains were ashamed of the harbour', 'the captains were ashamed of [the port]', 0],
+    ['the captains went throughout the harbour', 'the captains went through out the harbour', 0],
+    ['the captains were ashamed', 'the captains were ashamed of this harbour tonight', 0],
+  ])('%s – %s: %d', (here, there, change) => {
+    expect(changeOf(here, there)).toBe(change);
+  });
+});
+
+describe('a small word more or less', () => {
+  it.each([
+    ['the captains were ashamed of this harbour', 'captains were ashamed of this harbour', 0],
+    ['the captains were ashamed of this harbour', 'the captains were so ashamed of this harbour', 20],
+    ['the captains were ashamed of this harbour', 'the captains were ashamed of harbour', 35],
+    ['the captains were ashamed of this harbour', 'the captains were now just ashamed of this harbour', 40],
+    ['the captains and mates were ashamed', 'the captains but mates were ashamed', 50],
+    ['we told captains about the harbour', 'we told them captains about the harbour', 45],
+  ])('%s – %s: %d', (here, there, change) => {
+    expect(changeOf(here, there)).toBe(change);
+  });
+});
+
+describe('a word that says more', () => {
+  it.each([
+    ['the captains were ashamed of this harbour', 'the captains were truly ashamed of this harbour', 100],
+    ['the captains were ashamed of this harbour', 'the captains may be ashamed of this harbour', 135],
+    ['the captains were ashamed of this harbour', 'the captains were not ashamed of this harbour', 100],
+    ['the captains were ashamed of this harbour', 'the captains were ashamed of this old harbour', 100],
+    ['the captains told Birch about the harbour', 'the captains told Ann Birch about the harbour', 35],
+    ['the captains told Birch about the harbour', 'the captains told old Birch about the harbour', 100],
+    ['the two captains were ashamed of this harbour', 'the three captains were ashamed of this harbour', 165],
+  ])('%s – %s: %d', (here, there, change) => {
+    expect(changeOf(here, there)).toBe(change);
+  });
+});
+
+describe('one for another', () => {
+  it.each([
+    ['he was ashamed of this harbour', 'she was ashamed of this harbour', 100],
+    ['he was ashamed of this harbour', 'they was ashamed of this harbour', 75],
+    ['the captains will leave this harbour', 'the captains may leave this harbour', 130],
+    ['the captains will leave this harbour', 'the captains would leave this harbour', 35],
+    ['the captains can leave this harbour', 'the captains could leave this harbour', 35],
+    ['the captains must leave this harbour', 'the captains should leave this harbour', 130],
+    ['the captains left before the harbour closed', 'the captains left after the harbour closed', 100],
+    ['the captains left inside the harbour walls', 'the captains left outside the harbour walls', 130],
+    ['the captains left with harbour pilots', 'the captains left without harbour pilots', 130],
+    ['all captains left this harbour', 'some captains left this harbour', 100],
+    ['captains always left this harbour', 'captains never left this harbour', 130],
+    ['captains always left this harbour', 'captains sometimes left this harbour', 130],
+    ['most captains left this harbour', 'few captains left this harbour', 130],
+    ['the first captains left this harbour', 'the last captains left this harbour', 165],
+    ['captains were for this harbour', 'captains were against this harbour', 100],
+    ['captains left because of this harbour', 'captains left despite of this harbour', 130],
+  ])('%s – %s: %d', (here, there, change) => {
+    expect(changeOf(here, there)).toBe(change);
+  });
+});
+
+describe('only', () => {
+  it.each([
+    ['Captains left this harbour', 'It rained. Only captains left this harbour', 100],
+    ['only captains left this harbour', 'just captains left this harbour', 65],
+    ['solely captains left this harbour', 'purely captains left this harbour', 130],
+  ])('%s – %s: %d', (here, there, change) => {
+    expect(changeOf(here, there)).toBe(change);
+  });
+});
+
+describe('forms of one word', () => {
+  it.each([
+    ['the captain was ashamed', 'the captains was ashamed', 40],
+    ['captains specialise in harbours', 'captains specialised in harbours', 40],
+    ['the least worst harbour of all', 'the least bad harbour of all', 100],
+    ['a better harbour for captains', 'a good harbour for captains', 100],
+    ['captains leave harbours', 'captains left harbours', 40],
+  ])('%s – %s: %d', (here, there, change) => {
+    expect(changeOf(here, there)).toBe(change);
+  });
+});
+
+describe('words that are akin', () => {
+  it.each([['captains were horrified at harbours', 'captains were horrific at harbours', 130]])(
+    '%s – %s: %d',
+    (here, there, change) => {
+      expect(changeOf(here, there)).toBe(change);
+    },
+  );
+});
+
+describe('where clauses go on', () => {
+  it.each([
+    ['captains were ashamed, and said so at last', 'captains were ashamed, but never told it then', 0],
+    ['captains were ashamed, and so', 'captains were ashamed, but no', 150],
+    ['captains were ashamed and late tonight', 'captains were ashamed and late yesterday', 130],
+    ['it was late, captains left the old harbour', 'so early on, captains left the old harbour', 210],
+    ['late captains left the old harbour', 'early captains left the old harbour', 130],
+    ['we kept some of this information', 'we kept this information', 100],
+    ['we kept some of the information', 'we kept of the information', 35],
+    ['we kept some information', 'we kept information', 35],
+    ['we kept this information', 'we kept most of this information', 135],
+  ])('%s – %s: %d', (here, there, change) => {
+    expect(changeOf(here, there)).toBe(change);
+  });
+});

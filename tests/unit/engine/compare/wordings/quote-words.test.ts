@@ -140,3 +140,264 @@ describe('a word', () => {
     expect(cut('b******s', 1)).not.toEqual(cut('b******s', 9));
   });
 });
+
+/** The words, the paper's own in square brackets, and an ellipsis where it has cut some. */
+function marked(text: string): string {
+  const { words, cuts } = wordsOf(text);
+  return words
+    .map(({ spelling, isInserted }, at) => `${cuts[at] === 1 ? '… ' : ''}${isInserted ? `[${spelling}]` : spelling}`)
+    .join(' ');
+}
+
+describe('one spelling', () => {
+  it.each([
+    ['we apologised', 'we apologized'],
+    ['we apologise', 'we apologize'],
+    ['apologising', 'apologizing'],
+    ['an organisation', 'an organization'],
+    ['analysed it', 'analyzed it'],
+    ['analysing it', 'analyzing it'],
+    ['paralysed', 'paralyzed'],
+    ['colour and colours', 'color and colors'],
+    ['coloured', 'colored'],
+    ['honourable', 'honorable'],
+    ['neighbourhood', 'neighborhood'],
+    ['defence', 'defense'],
+    ['offences', 'offenses'],
+    ['licence', 'license'],
+    ['centre', 'center'],
+    ['theatres', 'theaters'],
+    ['dialogue', 'dialog'],
+    ['catalogued', 'catalogd'],
+    ['judgement', 'judgment'],
+    ['acknowledgements', 'acknowledgments'],
+    ['anaemic', 'anemic'],
+    ['paediatric', 'pediatric'],
+    ['haemophilia', 'hemophilia'],
+    ['travelled', 'traveled'],
+    ['travelling', 'traveling'],
+    ['traveller', 'traveler'],
+    ['called', 'called'],
+    ['filling', 'filling'],
+    ['rise', 'rise'],
+    ['wise', 'wise'],
+    ['ours', 'ours'],
+    ['four', '4'],
+    ['grey cheque', 'gray check'],
+    ['whilst', 'while'],
+    ['amongst', 'among'],
+    ['learnt', 'learned'],
+  ])('%s', (text, expected) => {
+    expect(marked(text)).toBe(expected);
+  });
+});
+
+describe('contractions', () => {
+  it.each([
+    ["we won't", 'we will not'],
+    ["we can't", 'we can not'],
+    ['we cannot', 'we can not'],
+    ["we shan't", 'we shall not'],
+    ["it ain't", 'it is not'],
+    ["let's go", 'let us go'],
+    ["we're late", 'we are late'],
+    ["we've gone", 'we have gone'],
+    ["we'll go", 'we will go'],
+    ["I'm late", 'i am late'],
+    ["he'd gone", 'he had gone'],
+    ["he'd go", 'he would go'],
+    ["he'd walked", 'he had walked'],
+    ["she's been", 'she has been'],
+    ["she's late", 'she is late'],
+    ["it's needed", 'it is needed'],
+    ["Ann's boat", 'ann boat'],
+    ["that's been", 'that has been'],
+    ["what's done", 'what has done'],
+    ["there's one", 'there is 1'],
+    ['gonna go', 'going to go'],
+    ['wanna go', 'want to go'],
+    ['gotta go', 'got to go'],
+    ["y'all go", 'you all go'],
+    ["'d go", 'd go'],
+  ])('%s', (text, expected) => {
+    expect(marked(text)).toBe(expected);
+  });
+});
+
+describe('what is left out', () => {
+  it.each([
+    ['we were, you know, late', 'we were late'],
+    ['we were you know late', 'we were you know late'],
+    ['we were, I mean, late', 'we were late'],
+    ['well, we are', 'we are'],
+    ['look, we are', 'we are'],
+    ['like, late', 'late'],
+    ['we were, sort of, late', 'we were late'],
+    ['we were sort of late', 'we were sort of late'],
+    ['um we are er late', 'we are late'],
+    ['hmm it is', 'it is'],
+    ['we were – kind of, late', 'we were late'],
+  ])('%s', (text, expected) => {
+    expect(marked(text)).toBe(expected);
+  });
+});
+
+describe('cuts and insertions', () => {
+  it.each([
+    ['we … are late', 'we … are late'],
+    ['we ... are late', 'we … are late'],
+    ['we . . . are late', 'we … are late'],
+    ['we .. are late', 'we are late'],
+    ['we [all] are late', 'we [all] are late'],
+    ['we [all are late', 'we [all] [are] [late]'],
+    ['we all] are late', 'we all are late'],
+  ])('%s', (text, expected) => {
+    expect(marked(text)).toBe(expected);
+  });
+});
+
+describe('names for one', () => {
+  it.each([
+    ['everybody and somebody', 'everyone and someone'],
+    ['anybody and nobody', 'anyone and nobody'],
+    ['no one came', 'nobody came'],
+    ['no-one came', 'nobody came'],
+    ['no other one came', 'no other 1 came'],
+    ['the U.S. came', 'the united states came'],
+    ['the US came', 'the united states came'],
+    ['us came', 'us came'],
+    ['Mr Birch', 'mister birch'],
+    ['mr birch', 'mister birch'],
+    ['PC Birch', 'police constable birch'],
+    ['pc birch', 'police constable birch'],
+    ['Dr Birch', 'doctor birch'],
+    ['dr birch', 'doctor birch'],
+    ['don´t go', 'do not go'],
+    ['don`t go', 'do not go'],
+    ['don´x go', 'don x go'],
+  ])('%s', (text, expected) => {
+    expect(marked(text)).toBe(expected);
+  });
+});
+
+describe('numbers', () => {
+  it.each([
+    ['two boats', '2 boats'],
+    ['twenty-five boats', '25 boats'],
+    ['1,600 boats', '1600 boats'],
+    ['sixteen hundred boats', '1600 boats'],
+    ['half of it', '50% of it'],
+    ['a half', 'a half'],
+    ['third of it', 'third of it'],
+    ['three quarters of it', '75% of it'],
+    ['a quarter of it', '25% of it'],
+    ['one quarter of it', '25% of it'],
+    ['one in five', '20%'],
+    ['one out of 5', '20%'],
+    ['four in ten', '40%'],
+    ['four in every ten', '40%'],
+    ['five in four', '5 in 4'],
+    ['one in 1001', '1 in 1001'],
+    ['£2.3m', '2300000£'],
+    ['£2.3 million', '2300000£'],
+    ['2.3 million pounds', '2300000£'],
+    ['$5', '5$'],
+    ['5 dollars', '5$'],
+    ['€5', '5€'],
+    ['5 euros', '5€'],
+    ['5p', '5p'],
+    ['50 pence', '50p'],
+    ['5 p', '5 p'],
+    ['40%', '40%'],
+    ['40 per cent', '40%'],
+    ['40 percent', '40%'],
+    ['40pc', '40%'],
+    ['% of it', 'percent of it'],
+    ['1.5m boats', '1500000 boats'],
+    ['1.5m tall', '1.5 m tall'],
+    ['1.5m of it', '1.5 m of it'],
+    ['2bn boats', '2000000000 boats'],
+    ['5k boats', '5000 boats'],
+    ['5 k boats', '5 k boats'],
+    ['two and a half boats', '2.5 boats'],
+    ['2½ boats', '2.5 boats'],
+    ['two and half boats', '2 and half boats'],
+    ['12,34 boats', '1234 boats'],
+    ['1,234.5 boats', '1234.5 boats'],
+    ['1234 boats', '1234 boats'],
+    ['20 January', '20-1'],
+    ['20th of January', '20-1'],
+    ['January 20th', '20-1'],
+    ['January 20', '20-1'],
+    ['32 January', '32 january'],
+    ['0 January', '0 january'],
+    ['20 january', '20 january'],
+    ['20 Mar', '20 mar'],
+    ['20 Jan', '20-1'],
+    ['twenty twenty-three', '2023'],
+    ['nineteen ninety-seven', '1997'],
+    ['nine ten', '9 10'],
+    ['thirty fifteen', '30 15'],
+    ['two hundred and five', '205'],
+    ['a hundred', '100'],
+    ['a hundred and five', '105'],
+    ['two thousand three hundred and four', '2304'],
+    ['two million three thousand', '2003000'],
+    ['one hundred twenty', '120'],
+    ['3rd day', 'third day'],
+    ['20th day', 'twentieth day'],
+    ['21st day', '21st day'],
+    ['3 rd day', '3 rd day'],
+    ['one boat', '1 boat'],
+    ['one hundred', '100'],
+    ['8.30pm', '8:30 pm'],
+    ['8:30 pm', '8:30 pm'],
+    ['8:30', '8:30'],
+    ['8:75', '8 75'],
+    ['8.30', '8.3'],
+    ['8 : 30', '8 30'],
+    ['8.30 am', '8:30 am'],
+    ['18.30', '18.3'],
+  ])('%s', (text, expected) => {
+    expect(marked(text)).toBe(expected);
+  });
+});
+
+describe('words in several tokens', () => {
+  it.each([
+    ['re-vetting', 'revetting'],
+    ['re- vetting', 're vetting'],
+    ['re -vetting', 're vetting'],
+    ['old-vetting', 'old vetting'],
+    ['re‑vetting', 'revetting'],
+    ['re-5', 're 5'],
+    ['U.S. boats', 'united states boats'],
+    ['U. S. boats', 'u s boats'],
+    ['U.S boats', 'united states boats'],
+    ['A boat', 'a boat'],
+    ['u.s. boats', 'u s boats'],
+    ['f***ing late', 'fucking late'],
+    ['f—ing late', 'fucking late'],
+    ['f--k it', 'fuck it'],
+    ['s*** it', '[shit] it'],
+    ['bulls***', 'bullshit'],
+    ['a—ing', 'a ing'],
+    ['x***y', 'x y'],
+    ['f***', 'fuck'],
+    ['b******s', '[bastards]'],
+    ['well—no', 'well no'],
+  ])('%s', (text, expected) => {
+    expect(marked(text)).toBe(expected);
+  });
+});
+
+describe('accents', () => {
+  it.each([
+    ['café', 'cafe'],
+    ['oﬃcer', 'officer'],
+    ['Zoë’s boat', 'zoe boat'],
+    ['naïve', 'naive'],
+  ])('%s', (text, expected) => {
+    expect(marked(text)).toBe(expected);
+  });
+});

@@ -74,3 +74,28 @@ describe('diffWords', () => {
     expect(changes.map(({ kind }) => kind)).toEqual(['deleted', 'inserted']);
   });
 });
+
+describe('the words that changed', () => {
+  it.each([
+    ['we lost their trust', 'we lost their faith', 'we lost their [-trust-]{+faith+}'],
+    ['we lost their trust,', 'We lost their trust.', 'We lost their trust'],
+    ['we lost (all) trust', 'we lost trust', 'we lost [-(all) -]trust'],
+    ['we lost trust', 'we lost (all) trust', 'we lost {+(all) +}trust'],
+    ['we lost ‘all’ trust', 'we lost no trust', 'we lost [-‘all’ -]{+no +}trust'],
+    ['we shouldn’t go', 'we should go', 'we should [-n’t -]go'],
+    ['we can go', 'we cannot go', 'we can{+not +}go'],
+    ['we’re late', 'we were late', 'we [-’re -]{+were +}late'],
+    ['we’re late', 'they’re late', '[-we-]{+they+}’re late'],
+    ['we’ll go now', 'we will go now', 'we will go now'],
+    ['it’s late', 'it was late', 'it [-’s -]{+was +}late'],
+    ['we lost … trust', 'we lost all their trust', 'we lost {+all their +}trust'],
+    ['we lost all their trust', 'we lost … trust', 'we lost … trust'],
+    ['we lost all trust', 'we … trust', 'we … trust'],
+    ['one two three four', 'four three two one', '[-one two three -]four {+three two one+}'],
+    ['we apologised', 'we apologized', 'we apologized'],
+    ['a b c', 'a x c y', 'a [-b -]{+x +}c {+y+}'],
+    ['the old cat sat', 'the cat sat old', 'the [-old -]cat sat {+old+}'],
+  ])('%s – %s', (from, to, expected) => {
+    expect(shown(from, to)).toBe(expected);
+  });
+});
