@@ -11,8 +11,8 @@ export type BlockKind = 'paragraph' | 'heading' | 'item' | 'row' | 'caption' | '
 export interface Box {
   readonly element: Element;
   readonly parent: Box | null;
-  /** Why it is suspected not to be part of an article; empty where it is not. */
-  readonly suspectWords: SuspectWords;
+  /** Why it is suspected not to be part of an article; empty where it is not. Grows while blocks are gathered. */
+  suspectWords: SuspectWords;
   /** The blocks inside it, all in one row: `[firstBlock, endBlock)`. */
   readonly firstBlock: number;
   endBlock: number;

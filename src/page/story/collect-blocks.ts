@@ -7,10 +7,14 @@ import { isElement, isText, textOf } from '../dom/nodes.ts';
 import { isOwnElement } from '../own-elements.ts';
 import { CollapsedText } from '../text/collapsed-text.ts';
 import { FlatChildren } from '../text/flat-tree.ts';
+import { paragraphsOf } from '../text/paragraphs.ts';
 import { type Rendering, renderingOf } from '../text/rendering.ts';
 import { isTail, wholeDataOf } from '../text/whole-text.ts';
 import type { Block, BlockKind, Box, CollectedBlocks } from './blocks.ts';
+import { isCommentsHeading } from './notices.ts';
 import { refusalOf, type SuspectWords } from './refusals.ts';
+import { whatControlTells } from './telling-controls.ts';
+import { isRunningText } from './text-lengths.ts';
 
 /** What the walk knows at one open element. */
 interface Level {
@@ -85,9 +89,28 @@ function isIconName(element: Element): boolean {
   return attributeOf(element, 'aria-hidden') === 'true' && /^[a-z_]{2,30}$/.test(textOf(element));
 }
 
+/** What a reader presses: a button, or whatever calls itself one. */
+const isButton = (element: Element): boolean =>
+  nameOf(element) === 'button' || attributeOf(element, 'role') === 'button';
+
+/** Kinds whose line breaks part paragraphs. */
+const PARTED_KINDS: ReadonlySet<BlockKind> = new Set<BlockKind>(['paragraph', 'other', 'quote', 'item']);
+
+/** A control lies at most so many boxes within the one that it speaks of, and that holds at most so many blocks. */
+const MOST_BOXES_UP = 5;
+const MOST_BLOCKS_TOLD_OF = 100;
+
+/** The outermost box around `box` that is suspected. */
+function suspectAround(box: Box): Box | null {
+  let outermost: Box | null = null;
+  for (let around: Box | null = box; around; around = around.parent)
+    if (around.suspectWords.length > 0) outermost = around;
+  return outermost;
+}
+
 /** Gathers the blocks of one document. */
 class BlockCollector {
-  readonly blocks: Block[] = [];
+  blocks: Block[] = [];
   readonly boxes: Box[] = [];
   readonly roots: (Document | ShadowRoot)[] = [];
   readonly #view: Window | null;
@@ -95,6 +118,8 @@ class BlockCollector {
   #text = new CollapsedText();
   #linkLength = 0;
   #hasBreak = false;
+  /** Whether a box became suspected after blocks inside it were gathered. */
+  #hasLateSuspects = false;
 
   constructor(document: Document) {
     this.#view = viewOf(document);
@@ -106,7 +131,11 @@ class BlockCollector {
   /** Takes one step of the walk; false when there is none left. */
   step(): boolean {
     const level = this.#levels.at(-1);
-    if (!level) return false;
+    if (!level) {
+      if (this.#hasLateSuspects)
+        this.blocks = this.blocks.map((block) => ({ ...block, suspect: suspectAround(block.box) }));
+      return false;
+    }
     const child = level.children.take();
     if (!child) this.#close(level);
     else if (isText(child)) this.#addText(child, level);
@@ -121,6 +150,7 @@ class BlockCollector {
 
   #open(element: Element, level: Level | null): void {
     const refusal = refusalOf(element);
+    if (level && (nameOf(element) === 'a' || (refusal === 'certain' && isButton(element)))) this.#heed(element, level);
     if (refusal === 'certain') return;
     const rendering = renderingOf(element, this.#view);
     if (rendering.flow === 'none') return;
@@ -152,6 +182,29 @@ class BlockCollector {
     });
   }
 
+  /** Takes note of what a link or button says of the box that holds it. */
+  #heed(control: Element, level: Level): void {
+    const told = whatControlTells(control);
+    if (!told) return;
+    let box: Box | null = level.box;
+    const hasText = ({ firstBlock }: Box): boolean =>
+      this.blocks.length - firstBlock > MOST_BLOCKS_TOLD_OF ||
+      this.blocks.slice(firstBlock).some(isRunningText) ||
+      (box === level.box && this.#text.text.length > 25);
+    for (let up = 0; box && !hasText(box) && up < MOST_BOXES_UP; up += 1) box = box.parent;
+    if (!box?.parent || this.blocks.length - box.firstBlock > MOST_BLOCKS_TOLD_OF) return;
+    const inside = this.blocks.slice(box.firstBlock);
+    const isOfText = inside.some(({ kind, level: depth }) => kind === 'heading' && depth === 1);
+    if (isOfText || inside.filter(isRunningText).length > told.mostParagraphs) return;
+    this.#suspect(box, told.word);
+  }
+
+  #suspect(box: Box, word: string): void {
+    if (box.suspectWords.includes(word)) return;
+    box.suspectWords = [...box.suspectWords, word];
+    this.#hasLateSuspects = true;
+  }
+
   #addBox(element: Element, level: Level | null, suspectWords: SuspectWords): Box {
     const at = this.blocks.length;
     const box: Box = { element, parent: level?.box ?? null, suspectWords, firstBlock: at, endBlock: at };
@@ -176,7 +229,7 @@ class BlockCollector {
     const added = this.#text.text.length - before;
     if (added === 0) return;
     if (level.isLink) this.#linkLength += added;
-    if (this.#hasBreak && this.#text.text.trim() !== '') this.#hasBreak = false;
+    if (this.#hasBreak && this.#text.text.slice(before).trim() !== '') this.#hasBreak = false;
   }
 
   /** One break ends a line, two in a row end the block: old pages part their paragraphs so. */
@@ -193,19 +246,24 @@ class BlockCollector {
     this.#hasBreak = false;
     const gathered = this.#text;
     gathered.finish();
-    if (gathered.text !== '') {
-      this.blocks.push({
-        box: level.box,
-        kind: level.kind,
-        level: level.kind === 'heading' ? level.headingLevel : 0,
-        text: gathered.text,
-        runs: gathered.runs,
-        linkLength: Math.min(this.#linkLength, gathered.text.length),
-        suspect: level.suspect,
-      });
-    }
+    if (gathered.text !== '') this.#addBlocks(gathered, level);
     if (gathered.text !== '' || gathered.runs.length > 0) this.#text = new CollapsedText();
     this.#linkLength = 0;
+  }
+
+  #addBlocks(gathered: CollapsedText, level: Level): void {
+    const { box, kind, suspect } = level;
+    const linkShare = Math.min(1, this.#linkLength / gathered.text.length);
+    for (const { text, runs } of PARTED_KINDS.has(kind) ? paragraphsOf(gathered) : [gathered]) {
+      const headingLevel = kind === 'heading' ? level.headingLevel : 0;
+      const linkLength = Math.round(linkShare * text.length);
+      this.blocks.push({ box, kind, level: headingLevel, text, runs, linkLength, suspect });
+    }
+    // What readers wrote is led by a heading of its own, at the beginning of its box.
+    const around = box.parent;
+    if (kind === 'heading' && level.headingLevel > 1 && around?.firstBlock === this.blocks.length - 1) {
+      if (around.parent && isCommentsHeading(gathered.text)) this.#suspect(around, 'comments');
+    }
   }
 }
 

@@ -11,12 +11,17 @@ type Notices = Readonly<Record<string, readonly RegExp[]>>;
 const NOTICES: Notices = {
   a: [/^advert(?:isement|ising)?\b.{0,40}$/i, /^also read/i, /^already a (?:subscriber|member)\b.{0,120}$/i],
   b: [/^(?:[Bb]y|BY) [A-ZÀ-ÞĀ-\u1fff][^.!?\n]{2,80}(?:\n|$)/],
-  c: [/^click here/i],
+  c: [/^click (?:here|to subscribe)\b/i],
   d: [/^download (?:our|the) .{0,40}(?:app|newsletter)\b/i, /^do you have a (?:story|tip)\b/i],
   f: [/^follow (?:us|bbc|the)\b.{0,80}$/i, /^for more stories like this\b/i, /^first published\b.{0,60}$/i],
   g: [/^get (?:our|the) .{0,40}(?:app|newsletter)\b/i, /^got a (?:story|tip)\b/i],
-  i: [/^image(?: source| credit)?s?\s*[:,]/i],
-  l: [/^listen(?: more| also| next| now)?\s*:/i, /^last (?:updated|modified)\b.{0,60}$/i],
+  i: [/^install (?:our|the) .{0,40}\bapp\b/i, /^image(?: source| credit)?s?\s*[:,]/i],
+  l: [
+    /^listen to .{0,80}\b(?:on|via|in) (?:our|the) .{0,20}\b(?:app|podcast)/i,
+    /^listen to the best of\b/i,
+    /^listen(?: more| also| next| now)?\s*:/i,
+    /^last (?:updated|modified)\b.{0,60}$/i,
+  ],
   m: [/^more on this/i, /^modified\b.{0,60}$/i],
   o: [/^our standards\s*:/i],
   p: [/^(?:photo|picture)(?: source| credit)?s?\s*[:,]/i, /^(?:published|posted)\b.{0,60}$/i],
@@ -27,6 +32,7 @@ const NOTICES: Notices = {
   ],
   s: [
     /^see(?: more| also| next| now)?\s*:/i,
+    /^send (?:us )?your (?:story ideas|stories|pictures)\b/i,
     /^share this/i,
     /^(?:sign ?up|signup) (?:to|for|here)\b/i,
     /^subscribe\b.{0,80}$/i,
@@ -51,6 +57,18 @@ export function isNotice(text: string): boolean {
   return own.some((notice) => notice.test(text)) || (text.length <= LONGEST_DATE && DATE.test(text));
 }
 
+/** Headings of what readers write. */
+const COMMENTS_HEADINGS: readonly RegExp[] = [
+  /^(?:(?:\d[\d,.]*|no|view|show|see|read|add|post|leave|write|all|latest)\b[\w ,]{0,20} )?(?:comments?|replies|responses)(?: ?\(?\d[\d,.]*\)?)?\s*$/i,
+  /^comments\b.{0,30}$/i,
+  /^(?:join (?:in |the |our )?(?:conversation|discussion|debate)|have your say|what do you think\?|leave a (?:comment|reply)|share your (?:views|thoughts))/i,
+];
+
+/** Whether a heading leads what readers wrote. */
+export function isCommentsHeading(text: string): boolean {
+  return COMMENTS_HEADINGS.some((heading) => heading.test(text));
+}
+
 /** Headings of parts that are not the story, by how they begin, or by all they say. */
 const ASIDE_HEADINGS: readonly RegExp[] = [
   /^(?:related|more (?:on|for|from|in|like|stories|news|reading|to read|coverage)|most (?:read|popular|viewed|watched|shared|commented))/i,
@@ -59,16 +77,13 @@ const ASIDE_HEADINGS: readonly RegExp[] = [
   /^(?:also (?:on|in|read)|editors?['’]? picks?|popular|in case you missed it|stories (?:for|you)|other (?:stories|news)|further reading$)/i,
   /^(?:what (?:others|other people|people|readers|everyone) (?:are|is) (?:reading|watching|saying))/i,
   /^(?:others|people|readers) (?:also|are) (?:read|reading|watched|liked|viewed)/i,
-  // What readers write.
-  /^(?:(?:\d[\d,.]*|no|view|show|see|read|add|post|leave|write|all|latest)\b[\w ,]{0,20} )?(?:comments?|replies|responses)(?: ?\(?\d[\d,.]*\)?)?\s*$/i,
-  /^comments\b.{0,30}$/i,
-  /^(?:join (?:in |the |our )?(?:conversation|discussion|debate)|have your say|what do you think\?|leave a (?:comment|reply)|share your (?:views|thoughts))/i,
   // What is sent to them.
   /^(?:get|receive|sign up|subscribe|join)\b.{0,60}\b(?:emails?|e-?mails?|newsletters?|inbox|alerts?|briefing|bulletin|updates)\b/i,
+  /^be the first to (?:get|know|hear|see)\b/i,
   /^(?:our|the|a) .{0,40}\b(?:newsletter|in your inbox|straight to your inbox)/i,
 ];
 
 /** Whether a heading leads a part of the page that belongs to other stories, or to readers. */
 export function isAsideHeading(text: string): boolean {
-  return ASIDE_HEADINGS.some((heading) => heading.test(text));
+  return ASIDE_HEADINGS.some((heading) => heading.test(text)) || isCommentsHeading(text);
 }

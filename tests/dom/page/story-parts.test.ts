@@ -33,6 +33,16 @@ describe('within a story', () => {
     ],
     ['a box that asks for an address', `<div><p>${OTHER}</p><div><input type="email"></div></div>`],
     ['a box to write a comment in', `<div><p>${OTHER}</p><div><textarea></textarea></div></div>`],
+    [
+      'what a reader wrote, told by its button',
+      `<div><b>ann</b><p>${OTHER}</p><div><button>Reply</button></div></div>`,
+    ],
+    [
+      'what a reader wrote, told by its links',
+      `<div><p>${OTHER}</p><a href="#r">Reply</a> | <a href="#l">Like</a></div>`,
+    ],
+    ['a request for consent', `<div><p>${OTHER}</p><button>Options</button><button>Accept all</button></div>`],
+    ['a newsletter that is signed up for elsewhere', `<div><p>${OTHER}</p><a href="/letter">Sign up now</a></div>`],
     ['a part that is called an advertisement', `<div class="advert"><p>${OTHER}</p></div>`],
     ['a part that is called a sidebar', `<div class="sidebar"><p>${OTHER}</p></div>`],
     ['a part that is called what readers wrote', `<div class="reader-comments"><p>${OTHER}</p></div>`],
@@ -46,6 +56,8 @@ describe('within a story', () => {
     ['a heading that is a link, behind text in one row', `<h3><a href="#a">Another matter</a></h3><p>${OTHER}</p>`],
     ['a heading with words of its own', `<h3>The ferry</h3><p>${OTHER}</p>`],
     ['a box without a field', `<div><p>${OTHER}</p></div>`],
+    ['a sentence with such a link in it', `<p>${OTHER} The rest may <a href="/in">sign up</a> at the quay.</p>`],
+    ['a paragraph before a button that says something else', `<div><p>${OTHER}</p><button>Show the map</button></div>`],
     ['a part whose name says that it has comments', `<div class="has-comments"><p>${OTHER}</p></div>`],
     ['a part that calls itself the body', `<div class="articlebody sidebar"><p>${OTHER}</p></div>`],
   ])('%s is read', async (_name, part) => {
@@ -56,6 +68,63 @@ describe('within a story', () => {
     const list = '<h3>Read more</h3><p><a href="/ferry">A ferry with 212 people ran aground</a></p>';
     expect(await read(story(`${list}<h3>What is next</h3><p>A hearing on 6 February.</p>`))).toContain('6 February');
     expect(await read(story(list))).not.toContain('212');
+  });
+});
+
+describe('around a story', () => {
+  const words = (at: number): string => `${OTHER} So it was in the ${at + 2}th year, and so, I say to you all, it is.`;
+  const many = (tail: string): string =>
+    Array.from({ length: 9 }, (_, at) => `<div><b>ann</b><p>${words(at)}</p>${tail}</div>`).join('');
+  const page = (beside: string): string =>
+    `<div><div><h1>Bridges to be looked at again</h1><div><p>${FIRST}</p><p>${SECOND}</p><p>${OWN}</p></div></div>${beside}</div>`;
+
+  it.each([
+    ['what readers wrote, told by a heading', `<div><h2>Comments (48)</h2>${many('')}</div>`],
+    ['what readers wrote, told by their buttons', `<div>${many('<div><button>Reply</button></div>')}</div>`],
+    [
+      'a request for consent',
+      `<div><h2>Your choice</h2>${many('').slice(0, 900)}</div><button>Reject all</button></div>`,
+    ],
+  ])('%s is none of it, however much it is', async (_name, beside) => {
+    const text = await read(page(beside));
+    expect(text).toContain(OWN);
+    expect(text).not.toContain('212');
+  });
+
+  it('a button to reply under all of the story takes nothing away', async () => {
+    const text = await read(
+      `<h1>Bridges to be looked at again</h1><div><p>${FIRST}</p><p>${SECOND}</p><button>Reply</button></div>`,
+    );
+    expect(text).toContain(FIRST);
+    expect(text).toContain(SECOND);
+  });
+});
+
+describe('paragraphs', () => {
+  const LINES = [FIRST, SECOND, OWN];
+  it.each([
+    ['two breaks', LINES.join('<br><br>'), ''],
+    ['two breaks with a space that does not break', LINES.join('<br>&nbsp;<br>'), ''],
+    ['one break, and spaces before the line', LINES.join('<br>&nbsp;&nbsp;'), ''],
+    ['blank lines that the page keeps', LINES.join('\n\n'), 'pre-wrap'],
+    ['lines that the page keeps', LINES.join('\n'), 'pre-line'],
+  ])('are parted by %s', async (_name, text, whiteSpace) => {
+    const shown = await read(
+      `<h1>Bridges to be looked at again</h1><div style="white-space:${whiteSpace}">${text}</div>`,
+    );
+    expect(shown.split('\n\n').map((each) => each.trim())).toEqual(['Bridges to be looked at again', ...LINES]);
+  });
+
+  it('that share a text node each have their range', async () => {
+    const { document } = await showPage(
+      `<!doctype html><title>Bridges</title><h1>Bridges to be looked at again</h1><div style="white-space:pre-wrap">${LINES.join('\n\n')}</div>`,
+    );
+    const page = getPageText(document);
+    for (const line of LINES) {
+      const start = page.article.text.indexOf(line);
+      expect(page.rangeOf({ start, end: start + line.length })?.toString()).toBe(line);
+      expect(page.textIsAt({ start, end: start + line.length })).toBe(true);
+    }
   });
 });
 

@@ -1,7 +1,7 @@
 // What stands between paragraphs and is none of the text, told by how it begins.
 
 import { expect, test } from 'vitest';
-import { isNotice } from '../../../src/page/story/notices.ts';
+import { isAsideHeading, isCommentsHeading, isNotice } from '../../../src/page/story/notices.ts';
 
 test.each([
   'Advertisement',
@@ -10,6 +10,7 @@ test.each([
   'By Ann Example',
   'BY Élise Example and Tom Other\nPolitics reporter',
   'Click here to see the whole list',
+  'Click to subscribe to our podcast',
   'Download our free app today',
   'Do you have a story for us?',
   'Follow the Example on the social networks',
@@ -18,7 +19,10 @@ test.each([
   'Get the evening newsletter',
   'Got a tip? Write to us',
   'Image source: the town hall',
+  'Install our app for free',
   'Photos: a reader',
+  'Listen to the best of local radio wherever you are',
+  'Listen to all of the hearing on our free app',
   'LISTEN NOW: nine minutes on the footbridge',
   'Last updated 12 minutes ago',
   'More on this story',
@@ -28,6 +32,7 @@ test.each([
   'Read more about the footbridge',
   'Reporting by Ann Example in London; Editing by Tom Other',
   'see also: the whole report',
+  'Send your story ideas to the news desk',
   'Share this article with your friends',
   'Sign up to our evening letter',
   'Subscribe now',
@@ -53,6 +58,9 @@ test.each([
   'Getting the figures took nine months.',
   'Images of the bridge were shown to the court.',
   'Listening to the chair, nobody moved.',
+  'Listen to the families, the coroner told the force, and write down what they say.',
+  'Sending your stories to the press is no crime, the judge said.',
+  'Installing the lights on the bridge took nine days.',
   'Our reporters asked the force for its figures.',
   'Readers wrote 300 letters.',
   'Seen from above, the bridge is short.',
@@ -63,4 +71,21 @@ test.each([
   '300 officers left in 2023.',
 ])('%s: is none', (text) => {
   expect(isNotice(text)).toBe(false);
+});
+
+test.each(['Comments', '12 comments', 'Comments (48)', 'Join the conversation', 'Leave a reply', 'Have your say'])(
+  '“%s” heads what readers wrote',
+  (text) => {
+    expect(isCommentsHeading(text)).toBe(true);
+    expect(isAsideHeading(text)).toBe(true);
+  },
+);
+
+test.each([
+  'What the mayor commented on',
+  'Related stories',
+  'Replying to the families',
+  'No comment was had from nine',
+])('“%s” does not', (text) => {
+  expect(isCommentsHeading(text)).toBe(false);
 });

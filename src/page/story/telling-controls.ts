@@ -1,0 +1,51 @@
+// What a link or button says of the box that it stands in: "Reply" stands under what a reader wrote, "Accept all" under
+// a request for consent, "Sign up" under a newsletter. Tells the suspect word for such a box; decides nothing.
+
+import { firstChildOf, isText, nextOf, parentElementOf, textOf } from '../dom/nodes.ts';
+
+/** A suspicion that a control gives rise to. */
+export interface ToldSuspicion {
+  readonly word: string;
+  /** Paragraphs that a box of this kind has at most; one with more holds such a box beside other text. */
+  readonly mostParagraphs: number;
+}
+
+const LONGEST_LABEL = 40;
+
+const LABELS: readonly (readonly [RegExp, ToldSuspicion])[] = [
+  [
+    /^(?:repl(?:y|ies)(?: ?\(?\d+\)?| to .{1,24})?|(?:view|show|hide|see) (?:\d+ )?(?:more )?repl(?:y|ies)|report (?:this )?comment)$/i,
+    { word: 'reply', mostParagraphs: 8 },
+  ],
+  [
+    /^(?:(?:yes, )?i (?:agree|accept)|agree|accept|reject|(?:accept|reject|allow|decline|agree to)(?: all)?(?: (?:the )?cookies)?|(?:accept|agree) (?:and|&) (?:close|continue)|(?:manage|cookie|privacy) (?:cookies|options|preferences|settings|choices))$/i,
+    { word: 'consent', mostParagraphs: 8 },
+  ],
+  [
+    /^(?:sign(?: me)? ?up|subscribe)(?: (?:now|here|today|free|for free|to (?:the|our|this) newsletter))?[!.]?$/i,
+    { word: 'newsletter', mostParagraphs: 2 },
+  ],
+];
+
+/** More of other text beside a control makes it a part of a sentence. */
+const MOST_BESIDE = 3;
+
+/** Whether no sentence stands around the control: what parts it from others is a sign. */
+function standsAlone(control: Element): boolean {
+  const parent = parentElementOf(control);
+  let beside = 0;
+  for (let child = parent && firstChildOf(parent); child; child = nextOf(child)) {
+    if (isText(child)) beside += textOf(child).trim().length;
+  }
+  return beside <= MOST_BESIDE;
+}
+
+/** What the link or button says of the box around it; `null` where it says nothing of it. */
+export function whatControlTells(control: Element): ToldSuspicion | null {
+  const label = textOf(control);
+  if (label.length > LONGEST_LABEL * 2) return null;
+  const plain = label.replace(/\s+/g, ' ').trim();
+  if (plain === '' || plain.length > LONGEST_LABEL) return null;
+  const told = LABELS.find(([pattern]) => pattern.test(plain));
+  return told && standsAlone(control) ? told[1] : null;
+}
