@@ -75,3 +75,51 @@ describe('a body', () => {
 it('a text names somebody or nobody of the pack', () => {
   expect([focusOf('Hale left.').map.namesPerson, focusOf('The ward shut.').map.namesPerson]).toEqual([true, false]);
 });
+
+describe('far behind the name of one of two, a sentence', () => {
+  const focusOf = (sentence: string): string => {
+    const structure = structureOf(`Moss left. Hale left.${FAR}\n\n${sentence}`);
+    const focus = createFocusMap(structure, lexicon.findMentions(structure.tokens), new Set(['nurse']));
+    const subjects = focus.ofSentence(structure.sentences.length - 1, 'person');
+    return subjects.map(({ concept, origin }) => `${concept} ${origin}`).join(', ');
+  };
+
+  it.each([
+    ['She admitted 71 thefts.', 'hale carried'],
+    ['On Monday she admitted 71 thefts.', 'hale carried'],
+    ['On the last old big wet Monday she admitted 71 thefts.', ''],
+    ['On Monday; she admitted 71 thefts.', ''],
+    ['How did she admit 71 thefts?', 'hale carried'],
+    ['Big did she admit 71 thefts.', ''],
+    ['Pleading guilty to 71 thefts, she left.', 'hale carried'],
+    ['Accused of 71 thefts, she left.', 'hale carried'],
+    ['Pleading guilty to 71 thefts she left.', ''],
+    ['Pleading guilty to 71 thefts, they left.', ''],
+    ['The disgraced nurse had 71 thefts.', 'hale carried'],
+    ['The disgraced old former well paid nurse had 71 thefts.', 'hale carried'],
+    ['The nurse who had 71 thefts left.', 'hale carried'],
+    ['The nurse Moss had 71 thefts.', 'moss named'],
+    ['The attacker had 71 thefts.', 'hale carried'],
+    ['The house had 71 thefts.', 'hale carried'],
+    ['Another serving nurse had 71 thefts.', ''],
+    ['Then another nurse had 71 thefts.', ''],
+    ['Another very big old wet nurse had 71 thefts.', ''],
+    ['Another house had 71 thefts.', ''],
+    ['In the end she left.', 'hale carried'],
+    ['Why she left is open.', 'hale carried'],
+    ['Then, she left.', 'hale carried'],
+    ['But she left.', 'hale carried'],
+    ['They left.', 'hale carried'],
+    ['It left.', 'hale carried'],
+    ['This left.', 'hale carried'],
+    ['The ward burned.', 'hale carried'],
+    ['“So she left.”', 'hale carried'],
+    ['Thieves left.', ''],
+    ['Last week she left.', 'hale carried'],
+    ['Yesterday she left.', 'hale carried'],
+    ['Asked about it, her ward burned.', 'hale carried'],
+    ['Red about it, her ward burned.', ''],
+  ])('goes on about her, or does not: %s %s', (sentence, expected) => {
+    expect(focusOf(sentence)).toBe(expected);
+  });
+});

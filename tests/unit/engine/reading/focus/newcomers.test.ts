@@ -98,3 +98,160 @@ describe('somebody whom the lead introduces', () => {
     expect(focus.ofSentence(0, 'person')).toEqual([]);
   });
 });
+
+const both = createLexicon([
+  { id: 'hale', role: 'person', terms: ['hale'] },
+  { id: 'moss', role: 'person', terms: ['moss'] },
+]);
+
+/** Whom the last sentence of a text is about, each with how it came by them. */
+function focusOfLast(text: string): string {
+  const structure = structureOf(text);
+  const focus = createFocusMap(structure, both.findMentions(structure.tokens), new Set(['nurse']));
+  const subjects = focus.ofSentence(structure.sentences.length - 1, 'person');
+  return subjects.map(({ concept, origin }) => `${concept} ${origin}`).join(', ');
+}
+
+/** Each a sentence behind one about Hale, whom it is about itself, and whom the sentence behind it is about. */
+function testSubjects(rule: string, sentences: readonly (readonly [sentence: string, own: string, behind: string])[]) {
+  describe(rule, () => {
+    it.each(sentences)('%s %s; then %s', (sentence, own, behind) => {
+      const text = `The nurse Anna Hale has been unmasked. ${sentence}`;
+      expect([focusOfLast(text), focusOfLast(`${text} It rained.`)]).toEqual([own, behind]);
+    });
+  });
+}
+
+testSubjects('somebody with a full name and a deed', [
+  ['Paul Brown admitted 31 thefts.', 'stranger named', 'stranger carried'],
+  ['Paul Brown has admitted 31 thefts.', 'stranger named', 'stranger carried'],
+  ['Paul Brown was convicted of 31 thefts.', 'stranger named', 'stranger carried'],
+  ['Paul Brown was found guilty of 31 thefts.', 'stranger named', 'stranger carried'],
+  ['Paul Brown was found in Hampton.', 'stranger carried', 'stranger carried'],
+  ['Paul Brown was attacked in Hampton.', 'stranger carried', 'stranger carried'],
+  ['Paul Brown, a dentist, was jailed for 31 thefts.', 'stranger named', 'stranger carried'],
+  ['Paul Brown, 52, was jailed for 31 thefts.', 'stranger named', 'stranger carried'],
+  ['Paul Brown, convicted of 31 thefts, left.', 'stranger named', 'stranger carried'],
+  ['Paul Brown, who taught, was jailed for 31 thefts.', 'stranger named', 'stranger carried'],
+  ['Paul Brown, of Hampton, was jailed for 31 thefts.', 'stranger named', 'stranger carried'],
+  ['Paul Brown, formerly a dentist, left.', 'stranger carried', 'stranger carried'],
+  ['Paul Brown, a dentist, left.', 'stranger carried', 'stranger carried'],
+  ['Paul Brown, a dentist, said so.', 'hale carried', 'hale carried'],
+  ['Paul Brown, a nurse, said so.', 'stranger carried', 'stranger carried'],
+  ['Paul Brown said so.', 'hale carried', 'hale carried'],
+  ['Paul Brown had said so.', 'hale carried', 'hale carried'],
+  ['Paul Brown left.', 'stranger carried', 'stranger carried'],
+  ['Paul admitted 31 thefts.', 'hale carried', 'hale carried'],
+  ['Crown Court admitted 31 thefts.', 'hale carried', 'hale carried'],
+  ['In Hampton Paul Brown admitted 31 thefts.', 'hale carried', 'hale carried'],
+  ['Of Paul Brown the court heard.', 'hale carried', 'hale carried'],
+  ['The trial of Paul Brown went on.', 'stranger named', 'stranger carried'],
+  ['The house of Paul Brown burned.', 'hale carried', 'hale carried'],
+  ['It was at Paul Brown, a dentist, that it looked.', 'hale carried', 'hale carried'],
+  ['Beside her was Paul Brown, a dentist.', 'stranger named', 'stranger carried'],
+  ['Beside her was Paul Brown, 52.', 'stranger named', 'stranger carried'],
+  ['Beside her was Paul Brown, then.', 'hale carried', 'hale carried'],
+  ['Beside her left Paul Brown, a dentist.', 'hale carried', 'hale carried'],
+  ['Then a dentist, Paul Brown, left.', 'stranger named', 'stranger carried'],
+  ['Then a dentist, Paul Brown, said so.', 'hale carried', 'hale carried'],
+  ['The judge jailed Paul Brown.', 'stranger named', 'stranger carried'],
+  ['The judge jailed the former dentist Paul Brown.', 'stranger named', 'stranger carried'],
+  ['The judge jailed scout leader Paul Brown.', 'stranger named', 'stranger carried'],
+  ['The judge was jailed Paul Brown.', 'hale carried', 'hale carried'],
+  ['The judge praised Paul Brown.', 'hale carried', 'hale carried'],
+  ['The judge jailed her for the old Paul Brown.', 'hale carried', 'hale carried'],
+]);
+
+testSubjects('one name alone', [
+  ['Worling, a taxi driver, was convicted of 19 thefts.', 'stranger named', 'stranger carried'],
+  ['Worling, a nurse, was convicted of 19 thefts.', 'hale carried', 'hale carried'],
+  ['Worling, a taxi driver, left.', 'hale carried', 'hale carried'],
+  ['Worling, the taxi driver, was convicted of 19 thefts.', 'hale carried', 'hale carried'],
+  ['Worling’s, a taxi driver, was convicted of 19 thefts.', 'hale carried', 'hale carried'],
+  ['Then Worling, a taxi driver, was convicted of 19 thefts.', 'stranger named', 'stranger carried'],
+]);
+
+testSubjects('somebody without a name', [
+  ['A taxi driver admitted 71 thefts.', 'stranger named', 'stranger carried'],
+  ['A taxi driver has also admitted 71 thefts.', 'stranger named', 'stranger carried'],
+  ['A taxi driver was jailed.', 'stranger named', 'stranger carried'],
+  ['A taxi driver was attacked.', 'hale carried', 'hale carried'],
+  ['A taxi driver appeared in court.', 'stranger named', 'stranger carried'],
+  ['A taxi driver was due in court.', 'stranger named', 'stranger carried'],
+  ['A taxi appeared in court.', 'hale carried', 'hale carried'],
+  ['A nurse admitted 71 thefts.', 'hale carried', 'hale carried'],
+  ['A thief admitted 71 thefts.', 'hale carried', 'hale carried'],
+  ['A court admitted 71 thefts.', 'hale carried', 'hale carried'],
+  ['A driver she met admitted 71 thefts.', 'hale carried', 'hale carried'],
+  ['In Hampton a taxi driver admitted 71 thefts.', 'stranger named', 'stranger carried'],
+  ['Big in Hampton a taxi driver admitted 71 thefts.', 'hale carried', 'hale carried'],
+  ['It heard that a taxi driver admitted 71 thefts.', 'stranger named', 'stranger carried'],
+  ['It heard of a taxi driver who admitted 71 thefts.', 'stranger named', 'stranger carried'],
+  ['In the old and wet and cold and long winter a taxi driver admitted 71 thefts.', 'hale carried', 'hale carried'],
+  ['Another driver admitted 71 thefts.', 'stranger named', 'stranger carried'],
+  ['Another nurse admitted 71 thefts.', 'stranger named', 'stranger carried'],
+  ['Other drivers admitted 71 thefts.', 'stranger named', 'stranger carried'],
+  ['Three men admitted 71 thefts.', 'stranger named', 'stranger carried'],
+  ['Three nurses admitted 71 thefts.', 'stranger named', 'stranger carried'],
+  ['Three cars admitted 71 thefts.', 'hale carried', 'hale carried'],
+  ['Several teachers admitted 71 thefts.', 'stranger named', 'stranger carried'],
+  ['Her brother admitted 71 thefts.', 'stranger named', 'hale carried'],
+  ['His cellmate admitted 71 thefts.', 'stranger named', 'hale carried'],
+  ['Her lawyer admitted 71 thefts.', 'hale carried', 'hale carried'],
+  ['Her house admitted 71 thefts.', 'hale carried', 'hale carried'],
+  ['A second driver admitted 71 thefts.', 'stranger named', 'stranger carried'],
+  ['A second nurse admitted 71 thefts.', 'stranger named', 'stranger carried'],
+  ['A second house admitted 71 thefts.', 'hale carried', 'hale carried'],
+  ['The defendant before her admitted 71 thefts.', 'stranger named', 'stranger carried'],
+  ['The defendant beside them admitted 71 thefts.', 'stranger named', 'stranger carried'],
+  ['The defendant before admitted 71 thefts.', 'hale carried', 'hale carried'],
+  ['The defendant before noon admitted 71 thefts.', 'hale carried', 'hale carried'],
+  ['The men admitted 71 thefts.', 'stranger named', 'stranger carried'],
+  ['The plumber admitted 71 thefts.', 'stranger named', 'stranger carried'],
+  ['The plumbers admitted 71 thefts.', 'stranger named', 'stranger carried'],
+  ['The guard admitted 71 thefts.', 'hale carried', 'hale carried'],
+  ['The car admitted 71 thefts.', 'hale carried', 'hale carried'],
+  ['A driver from Hampton who robbed 15 women left.', 'stranger named', 'stranger carried'],
+  ['Also in court was a former teacher.', 'stranger named', 'stranger carried'],
+  ['Also in court was the former teacher.', 'hale carried', 'hale carried'],
+  ['Also in court was a former nurse.', 'hale carried', 'hale carried'],
+  ['Also in court was a former house.', 'hale carried', 'hale carried'],
+  ['Big in court was a former teacher.', 'hale carried', 'hale carried'],
+  ['The trial of a dentist went on.', 'stranger named', 'stranger carried'],
+  ['The trial of a nurse went on.', 'hale carried', 'hale carried'],
+  ['The trial of a retired old dentist went on.', 'stranger named', 'stranger carried'],
+  ['The trial of the dentist went on.', 'hale carried', 'hale carried'],
+  ['The house of a dentist burned.', 'hale carried', 'hale carried'],
+]);
+
+testSubjects('sentences that begin with a stranger', [
+  ['Paul Brown robbed 12 shops.', 'stranger named', 'stranger carried'],
+  ['“Paul Brown robbed 12 shops.”', 'stranger named', 'stranger carried'],
+  ['Paul Brown admitted that it was so.', 'hale carried', 'hale carried'],
+  ['Paul robbed 12 shops.', 'hale carried', 'hale carried'],
+  ['Anna Hale robbed 12 shops.', 'hale named', 'hale carried'],
+]);
+
+testSubjects('names that say no more of whom it is about', [
+  ['Like Moss, she admitted 71 thefts.', 'hale carried', 'hale carried'],
+  ['Unlike Moss, she admitted 71 thefts.', 'hale carried', 'hale carried'],
+  ['Men like Moss admitted 71 thefts.', 'moss named', 'moss carried'],
+  ['A colleague of Moss, she admitted 71 thefts.', 'hale carried', 'hale carried'],
+  ['A colleague of Moss admitted 71 thefts.', 'stranger named', 'stranger carried'],
+  ['A colleague of Moss has admitted 71 thefts.', 'stranger named', 'stranger carried'],
+  ['A colleague of Moss was jailed.', 'stranger named', 'stranger carried'],
+  ['A colleague of Moss said so.', 'moss named', 'moss carried'],
+  ['A colleague of Moss admitted that it was so.', 'moss named', 'moss carried'],
+  ['A house of Moss admitted 71 thefts.', 'moss named', 'moss carried'],
+  ['Moss’s colleague admitted 71 thefts.', 'stranger named', 'stranger carried'],
+  ['Moss’s old school friend admitted 71 thefts.', 'stranger named', 'stranger carried'],
+  ['Moss’s very old school friend admitted 71 thefts.', 'moss named', 'moss carried'],
+  ['Moss’s colleague, also a nurse, admitted 71 thefts.', 'stranger named', 'stranger carried'],
+  ['Moss’s colleague said so.', 'moss named', 'moss carried'],
+  ['Moss’s house burned.', 'moss named', 'moss carried'],
+  ['She worked on the same ward as Moss.', 'hale carried', 'hale carried'],
+  ['She worked on a ward as Moss.', 'moss named', 'hale carried'],
+  ['She worked on the same ward as the nurse Anna Moss.', 'hale carried', 'hale carried'],
+  ['As Moss she worked.', 'moss named', 'moss carried'],
+  ['Moss worked on the same ward.', 'moss named', 'moss carried'],
+]);
