@@ -5,8 +5,21 @@ import type { FigureValue } from '../../../model/figure.ts';
 /** Below this, numbers are everywhere. */
 const SMALLEST_TELLING = 20;
 
+/** Whole numbers up to here have no more digits than are looked at. */
+const LARGEST_EXACT = 1e9;
+
+/** Of a whole number without writing it out: it is asked of every pair of figures of a story. */
+function digitsOfWhole(value: number): number {
+  let rest = value;
+  while (rest !== 0 && rest % 10 === 0) rest /= 10;
+  let digits = 1;
+  for (; rest >= 10; rest = Math.floor(rest / 10)) digits += 1;
+  return digits;
+}
+
 /** Digits that count: 3 of 1,630 and 4 of 1,633. */
 export function significantDigits(value: number): number {
+  if (Number.isInteger(value) && Math.abs(value) <= LARGEST_EXACT) return digitsOfWhole(Math.abs(value));
   const digits = Math.abs(value)
     .toPrecision(10)
     .replace(/e.*$/, '')

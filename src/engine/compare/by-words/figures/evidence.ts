@@ -106,14 +106,8 @@ function frameOf(a: FigureView, b: FigureView): number {
   return (run(a.before, b.before) + run(a.behind, b.behind)) / 6;
 }
 
-const digitsOf = ({ figure: { value } }: FigureView): string =>
-  value.kind === 'date'
-    ? ''
-    : String(Number((value.kind === 'share' ? value.low * 100 : value.low).toPrecision(6))).replace(/[^1-9]|0+$/g, '');
-
 /** Whether two numbers have the same digits in another order, or all but one of three and more: as if one were misread. */
-function haveSameDigits(a: FigureView, b: FigureView): boolean {
-  const [one, two] = [digitsOf(a), digitsOf(b)];
+function haveSameDigits({ digits: one }: FigureView, { digits: two }: FigureView): boolean {
   if (one.length !== two.length || one.length < 2) return false;
   if ([...one].sort().join('') === [...two].sort().join('')) return true;
   return one.length >= 3 && [...one].filter((digit, at) => digit !== two[at]).length === 1;

@@ -6,7 +6,7 @@ import { relateValues } from '../../values/printed-values.ts';
 import type { TermReader } from '../terms.ts';
 import { relateNouns } from './counted-things.ts';
 import { type Evidence, type FigurePair, pairOf } from './evidence.ts';
-import { type FigureView, viewOf } from './figure-view.ts';
+import { type FigureView, type ReadSentence, readSentence, viewOf } from './figure-view.ts';
 import type { PlacedPair } from './placed-pair.ts';
 import { completeEvidence } from './story-evidence.ts';
 import { type WeighedFigure, type WordWeights, weighFigure } from './weighed-words.ts';
@@ -21,18 +21,34 @@ export interface ViewedReport {
   readonly rows: readonly (readonly FigureView[])[];
 }
 
-/** Views by who read them: a page is held against one report after the other, and viewed once. */
-const views = new WeakMap<TermReader, WeakMap<OpenReport, ViewedReport>>();
+/** What a reader has read so far: a page is held against one report after the other, and reports print the same sentences. */
+class Viewed {
+  readonly reports = new WeakMap<OpenReport, ViewedReport>();
+  private readonly sentences = new Map<string, ReadSentence>();
+  private readonly reader: TermReader;
+
+  constructor(reader: TermReader) {
+    this.reader = reader;
+  }
+
+  view(figure: OpenFigure, names: ReadonlySet<string>): FigureView {
+    const sentence = this.sentences.get(figure.sentence) ?? readSentence(figure.sentence, this.reader);
+    this.sentences.set(figure.sentence, sentence);
+    return viewOf(figure, this.reader, names, sentence);
+  }
+}
+
+const viewedBy = new WeakMap<TermReader, Viewed>();
 
 export function viewReport(report: OpenReport, reader: TermReader): ViewedReport {
-  const known = views.get(reader) ?? new WeakMap<OpenReport, ViewedReport>();
-  views.set(reader, known);
-  const viewed = known.get(report) ?? viewAnew(report, reader);
-  known.set(report, viewed);
+  const known = viewedBy.get(reader) ?? new Viewed(reader);
+  viewedBy.set(reader, known);
+  const viewed = known.reports.get(report) ?? viewAnew(report, known);
+  known.reports.set(report, viewed);
   return viewed;
 }
 
-function viewAnew(report: OpenReport, reader: TermReader): ViewedReport {
+function viewAnew(report: OpenReport, viewed: Viewed): ViewedReport {
   const bySentence = new Map<number, number[]>();
   for (const [at, { sentenceNumber }] of report.figures.entries()) {
     const list = bySentence.get(sentenceNumber) ?? [];
@@ -40,7 +56,7 @@ function viewAnew(report: OpenReport, reader: TermReader): ViewedReport {
     list.push(at);
   }
   const names = new Set(report.story.names);
-  const views = report.figures.map((figure) => viewOf(figure, reader, names));
+  const views = report.figures.map((figure) => viewed.view(figure, names));
   const rows = [...bySentence.values()]
     .filter((row) => row.length > 1)
     .map((row) => row.map((at) => views[at] as FigureView));
@@ -184,6 +200,7 @@ function pairWith(
   const [lonelyA, lonelyB] = [lonelyOf(page), lonelyOf(report)];
   const [allYearsA, allYearsB] = [yearsIn(page), yearsIn(report)];
   const isLone = (stem: string): boolean => lonelyA.words.has(stem) && lonelyB.words.has(stem);
+  const unitsOfReport = weighedReport.map(({ view }) => unitOf(view.figure));
   const pairs: PlacedPair[] = [];
   for (const [atA, one] of weighedPage.entries()) {
     const unit = unitOf(one.view.figure);
@@ -192,7 +209,7 @@ function pairWith(
       const pair = pairOf(one, two, () => ({
         isLone,
         isOnlyOfUnit:
-          unit !== null && unit === unitOf(two.view.figure) && lonelyA.units.has(unit) && lonelyB.units.has(unit),
+          unit !== null && unit === unitsOfReport[atB] && lonelyA.units.has(unit) && lonelyB.units.has(unit),
         isOnlyOfHead: lonelyA.heads.has(head) && lonelyB.heads.has(two.view.head ?? ''),
         hasLoneYear: isStrangeYear(one.view, two.view, allYearsB) || isStrangeYear(two.view, one.view, allYearsA),
         neighbours: neighboursOf(page, atA, report, atB),

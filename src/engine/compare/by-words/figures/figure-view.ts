@@ -25,7 +25,7 @@ import {
   THRESHOLD_BEHIND,
 } from '../../../english/figure-roles.ts';
 import { isNumberWord } from '../../../reading/figures/counted/word-classes.ts';
-import { structureOf, tokenAt } from '../../../text/text-structure.ts';
+import { structureOf, type TextStructure, tokenAt } from '../../../text/text-structure.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { wordSet } from '../../../text/word-set.ts';
 import type { Term, TermReader } from '../terms.ts';
@@ -47,6 +47,8 @@ export interface SideTerm {
 /** A figure ready to be held against others. */
 export interface FigureView {
   readonly figure: OpenFigure;
+  /** Of its value, in their order and without zeros; empty for a date. */
+  readonly digits: string;
   /** Words of its sentence, without numbers, in order; and those of its own clause among them. */
   readonly terms: readonly SideTerm[];
   /** Stems of what is counted, its head first; empty where the text names nothing. */
@@ -201,14 +203,34 @@ function ownNamesOf(terms: readonly SideTerm[]): ReadonlySet<string> {
   return new Set(own.map(({ stem }) => stem));
 }
 
-/** Reads a record for comparing; `knownNames` are names that the report has elsewhere, as stems. */
+function digitsOf({ value }: OpenFigure): string {
+  if (value.kind === 'date') return '';
+  const printed = Number((value.kind === 'share' ? value.low * 100 : value.low).toPrecision(6));
+  return String(printed).replace(/[^1-9]|0+$/g, '');
+}
+
+/** The sentence of a figure, read once for all figures in it. */
+export interface ReadSentence {
+  readonly structure: TextStructure;
+  readonly terms: readonly Term[];
+}
+
+export function readSentence(sentence: string, reader: TermReader): ReadSentence {
+  const structure = structureOf(sentence);
+  return { structure, terms: reader.read(structure, 0, structure.tokens.length) };
+}
+
+/**
+ * Reads a record for comparing; `knownNames` are names that the report has elsewhere, as stems, and `sentence` is the
+ * record's own.
+ */
 export function viewOf(
   figure: OpenFigure,
   reader: TermReader,
   knownNames: ReadonlySet<string> = new Set(),
+  sentence: ReadSentence = readSentence(figure.sentence, reader),
 ): FigureView {
-  const structure = structureOf(figure.sentence);
-  const { tokens } = structure;
+  const { tokens } = sentence.structure;
   const { start, end } = figure.figureInSentence;
   const first = tokenAt(tokens, start);
   const last = tokenAt(tokens, end - 1) + 1;
@@ -225,7 +247,7 @@ export function viewOf(
     at < memberFirst || at >= memberEnd ? null : at < first ? first - at : at - last + 1;
 
   const isOutside = ({ at }: Term): boolean => (at < first || at >= last) && !isNumberWord((tokens[at] as Token).norm);
-  const found = reader.read(structure, 0, tokens.length).filter(isOutside);
+  const found = sentence.terms.filter(isOutside);
   const terms = found.map(
     ({ stem, rarity, isName, at }): SideTerm => ({
       stem,
@@ -266,6 +288,7 @@ export function viewOf(
   for (let at = clauseFirst; at < first; at += 1) isNotYet ||= NOT_YET.has((tokens[at] as Token).norm);
   return {
     figure,
+    digits: digitsOf(figure),
     terms,
     head: headIn(figure, tokens, last, reader),
     counted: new Set(countedWords.filter((word) => word.length > 2).map((word) => reader.stemOf(word))),

@@ -100,11 +100,10 @@ const digitsThatCount = ({ figure: { value } }: FigureView): number =>
 const areOtherKinds = (evidence: Evidence): boolean => evidence['same-head'] === 1 && evidence['other-counted'] === 1;
 
 /** "Five further instalments" are six with the first: all of them here, there all but one. */
-const isAllButOne = (
-  { figure: { value: one }, ...a }: FigureView,
-  { figure: { value: two }, ...b }: FigureView,
-): boolean =>
-  a.isOnTop !== b.isOnTop && one.kind !== 'date' && two.kind !== 'date' && Math.abs(one.low - two.low) === 1;
+function isAllButOne(a: FigureView, b: FigureView): boolean {
+  const [one, two] = [a.figure.value, b.figure.value];
+  return a.isOnTop !== b.isOnTop && one.kind !== 'date' && two.kind !== 'date' && Math.abs(one.low - two.low) === 1;
+}
 
 const isCountedAlike = (evidence: Evidence): boolean =>
   evidence['same-head'] + evidence['kin-head'] + evidence['own-deed'] > 0;
@@ -154,17 +153,11 @@ function isRoundingChain(a: FigureView, b: FigureView, reports: readonly ViewedR
   if (low.kind === 'date' || high.kind === 'date' || tellingOfNumber(a) === 0) return false;
   const digits = Math.min(digitsThatCount(a), digitsThatCount(b));
   const [least, most] = [Math.min(low.low, high.low), Math.max(low.high, high.high)];
+  // Every pair asks it of every figure of the story: digits are counted of the few that lie between.
+  const liesBetween = ({ figure: { value } }: FigureView): boolean =>
+    value.kind !== 'date' && value.hedge === null && value.low > least && value.high < most;
   return reports.some(({ views }) =>
-    views.some(
-      (view) =>
-        view.figure.value.kind !== 'date' &&
-        view.figure.value.hedge === null &&
-        digitsThatCount(view) > digits &&
-        view.figure.value.low > least &&
-        view.figure.value.high < most &&
-        agree(a, view) &&
-        agree(view, b),
-    ),
+    views.some((view) => liesBetween(view) && digitsThatCount(view) > digits && agree(a, view) && agree(view, b)),
   );
 }
 

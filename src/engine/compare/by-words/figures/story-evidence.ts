@@ -100,20 +100,56 @@ function companionsOf(
 
 const haveOneValue = (one: FigureView, two: FigureView): boolean => isEqualValue(one.figure.value, two.figure.value);
 
+/** Equal for two values that equal the same others. */
+function keyOf({ figure: { value } }: FigureView): string {
+  if (value.kind === 'date') return `${value.year}-${value.month}-${value.day} ${value.isDecade}`;
+  // Of two in different units the one with a hedge stays as it is printed.
+  return `${value.kind} ${value.low} ${value.high} ${value.isVague} ${value.unit} ${value.hedge === null}`;
+}
+
+/** Differing figures of one value, as reports give it for a figure of the page. */
+interface OneValue {
+  readonly view: FigureView;
+  /** How alike the page's figure and the likeliest of a report are told, by number of the report. */
+  readonly likeness: Map<number, number>;
+}
+
+/**
+ * What reports give that differs from each of a page's figures, by value: of a story with dozens of reports most give the
+ * same few values, and each of them is held against every other once.
+ */
+class DifferingValues {
+  private readonly byFigure = new Map<number, Map<string, OneValue>>();
+
+  add(k: number, { atA, b, evidence }: PlacedPair): void {
+    const values = this.byFigure.get(atA) ?? new Map<string, OneValue>();
+    this.byFigure.set(atA, values);
+    const key = keyOf(b);
+    const value = values.get(key) ?? { view: b, likeness: new Map<number, number>() };
+    values.set(key, value);
+    value.likeness.set(k, Math.max(value.likeness.get(k) ?? 0, likenessIn(evidence)));
+  }
+
+  /** How alike another report than number `k` tells the value of the pair, 0 where none gives it. */
+  likenessElsewhere(k: number, { atA, b }: PlacedPair): number {
+    let most = 0;
+    for (const { view, likeness } of this.byFigure.get(atA)?.values() ?? []) {
+      if (!haveOneValue(view, b)) continue;
+      for (const [other, each] of likeness) if (other !== k && each > most) most = each;
+    }
+    return most;
+  }
+}
+
 /** The pairs of each report with what the others show of them. */
 export function completeEvidence(
   pairsOf: readonly (readonly PlacedPair[])[],
   weighed: readonly (readonly WeighedFigure[])[],
 ): PlacedPair[][] {
   const companions = companionsOf(pairsOf, weighed);
-  const differing = new Map<number, (PlacedPair & { readonly k: number })[]>();
+  const differing = new DifferingValues();
   for (const [k, pairs] of pairsOf.entries()) {
-    for (const pair of pairs) {
-      if (pair.values.agrees) continue;
-      const list = differing.get(pair.atA) ?? [];
-      differing.set(pair.atA, list);
-      list.push({ ...pair, k });
-    }
+    for (const pair of pairs) if (!pair.values.agrees) differing.add(k, pair);
   }
   return pairsOf.map((pairs, k) => {
     const [partnersA, partnersB] = [partnersBy(pairs, 'atA'), partnersBy(pairs, 'atB')];
@@ -124,7 +160,6 @@ export function completeEvidence(
       const elsewhere = (companions.get(pair.atA) ?? []).filter((companion) => companion.k !== k);
       const likeness =
         there === undefined ? 0 : Math.max(0, ...elsewhere.map((each) => likenessOf(each.weighed, there)));
-      const also = (differing.get(pair.atA) ?? []).filter((other) => other.k !== k && haveOneValue(other.b, pair.b));
       return {
         ...pair,
         evidence: {
@@ -132,7 +167,7 @@ export function completeEvidence(
           'mutual-nearest': nearest.has(pair) ? 1 : 0,
           'partner-here': Math.max(partnersA.get(pair.atA) ?? 0, partnersB.get(pair.atB) ?? 0),
           'told-alike': likeness,
-          'also-elsewhere': Math.max(0, ...also.map(({ evidence }) => likenessIn(evidence))),
+          'also-elsewhere': differing.likenessElsewhere(k, pair),
           'agrees-elsewhere': (1 - likeness) * Math.min(1, new Set(elsewhere.map((companion) => companion.k)).size / 2),
         },
       };
