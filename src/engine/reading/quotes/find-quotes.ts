@@ -11,6 +11,7 @@ import { type Attribution, attributionAfter, attributionBefore, firstMention, in
 import type { KnownPerson } from './known-people.ts';
 import { isOfGroup } from './mentions.ts';
 import { CARRY_PARAGRAPHS, type LastSaid, type Said, Speakers } from './name-speaker.ts';
+import { nameStartingAt } from './names.ts';
 import { ownerOfWordsAfter, ownerOfWordsBefore } from './owned-words.ts';
 import { People } from './people.ts';
 import { findQuotedRuns, type QuotedRun } from './quotation-marks.ts';
@@ -32,6 +33,9 @@ const AGENT_REACH = 10;
 
 /** A word as frequent as this is hardly a name where a sentence begins with it. */
 const COMMON_WORD = 0.5;
+
+/** Longest paragraph, in tokens, that only says whose words follow. */
+const LONGEST_LABEL = 16;
 
 /** A verb of saying so far behind a quote may be another clause's. */
 const FAR_VERB = 5;
@@ -131,7 +135,14 @@ class QuoteReader {
       return attribution.goesOn ? this.goneOn(said, attribution.mention, run) : said;
     }
     if (isContinued && this.last) return this.last;
-    return this.implied(run) ?? this.ledUpTo(run) ?? this.introduced(run) ?? this.carried(run) ?? this.followed(run);
+    return (
+      this.implied(run) ??
+      this.labelled(run) ??
+      this.ledUpTo(run) ??
+      this.introduced(run) ??
+      this.carried(run) ??
+      this.followed(run)
+    );
   }
 
   /** "…,” the Italian added": another way to call the one who has just spoken. */
@@ -223,6 +234,19 @@ class QuoteReader {
     // "One officer said:" ends its paragraph, and the words stand in the next.
     const isLedIn = this.structure.tokens[before.endToken - 1]?.norm === ':';
     return said?.person || isLedIn ? said : null;
+  }
+
+  /** "Ann Field, chair of the union:" as a paragraph by itself: whose words stand in the next. */
+  private labelled(run: QuotedRun): Said | null {
+    const { paragraphs, tokens } = this.structure;
+    const before = paragraphs[run.paragraph - 1];
+    if (!before || before.endToken - before.firstToken > LONGEST_LABEL) return null;
+    if (tokens[before.endToken - 1]?.norm !== ':' || this.last?.run.paragraph === run.paragraph) return null;
+    for (let at = before.firstToken; at < before.endToken; at += 1) if (this.inQuote[at] === 1) return null;
+    const name = nameStartingAt(this.structure, before.firstToken);
+    const isSetApart = tokens[name?.endToken ?? 0]?.norm === ',' || tokens[name?.endToken ?? 0]?.norm === '(';
+    if (!name || (!isSetApart && this.people.find(name) === null)) return null;
+    return this.speakers.at(name, run, this.last);
   }
 
   private carried(run: QuotedRun): Said | null {

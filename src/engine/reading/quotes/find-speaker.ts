@@ -211,7 +211,8 @@ function subjectOf(
   inQuote: Uint8Array,
 ): SpeakerMention | null {
   const { tokens } = structure;
-  const isBehindQuote = inQuote[verb - 2] === 1 || inQuote[verb - 3] === 1;
+  // A quote that ended with the sentence before leads up to nothing: "“…” He advised reporters: “…”".
+  const isBehindQuote = verb - 3 >= lowest && (inQuote[verb - 2] === 1 || inQuote[verb - 3] === 1);
   if (isBehindQuote && !NEVER_INVERTING.has(tokens[verb]?.norm ?? '')) {
     const inverted = subjectAfter(structure, verb, from);
     if (inverted && inverted.kind !== 'pronoun') return inverted;

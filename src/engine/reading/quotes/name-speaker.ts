@@ -133,7 +133,10 @@ export class Speakers {
     const role = this.roleBefore(mention, gender, couldBeLast ? last.run.endToken : 0);
     if (role) return role;
     if (since) return { name: since.name, person: since };
-    return couldBeLast ? { name: last.speaker.name, person: last.person } : null;
+    if (couldBeLast) return { name: last.speaker.name, person: last.person };
+    // Far from any name "he" is the one man whom the text is about.
+    const sole = this.people.findSole(gender);
+    return sole && { name: sole.name, person: sole };
   }
 
   /** What the words of a speaker without a name tell: "a spokeswoman" is "she". */

@@ -53,6 +53,9 @@ const GOES_ON = wordSet('of for at in and who to with from on');
 const PRONOUN_REACH = 12;
 const PRONOUN_TOKENS = 200;
 
+/** A text that is about somebody names them within so many sentences. */
+const OPENING_SENTENCES = 3;
+
 /** Those that belong to the name. */
 const HONOURS = wordSet('sir dame lord lady baroness dr');
 
@@ -73,6 +76,7 @@ export class People {
 
   /** Every run of capitalised words, in order: whom a pronoun may point back to. */
   private readonly mentions: SpeakerMention[] = [];
+  private readonly soles = new Map<'he' | 'she', NamedPerson | null>();
 
   /** `inQuote` is 1 for each quoted token: whom a speaker names is not the one who speaks. */
   constructor(structure: TextStructure, known: readonly KnownPerson[] = [], inQuote: Uint8Array | null = null) {
@@ -224,6 +228,28 @@ export class People {
       if (person?.gender === null) unmarked ??= person;
     }
     return owner?.person ?? unmarked;
+  }
+
+  /** The one man, or the one woman, whom the text names, where it begins with them or names them more than once. */
+  findSole(gender: 'he' | 'she'): NamedPerson | null {
+    const known = this.soles.get(gender);
+    if (known !== undefined) return known;
+    const sole = this.readSole(gender);
+    this.soles.set(gender, sole);
+    return sole;
+  }
+
+  private readSole(gender: 'he' | 'she'): NamedPerson | null {
+    let sole: NamedPerson | null = null;
+    let isMeant = false;
+    for (const mention of this.mentions) {
+      const person = this.find(mention);
+      if (person === null || person.gender !== gender) continue;
+      if (sole !== null && sole.name !== person.name) return null;
+      isMeant ||= sole !== null || (this.structure.sentenceOfToken[mention.firstToken] as number) < OPENING_SENTENCES;
+      sole = person;
+    }
+    return isMeant ? sole : null;
   }
 
   /** The last person whom a paragraph begins with in tokens `[from, before)`; not beyond a few paragraphs back. */

@@ -116,7 +116,7 @@ export function subjectBefore(structure: TextStructure, verb: number, floor: num
   if (at < lowest) return null;
   const norm = tokens[at]?.norm;
   if (norm === ',' || norm === '–' || norm === '—') return subjectBeforeComma(structure, verb, at, lowest);
-  if (norm === 'and' || norm === 'but') return clauseSubject(structure, lowest, at);
+  if (norm === 'and' || norm === 'but') return subjectOfFirstVerb(structure, lowest, at);
   const isParticiple = tokens[verb]?.norm.endsWith('ing') === true;
   const direct = firstOfPair(structure, phraseEndingAt(structure, at, lowest, !isParticiple), lowest);
   // "…, with a spokesperson adding"
@@ -140,6 +140,19 @@ export function subjectBefore(structure: TextStructure, verb: number, floor: num
   return direct;
 }
 
+const OPENING_CLAUSES = wordSet('since when after before as while because that until');
+
+/** "Hale stood up and said": the subject of the verb before "and"; in "it is a year since Hale stood up and said" Hale. */
+function subjectOfFirstVerb(structure: TextStructure, first: number, end: number): SpeakerMention | null {
+  const { tokens } = structure;
+  const subject = clauseSubject(structure, first, end);
+  if (subject?.kind !== 'pronoun' || tokens[subject.firstToken]?.norm !== 'it') return subject;
+  for (let at = end - 1; at > subject.endToken; at -= 1) {
+    if (OPENING_CLAUSES.has(tokens[at]?.norm ?? '')) return clauseSubject(structure, at + 1, end) ?? subject;
+  }
+  return subject;
+}
+
 /** "A union that speaks for 2,000 managers said": whom the clause that ends before the verb is about. */
 function headOfRelative(structure: TextStructure, inner: SpeakerMention, floor: number): SpeakerMention | null {
   const { tokens } = structure;
@@ -147,6 +160,8 @@ function headOfRelative(structure: TextStructure, inner: SpeakerMention, floor: 
     const token = tokens[at] as Token;
     if (token.kind === 'mark' && token.norm !== '-') return null;
     if (!/^(that|who|which)$/.test(token.norm)) continue;
+    // "A number that one of its chiefs gave": the clause has a subject of its own.
+    if (/^(one|some|many|most|several|two|a|an|the|his|her|its|their)$/.test(tokens[at + 1]?.norm ?? '')) return null;
     // "Said that talks with managers failed": nobody whom the clause tells of.
     const head = phraseEndingAt(structure, at - 1, floor);
     return head?.kind === 'role' && !isGoverned(structure, head.firstToken) ? head : null;

@@ -11,6 +11,22 @@ const quotesOf = (text: string, options?: QuoteOptions) => findQuotes(structureO
 const speakersOf = (text: string, options?: QuoteOptions): (string | undefined)[] =>
   quotesOf(text, options).map(({ speaker }) => speaker?.name);
 
+it('what stands behind a quote in the sentence before leads up to nothing', () => {
+  const text =
+    'Ann Marlow spoke. “We are sorry,” she said. “It rained.”\n\nShe advised reporters: “Go home to your beds.”';
+  expect(speakersOf(text).at(-1)).toBe('Ann Marlow');
+});
+
+it.each([
+  ['John Birch came back.', 'John Birch'],
+  // Two men, or one whom it names once and late: nobody.
+  ['John Birch came back. So did Paul Webb.', 'he'],
+  ['It rained. It snowed. It blew. The boats of John Birch came back.', 'he'],
+])('far from any name “he” is the one man whom the text is about: %s', (opening, name) => {
+  const rain = '\n\nIt rained on the harbour and on the town behind it for all of the week.'.repeat(16);
+  expect(speakersOf(`${opening}${rain}\n\nThat was when he said it was “a very bad day”.`)).toEqual([name]);
+});
+
 const INTRO = 'Dame Ann Marlow, the commissioner, faced the committee with her deputy, John Birch.\n\n';
 
 describe('speakers', () => {
@@ -35,6 +51,11 @@ describe('speakers', () => {
     ['a label', 'Ann Marlow: “We are sorry.”', 'Ann Marlow'],
     ['according to', 'It was “a very bad day”, according to Ann Marlow.', 'Ann Marlow'],
     ['the subject, without a verb of saying', 'Mr Birch offered “a full apology to all”.', 'Mr Birch'],
+    ['a label that is a paragraph', 'Ann Marlow, chair of the union:\n\n“We are sorry.”', 'Ann Marlow'],
+    ['such a label, over words of its own', 'Pitfall, the charity:\n\nIt was “a very bad day”.', 'Pitfall'],
+    ['a label of the text alone', 'What is said:\n\n“We are sorry.”', undefined],
+    ['the subject of two verbs', 'It is a year since Ann Marlow stood up and said “a very bad day”.', 'Ann Marlow'],
+    ['in a clause of its own', 'It is a number that one of its nurses called “a very bad day”.', 'its nurses'],
     ['a role alone', 'A spokesman for the council said it was “a very bad day”.', 'A spokesman'],
   ])('%s', (_where, text, name) => {
     expect(speakersOf(text)).toEqual([name]);
