@@ -2,6 +2,7 @@
 // English, or as one tells them again. Knows words; knows no speaker and no story.
 
 import { rarityInEnglish } from '../../../english/word-frequency.ts';
+import { wordSet } from '../../../text/word-set.ts';
 import type { QuoteWord } from '../../wordings/quote-words.ts';
 
 /** What two runs of quoted words have in common in any order. */
@@ -24,6 +25,13 @@ const KIN = 0.7;
 const LEAST_RARITY = 0.1;
 const RARITY_OF_NUMBER = 0.6;
 
+/** Words that say how much: "utterly wrong" is told again as "wholly wrong", or as "wrong". */
+const DEGREES = wordSet(`
+  absolutely utterly completely totally wholly entirely fully deeply highly extremely hugely vastly greatly enormously
+  incredibly truly really terribly awfully particularly especially thoroughly profoundly simply perfectly fairly rather
+  pretty so very quite
+`);
+
 interface Told {
   readonly word: QuoteWord;
   readonly rarity: number;
@@ -33,6 +41,7 @@ function tellingOf(words: readonly QuoteWord[]): Told[] {
   const byStem = new Map<string, Told>();
   for (const word of words) {
     if ((word.part !== 'content' && word.part !== 'number') || word.isInserted || byStem.has(word.stem)) continue;
+    if (DEGREES.has(word.spelling)) continue;
     const inEnglish = Math.min(rarityInEnglish(word.spelling), rarityInEnglish(word.stem));
     const rarity = word.part === 'number' ? RARITY_OF_NUMBER : Math.max(LEAST_RARITY, inEnglish);
     byStem.set(word.stem, { word, rarity });

@@ -155,6 +155,10 @@ const holdsAll = (outer: QuoteReading, inner: QuoteReading): boolean =>
   outer.comparison.overlap.startA <= inner.comparison.overlap.startA &&
   outer.comparison.overlap.endA >= inner.comparison.overlap.endA;
 
+/** Whether `part` is a sentence of the quote that `whole` is held against, and agrees: what is changed beside it stays so. */
+const isPartOf = (part: QuoteReading, whole: QuoteReading): boolean =>
+  !isDiffering(part) && part.comparison.indexed.record.id === whole.comparison.indexed.record.id;
+
 /** A source that prints the same words somewhere does not differ: its agreeing record stands for it. */
 function withoutOutdone(readings: readonly QuoteReading[]): QuoteReading[] {
   return readings.filter(
@@ -165,7 +169,8 @@ function withoutOutdone(readings: readonly QuoteReading[]): QuoteReading[] {
           other !== reading &&
           other.comparison.indexed.record.source === reading.comparison.indexed.record.source &&
           overlapsIn(other, reading) &&
-          ((!isDiffering(other) && holdsAll(other, reading)) || other.score > reading.score),
+          ((!isDiffering(other) && holdsAll(other, reading)) ||
+            (other.score > reading.score && !isPartOf(other, reading))),
       ),
   );
 }

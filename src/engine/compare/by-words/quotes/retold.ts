@@ -21,7 +21,7 @@ interface Least {
  * another. Set by counting on labelled stories.
  */
 const RETOLD: Readonly<Record<Speakers, readonly Least[]>> = {
-  same: [{ likeness: 0.5, words: 2, rarity: 0.7, containment: 0.8, rarityOfPart: 1.4 }],
+  same: [{ likeness: 0.5, words: 2, rarity: 0.5, containment: 0.8, rarityOfPart: 1.4 }],
   alike: [
     { likeness: 0.5, words: 3, rarity: 1, containment: 0.9, rarityOfPart: 2 },
     { likeness: 0.65, words: 2, rarity: 0.8, containment: 0.9, rarityOfPart: 2 },

@@ -96,6 +96,9 @@ export function compareNames(one: PersonName | null, two: PersonName | null): 's
     return isTellingRole(role) && role === roleOf(two.name) ? 'same' : 'unknown';
   }
   if (lastA === undefined || lastB === undefined) return 'unknown';
+  // "Ada Bell" in a heading's "ADA Bell QUITS".
+  const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
+  if (shorter.length > 1 && shorter.every((word) => longer.includes(word))) return 'same';
   if (lastA === lastB || (a.length === 1 && b.includes(lastA)) || (b.length === 1 && a.includes(lastB))) return 'same';
   return 'other';
 }

@@ -60,3 +60,9 @@ it.each([
 test('a word that is said twice counts once', () => {
   expect(inCommon('lanterns and lanterns', 'lanterns').words).toBe(1);
 });
+
+test('how much is no word of its own', () => {
+  expect(inCommon('utterly disgraceful', 'wholly disgraceful')).toMatchObject({ likeness: 1, words: 1, isAll: true });
+  expect(inCommon('utterly disgraceful', 'It is disgraceful').isAll).toBe(true);
+  expect(inCommon('utterly', 'utterly').words).toBe(0);
+});

@@ -150,3 +150,36 @@ test('other words beside a report that prints the page’s are those of one day,
   expect(differingOn([7, 11], page, page, other)).toEqual([]);
   expect(differingOn([7], page, page, other)).toEqual([]);
 });
+
+test('a sentence that agrees does not hide what is changed in the one beside it', () => {
+  const page =
+    '“I would like to repeat my apology for the impact it had on the keepers. Storms like this are extremely rare and we have put oil and lamps in place so that it does not happen again,” Tom Weller said.';
+  const other =
+    '“I would like to reiterate my apology for the effect it had on the keepers. Storms like this are extremely rare and we have put oil and lamps in place so that it does not happen again,” Tom Weller said.';
+  expect(matchesOfStory(page, other)).toContain('s0: differs');
+  expect(matchesOfStory(page, page)).toEqual(['s0: agrees']);
+});
+
+// Three traps: much the same said of another thing, by another, and twice in one speech.
+test.each([
+  [
+    '“The eastern lamps will be mended before the autumn,” Tom Weller said.',
+    '“The northern wall was never built for such a storm,” Tom Weller said.',
+  ],
+  [
+    '“We are proud of what the pilots did last night,” Tom Weller said.',
+    '“I am ashamed of what the keepers left undone,” Tom Weller said.',
+  ],
+  ['“This is a dark day for the harbour,” Tom Weller said.', '“It was a long night for the harbour,” Ada Brill said.'],
+  ['“shocking,” Tom Weller said.', '“shocking and unforgivable cowardice of the harbour board,” Ada Brill said.'],
+])('neither differs nor agrees: %s', (page, other) => {
+  expect(matchesOfStory(page, other)).toEqual([]);
+});
+
+test('what is said twice is the counterpart of what is nearest', () => {
+  const page = [
+    '“We will never leave the lamps unlit again,” Tom Weller said.',
+    '“Never again will a lamp of ours be left unlit on this pier,” he told the board.',
+  ].join('\n\n');
+  expect(matchesOfStory(page, '“We will never leave the lamps unlit again,” Tom Weller said.')).toEqual(['s0: agrees']);
+});

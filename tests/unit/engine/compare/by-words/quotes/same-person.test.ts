@@ -24,6 +24,7 @@ it.each<[string | null, string | null, 'same' | 'other' | 'unknown']>([
   ['Tom Reed MP', 'Mr Reed', 'same'],
   ['Ana Đurić', 'Ana Duric', 'same'],
   ['José Núñez', 'Mr Nunez', 'same'],
+  ['ADA Bell QUITS', 'Ada Bell', 'same'],
   ['Ada Bell of Leeds', 'Tom Leeds', 'other'],
   ['Ana Đurić', 'Ana Duran', 'other'],
   ['Ada Bell', 'Tom Reed', 'other'],
