@@ -69,3 +69,50 @@ describe('tokenAt', () => {
     expect([0, 1, 2, 3, 5].map((offset) => tokenAt(tokens, offset))).toEqual([0, 0, 1, 1, 2]);
   });
 });
+
+/** Each sentence behind the number of its paragraph. */
+const sentencesIn = (text: string): string[] =>
+  structureOf(text).sentences.map(({ start, end, paragraph }) => `${paragraph}: ${text.slice(start, end)}`);
+
+describe('sentences', () => {
+  it.each<string[]>([
+    ['It rained. It snowed.', '0: It rained.', '0: It snowed.'],
+    ['It rained! It snowed? It froze… It thawed.', '0: It rained!', '0: It snowed?', '0: It froze…', '0: It thawed.'],
+    ['It rained. it snowed.', '0: It rained. it snowed.'],
+    ['It rained. 12 boats left.', '0: It rained.', '0: 12 boats left.'],
+    ['It rained. “It snowed.”', '0: It rained.', '0: “It snowed.”'],
+    ['“It rained.” It snowed.', '0: “It rained.”', '0: It snowed.'],
+    ['“It rained.” she said.', '0: “It rained.” she said.'],
+    ['It rained.” It snowed.', '0: It rained.”', '0: It snowed.'],
+    ['It rained. ” It snowed.', '0: It rained. ” It snowed.'],
+    ['It rained. (It snowed.) It froze.', '0: It rained.', '0: (It snowed.)', '0: It froze.'],
+    ['It rained.It snowed.', '0: It rained.It snowed.'],
+    ['It rained.. It snowed.', '0: It rained..', '0: It snowed.'],
+    ['It rained?! It snowed.', '0: It rained?!', '0: It snowed.'],
+    ['Mr. Birch left. He came.', '0: Mr. Birch left.', '0: He came.'],
+    ['Mr . Birch left.', '0: Mr .', '0: Birch left.'],
+    ['The U.S. Navy left. It came.', '0: The U.S. Navy left.', '0: It came.'],
+    ['J. Birch left.', '0: J. Birch left.'],
+    ['j. Birch left.', '0: j.', '0: Birch left.'],
+    ['At 3 p.m. It rained.', '0: At 3 p.m.', '0: It rained.'],
+    ['It has no. 5 boats.', '0: It has no. 5 boats.'],
+    ['It has No. 5 boats.', '0: It has No. 5 boats.'],
+    ['It cost approx. 5 boats.', '0: It cost approx. 5 boats.'],
+    ['He is from St. Ives. It rained.', '0: He is from St. Ives.', '0: It rained.'],
+    ['It rained etc. It snowed.', '0: It rained etc. It snowed.'],
+    ['It rained ... it snowed.', '0: It rained ... it snowed.'],
+    ['It rained... It snowed.', '0: It rained...', '0: It snowed.'],
+    ['It rained… 12 boats left.', '0: It rained… 12 boats left.'],
+    ['It rained . . . It snowed.', '0: It rained . . .', '0: It snowed.'],
+    ['It rained. – It snowed.', '0: It rained.', '0: – It snowed.'],
+    ['It rained. • It snowed.', '0: It rained.', '0: • It snowed.'],
+    ['It rained. £5 went.', '0: It rained.', '0: £5 went.'],
+    ['It rained. % of it.', '0: It rained. % of it.'],
+    ['It rained.\nIt snowed.', '0: It rained.', '1: It snowed.'],
+    ['It rained\n\nIt snowed', '0: It rained', '1: It snowed'],
+    ['\n\nIt rained.\n', '0: It rained.'],
+    [' \nIt rained.', '0: It rained.'],
+  ])('%j', (text, ...sentences) => {
+    expect(sentencesIn(text)).toEqual(sentences);
+  });
+});

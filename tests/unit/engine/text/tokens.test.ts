@@ -55,3 +55,76 @@ describe('what nobody sees', () => {
     expect(normsOf('a \u00ad\u2060 b')).toEqual(['a', 'b']);
   });
 });
+
+/** The forms of all tokens: "#" before a number, "~" before a mark, "^" before a capital, and the base where it is another. */
+const shown = (text: string): string =>
+  tokenize(text)
+    .map(({ kind, norm, base, isCapital, isUpperCase }) => {
+      const letters = isUpperCase ? '^^' : isCapital ? '^' : '';
+      const sign = kind === 'number' ? '#' : kind === 'mark' ? '~' : letters;
+      return `${sign}${norm}${base === norm ? '' : `(${base})`}`;
+    })
+    .join(' ');
+
+describe('words', () => {
+  it.each([
+    ['The Met’s officer', "^the ^met's(met) officer"],
+    ["the Met's officer", "the ^met's(met) officer"],
+    ['rock ’n’ roll', "rock ~' n ~' roll"],
+    ['’90s boats', "~' #90 s boats"],
+    ["don’t and don't and donʼt", "don't and don't and don't"],
+    ['officers’ boats', "officers ~' boats"],
+    ['M4 and A380', '^^m4 and ^^a380'],
+    ['USD1,250 and USD10', '^^usd #1,250 and ^^usd10'],
+    ['USD1 and USD1.5m', '^^usd1 and ^^usd #1.5 m'],
+    ['B2B boats', '^^b2b boats'],
+    ['a1b2 boats', 'a1b2 boats'],
+    ['Café naïve Zoë', '^café naïve ^zoë'],
+    ['O’Brien’s boat', "^o'brien's(o'brien) boat"],
+    ['MPS and MPs and mps', '^^mps and ^mps and mps'],
+    ['it’s ITS It', "it's(it) ^^its ^it"],
+    ['𝒜b boats', '𝒜b boats'],
+    ['a𝒜 boats', 'a𝒜 boats'],
+    ['x’ y', "x ~' y"],
+    ['ab’9', "ab ~' #9"],
+  ])('%j', (text, tokens) => {
+    expect(shown(text)).toBe(tokens);
+  });
+});
+
+describe('numbers', () => {
+  it.each([
+    ['1,633 and 1.5 and 1,633.5', '#1,633 and #1.5 and #1,633.5'],
+    ['1, 633 boats', '#1 ~, #633 boats'],
+    ['1,633, then', '#1,633 ~, then'],
+    ['1,633.', '#1,633 ~.'],
+    ["1’633 and 1'633'000", '#1,633 and #1,633,000'],
+    ['5\'11" tall', '#5 ~\' #11 ~" tall'],
+    ["5'1111 tall", "#5 ~' #1111 tall"],
+    ['１２３ and １，２３４', '#123 and #1,234'],
+    ['1·6 and 1．6', '#1.6 and #1.6'],
+    ['10% and £5 and 5mg', '#10 ~% and ~£ #5 and #5 mg'],
+    ['1 633 boats', '#1 #633 boats'],
+    ['3.5.7 then', '#3.5.7 then'],
+    ['1,,2 then', '#1 ~, ~, #2 then'],
+    ['7th and 3D', '#7 th and #3 ^^d'],
+  ])('%j', (text, tokens) => {
+    expect(shown(text)).toBe(tokens);
+  });
+});
+
+describe('marks', () => {
+  it.each([
+    ['“a” ‘b’ «c»', "~“ a ~” ~‘ b ~' ~« c ~»"],
+    ['a-b a‐b a‑b a–b a—b', 'a ~- b a ~- b a ~- b a ~– b a ~— b'],
+    ['(a) [b] {c}', '~( a ~) ~[ b ~] ~{ c ~}'],
+    ['a…b a...b', 'a ~… b a ~. ~. ~. b'],
+    ['😀 a', '~😀 a'],
+    ['a 😀', 'a ~😀'],
+    ['a\u200bb', 'ab'],
+    ['a b c d', 'a b c d'],
+    ['a\u00adb', 'ab'],
+  ])('%j', (text, tokens) => {
+    expect(shown(text)).toBe(tokens);
+  });
+});
