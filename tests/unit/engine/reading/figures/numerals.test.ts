@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findNumbers } from '../../../../../src/engine/reading/figures/numerals.ts';
 import { spanOf } from '../../../../../src/engine/reading/figures/sentence-reader.ts';
+import { testReadings } from '../test-readings.ts';
 import { sentenceOf } from './sentence.ts';
 
 /** "1,633 = 1633", with the unit behind the value; dates as "date: in June". */
@@ -113,3 +114,68 @@ describe('below zero', () => {
     expect(read(text)).toContain(expected);
   });
 });
+
+testReadings('thousands behind a point', [
+  ['It had 43.000 boats.', '43.000 | count 43000; behind: boats'],
+  ['It had 43.500 boats.', '43.500 | count 43.5; behind: boats'],
+  ['It had 1.633 cases.', '1.633 | count 1633; behind: cases'],
+  ['It had 1.633 old cases.', '1.633 | count 1633; behind: old cases'],
+  ['It had 1.633 old wet cases.', '1.633 | count 1.633; behind: old wet cases'],
+  ['It had 1.633 boats.', '1.633 | count 1.633; behind: boats'],
+  ['It had 1.633 captains.', '1.633 | count 1633; behind: captains'],
+  ['It had 43.000 of them.', '43.000 | count 43; part'],
+  ['It had 43.000.', '43.000 | count 43'],
+  ['It had 0.633 cases.', '0.633 | count 0.633; behind: cases'],
+  ['It had 1234.633 cases.', '1234.633 | count 1234.633; behind: cases'],
+  ['It had £1.633 cases.', '£1.633 | money 1.633 GBP'],
+]);
+
+testReadings('below zero', [
+  ['It fell -1.3% then.', '-1.3% | share -0.013 %'],
+  ['It fell –1.3% then.', '–1.3% | share -0.013 %'],
+  ['It fell 5 –1.3% then.', '5 | count 5', '1.3% | share 0.013 %'],
+  ['It fell - 1.3% then.', '1.3% | share 0.013 %'],
+  ['It was minus 387 Fahrenheit.', 'minus 387 Fahrenheit | measurement -387 degree Fahrenheit'],
+  ['It was minus-1.4C.', 'minus-1.4C | measurement -1.4 degree'],
+  ['It was minus 5 then.', 'minus 5 | count -5'],
+  ['It was plus or minus 3 points.', '3 | count 3; behind: points'],
+  ['It was plus/minus 3 points.', '3 | count 3; behind: points'],
+  ['It was -5 then.', '-5 | count -5'],
+  ['It is at -5 then.', '-5 | count -5'],
+  ['Boats -5 then.', '5 | count 5'],
+  ['Boats −5 then.', '−5 | count -5'],
+  ['It is (-3C) there.', '-3C | measurement -3 degree'],
+  ['It is [-3C] there.', '-3C | measurement -3 degree'],
+  ['It is 5-3C there.', '3C | measurement 3 degree'],
+  ['It went from -2 to 3.', '-2 to 3 | count -2 to 3; change'],
+  ['It went 5 -3C then.', '3C | measurement 3 degree'],
+]);
+
+testReadings('codes tied to digits', [
+  ['It cost US113 million.'],
+  ['It cost $US113 trillion.', '$US113 trillion | money 113000000000000 USD'],
+  ['It cost US$2.5 then.', 'US$2.5 | money 2.5 USD'],
+  ['It cost USD10.5m then.', 'USD10.5m | money 10500000 USD'],
+  ['It cost USD10. 5 then.', 'USD10 | money 10 USD', '5 | count 5'],
+  ['It cost USD10 million.', 'USD10 million | money 10000000 USD'],
+  ['It cost USD10 lakh.', 'USD10 lakh | money 1000000 USD'],
+  ['It cost USD10 crore.', 'USD10 crore | money 100000000 USD'],
+  ['It cost USD10 bn.', 'USD10 bn | money 10000000000 USD'],
+  ['It cost KSHS100 then.', 'KSHS100 | money 100 KES'],
+  ['It has BMW100 then.'],
+]);
+
+testReadings('a length without a number', [
+  ['It took a decade.', 'a decade | duration 1 decade'],
+  ['It took the past decade.', 'decade | duration 1 decade'],
+  ['It took the last fortnight.', 'fortnight | duration 1 fortnight'],
+  ['It took the decade.'],
+  ['It took a year.'],
+  ['It took a year ago.'],
+  ['It took a year and a half.', 'a year and a half | duration 1.5 year'],
+  ['It took a mile and a quarter.', 'a mile and a quarter | measurement 1.25 mile'],
+  ['It took a pound and a half.', 'a pound and a half | measurement 1.5 lb'],
+  ['It took a year and a half of it.', 'a half | share 0.5'],
+  ['It took decade-long work.', 'decade | duration 1 decade'],
+  ['It took decade-old work.'],
+]);

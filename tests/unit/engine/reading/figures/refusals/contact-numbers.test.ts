@@ -5,6 +5,7 @@ import {
   isEmergencyNumber,
   isTelephoneNumber,
 } from '../../../../../../src/engine/reading/figures/refusals/contact-numbers.ts';
+import { testReadings } from '../../test-readings.ts';
 import { isRefusedBy } from '../sentence.ts';
 
 describe('addresses', () => {
@@ -108,3 +109,58 @@ describe('telephone numbers', () => {
     expect(isRefusedBy(isTelephoneNumber)(text)).toBe(false);
   });
 });
+
+testReadings('addresses', [
+  ['It is at 10 Downing Street.'],
+  ['It is at 10 Downing street.', '10 | count 10; behind: Downing street'],
+  ['It is at 10 downing Street.', '10 | count 10; behind: downing Street'],
+  ['It is at 16-18 Mill Road.'],
+  ['It is at 16–18 Mill Road.'],
+  ['It is at 10000 Mill Road.', '10000 | count 10000; behind: Mill Road'],
+  ['It is at 9999 Mill Road.'],
+  ['It is at 10 Road.', '10 | count 10; behind: Road'],
+  ['It is at 10 Old Big Red Mill Road.', '10 | count 10; behind: Old Big Red Mill Road'],
+  ['It is at 14 Acre Lane.'],
+  ['It is at 14 acre Lane.', '14 acre | measurement 14 acre; behind: Lane'],
+  ['It is at £10 Downing Street.', '£10 | money 10 GBP'],
+  ['It is at 10 Mill House.', '10 | count 10; behind: Mill House'],
+]);
+
+testReadings('telephone numbers', [
+  ['Call 020 7946 0958 now.'],
+  ['Call 0800-555-111 now.'],
+  ['Call +44 20 7946 now.'],
+  ['Call 44 20 7946 now.', '20 | count 20', '7946 | count 7946'],
+  ['Call (020) 7946 0958 now.'],
+  ['It has 007 boats.'],
+  ['It has 0.5 boats.', '0.5 | count 0.5; behind: boats'],
+  ['It has 7946 0958 1234 boats.'],
+  ['It has 12 345 678 boats.', '12 345 678 | count 12345678; behind: boats'],
+  ['It has 7946 958 1234 5678 boats.'],
+  [
+    'It has 12 34 56 boats.',
+    '12 | count 12; list: boats',
+    '34 | count 34; list: boats',
+    '56 | count 56; behind: boats',
+  ],
+]);
+
+testReadings('numbers to dial', [
+  ['It had 999 calls.'],
+  ['It dialled 101 then.'],
+  ['It called 101 witnesses.', '101 | count 101; behind: witnesses'],
+  ['It called 101 old witnesses.', '101 | count 101; behind: old witnesses'],
+  ['Call 999 or 101 then.'],
+  ['Call 999 with 101 then.', '101 | count 101'],
+  ['Call 998 or 101 then.', '101 | count 101'],
+  ['It had 101 boats.', '101 | count 101; behind: boats'],
+  ['Call 101 then.'],
+  ['Text 85258 now.'],
+  ['Text 852 now.'],
+  ['Text 85,258 now.', '85,258 | count 85258'],
+  ['Call Samaritans on 116 123 now.'],
+  ['It is on 116 123 now.'],
+  ['It saw 116 123 now.', '116 123 | count 116123'],
+  ['Call 116 123 boats now.'],
+  ['Ring 116 123 now.'],
+]);

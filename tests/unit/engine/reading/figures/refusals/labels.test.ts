@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { continuesLabel, isLabelled } from '../../../../../../src/engine/reading/figures/refusals/labels.ts';
+import { testReadings } from '../../test-readings.ts';
 import { isRefusedBy, markedIn } from '../sentence.ts';
 
 describe('a number that names what stands before it', () => {
@@ -84,3 +85,49 @@ describe('the rest of a list of such numbers', () => {
     expect(continues('There were «46».')).toBe(false);
   });
 });
+
+testReadings('what a number names', [
+  ['Under Section 21 it shut.'],
+  ['Under Sections 47 and 20 it shut.'],
+  ['Under Sections 47 and 20 boats it shut.', '20 | count 20; behind: boats'],
+  ['Under Sections 47 and 1,020 it shut.', '1,020 | count 1020'],
+  ['Under Sections 47 with 20 it shut.', '20 | count 20'],
+  ['It has HIV 2 then.'],
+  ['It is number one then.'],
+  ['It is No. 10 then.'],
+  ['It is no. 10 then.'],
+  ['It has no 10 boats.', '10 | count 10; behind: boats'],
+  ['It has No 10 then.'],
+  ['On day five it shut.'],
+  ['On each day five boats left.', 'five | count 5; behind: boats'],
+  ['Last year 40 boats left.', '40 | count 40; behind: boats'],
+  ['In year 7 it shut.'],
+  ['In Year 7 it shut.'],
+  ['The number 12 bus left.'],
+  ['The boats number 12 then.', '12 | count 12; subject: boats'],
+  ['They number a dozen.', 'a dozen | count 12'],
+  ['They number 12 then.', '12 | count 12'],
+  ['Those who number 12 left.', '12 | count 12'],
+  ['It is of theft number 1,071.', '1,071 | count 1071'],
+  ['It is of theft number 71.'],
+  ['It saw Tesla model 3 sell.'],
+  ['It saw old model 3 boats sell.', '3 | count 3; behind: boats'],
+  ['It saw a model 3 boats sell.', '3 | count 3; behind: boats'],
+  ['It saw painted class 3 boats sell.'],
+  ['It saw the painted class 3 boats.'],
+  ['Its level 3 is up.'],
+  ['It saw the Group of 20 meet.'],
+  ['It saw the group of 20 meet.', '20 | count 20; label: group'],
+  ['It saw the Group of 20 boats meet.', '20 | count 20; behind: boats'],
+  ['It is a catch 22 then.'],
+  ['It is a catch 23 then.', '23 | count 23'],
+  ['The ZIP code is 90049.'],
+  ['The PIN was 1234.'],
+  ['The boat was 1234.', '1234 | count 1234'],
+  ['The code: 1234.'],
+  ['It has pages 3-5 then.'],
+  ['It has channel 4 now.'],
+  ['It has channel £4 now.', '£4 | money 4 GBP'],
+  ['In week 46, 17,088 boats left.', '17,088 | count 17088; behind: boats'],
+  ['In week 46, 17 boats left.', '17 | count 17; behind: boats'],
+]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isPronounOne } from '../../../../../../src/engine/reading/figures/refusals/pronoun-one.ts';
+import { testReadings } from '../../test-readings.ts';
 import { isRefusedBy } from '../sentence.ts';
 
 const isPronoun = isRefusedBy(isPronounOne);
@@ -60,3 +61,62 @@ describe('the number', () => {
     expect(isPronoun(text)).toBe(false);
   });
 });
+
+testReadings('the number one', [
+  ['One boat left.', 'One | count 1; behind: boat'],
+  ['One of the boats left.', 'One | count 1; part; behind: boats'],
+  ['One of those days left.'],
+  ['One of those boats left.', 'One | count 1; part; behind: boats'],
+  ['The one of them left.'],
+  ['No one left.'],
+  ['Any one boat left.'],
+  ['Every one left.'],
+  ['Some one left.'],
+  ['The one who left.'],
+  ['The one boat left.', 'one | count 1; behind: boat'],
+  ['This one boat left.', 'one | count 1; behind: boat'],
+  ['One another left.'],
+  ['One’s boat left.'],
+  ['One left.'],
+  ['One, then.'],
+  ['One – the old boat – left.'],
+  ['One-boat fleets left.', 'One | count 1; behind: boat'],
+  ['One-sided boats left.'],
+  ['One-off boats left.'],
+  ['One or two boats left.', 'One or two | count 1 to 2; behind: boats'],
+  ['One to two boats left.', 'One to two | count 1 to 2; behind: boats'],
+  ['One US boat left.', 'One | count 1; behind: US boat'],
+  ['One us boat left.'],
+  ['One says so.'],
+  ['One Says So Here', 'One | count 1'],
+  ['One in five boats left.', 'One in five | share 0.2; 1 of 5; behind: boats'],
+  ['One in the port left.'],
+  ['One in every 20 boats left.', 'One in every 20 | share 0.05; 1 of 20; behind: boats'],
+  ['One out of 20 boats left.', 'One out of 20 | share 0.05; 1 of 20; behind: boats'],
+  ['One out of luck left.'],
+  ['At one point it left.'],
+  ['At one boat it left.', 'one | count 1; behind: boat'],
+  ['At one moment it left.'],
+  ['One thing to say is this.'],
+  ['One thing is this.', 'One | count 1; behind: thing'],
+  ['On one hand it left.'],
+  ['On the one hand it left.'],
+  ['In one hand it left.', 'one | count 1; behind: hand'],
+  ['One evening of March it left.', 'March | date -/3/-'],
+  ['One evening in June it left.', 'June | date -/6/-'],
+  ['One evening in june it left.', 'One | count 1; behind: evening'],
+  ['One evening when it left.'],
+  ['One evening it left.', 'One | count 1; behind: evening'],
+  ['One dead, then.', 'One | count 1; behind: dead'],
+  ['It has two hurt and one dead.', 'two | count 2', 'one | count 1; behind: dead'],
+  ['It has two hurt, one missing.', 'two | count 2', 'one | count 1; behind: missing'],
+  ['It left one dead.', 'one | count 1; behind: dead'],
+  ['At least one dead.', 'one | count 1; at-least; behind: dead'],
+  ['One day, he said, it left.'],
+  ['In one day it left.', 'one day | duration 1 day'],
+  ['One-day boats left.', 'One-day | duration 1 day; behind: boats'],
+  ['Then one is late.'],
+  ['Another one is late.'],
+  ['A good one is late.'],
+  ['A red one is late.'],
+]);

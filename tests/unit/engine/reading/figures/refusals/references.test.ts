@@ -7,6 +7,7 @@ import {
   isParagraph,
   isSpelledOrdinal,
 } from '../../../../../../src/engine/reading/figures/refusals/references.ts';
+import { testReadings } from '../../test-readings.ts';
 import { isRefusedBy } from '../sentence.ts';
 
 describe('ordinals', () => {
@@ -100,3 +101,44 @@ describe('a number in brackets behind a name', () => {
     },
   );
 });
+
+testReadings('ordinals', [
+  ['It is the 22nd boat.'],
+  ['It is the 501st boat.'],
+  ['It is the 22 nd boat.', '22 | count 22; behind: nd boat'],
+  ['He weighs 12st now.', '12st | measurement 12 stone'],
+  ['He weighs 21st now.'],
+  ['He weighs 12st 4lb now.', '12st 4lb | measurement 172 lb'],
+  ['He weighs 111st now.', '111st | measurement 111 stone'],
+  ['It is twenty-first then.'],
+  ['It is twenty-boat then.', 'twenty | count 20; behind: boat'],
+  ['It is fifty-fifty then.'],
+]);
+
+testReadings('places in a text', [
+  ['Under s.47 it shut.'],
+  ['Under s 20 it shut.'],
+  ['Under art 5 it shut.'],
+  ['It’s 5 now.', '5 | count 5'],
+  ['Under 2 Cr App R 14 it shut.'],
+  ['Under 2 Cr boats it shut.', '2 | count 2; under; behind: Cr boats'],
+  ['It has a 401(k) plan.'],
+  ['It has a 401 (k) plan.', '401 | count 401; behind: plan'],
+  ['It has a 401(ab) plan.', '401 | count 401; behind: plan'],
+  ['It has a 401(k plan.', '401 | count 401'],
+  ['As it says [12] there.'],
+  ['As it says (12) there.', '12 | count 12'],
+  ['1) First it rained.'],
+  ['100) First it rained.'],
+  ['101) First it rained.', '101 | count 101'],
+  ['(2) Second it rained.'],
+  ['(12) Second it rained.', '12 | count 12'],
+  ['3.'],
+  ['300.', '300 | count 300'],
+  ['30000.', '30000 | count 30000'],
+  ['Then Jo Hale (4) scored.'],
+  ['Then Jo Hale (4, 1pen) scored.', '4 | count 4'],
+  ['Then jo hale (4) scored.', '4 | count 4'],
+  ['Hale (4) scored.', '4 | count 4'],
+  ['Then Jo Hale (4 boats) scored.', '4 | count 4; behind: boats'],
+]);

@@ -6,6 +6,7 @@ import {
   isConcentration,
   isSizeOfNumber,
 } from '../../../../../../src/engine/reading/figures/refusals/sizes-of-numbers.ts';
+import { testReadings } from '../../test-readings.ts';
 import { isRefusedBy, markedIn } from '../sentence.ts';
 
 const isContinuedBy = (rule: typeof continuesName, marked: string): boolean => {
@@ -93,3 +94,38 @@ describe('a number that is tied to a refused one', () => {
     expect(isContinuedBy(continuesName, text)).toBe(false);
   });
 });
+
+testReadings('numbers that tell of numbers', [
+  ['It is a seven-figure sum.'],
+  ['It is a two-digit number.'],
+  ['It is a two digit number.'],
+  ['It earns six figures.'],
+  ['It saw six figures.', 'six | count 6; behind: figures'],
+  ['It saw two figures in black.', 'two | count 2; behind: figures'],
+  ['It is a thirteen-figure sum.', 'thirteen | count 13; behind: figure sum'],
+  ['It is a 2k-figure sum.', '2k | count 2000; behind: figure sum'],
+  ['It is 1200 parts per million.'],
+  ['It is 1200 parts of it.', '1200 | count 1200; behind: parts'],
+  ['It has parts per million.'],
+]);
+
+testReadings('numbers that a misprint has broken', [
+  ['It saw 1, 633 leave.'],
+  ['It saw 1 ,633 leave.'],
+  ['It saw 1 , 633 leave.', '1 | count 1', '633 | count 633'],
+  ['It saw 1, 63 leave.', '1 | count 1', '63 | count 63'],
+  ['It saw 1633, 633 leave.', '1633 | count 1633', '633 | count 633'],
+  ['It saw of 1, 633 leave.', '1 | count 1', '633 | count 633'],
+  ['It saw 1, 633 and 12 leave.', '1 | count 1', '633 | count 633', '12 | count 12'],
+  ['It saw 1, 633, 12 leave.', '1 | count 1', '633 | count 633', '12 | count 12'],
+  ['It saw 5, 1, 633 leave.', '5 | count 5', '1 | count 1', '633 | count 633'],
+  ['It saw 1.5, 633 leave.', '1.5 | count 1.5', '633 | count 633'],
+]);
+
+testReadings('the rest of a name', [
+  ['It has ISO 3888-2 then.'],
+  ['It has BS 5839–1 then.'],
+  ['It has BS 5839 - 1 then.', '1 | count 1'],
+  ['It has BS 5839:1 then.'],
+  ['It has BS 5839 and 1 then.', '1 | count 1'],
+]);
