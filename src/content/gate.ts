@@ -70,10 +70,32 @@ function atMostOften(listener: () => void, signal: AbortSignal): () => void {
 }
 
 /** Work that is stopped on its way is no error. */
-function withoutAbort(work: Promise<void>, signal: AbortSignal): void {
-  work.catch((error: unknown) => {
+function withoutAbort(work: Promise<void>, signal: AbortSignal): Promise<void> {
+  return work.catch((error: unknown) => {
     if (!signal.aborted) throw error;
   });
+}
+
+/**
+ * Calls one after another: what is asked for during a call is done once, when the call is over. On a busy page whose
+ * address never stands still, a look that each change begins anew would never end.
+ */
+function oneByOne(call: () => Promise<void>, signal: AbortSignal): () => Promise<void> {
+  let isCalling = false;
+  let isDue = false;
+  return async () => {
+    isDue = true;
+    if (isCalling) return;
+    isCalling = true;
+    try {
+      while (isDue && !signal.aborted) {
+        isDue = false;
+        await call();
+      }
+    } finally {
+      isCalling = false;
+    }
+  };
 }
 
 /** Asks for the reader, and leaves word of what became of it. */
@@ -117,17 +139,17 @@ export function startGate(): void {
     watching.abort();
     await openPage(handshake, lifetime.signal);
   };
-  const lookFromNowOn = () => {
+  const lookFromNowOn = oneByOne(() => {
     watching.abort();
     watching = new AbortController();
     const { signal } = watching;
     const lookOnce = () => withoutAbort(look(signal), signal);
-    watchForAWhile(lookOnce, signal);
-    lookOnce();
-  };
+    watchForAWhile(() => void lookOnce(), signal);
+    return lookOnce();
+  }, lifetime.signal);
   handshake.lookAgain = (names) => {
     handshake.readTellingNames = async () => names;
-    if (!isBeingParsed(document)) lookFromNowOn();
+    if (!isBeingParsed(document)) void lookFromNowOn();
   };
   handshake.stopGate = () => {
     handshake.stopGate = null;
@@ -140,11 +162,14 @@ export function startGate(): void {
   if (readyStateOf(document) === 'complete') removeMarks(document);
   const lookAtPage = () => {
     // Some pages change their address a hundred times a second.
-    onNavigation(atMostOften(lookFromNowOn, lifetime.signal), lifetime.signal);
+    onNavigation(
+      atMostOften(() => void lookFromNowOn(), lifetime.signal),
+      lifetime.signal,
+    );
     // Who asked by the head need not look any more.
-    if (!watching.signal.aborted) lookFromNowOn();
+    if (!watching.signal.aborted) void lookFromNowOn();
   };
   handshake.gateReport = { kind: 'looking' };
-  if (isBeingParsed(document)) withoutAbort(look(watching.signal, true), watching.signal);
+  if (isBeingParsed(document)) void withoutAbort(look(watching.signal, true), watching.signal);
   void untilParsed(document, lifetime.signal).then(lookAtPage);
 }

@@ -386,3 +386,28 @@ it('looks at a page whose address never stands still, and not at each change', a
   expect(looks.mock.calls.length).toBeGreaterThan(0);
   expect(looks.mock.calls.length).toBeLessThan(6);
 });
+
+it('comes to an end of a look that takes longer than the address of its page stands still', async () => {
+  // As on a busy page, which lets each slice do one step.
+  vi.spyOn(performance, 'now').mockImplementation(() => {
+    nowMs += 5;
+    return nowMs;
+  });
+  vi.spyOn(Document.prototype, 'hidden', 'get').mockReturnValue(false);
+  showArticle('Council to look at applications again');
+  document.body.innerHTML = `<article>${'<p>Short.</p>'.repeat(5_000)}<p>${PARAGRAPH}</p></article>`;
+  let change = 0;
+  const restless = setInterval(() => {
+    change += 1;
+    history.replaceState(history.state, '', `/news/an-article?at=${change}`);
+    document.title = `Council to look at applications again (${change})`;
+  }, 20);
+  try {
+    startGate();
+    await vi.waitFor(() => expect(getHandshake().gateReport?.kind).toBe('not-on-topic'), { timeout: 15_000 });
+    // Else this was no look that is longer.
+    expect(change).toBeGreaterThan(2);
+  } finally {
+    clearInterval(restless);
+  }
+});
