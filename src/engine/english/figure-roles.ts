@@ -64,3 +64,23 @@ export const OF_EACH_BEHIND =
 export const LENGTH_BEHIND =
   /^,?(?: and)? (?:\d+|an?|half an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:months?|weeks?|days?|hours?|minutes?|seconds?)\b/u;
 export const LENGTH_BEFORE = /\b(?:years?|months?|weeks?|days?|hours?|minutes?),?(?: and)? $/u;
+
+/** Right behind a number: the time or thing that each is for. The word that names it, or the one word that says it all. */
+export const RATE_BEHIND =
+  /^[\s-]?(?:\p{L}+[ -]){0,3}?(?:(?:an?|per|each|every)[ -](second|minute|hour|night|day|week|month|year|head|person|pupil|piece|litre|tonne|barrel|share|household)\b|(hourly|nightly|daily|weekly|monthly|yearly|annually)\b)/u;
+export const RATES_IN_A_WORD: ReadonlyMap<string, string> = new Map([
+  ['hourly', 'hour'],
+  ['nightly', 'night'],
+  ['daily', 'day'],
+  ['weekly', 'week'],
+  ['monthly', 'month'],
+  ['yearly', 'year'],
+  ['annually', 'year'],
+]);
+
+/** Behind a length of time: it lies between an event and another, or now ("32 years ago"); what comes after three hours may have lasted as long. */
+export const BACK_BEHIND = /^,? (?:ago|earlier|later|previously|afterwards)\b/;
+
+/** It is how long something went on, or looked over from end to end: "for 29 years", "over the past three years". */
+export const LONG_BEFORE =
+  /\b(?:for|over|during|within|throughout|last(?:s|ed|ing)?|took|take[ns]?|taking|spent|spend|spends|served?|serving|sentence of|sentenced to|jailed for|term of)(?: (?:the|last|past))* (?:(?:about|some|around|nearly|almost|just|only|more than|less than|over|at least|up to) )*$/;

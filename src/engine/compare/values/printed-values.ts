@@ -1,7 +1,7 @@
 // Whether two figures as printed can be one number, by the precision they are printed with. Stricter than what a measure
 // asks: without one, nothing but the number's own digits says how far it was rounded. Knows no words.
 
-import type { FigureValue, Quantity } from '../../../model/figure.ts';
+import type { CalendarDate, FigureValue, Quantity } from '../../../model/figure.ts';
 import { readValue, valuesAgree } from './compare-values.ts';
 import { eitherWay, floorsAgree, hedgedAgree, isFloor, isOnOtherSide } from './hedged-values.ts';
 import { plainAgree } from './printed-precision.ts';
@@ -62,9 +62,14 @@ function agree(a: Quantity, b: Quantity, slack: number, isInWords: boolean): boo
   return a.hedge !== null || b.hedge !== null ? hedgedAgree(a, b) : plainAgree(a, b);
 }
 
-function datesRelate(a: FigureValue, b: FigureValue): ValueRelation | null {
-  const agrees = valuesAgree(readValue(a), readValue(b));
-  if (agrees === null) return null;
+/** Whether both name a day of a month, and not the same. */
+const areOfOtherDays = (a: CalendarDate, b: CalendarDate): boolean =>
+  a.month !== null && b.month !== null && a.day !== null && b.day !== null && a.day !== b.day;
+
+function datesRelate(a: CalendarDate, b: CalendarDate): ValueRelation | null {
+  const agree = valuesAgree(readValue(a), readValue(b));
+  if (agree === null) return null;
+  const agrees = agree && !areOfOtherDays(a, b);
   return { agrees, closeness: agrees ? 1 : 0, isEqual: agrees };
 }
 
@@ -73,7 +78,8 @@ const areEqual = (one: Quantity, two: Quantity): boolean =>
 
 /** Whether both are the very same number, as `relateValues` would say; a good deal quicker. */
 export function isEqualValue(a: FigureValue, b: FigureValue): boolean {
-  if (a.kind === 'date' || b.kind === 'date') return a.kind === b.kind && datesRelate(a, b)?.isEqual === true;
+  if (a.kind === 'date' || b.kind === 'date')
+    return a.kind === 'date' && b.kind === 'date' && datesRelate(a, b)?.isEqual === true;
   const converted = areComparable(a, b) ? inOneUnit(a, b) : null;
   return converted !== null && areEqual(converted.a, converted.b);
 }
@@ -83,14 +89,17 @@ export function isEqualValue(a: FigureValue, b: FigureValue): boolean {
  * compared: other kinds, other currencies, units of other dimensions.
  */
 export function relateValues(a: FigureValue, printedA: string, b: FigureValue, printedB: string): ValueRelation | null {
-  if (a.kind === 'date' || b.kind === 'date') return a.kind === b.kind ? datesRelate(a, b) : null;
+  if (a.kind === 'date' || b.kind === 'date') return a.kind === 'date' && b.kind === 'date' ? datesRelate(a, b) : null;
   if (!areComparable(a, b)) return null;
   const converted = inOneUnit(a, b);
   if (converted === null) return null;
   const isInWords = isWordShare(a, printedA) || isWordShare(b, printedB);
   const { a: one, b: two, slack } = converted;
+  const agrees = agree(one, two, slack, isInWords);
+  // A bare number may be the sum without its sign; one that is another number counts something else.
+  if (!agrees && (a.kind === 'money') !== (b.kind === 'money')) return null;
   return {
-    agrees: agree(one, two, slack, isInWords),
+    agrees,
     closeness: closenessOf(one, two),
     isEqual: areEqual(one, two),
   };

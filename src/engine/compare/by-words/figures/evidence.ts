@@ -61,6 +61,7 @@ export const EVIDENCE = [
   'told-alike',
   'also-elsewhere',
   'agrees-elsewhere',
+  'same-rate',
 ] as const;
 
 export type EvidenceName = (typeof EVIDENCE)[number];
@@ -256,6 +257,7 @@ export function pairOf(one: WeighedFigure, two: WeighedFigure, readSetting: () =
         holds(a.isOfEach !== b.isOfEach) +
         holds(a.isThreshold !== b.isThreshold) +
         holds(a.isRelative !== b.isRelative) +
+        holds(a.rate !== null && b.rate !== null && a.rate !== b.rate) +
         0.5 * holds(a.isOfAnotherTime !== b.isOfAnotherTime) +
         0.5 * holds(a.isOnTop !== b.isOnTop) +
         0.5 * holds(a.isNotYet !== b.isNotYet) +
@@ -268,6 +270,7 @@ export function pairOf(one: WeighedFigure, two: WeighedFigure, readSetting: () =
       'both-changes': holds(a.isRelative && b.isRelative),
       'small-number': holds(isSmallCount(a) && isSmallCount(b) && heads !== 'same' && heads !== 'kin'),
       'lone-year': holds(hasLoneYear),
+      'same-rate': holds(a.rate !== null && a.rate === b.rate),
       'both-lead': holds(isInLead(a) && isInLead(b)),
       'both-one': holds(isOne(a) && isOne(b)),
       ...UNKNOWN_YET,

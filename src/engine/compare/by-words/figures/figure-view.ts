@@ -4,6 +4,7 @@
 import type { FigureValue } from '../../../../model/figure.ts';
 import type { OpenFigure } from '../../../../model/open-record.ts';
 import {
+  BACK_BEHIND,
   CHANGE_BEFORE,
   CHANGE_BEHIND,
   CHANGE_OF_SUM_BEFORE,
@@ -13,6 +14,7 @@ import {
   HEDGE_BEFORE_COUNTS,
   LENGTH_BEFORE,
   LENGTH_BEHIND,
+  LONG_BEFORE,
   NOT_YET,
   OF_ANOTHER_NAME,
   OF_ANOTHER_TIME,
@@ -20,6 +22,8 @@ import {
   OF_EACH_BEHIND,
   ON_TOP_BEFORE,
   ON_TOP_BEHIND,
+  RATE_BEHIND,
+  RATES_IN_A_WORD,
   SINCE,
   THRESHOLD_BEFORE,
   THRESHOLD_BEHIND,
@@ -85,7 +89,14 @@ export interface FigureView {
   readonly ownDeeds: ReadonlySet<number>;
   /** Whether it counts what comes on top of others. */
   readonly isOnTop: boolean;
+  /** The time or thing that each of its numbers is for ("a day"), in one form; `null` for a plain number. */
+  readonly rate: string | null;
+  /** Of a length of time: whether it lies back, or lasted; `null` where the words beside it do not say. */
+  readonly spanRole: SpanRole | null;
 }
+
+/** What a length of time tells: how long ago something was, or how long it went on. */
+export type SpanRole = 'back' | 'long';
 
 /** How much a year tells: as much as a word that is neither common nor rare. */
 const RARITY_OF_YEAR = 0.45;
@@ -203,6 +214,17 @@ function ownNamesOf(terms: readonly SideTerm[]): ReadonlySet<string> {
   return new Set(own.map(({ stem }) => stem));
 }
 
+/** The time or thing that each is for: "a day", "daily" and "every day" are one. */
+function rateIn(textBehind: string): string | null {
+  const found = RATE_BEHIND.exec(textBehind);
+  return found === null ? null : (found[1] ?? RATES_IN_A_WORD.get(found[2] ?? '') ?? null);
+}
+
+function spanRoleIn(textBefore: string, textBehind: string): SpanRole | null {
+  if (BACK_BEHIND.test(textBehind)) return 'back';
+  return LONG_BEFORE.test(textBefore) ? 'long' : null;
+}
+
 function digitsOf({ value }: OpenFigure): string {
   if (value.kind === 'date') return '';
   const printed = Number((value.kind === 'share' ? value.low * 100 : value.low).toPrecision(6));
@@ -286,6 +308,7 @@ export function viewOf(
   const countedWords = (figure.counted ?? '').toLowerCase().match(/[\p{L}]+/gu) ?? [];
   let isNotYet = false;
   for (let at = clauseFirst; at < first; at += 1) isNotYet ||= NOT_YET.has((tokens[at] as Token).norm);
+  const rate = rateIn(textBehind);
   return {
     figure,
     digits: digitsOf(figure),
@@ -315,8 +338,10 @@ export function viewOf(
       (figure.value.kind === 'share' && (CHANGE_BEFORE.test(textBefore) || CHANGE_BEHIND.test(textBehind))),
     isHalfOfLength:
       figure.value.kind === 'duration' && (LENGTH_BEFORE.test(textBefore) || LENGTH_BEHIND.test(textBehind)),
-    isOfEach: OF_EACH_BEFORE.test(textBefore) || OF_EACH_BEHIND.test(textBehind),
+    isOfEach: rate !== null || OF_EACH_BEFORE.test(textBefore) || OF_EACH_BEHIND.test(textBehind),
     ownDeeds: ownDeedsOf(terms),
     isOnTop: ON_TOP_BEFORE.test(textBefore) || ON_TOP_BEHIND.test(textBehind),
+    rate,
+    spanRole: figure.value.kind === 'duration' ? spanRoleIn(textBefore, textBehind) : null,
   };
 }

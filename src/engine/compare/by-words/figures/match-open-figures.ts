@@ -71,7 +71,7 @@ export function barOf({ a, b, values, evidence }: FigurePair, reports: readonly 
   if (isOne(a) || isOne(b)) return 'one of many';
   if (evidence['other-years'] === 1) return 'another year';
   if (evidence['other-head'] === 1 || areOtherKinds(evidence)) return 'other things';
-  if (evidence['other-role'] >= 1) return 'other part';
+  if (evidence['other-role'] >= 1 || areOfOtherSpans(a, b)) return 'other part';
   if (isAllButOne(a, b)) return 'all but one';
   if (a.isHalfOfLength || b.isHalfOfLength) return 'half of a length';
   if (isAge(a) || isAge(b)) {
@@ -104,6 +104,10 @@ function isAllButOne(a: FigureView, b: FigureView): boolean {
   const [one, two] = [a.figure.value, b.figure.value];
   return a.isOnTop !== b.isOnTop && one.kind !== 'date' && two.kind !== 'date' && Math.abs(one.low - two.low) === 1;
 }
+
+/** What lies so long back is not what went on for as long: "32 years ago", "for 29 years". */
+const areOfOtherSpans = ({ spanRole: one }: FigureView, { spanRole: two }: FigureView): boolean =>
+  one !== null && two !== null && one !== two;
 
 const isCountedAlike = (evidence: Evidence): boolean =>
   evidence['same-head'] + evidence['kin-head'] + evidence['own-deed'] > 0;

@@ -125,6 +125,7 @@ describe('what cannot be compared', () => {
     ['£99,000', '99,000 boats'],
     ['£300,000', '300 boats'],
     ['300,000 miles', '£300,000'],
+    ['£6.5 million', 'nine million rowers'],
     ['£5 million', '$5 million'],
     ['5 miles', '5 kg'],
     ['5 per cent', '5 boats'],
@@ -155,6 +156,9 @@ it.each([
 it('dates are one or not', () => {
   expect(relate('3 May 2024', 'May 2024')).toEqual({ agrees: true, closeness: 1, isEqual: true });
   expect(relate('3 May 2024', 'June 2024')).toEqual({ agrees: false, closeness: 0, isEqual: false });
+  expect(relate('3 May', '3 May 2024')?.agrees).toBe(true);
+  expect(relate('3 May', '5 May')).toEqual({ agrees: false, closeness: 0, isEqual: false });
+  expect(relate('3 May 2024', '13 May 2024')?.agrees).toBe(false);
 });
 
 it('a large bare number may be a sum', () => {

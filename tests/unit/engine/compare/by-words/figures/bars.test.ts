@@ -38,7 +38,15 @@ describe.each<[Bar | null, readonly (readonly [string, string, ...string[]])[]]>
       ['There were 72 calls on Monday night.', 'Of 72 people nobody slept.'],
     ],
   ],
-  ['other part', [['The club paid £500 more than the town.', 'The club paid the town £600.']]],
+  [
+    'other part',
+    [
+      ['The club paid £500 more than the town.', 'The club paid the town £600.'],
+      ['The ferry rowed for 29 years.', 'The ferry was lost 32 years ago.'],
+      ['The ferry rowed again four years later.', 'The ferry rowed over the past three years.'],
+      ['The ferry carried 340 rowers a day.', 'The ferry carried 380 rowers a month.'],
+    ],
+  ],
   [
     'all but one',
     [
@@ -91,6 +99,10 @@ describe.each<[Bar | null, readonly (readonly [string, string, ...string[]])[]]>
       ['The club lost £122m on the ferry.', 'The club lost £124m on the ferry.', 'The club lost £122.6m on the ferry.'],
       ['The club lost £122m on the ferry.', 'The club lost £123m on the ferry.', 'The club lost about £122.6m on it.'],
       ['The ferry carried 340 rowers.', 'The ferry carried 350 rowers.'],
+      ['The ferry carried 340 rowers a day.', 'The ferry carried 380 rowers daily.'],
+      ['The ferry rowed for 29 years.', 'The ferry rowed over 32 years.'],
+      ['The ferry was lost 29 years ago.', 'The ferry was lost 32 years earlier.'],
+      ['The ferry rowed for 29 years.', 'The ferry was sold after 32 years.'],
     ],
   ],
 ])('%s', (bar, stories) => {

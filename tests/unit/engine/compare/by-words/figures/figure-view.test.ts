@@ -133,6 +133,30 @@ test.each<[string, string, readonly Role[]]>([
   expect(ROLES.filter((role) => view[role])).toEqual(roles);
 });
 
+test.each([
+  ['The ferry carried 340 rowers a day.', '340 rowers', 'day'],
+  ['The ferry carried 340 rowers every day.', '340 rowers', 'day'],
+  ['The ferry carried 340 rowers daily.', '340 rowers', 'day'],
+  ['The ferry carried 340 rowers annually.', '340 rowers', 'year'],
+  ['The ferry carried 340 rowers across the bay, a day before the storm.', '340 rowers', null],
+  ['The ferry carried 340 rowers.', '340 rowers', null],
+])('what each of its numbers is for: %s', (text, printed, rate) => {
+  expect(viewIn(text, printed).rate).toBe(rate);
+});
+
+test.each([
+  ['The ferry was lost 32 years ago.', '32 years', 'back'],
+  ['The ferry was found 32 years later.', '32 years', 'back'],
+  ['The talks broke down after 32 years.', '32 years', null],
+  ['The ferry rowed for 32 years.', '32 years', 'long'],
+  ['The ferry rowed over the past 32 years.', '32 years', 'long'],
+  ['The trip took about 32 years.', '32 years', 'long'],
+  ['The 32 years were hard.', '32 years', null],
+  ['Some 32 rowers went.', '32 rowers', null],
+])('whether a length of time lies back or lasted: %s', (text, printed, role) => {
+  expect(viewIn(text, printed).spanRole).toBe(role);
+});
+
 test('of two deeds told it counts the nearer one', () => {
   const text = 'The fire killed 41 people and injured 300 others.';
   const [killed, injured] = [viewIn(text, '41 people').ownDeeds, viewIn(text, '300 others').ownDeeds];
