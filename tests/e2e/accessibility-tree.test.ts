@@ -29,11 +29,11 @@ test('a badge is a button behind its words, with a name that says both values', 
     `
 paragraph
   StaticText “The Met, which has 45,000”
-  button “Another report prints 50,000, 10 weeks later. One agrees with 45,000.” hasPopup=dialog expanded=false
+  button “also 50,000. Another report prints 50,000, 10 weeks later. One agrees with 45,000.” hasPopup=dialog expanded=false
   StaticText “ officers and staff, is reviewing 1,633”
-  button “Another report prints 1,000, 9 days earlier. One agrees with 1,633.” hasPopup=dialog expanded=false
+  button “also 1,000. Another report prints 1,000, 9 days earlier. One agrees with 1,633.” hasPopup=dialog expanded=false
   StaticText “ cases of alleged sexual and domestic abuse from the past 10 years. They involve 800”
-  button “3 other reports print 1,071 and about 1,000 officers. One agrees with 800.” hasPopup=dialog expanded=false
+  button “also 1,071 +1. 3 other reports print 1,071 and about 1,000 officers. One agrees with 800.” hasPopup=dialog expanded=false
   StaticText “ officers and members of staff, the force said.”
 `.trim(),
   );
@@ -82,12 +82,11 @@ dialog “People who work for the Met”
       cell “50,000”
         StaticText “50,000”
     row
-      rowheader “The Eye of Media, by Sheila Mckenzie (opens in a new tab) · agrees no date; probably 17 January 2023”
+      rowheader “The Eye of Media, by Sheila Mckenzie (opens in a new tab) no date; probably 17 January 2023 · agrees”
         link “The Eye of Media, by Sheila Mckenzie (opens in a new tab)”
-        StaticText “ · ”
-        StaticText “agrees”
         time
           StaticText “no date; probably 17 January 2023”
+        StaticText “ · agrees”
       cell “45,000”
         StaticText “45,000”
   group
@@ -128,7 +127,7 @@ dialog “Sir Mark Rowley’s words, as printed in 1 report”
         StaticText “ who shouldn’t be here,”
         StaticText “””
       StaticText “This page”
-      StaticText “26 January 2023 · Sir Mark Rowley”
+      StaticText “26 January 2023”
     listitem
       blockquote
         StaticText ““”

@@ -111,17 +111,18 @@ async function openUpMarks(page: Page): Promise<void> {
   );
 }
 
-/** What of badge and line axe has judged the contrast of. */
+/** Complaints; else what of badge and line axe has judged the contrast of, and whether it has judged the name of the badge. */
 async function judgeMarks(page: Page): Promise<readonly string[]> {
   await page.evaluate(AXE);
   return page.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-    // A chip is as short as can be; the name says the same, and more, in whole sentences.
-    const rules = { 'label-content-name-mismatch': { enabled: false } };
+    // What stands on a chip is in its name: an experimental rule, which has to be asked for.
+    const rules = { 'label-content-name-mismatch': { enabled: true } };
     const { violations, passes } = await axe.run(document, { resultTypes: ['violations', 'passes'], rules });
     const complaints = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
     const judged = passes.find(({ id }) => id === 'color-contrast')?.nodes.map(({ target }) => String(target)) ?? [];
-    return [...complaints, ...judged.map((target) => target.split(',').at(-1) ?? '')];
+    const named = passes.filter(({ id }) => id === 'label-content-name-mismatch').map(({ id }) => id);
+    return [...complaints, ...judged.map((target) => target.split(',').at(-1) ?? ''), ...named];
   });
 }
 
@@ -153,7 +154,7 @@ describe.each(BROWSER_KINDS)('%s', (kind) => {
       await article.reload();
       await waitForBadges(article, BADGE_COUNT);
       await openUpMarks(article);
-      expect(await judgeMarks(article)).toEqual(['h1', 'span', 'p']);
+      expect(await judgeMarks(article)).toEqual(['h1', 'span', 'p', 'label-content-name-mismatch']);
     });
 
     test('in forced colours', async () => {
@@ -167,7 +168,7 @@ describe.each(BROWSER_KINDS)('%s', (kind) => {
       const judged = await judgeMarks(article);
       await setMedia(session, article, 'forced-colors', 'none');
       await setReaderColours(session, article, 'light');
-      expect(judged).toEqual(['h1', 'span', 'p']);
+      expect(judged).toEqual(['h1', 'span', 'p', 'label-content-name-mismatch']);
     });
   });
 

@@ -4,18 +4,21 @@ import type { Page } from 'puppeteer-core';
 import { findBadges, type SeenBadge, waitForBadges } from './driver/marks.ts';
 
 export const EXPECTED_BADGES: readonly (readonly [textBefore: string, name: string])[] = [
-  ['has 45,000', 'Another report prints 50,000, 10 weeks later. One agrees with 45,000.'],
-  ['is reviewing 1,633', 'Another report prints 1,000, 9 days earlier. One agrees with 1,633.'],
-  ['They involve 800', '3 other reports print 1,071 and about 1,000 officers. One agrees with 800.'],
-  ['shouldn’t be here,”', 'Another report has “horrified” where this page has “appalled”.'],
-  ['“Carrick is a shocking example of that.”', 'Another report has “an awful” where this page has “a shocking”.'],
-  ['will not be resolved quickly,”', 'Another report has “overnight” where this page has “quickly”.'],
+  ['has 45,000', 'also 50,000. Another report prints 50,000, 10 weeks later. One agrees with 45,000.'],
+  ['is reviewing 1,633', 'also 1,000. Another report prints 1,000, 9 days earlier. One agrees with 1,633.'],
+  ['They involve 800', 'also 1,071 +1. 3 other reports print 1,071 and about 1,000 officers. One agrees with 800.'],
+  ['shouldn’t be here,”', 'also “horrified”. Another report has “horrified” where this page has “appalled”.'],
+  [
+    '“Carrick is a shocking example of that.”',
+    'also “an awful”. Another report has “an awful” where this page has “a shocking”.',
+  ],
+  ['will not be resolved quickly,”', 'also “overnight”. Another report has “overnight” where this page has “quickly”.'],
   [
     'routinely apply to confronting criminals.”',
-    'Another report has “sense” where this page has “level”. One agrees with this page.',
+    'also “sense”. Another report has “sense” where this page has “level”. One agrees with this page.',
   ],
-  ['among them 24', 'Another report prints 48 rapes, counted differently. One agrees with 24 counts.'],
-  ['by a serving officer in 2021', 'Another report prints 2022. One agrees with 2021.'],
+  ['among them 24', 'also 48 rapes. Another report prints 48 rapes, counted differently. One agrees with 24 counts.'],
+  ['by a serving officer in 2021', 'also 2022. Another report prints 2022. One agrees with 2021.'],
 ];
 
 /** How many badges that are. */

@@ -1,7 +1,8 @@
 // How a mark in the text looks: a chip with the other value, or, where there is no room, a small badge with a number.
-// It is an empty inline box with padding and a button laid over that padding: an inline box that holds no text neither
-// makes its line grow nor lets a line break where the text has none. What stands on it is generated content, which is
-// never selected, copied or read as the page's text.
+// It is an inline box with padding and a button laid over that padding: a box of no height does not make its line grow.
+// It holds a word joiner, for Chrome would else break the line between the last word of a paragraph and its mark, which
+// would stand in a line of its own. That and what stands on a mark are generated content, which is never selected,
+// copied or read as the page's text.
 // Of the page's own style it takes the size and the direction of the writing and nothing else: here an important rule
 // wins over every one of the page, and what has a size stands inside, where no selector of the page reaches. There are
 // no custom properties: a page can register one of any name, with a value of its own and without inheritance.
@@ -39,17 +40,18 @@ font-size:inherit!important;font-family:inherit!important;line-height:0!importan
 user-select:none!important;-webkit-user-select:none!important}
 :host([${PART_ATTRIBUTE}]){flex:none!important;align-self:center!important;padding-block:.6em!important}
 i{position:relative;font-style:normal}
+i::after{content:"\\2060"/"";font-size:0}
 button{all:unset;position:absolute;left:50%;top:50%;transform:translate(-50%,-50%);box-sizing:border-box;
 display:flex;align-items:center;justify-content:center;min-width:24px;min-height:24px;
 cursor:pointer;touch-action:manipulation;-webkit-tap-highlight-color:transparent}
 span{box-sizing:border-box;display:flex;align-items:center;justify-content:center;gap:.16em;overflow:hidden;
-font:700 ${BADGE_FONT_SIZE}/1.3 system-ui,sans-serif;font-variant-numeric:tabular-nums;white-space:nowrap;
+font:700 ${BADGE_FONT_SIZE}/1 system-ui,sans-serif;white-space:nowrap;
 block-size:1.5em;border:1px solid;border-radius:.2em}
 [data-form=badge] span::before{content:attr(data-glyph);font-weight:400}
 [data-form=badge] span::after{content:attr(data-count)}
 [data-form=badge][data-kind=quote] span{border-radius:.75em}
 [data-form=badge][data-kind=quote] span::before{font-size:1.35em;line-height:0;transform:translateY(.14em)}
-[data-form=chip] span{font-weight:600;font-variant-numeric:normal;border-radius:.75em}
+[data-form=chip] span{font-weight:600;border-radius:.75em}
 [data-form=chip] span::after{content:attr(data-chip)}
 [data-form=chip][data-weight=light] span{font-weight:400;border-style:dotted}
 button:focus-visible span{outline:2px solid;outline-offset:2px}

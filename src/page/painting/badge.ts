@@ -17,7 +17,7 @@ export interface MarkText {
   readonly chip: string;
   /** More reports agree with the page than differ. */
   readonly isLight: boolean;
-  /** The line that is shown when one looks at it, and its name for people who hear it. */
+  /** The line that is shown when one looks at it, and, behind what a chip says, its name for people who hear it. */
   readonly line: string;
   /** On the small badge: how many separate reports differ. */
   readonly count: number;
@@ -141,7 +141,8 @@ export function createBadge(view: PageWindow, words: PainterWords, signal: Abort
       button.dataset.tone = tone.name;
       button.dataset.form = isChip ? 'chip' : 'badge';
       button.dataset.weight = isLight ? 'light' : 'full';
-      button.setAttribute('aria-label', line);
+      // Who speaks to the browser says what is seen: it stands in the name, and first.
+      button.setAttribute('aria-label', isChip ? `${chip}. ${line}` : line);
       body.dataset.glyph = GLYPHS[finding.kind];
       body.dataset.count = String(count);
       body.dataset.chip = chip;

@@ -97,7 +97,6 @@ function Row({ row, finding, page, words, onSplit }: BodyProps<FigureFinding> & 
                 others={finding.counterparts}
                 page={page}
                 words={words}
-                remark={row.agrees ? words.say('agrees') : null}
                 notes={notesOf(counterpart, words)}
               />
               {onSplit && (

@@ -17,6 +17,9 @@ export function QuoteBody(props: BodyProps<QuoteFinding>) {
   const { finding, page, words } = props;
   const { own, differing, agreeing } = wordingTable(finding, page.date);
   const all = [...differing, ...agreeing];
+  const { speaker } = finding;
+  // The heading names the speaker, unless reports name several.
+  const hasOther = all.some((row) => row.speaker);
   const isLong = [finding.words, ...all.map((row) => row.words)].some(({ length }) => length > LONGEST_LENGTH);
   return (
     <>
@@ -25,7 +28,9 @@ export function QuoteBody(props: BodyProps<QuoteFinding>) {
           <blockquote dir="auto">
             <Wording parts={own} words={words} />
           </blockquote>
-          <PageName page={page} notes={finding.speaker ? [finding.speaker] : []} words={words} />
+          <div class="report">
+            <PageName page={page} notes={speaker && hasOther ? [speaker] : []} words={words} />
+          </div>
         </li>
         {all.map((row) => (
           <Row key={`${row.agrees}${row.speaker}${row.words}`} row={row} {...props} />
@@ -62,7 +67,6 @@ export function QuoteBody(props: BodyProps<QuoteFinding>) {
 
 function Row({ row, finding, page, words, onSplit }: BodyProps<QuoteFinding> & { readonly row: WordingRow }) {
   const notes = row.speaker ? [words.say('saidBy', row.speaker)] : [];
-  const remark = row.agrees ? words.say('agrees') : null;
   return (
     <li class={row.agrees ? 'agrees' : 'differs'}>
       <blockquote dir="auto">
@@ -72,14 +76,7 @@ function Row({ row, finding, page, words, onSplit }: BodyProps<QuoteFinding> & {
         const { recordId, source } = report.counterpart;
         return (
           <div class="report" key={recordId}>
-            <ReportName
-              report={report}
-              others={finding.counterparts}
-              page={page}
-              words={words}
-              remark={remark}
-              notes={notes}
-            />
+            <ReportName report={report} others={finding.counterparts} page={page} words={words} notes={notes} />
             {onSplit && (
               <button type="button" onClick={() => onSplit(recordId, source.publisher)}>
                 {words.say('notSameAs', source.publisher)}

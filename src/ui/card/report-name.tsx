@@ -14,10 +14,8 @@ interface ReportNameProps {
   readonly others: readonly Counterpart[];
   readonly page: CardPage;
   readonly words: Words;
-  /** What is said behind the name. */
-  readonly remark: string | null;
   /** What is said behind the date. */
-  readonly notes?: readonly string[];
+  readonly notes: readonly string[];
 }
 
 interface PageNameProps {
@@ -49,14 +47,7 @@ function originalName({ source }: Counterpart, others: readonly Counterpart[]): 
   return others.find((other) => other.source.id === source.copyOf)?.source.publisher ?? source.copyOf;
 }
 
-export function ReportName({
-  report: { counterpart, copies },
-  others,
-  page,
-  words,
-  remark,
-  notes = [],
-}: ReportNameProps) {
+export function ReportName({ report: { counterpart, copies }, others, page, words, notes }: ReportNameProps) {
   const { source } = counterpart;
   const original = originalName(counterpart, others);
   const days = daysFrom(page.date, source.date);
@@ -65,13 +56,13 @@ export function ReportName({
     ...(days === null || source.dateInferredFrom !== null ? [] : [timeWords(days, words)]),
     ...(source.origin === 'tab' ? [words.say('openInTab')] : []),
     ...notes,
+    ...(counterpart.agrees ? [words.say('agrees')] : []),
   ];
   return (
     <>
       <span class="who">
         <Publisher source={source} words={words} />
         {copies.length > 0 && <i> {words.count('andCopies', copies.length)}</i>}
-        {remark && <i> · {remark}</i>}
       </span>
       {original !== null && <span class="note">{words.say('rewrittenFrom', original)}</span>}
       <span class="note">

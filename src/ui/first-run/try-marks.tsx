@@ -100,23 +100,29 @@ interface MarkProps {
 
 function Mark({ finding, date, words, onOpen }: MarkProps) {
   const { chip, line } = markWords(finding, date, words);
+  const { text } = finding;
+  const lastWord = text.lastIndexOf(' ') + 1;
+  const marked = `marked marked-${finding.kind}`;
   return (
     <>
-      <span class={`marked marked-${finding.kind}`}>{finding.text}</span>
-      <button
-        type="button"
-        class="chip"
-        data-fact={finding.factId}
-        aria-haspopup="dialog"
-        aria-expanded="false"
-        onClick={onOpen}
-      >
-        {chip}
-        <span class="unseen"> {line}</span>
-        <span class="chip-line" aria-hidden="true">
-          {line}
-        </span>
-      </button>
+      <span class={marked}>{text.slice(0, lastWord)}</span>
+      <span class="unbroken">
+        <span class={marked}>{text.slice(lastWord)}</span>
+        <button
+          type="button"
+          class="chip"
+          data-fact={finding.factId}
+          aria-haspopup="dialog"
+          aria-expanded="false"
+          onClick={onOpen}
+        >
+          {chip}
+          <span class="unseen"> {line}</span>
+          <span class="chip-line" aria-hidden="true">
+            {line}
+          </span>
+        </button>
+      </span>
     </>
   );
 }

@@ -253,6 +253,31 @@ describe('a chip', () => {
     }
   });
 
+  it('stays with the last word of a paragraph, and the line breaks before that word', async () => {
+    const words =
+      'The force said that some had been named in the files and that those under review were 1,071 officers';
+    const { badges, document } = await paintPage(pageOf('body{font:16px/1.5 serif}', words), (page) => [
+      findingOn(page, '1,071 officers'),
+    ]);
+    const paragraph = paragraphOf(document);
+    const last = textNodesOf(paragraph).at(-1);
+    if (!last) throw new Error('There is no text.');
+    const end = document.createRange();
+    const badge = badges()[0];
+    let broken = 0;
+    // Wherever the line ends: in one of these widths there is room for the word and none for its chip.
+    for (let width = 300; width < 460; width += 8) {
+      paragraph.style.width = `${width}px`;
+      end.setStart(last, last.length - 1);
+      end.setEnd(last, last.length);
+      const [word, chip] = [end.getBoundingClientRect(), badge?.getBoundingClientRect()];
+      expect(chip?.left).toBeGreaterThanOrEqual(word.right - 1);
+      expect(Math.abs((chip?.bottom ?? 0) - word.bottom)).toBeLessThan(word.height);
+      if (word.right - paragraph.getBoundingClientRect().left < 120) broken += 1;
+    }
+    expect(broken).toBeGreaterThan(0);
+  });
+
   it('carries its words as no text of the page: not selected, not found, not printed', async () => {
     const { document, badges, window } = await paintPage(pageOf(''), (page) => [findingOn(page, '1,071 officers')]);
     expect(badges()).toHaveLength(1);

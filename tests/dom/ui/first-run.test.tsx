@@ -44,11 +44,24 @@ describe('the invented paragraph', () => {
   test('has a mark behind its figure and its quote, each with the other value and a name of its own', () => {
     show(0);
     expect(document.querySelector('.example-text')?.textContent).toContain('found 71');
-    expect(chips().map((chip) => chip.firstChild?.textContent)).toEqual(['also 17', 'also “no”']);
+    expect(chips().map((chip) => chip.firstChild?.textContent)).toEqual(['also 17', 'also “March”']);
     expect(chips().map((chip) => chip.querySelector('.unseen')?.textContent?.trim())).toEqual([
       'Another report prints 17. One agrees with 71.',
-      'Another report has “no” where this page has “good”.',
+      'Another report has “March” where this page has “April”.',
     ]);
+  });
+
+  test('keeps each mark beside the last of its words, as on a page, however narrow it is', () => {
+    show(0);
+    for (let width = 260; width < 420; width += 10) {
+      document.body.style.width = `${width}px`;
+      for (const chip of chips()) {
+        const words = chip.previousElementSibling?.getBoundingClientRect();
+        expect(words?.width).toBeGreaterThan(0);
+        expect(chip.getBoundingClientRect().left).toBeGreaterThanOrEqual((words?.right ?? Infinity) - 1);
+      }
+    }
+    document.body.removeAttribute('style');
   });
 
   test('opens the card of a page, which closes with the same press', () => {
@@ -66,7 +79,7 @@ describe('the invented paragraph', () => {
     show(0);
     chips()[0]?.click();
     chips()[1]?.click();
-    expect(cardText()).toContain('We were told in no time');
+    expect(cardText()).toContain('We knew about it in March');
     expect(chips().map((chip) => chip.getAttribute('aria-expanded'))).toEqual(['false', 'true']);
     chips()[1]?.click();
   });
@@ -79,7 +92,7 @@ test('sites that the browser keeps closed are told, with the button that asks', 
   expect(asked).toEqual(['allow-listed']);
   show(0);
   expect(document.querySelector('.boxed')).toBeNull();
-  expect(document.querySelector('.granted')?.textContent).toBe('Your browser allows it.');
+  expect(document.querySelector('.granted')?.textContent).toBe('Your browser lets Second Source read them.');
 });
 
 test('leads to the library, and tells three ways of adding reports', () => {

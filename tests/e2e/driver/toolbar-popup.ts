@@ -114,7 +114,7 @@ async function openInFirefox({ browser, extensionId }: ExtensionBrowser, opener:
           popup.messageManager.removeMessageListener('${RESULT_MESSAGE}', listen);
           resolve(data);
         });
-        popup.messageManager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(
+        popup.messageManager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(${JSON.stringify(
           `(async () => { sendAsyncMessage('${RESULT_MESSAGE}', await (async () => { ${script} })().then(
             (value) => JSON.stringify({ value: value }), (error) => JSON.stringify({ error: String(error) }))); })();`,
         )}), false);

@@ -69,10 +69,10 @@ table
   rowheader “Evening Ledger (opens in a new tab) 6 April 2023 · 11 weeks later”
     link “Evening Ledger (opens in a new tab)”
   cell “1,131”
-  rowheader “Northern Post (opens in a new tab) · agrees no date; probably 2 December 2022”
+  rowheader “Northern Post (opens in a new tab) no date; probably 2 December 2022 · agrees”
     link “Northern Post (opens in a new tab)”
   cell “796”
-  rowheader “City Herald · agrees 17 October 2022 · 3 months earlier”
+  rowheader “City Herald 17 October 2022 · 3 months earlier · agrees”
   cell “800”
 summary “Their sentences”
 list
@@ -143,11 +143,10 @@ list
   item
     quote ““We have let people down and I am sorry for it””
     link “City Herald (opens in a new tab)”
-    ·
-    agrees
     time
       16 January 2023
     · the day before
+    · agrees
 summary “Why compared”
 Both are words of Ada Marsh and share “let”, “down” and “sorry”. The quotes around them match too.
 button “Copy”
@@ -422,13 +421,14 @@ main
     71
     button “also 17 Another report prints 17. One agrees with 71.” expanded=false
     cracks in its hull.
-    “We were told in good time,”
-    button “also “no” Another report has “no” where this page has “good”.” expanded=false
+    “We knew about it in
+    April,”
+    button “also “March” Another report has “March” where this page has “April”.” expanded=false
     said Ada Marsh, who owns it.
   region “What is read, and where”
     heading 2 “What is read, and where”
-    Articles on 120 news sites are read by themselves; where one tells a story that you have reports of, it gets its marks.
-    status “Your browser allows it.”
+    Articles on 120 news sites are read automatically; where one tells a story that you have reports of, it gets its marks.
+    status “Your browser lets Second Source read them.”
     Anywhere else nothing is read until you ask: press the icon of Second Source, then “Check this page”. There you can also allow a site for good, or switch one off.
   region “Your reports”
     heading 2 “Your reports”
