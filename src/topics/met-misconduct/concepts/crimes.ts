@@ -162,7 +162,7 @@ export const crimes = conceptsOf('word', {
   'prior-to': 'prior to, before, until, up to',
   court: `
     court, courts, courtroom, proceedings, charged, dock, judge, trial, prosecut*, magistrate*, face charges,
-    criminal charges, criminal cases, trials, judged, judges, on trial
+    criminal charges, criminal cases, trials, judged, before the judges, before judges, on trial
   `,
   // Going to court, each week; a number by month is another one.
   weekly: 'a week, per week, each week, every week, weekly, most weeks, week after week',

@@ -25,6 +25,7 @@ export const force = measuresOf([
     kind: 'count',
     moves: true,
     subject: 'met',
+    things: ['officer', 'staff', 'payroll', 'people'],
     cues: [
       mustCountNear(0.2, 'officer', 'staff', 'payroll', 'people'),
       countsNear(0.25, 'officer', 'staff', 'payroll'),
@@ -45,6 +46,7 @@ export const force = measuresOf([
       'The Met has recruited [4,500] officers in three years.',
       'A survey asked [5,000] officers and staff of the Met.',
       'The Met has [42,000] of those who work for it checked.',
+      'The Met runs [50,000] vehicle checks a year with its officers.',
     ],
   },
   {

@@ -46,7 +46,7 @@ export interface MeasureScorer {
   readonly score: (setting: Setting, focus: FocusMap, records: RecordsByMeasure) => MeasureScore | CandidateRefusal;
   /**
    * The same where the text tells the measure's story and the figure has a value that sources print for it: then only
-   * what rules the measure out is asked, and a noun of the figure's own has to be the measure's.
+   * what rules the measure out is asked, unless the figure has a noun of its own.
    */
   readonly scoreInStory: MeasureScorer['score'];
 }
@@ -150,7 +150,7 @@ export function createMeasureScorer(measure: Measure, { role, places, weights }:
     let farthest: CandidateRefusal | null = null;
     for (const cue of required) {
       if (isMet(cue, setting, hasNoun)) continue;
-      if (isStoryTold && !(cue.isNoun && hasNoun)) continue;
+      if (isStoryTold && !hasNoun) continue;
       const isFar = isDistinctive(setting.value) && setting.has(cue.places, reachOfDistinctive(cue, hasNoun));
       const isLent = cue.isNoun && lendsItsNoun(setting) && setting.has(cue.places, NEARNESS.sentence);
       if (!isFar && !isLent) return cue.missing;

@@ -79,8 +79,19 @@ function assess(scorer: MeasureScorer, setting: Setting, place: number, context:
     if (isRefusal(outcome)) return null;
     if (refiner !== likelyEnough) outcome = refiner.refine(outcome, place, context);
   }
-  return isRefusal(outcome) ? null : outcome;
+  if (isRefusal(outcome)) return null;
+  return isDistinctive(setting.value) || endsThere(setting, context) || tellsEvent(outcome) ? outcome : null;
 }
+
+/** Whether nothing is told of the number behind it: "ran to 49.", "24 of them"; of "76 are graduates" something is. */
+function endsThere({ zones: { figure } }: Setting, { reading: { structure } }: MatchingContext): boolean {
+  const next = structure.tokens[figure.end];
+  return next === undefined || next.kind === 'mark' || next.norm === 'of';
+}
+
+/** Whether what the measure cannot do without is told of it. */
+const tellsEvent = ({ evidence, measure: { cues } }: MeasureScore): boolean =>
+  evidence.some(({ name, from }) => name === 'event' && cues.some((cue) => cue === from && cue.isRequired === true));
 
 /** What cues have to weigh for a number that a source prints to be worth holding beside another. */
 const LEAST_OF_CUES = 0.3;

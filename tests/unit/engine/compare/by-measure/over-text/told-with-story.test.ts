@@ -33,6 +33,8 @@ testRule('told-with-story', {
     'At the harbour 52 warehouses burned down.\n\nIt rained.\n\nThe list of those who suffered ran to 34.',
     // It counts something of its own.
     'At the harbour 52 warehouses burned down. It lost 34 boats.',
+    // Something else is told of it.
+    'At the harbour 52 warehouses burned down. Of the boats 34 were painted.',
     // The measure is barred, or of somebody else.
     'At the harbour 52 warehouses burned down. Trained for it were 34.',
     'At the harbour 52 warehouses burned down. At the airport it was 34.',
