@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { COMPANION_RULES } from '../../../../../../src/engine/compare/by-measure/over-text/companions.ts';
+import { record } from '../harbour.ts';
 import { testRule } from '../rule-tests.ts';
-import { apart, by, faint, few } from './story.ts';
+import { apart, by, faint, few, telling } from './story.ts';
 
 testRule('settled-by-companion', {
   changes: [['14', 'At the harbour 14 warehouses burned, and 52 firefighters were hurt.']],
@@ -42,6 +43,24 @@ testRule('listed-with-twin', {
     'At the harbour nine warehouses burned. Of course 12 firefighters were hurt.',
   ],
   matching: { by: faint, sources: few },
+});
+
+testRule('doubtless-by-companion', {
+  changes: [
+    ['12', 'At the harbour 161 warehouses burned, and 12 firefighters were hurt in an earlier blaze.'],
+    ['12', 'At the harbour 12 firefighters were hurt in an earlier blaze, and 161 warehouses burned.'],
+  ],
+  leaves: [
+    'At the harbour 12 firefighters were hurt in an earlier blaze.',
+    'At the harbour 12 firefighters were hurt in an earlier blaze. It lost 161 warehouses.',
+    'At the harbour 14 firefighters were hurt in an earlier blaze, and 161 warehouses burned.',
+    'At the harbour 12 firefighters were hurt in an earlier blaze, and 9 warehouses burned.',
+    'At the harbour 12 firefighters were hurt, and 161 warehouses burned.',
+  ],
+  matching: {
+    by: telling,
+    sources: [record('injured', { low: 12, high: 12 }), record('warehouses', { low: 161, high: 161 })],
+  },
 });
 
 test('each says in a line why it is there', () => {

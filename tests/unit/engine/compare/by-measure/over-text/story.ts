@@ -19,4 +19,6 @@ export const apart = createFigureMatcher({
 });
 /** Of one story, with still less. */
 export const faint = createFigureMatcher({ ...pack, measures: [weak(injured, 0.3), weak(warehouses, 0.78)] });
+/** Of one story, with as much as each needs by itself. */
+export const telling = createFigureMatcher({ ...pack, measures: [weak(injured, 0.45), weak(warehouses, 1)] });
 export const few = [record('injured', { low: 12, high: 12 }), record('warehouses', { low: 9, high: 9 })];
