@@ -228,7 +228,7 @@ function spanRoleIn(textBefore: string, textBehind: string): SpanRole | null {
 function digitsOf({ value }: OpenFigure): string {
   if (value.kind === 'date') return '';
   const printed = Number((value.kind === 'share' ? value.low * 100 : value.low).toPrecision(6));
-  return String(printed).replace(/[^1-9]|0+$/g, '');
+  return String(printed).replace(/[^1-9]/g, '');
 }
 
 /** The sentence of a figure, read once for all figures in it. */

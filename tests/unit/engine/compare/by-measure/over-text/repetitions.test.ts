@@ -42,6 +42,7 @@ testRule('said-again', {
     'At the harbour 152 firefighters were injured.\n\nThe city named all of the 153.',
     'At the harbour 152 firefighters were injured.\n\nThe city has 152 boats.',
     'At the harbour 152 firefighters were injured.\n\nThe city has 152 nurses.',
+    'At the harbour 152 firefighters were injured.\n\nThe city paid £152.',
     'The city named all of the 152.',
   ],
   matching: { sources: [record('injured', { low: 152, high: 152 })] },

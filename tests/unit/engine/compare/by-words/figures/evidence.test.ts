@@ -556,3 +556,18 @@ describe('one thing of many', () => {
     expect(isOne(viewIn(text))).toBe(expected);
   });
 });
+
+test('names are other ones only where both sentences have some', () => {
+  const [named, other, plain] = [
+    'The ferry carried 340 swimmers to Harwich.',
+    'The ferry carried 340 swimmers to Felixstowe.',
+    'The ferry carried 340 swimmers.',
+  ].map((text) => viewIn(text)) as [FigureView, FigureView, FigureView];
+  const isOther = (one: FigureView, two: FigureView): boolean => pair(one, two)?.evidence['other-names'] === 1;
+  expect([isOther(named, other), isOther(named, plain), isOther(plain, named), isOther(plain, plain)]).toEqual([
+    true,
+    false,
+    false,
+    false,
+  ]);
+});
