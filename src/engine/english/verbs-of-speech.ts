@@ -16,6 +16,7 @@ const REGULAR = `
   blast slam criticise criticize attack accuse dismiss reject apologise apologize thank concur agree accept implore appeal
   deadpan croak hiss bark growl rule consider judge compare express hope fear signal interject chime cite query signal
   challenge testify advise liken characterise characterize mention detail hint imply bemoan lambast rebuke chide scold fret tout
+  confess intone bluster stammer wail whine gripe grouse
   trumpet herald portray depict attest avow posit theorise theorize marvel jest rejoin
 `;
 

@@ -4,6 +4,7 @@ import type { Quote, QuoteKind } from '../../../model/quote.ts';
 import { NAMES_OF_MEN, NAMES_OF_WOMEN } from '../../english/given-names.ts';
 import { isPlural, isRoleNoun, singularOf } from '../../english/speaker-nouns.ts';
 import { BODY_WORDS } from '../../english/speech-words.ts';
+import { PLAIN_SPEECH_VERBS } from '../../english/verbs-of-speech.ts';
 import { rarityInEnglish } from '../../english/word-frequency.ts';
 import type { Sentence, TextStructure } from '../../text/text-structure.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -179,6 +180,10 @@ class QuoteReader {
     const { tokens } = this.structure;
     let verb = endToken - 1;
     while (verb > firstToken && tokens[verb]?.kind === 'mark') verb -= 1;
+    // "What does she say? “We are drowning.”"
+    const auxiliary = tokens.slice(firstToken, verb).findIndex(({ norm }) => /^(?:do|does|did)$/.test(norm));
+    if (auxiliary >= 0 && tokens[endToken - 1]?.norm === '?' && PLAIN_SPEECH_VERBS.has(tokens[verb]?.norm ?? ''))
+      return subjectAfter(this.structure, firstToken + auxiliary, verb);
     if (!isVerb(this.structure, verb, firstToken) || isPassive(this.structure, verb, firstToken)) return null;
     const subject = subjectBefore(this.structure, verb, firstToken);
     return subject && tokens[subject.firstToken - 1]?.norm === ',' ? subject : null;

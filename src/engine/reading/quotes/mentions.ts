@@ -223,6 +223,8 @@ export function roleEndingAt(structure: TextStructure, head: number): SpeakerMen
   if (noun?.kind !== 'word' || !isSpeakerNoun(noun.base)) return null;
   const phrase = phraseEndingAt(structure, head, 0);
   if (phrase?.kind !== 'role') return null;
+  // "The strain on her children": about what speaks for nobody.
+  if (!hasSpeakerNoun(structure, phrase.firstToken, phrase.endToken)) return null;
   const first = structure.tokens[phrase.firstToken] as Token;
   return phrase.endToken - phrase.firstToken > 1 || first.isCapital ? phrase : null;
 }

@@ -7,6 +7,7 @@ import { FEMALE, MALE } from '../../english/speech-words.ts';
 import { SPEECH_VERBS, TELLING_VERBS } from '../../english/verbs-of-speech.ts';
 import type { TextStructure } from '../../text/text-structure.ts';
 import type { Token } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-set.ts';
 import { isFirstOfList, isOfGroup } from './mentions.ts';
 import type { NamedPerson, People } from './people.ts';
 import type { QuotedRun } from './quotation-marks.ts';
@@ -43,6 +44,11 @@ const OWNERS: ReadonlyMap<string, string> = new Map([
   ['its', 'it'],
   ['their', 'they'],
 ]);
+
+/** What somebody writes or says in his own name. */
+const PERSONAL_PAPERS = wordSet(
+  'letter statement post tweet email e-mail message memo note diary memoir book blog column essay speech affidavit testimony',
+);
 
 /** Of the words in -man and -woman, those of a nation. */
 const MAN_OF_NATION = /^(?:irish|english|scots|welsh|french|dutch|cornish|manx)(?:wo)?man$/;
@@ -83,8 +89,23 @@ export class Speakers {
       const said = this.antecedent(mention, run, last);
       return { speaker: named(said?.name ?? printed), person: said?.person ?? null };
     }
+    const writer = this.writerOf(mention, run, last);
+    if (writer) return { speaker: named(writer.name), person: writer.person };
     const person = this.people.find(mention) ?? this.bornAbroad(mention, run, last);
     return { speaker: named(person?.name ?? printed), person };
+  }
+
+  /** "His letter says": whoever wrote it. */
+  private writerOf(
+    { firstToken, endToken, kind }: SpeakerMention,
+    run: QuotedRun,
+    last: LastSaid | null,
+  ): Antecedent | null {
+    const { tokens } = this.structure;
+    const owner = tokens[firstToken] as Token;
+    if (kind !== 'role' || !PERSONAL_PAPERS.has(tokens[endToken - 1]?.norm ?? '')) return null;
+    if (owner.norm !== 'his' && owner.norm !== 'her') return null;
+    return this.antecedent({ firstToken, endToken: firstToken + 1, kind: 'pronoun' }, run, last);
   }
 
   /** "…,” the Spaniard said": the last person named, where nobody has spoken yet. */

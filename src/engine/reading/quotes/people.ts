@@ -111,7 +111,9 @@ export class People {
     const hasTitle = first !== tokens[mention.firstToken] && title !== undefined && COURTESY_TITLES.has(title.norm);
     if (words.length > 4 || (words.length < 2 && !hasTitle) || PARTICLES.has(first.norm)) return;
     const isAddressed = hasTitle && ADDRESSES.has(title.norm);
-    if (!isAddressed && words.some(isOfBody)) return;
+    // "Bill Marsh": a body's word that is a given name before one other.
+    const isGiven = words.length === 2 && genderOfWords([first.norm]) !== null && !isOfBody(last);
+    if (!isAddressed && !isGiven && words.some(isOfBody)) return;
     const honoured = hasTitle && HONOURS.has(title.norm);
     const isJudge = title?.norm === 'justice' && /^(mrs?|ms)$/.test(tokens[before - 1]?.norm ?? '');
     const whole = isJudge ? (tokens[before - 1] as Token) : title;

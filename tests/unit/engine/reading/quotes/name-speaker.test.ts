@@ -260,7 +260,7 @@ testReadings('somebody by country or seat', [
   [
     '“We are sorry,” said Ann Birch. “We are late,” the Italian added.',
     '“We are sorry,” | speech; by Ann Birch',
-    '“We are late,” | speech; by Italian; goes on',
+    '“We are late,” | speech; by Ann Birch (Italian); goes on',
   ],
   [
     '“We are sorry,” said Ann Birch. “We are late,” the spokesman added.',
@@ -279,6 +279,6 @@ testReadings('somebody by country or seat', [
   [
     '“We are sorry,” said Ann Birch. Marek Webb left. “We are late,” the Italian said.',
     '“We are sorry,” | speech; by Ann Birch',
-    '“We are late,” | speech; by Italian',
+    '“We are late,” | speech; by Marek Webb (Italian)',
   ],
 ]);
