@@ -45,7 +45,7 @@ export const crimes = conceptsOf('word', {
   `,
   // Said of all his offences together.
   'all-his-offences': `
-    includ*, contain*, among, crimes, catalogue, litany, tally, ran to, runs to, running to, in total, relate to, cover*, stood for, represent*, amount to, rapes against,
+    includ*, contain*, among, crimes, catalogue, litany, tally, ran to, runs to, running to, in all, all told, altogether, in total, relate to, cover*, stood for, represent*, amount to, rapes against,
     rape against, offences against, offenses against, attacks against, attacks on women
   `,
   // Said of a whole, whatever it is made of.
@@ -121,7 +121,7 @@ export const crimes = conceptsOf('word', {
   // His crimes as one story.
   offending: `
     offend*, abus*, terror*, hurt, harmed, did to them, did to her, did to women, destroy*, stop him, catch him, campaign, rape, rapes, raped, raping, crime, crimes, attack*, assault*, offences,
-    offenses, spree, misogyn*, reign, target*, injured, mistreat*, preyed, predat*, victims, turned on, got away, getting away,
+    offenses, spree, misogyn*, reign, target*, injured, mistreat*, preyed, predat*, victims, turned on, prey, got away, getting away,
     double life, undetected, unchecked, went on, escaped justice, evaded, degrad*, humiliat*, coerc*, brutal*,
     torment*, violat*, violence, violent, manipulat*, imprison*, lured, victimi*, fell victim, wrecked, ruined, suffer*,
     enslav*, carried them out, carried these out, committed them

@@ -18,7 +18,8 @@ export const reviews = conceptsOf('word', {
   // The period that the review covers.
   'ten-years': 'decade, ten year, ten years, 10 year, 10 years, 2012',
   // That a number of years is meant as one before now.
-  'back-in-time': 'past, last, previous, back, over, historic*, decade, ago, worth',
+  'back-in-time':
+    'past, last, previous, back, over, historic*, decade, ago, worth, of complaints, of allegations, of claims, of accusations',
   // "800 investigated over abuse claims": those who are, where no noun says who they are.
   'looked-into-themselves': 'investigated over, investigated for, under investigation over, under investigation for',
   'accused-themselves': `

@@ -56,10 +56,17 @@ export function nearZone(
   return { first, end };
 }
 
-/** "Anna Hale, 22, …": an age between commas is that of whoever stands before it, whatever is told behind. */
+/** Words between the comma and the age: "Anna Hale, who is now 22, …". */
+const BEFORE_AGE: ReadonlySet<string> = new Set(['who', 'is', 'was', 'now', 'then', 'aged', 'only', 'just']);
+const LONGEST_IS = 4;
+
+/** "Anna Hale, 22, …", "Anna Hale, who is 22, …": an age between commas is that of whoever stands before it, whatever is told behind. */
 export function nameOfAge(tokens: readonly Token[], own: Zone, sentence: Zone): Zone | null {
-  if (tokens[own.first - 1]?.norm !== ',' || !/^[,.;:]$/.test(tokens[own.end]?.norm ?? '')) return null;
-  let first = own.first - 2;
+  if (!/^[,.;:]$/.test(tokens[own.end]?.norm ?? '')) return null;
+  let comma = own.first - 1;
+  while (comma > own.first - 1 - LONGEST_IS && BEFORE_AGE.has(tokens[comma]?.norm ?? '')) comma -= 1;
+  if (tokens[comma]?.norm !== ',') return null;
+  let first = comma - 1;
   while (first > sentence.first && tokens[first - 1]?.kind !== 'mark') first -= 1;
   return { first: Math.max(first, sentence.first), end: own.end };
 }

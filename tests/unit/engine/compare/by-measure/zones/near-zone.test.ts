@@ -27,6 +27,8 @@ describe('an age between commas', () => {
   it.each([
     ['Then Anna Hale, «22», left it.', 'Then Anna Hale, 22'],
     ['It rained; Anna Hale, «22», left it.', 'Anna Hale, 22'],
+    ['Then Anna Hale, who is now «22», left it.', 'Then Anna Hale, who is now 22'],
+    ['Then Anna Hale said it was «22», and left.', null],
     ['Anna Hale is «22» now.', null],
     ['Anna Hale, «22» and well, left.', null],
   ])('is that of whoever stands before: %s', (text, expected) => {
