@@ -12,6 +12,7 @@ import {
   findReportsFrom,
   findReportsOfStory,
   freeId,
+  hasReports,
   readStoryProfiles,
   restoreReport,
   writeReports,
@@ -195,4 +196,104 @@ describe('a spoilt row', () => {
     expect(await idsOfStory([1, 2])).toEqual(['good']);
     expect((await getReferenceSet(database, TOPIC)).sources.map(({ id }) => id)).toEqual(['north', 'good']);
   });
+});
+
+describe('the row of a report', () => {
+  const rowOf = async (id: string) => database.reports.get({ id });
+  const open = (source: string): OpenReport => ({
+    form: OPEN_FORM,
+    source,
+    figures: [],
+    quotes: [{ id: `${source}/1`, speaker: null, words: 'It rained' }],
+    story: { words: [], weights: [], names: [], pairs: [], numbers: [], fingerprint: [] },
+  });
+
+  test('has how much is kept of it: in its own words where it has them, else of the measures', async () => {
+    await addReport(database, sampleReport('measured'));
+    await addReport(database, sampleReport('worded', { open: open('worded') }));
+    await addReport(database, sampleReport('empty', { measured: [] }));
+    const counts = async (id: string) => {
+      const row = await rowOf(id);
+      return [row?.figureCount, row?.quoteCount];
+    };
+    expect([await counts('measured'), await counts('worded'), await counts('empty')]).toEqual([
+      [1, 1],
+      [0, 1],
+      [0, 0],
+    ]);
+  });
+
+  test('has its address without the place in it, and its own story where it is the first', async () => {
+    await addReport(database, sampleReport('own'));
+    await addReport(
+      database,
+      sampleReport('nowhere', { source: sampleSource('nowhere', { url: null }), storyOf: 'gone', origin: 'imported' }),
+    );
+    expect(await rowOf('own')).toMatchObject({ address: 'https://sample.example/own', origin: 'added', story: 1 });
+    expect(await rowOf('nowhere')).toMatchObject({ address: null, origin: 'imported', story: 2 });
+  });
+
+  test('of several in one go follows those before it', async () => {
+    await writeReports(
+      database,
+      [sampleReport('a'), sampleReport('b', { storyOf: 'a' }), sampleReport('c', { storyOf: 'b' })],
+      77,
+    );
+    const rows = await database.reports.toArray();
+    expect(rows.map(({ story, addedAtMs }) => [story, addedAtMs])).toEqual([
+      [1, 77],
+      [1, 77],
+      [1, 77],
+    ]);
+    expect(await database.reportContents.toArray()).toMatchObject([
+      { number: 1, topics: [TOPIC], open: null },
+      { number: 2, topics: [TOPIC] },
+      { number: 3, topics: [TOPIC] },
+    ]);
+  });
+
+  test('is not added under the id of a bundled one', async () => {
+    await expect(addReport(database, sampleReport('north'))).rejects.toThrow('bundled-already');
+    expect(await database.reports.count()).toBe(0);
+  });
+});
+
+describe('of many reports', () => {
+  test('a page is compared with two dozen of its story', async () => {
+    const reports = Array.from({ length: 26 }, (_, n) => sampleReport(`own-${n}`, { storyKeys: [1, 2] }));
+    await writeReports(database, reports, 1);
+    const ids = await idsOfStory([1, 2]);
+    expect(ids).toHaveLength(24);
+    expect(ids[0]).toBe('own-25');
+  });
+
+  test('the newest four of a story are read for its words', async () => {
+    await addReport(database, sampleReport('first'));
+    for (const n of [2, 3, 4, 5]) await addReport(database, sampleReport(`own-${n}`, { storyOf: 'first' }));
+    expect(await findNewestStories(database, 9, 9)).toEqual([[5, 4, 3, 2]]);
+  });
+
+  test('no more of a topic are compared by their measures than two hundred, the newest', async () => {
+    const reports = Array.from({ length: 203 }, (_, n) => sampleReport(`own-${n}`));
+    await writeReports(database, reports, 1);
+    const found = (await findMeasuredReports(database, TOPIC)).map(({ row }) => row.number);
+    expect(found).toHaveLength(200);
+    expect([Math.min(...found), Math.max(...found)]).toEqual([4, 203]);
+  });
+});
+
+test('bringing back what is there changes nothing, and what is gone is refused', async () => {
+  await addReport(database, sampleReport('own', { storyKeys: [1, 2] }));
+  await restoreReport(database, 'own');
+  expect(await idsOfStory([1, 2])).toEqual(['own']);
+  expect((await database.storyShards.get(1))?.keys).toHaveLength(1);
+  await expect(restoreReport(database, 'nobody')).rejects.toThrow('source-gone: nobody');
+  await expect(deleteReport(database, 'nobody', 1)).rejects.toThrow('source-gone: nobody');
+});
+
+test('whether the reader ever had a report of their own', async () => {
+  expect(await hasReports(database)).toBe(false);
+  await addReport(database, sampleReport('own'));
+  await deleteReport(database, 'own', 1);
+  expect(await hasReports(database)).toBe(true);
 });

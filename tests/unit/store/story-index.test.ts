@@ -51,3 +51,35 @@ test('a report that was taken out is not found any more, and the others stay', a
   await removeStory(database, { number: 1, storyKeys: [10, 20] });
   expect(await findStories(database, [10, 20], 9)).toEqual([2]);
 });
+
+test('a key that as many reports have as may be leads to them, the newest first', async () => {
+  const many = Array.from({ length: 400 }, (_, at) => ({ number: at + 1, storyKeys: [10, 11] }));
+  await enterStories(database, many);
+  expect(await findStories(database, [10, 11], 3)).toEqual([400, 399, 398]);
+});
+
+test('two rarer words tell more than two common ones, and three more than two', async () => {
+  await enterStories(database, [
+    { number: 1, storyKeys: [10, 20, 30] },
+    { number: 2, storyKeys: [10, 20] },
+    { number: 3, storyKeys: [40, 50] },
+    { number: 4, storyKeys: [10, 20] },
+  ]);
+  expect(await findStories(database, [10, 20, 30, 40, 50], 9)).toEqual([3, 1, 4, 2]);
+});
+
+test('the rows hold each key with its report, and only those of the others when one is taken out', async () => {
+  await enterStories(database, [{ number: 7, storyKeys: [5, 5 + 2_048, 6] }]);
+  await enterStories(database, [{ number: 8, storyKeys: [5] }]);
+  const rows = async () =>
+    (await database.storyShards.toArray()).map(({ shard, keys, reports }) => [shard, [...keys], [...reports]]);
+  expect(await rows()).toEqual([
+    [5, [5, 5 + 2_048, 5], [7, 7, 8]],
+    [6, [6], [7]],
+  ]);
+  await removeStory(database, { number: 7, storyKeys: [5, 5 + 2_048, 6, 99] });
+  expect(await rows()).toEqual([
+    [5, [5], [8]],
+    [6, [], []],
+  ]);
+});
