@@ -230,6 +230,8 @@ describe('about', () => {
     ['about 318 boats', '319 boats', 'differs'],
     ['about half a minute', '36 seconds', 'agrees'],
     ['about half a minute', '37 seconds', 'differs'],
+    ['about one hour', '66 minutes', 'agrees'],
+    ['about one hour', '68 minutes', 'differs'],
     ['about 23 per cent', '24 per cent', 'differs'],
     ['about £138 million', '£140 million', 'agrees'],
     ['about 45,000 boats', '48,000 boats', 'agrees'],

@@ -33,6 +33,9 @@ describe('values that stories share by chance', () => {
     'It lost 45,000 boats.',
     'It sank in March 2021.',
     'Between 15 and 30 boats sank.',
+    'Between 30 and 49 boats sank.',
+    'Between 29 and 50 boats sank.',
+    'It cost £30 to £49.',
   ])('but not: %s', (text) => {
     expect(isByChance(text)).toEqual([false]);
   });

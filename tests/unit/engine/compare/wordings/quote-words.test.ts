@@ -248,6 +248,8 @@ describe('cuts and insertions', () => {
     ['we ... are late', 'we … are late'],
     ['we . . . are late', 'we … are late'],
     ['we .. are late', 'we are late'],
+    ['we,.. are late', 'we are late'],
+    ['A-B boats', 'a b boats'],
     ['we [all] are late', 'we [all] are late'],
     ['we [all are late', 'we [all] [are] [late]'],
     ['we all] are late', 'we all are late'],

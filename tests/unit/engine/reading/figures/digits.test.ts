@@ -252,3 +252,9 @@ testReadings('metres or millions', [
   ['He ran 100m.', '100m | count 100000000'],
   ['Levels of £4m.', '£4m | money 4000000 GBP'],
 ]);
+
+testReadings('fractions of long numbers', [
+  ['It has 1234/2000 of it.', '2000 | date 2000/-/-'],
+  ['It has 123/2000 of it.', '123/2000 | share 0.0615'],
+  ['It has 123/20000 of it.'],
+]);

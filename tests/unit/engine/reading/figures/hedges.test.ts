@@ -256,3 +256,8 @@ testReadings('behind the number', [
   ['It has 40 boats, or thereabouts.', '40 | count 40; about; behind: boats'],
   ['It has nearly 40 boats or more.', '40 | count 40; nearly; behind: boats'],
 ]);
+
+testReadings('over behind no passive', [
+  ['They have been there over 1,000 claims.', '1,000 | count 1000; over; behind: claims'],
+  ['They have been put into over 1,000 claims.', '1,000 | count 1000; over; behind: claims'],
+]);

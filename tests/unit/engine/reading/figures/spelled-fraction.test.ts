@@ -230,3 +230,8 @@ testReadings('added behind "and"', [
   ['It took ten and a quarter of the rest.', 'ten | count 10', 'a quarter | share 0.25; part; behind: rest'],
   ['It took ten and the half.', 'ten | count 10'],
 ]);
+
+testReadings('of nothing round', [
+  ['A quarter in a million left.', 'A quarter | share 0.25', 'a million | count 1000000'],
+  ['A quarter of many left.', 'A quarter | share 0.25'],
+]);

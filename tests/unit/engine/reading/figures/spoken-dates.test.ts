@@ -70,3 +70,9 @@ testReadings('years as they are spoken', [
   ['In twenty twenty-three big boats left.', 'twenty twenty-three | date 2023/-/-'],
   ['Nineteen boats left.', 'Nineteen | count 19; behind: boats'],
 ]);
+
+testReadings('where a year ends', [
+  ['In twenty twenty-three, it shut.', 'twenty twenty-three | date 2023/-/-'],
+  ['In twenty twenty-three.', 'twenty twenty-three | date 2023/-/-'],
+  ['Since twenty twenty-three it shut.', 'twenty twenty-three | date 2023/-/-'],
+]);

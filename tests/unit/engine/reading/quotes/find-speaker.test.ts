@@ -256,3 +256,11 @@ testReadings('whom a sentence is about, where nobody says anything', [
   ['The port offered “a full apology”.', '“a full apology” | speech; by The port'],
   ['It offered “a full apology”.', '“a full apology” | speech; by It'],
 ]);
+
+testReadings('labels further on', [
+  ['It rained.\n\nQ: “Are you sorry?”', '“Are you sorry?” | speech'],
+  ['It rained.\n\nAnn Birch: “We are sorry.”', '“We are sorry.” | speech; by Ann Birch'],
+  ['“We are sorry,” came the retort.', '“We are sorry,” | speech'],
+  ['“We are sorry,” came the answer.', '“We are sorry,” | speech'],
+  ['“We are sorry,” came the response.', '“We are sorry,” | speech'],
+]);

@@ -244,3 +244,10 @@ testReadings('the fullest name', [
     '“We are sorry,” | speech; by the Polish president',
   ],
 ]);
+
+testReadings('two of one office', [
+  [
+    'The home secretary, Ann Birch, left. “We are sorry,” the former home secretary said.',
+    '“We are sorry,” | speech; by Ann Birch (the former home secretary)',
+  ],
+]);

@@ -132,3 +132,31 @@ testReadings('marks that quote nothing', [
   ['> We are late for the boat now', 'We are late for the boat now | speech'],
   ['“We are late” > for the boat', '“We are late” | speech'],
 ]);
+
+testReadings('marks that are missing', [
+  [
+    '“One, he said. “Two, he said. “Three,” he said.',
+    '“One, he said. | speech',
+    '“Two, he said. | speech',
+    'Two | count 2',
+    '“Three,” | speech; by he',
+    'Three | count 3',
+  ],
+  [
+    '«One, he said. «Two, he said. «Three,» he said.',
+    '«One, he said. | speech',
+    '«Two, he said. | speech',
+    'Two | count 2',
+    '«Three,» | speech; by he',
+    'Three | count 3',
+  ],
+  [
+    '“One “two “three” four” five” he said.',
+    '“One “two “three” four” five” | speech; by he',
+    'two | count 2',
+    'three | count 3',
+    'four | count 4',
+    'five | count 5',
+  ],
+  ['“One ”two“ three” he said.', '“One ” | speech', 'two | count 2', '“ three” | speech; by he', 'three | count 3'],
+]);

@@ -72,3 +72,8 @@ testReadings('words that are nobody’s utterance', [
   ['Ann Birch said the “rogue” captains left.', '“rogue” | speech; by Ann Birch'],
   ['The film “Late Boats Of The Old Big Port Now” left.', '“Late Boats Of The Old Big Port Now” | speech'],
 ]);
+
+testReadings('numbers in marks', [
+  ['The “1,633” captains left.', '“1,633” | term', '1,633 | count 1633; behind: captains'],
+  ['The “late,” captains left.', '“late,” | speech'],
+]);

@@ -155,3 +155,10 @@ testReadings('the subject at the front of a clause', [
     '“a very bad day” | speech; by the captain; goes on',
   ],
 ]);
+
+testReadings('names that look like participles', [
+  ['Ingrid Birch left the port and called it “a very bad day”.', '“a very bad day” | speech; by Ingrid Birch'],
+  ['Edna Birch left the port and called it “a very bad day”.', '“a very bad day” | speech; by Edna Birch'],
+  ['“We are sorry,” said the captain, Ann Birch', '“We are sorry,” | speech; by Ann Birch'],
+  ['“We are sorry,” said the captain, Ann Birch then.', '“We are sorry,” | speech; by Ann Birch (the captain)'],
+]);

@@ -6,6 +6,7 @@ import {
   skipDeterminers,
 } from '../../../../../../src/engine/reading/figures/counted/noun-phrase.ts';
 import { spanOf } from '../../../../../../src/engine/reading/figures/sentence-reader.ts';
+import { testReadings } from '../../test-readings.ts';
 import { pointedAt } from '../sentence.ts';
 
 function phraseAt(marked: string, number: GrammaticalNumber = 'many'): string {
@@ -106,3 +107,11 @@ it.each([
   const { sentence, at } = pointedAt(text);
   expect(endsPhrase(sentence, at)).toBe(expected);
 });
+
+testReadings('names that can be counted', [
+  ['It has 24 MPs and captains.', '24 | count 24; behind: MPs and captains'],
+  ['It has 24 Americans and captains.', '24 | count 24; behind: Americans and captains'],
+  ['It has 24 Immortals and captains.', '24 | count 24; behind: Immortals and captains'],
+  ['It has 24 US captains.', '24 | count 24; behind: US captains'],
+  ['It has 24 us captains.', '24 | count 24'],
+]);

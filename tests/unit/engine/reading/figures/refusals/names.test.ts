@@ -253,3 +253,14 @@ testReadings('airliners and models', [
   ['It saw iPhone 11 Pro and 11 Pro Max sell.'],
   ['It saw iPhone 11 Pro Max Big and 11 Pro sell.', '11 | count 11; behind: Pro'],
 ]);
+
+testReadings('signs and headlines, once more', [
+  ['It saw @14 leave.'],
+  ['It saw _14 leave.'],
+  ['It saw &14 leave.'],
+  ['It saw №14 leave.'],
+  ['It saw §14 leave.'],
+  ['Man Stabs 4 At station'],
+  ['iPhone Sells 4 At Station'],
+  ['A Man Of The Old Big Red Port On The Wet Sea Stabs 4 At Station', '4 | count 4'],
+]);

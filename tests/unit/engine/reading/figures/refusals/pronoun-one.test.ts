@@ -120,3 +120,5 @@ testReadings('the number one', [
   ['A good one is late.'],
   ['A red one is late.'],
 ]);
+
+testReadings('on one of something', [['On one boat it left.', 'one | count 1; behind: boat']]);

@@ -160,3 +160,9 @@ testReadings('marks and places', [
   ['It is in the top 21.', '21 | count 21'],
   ['It is in the big four.', 'four | count 4'],
 ]);
+
+testReadings('hours, once more', [
+  ['It shut at nine in a morning.', 'nine | count 9'],
+  ['It shut at 12 tonight.'],
+  ['It shut at twelve in the morning.'],
+]);
