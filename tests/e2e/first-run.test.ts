@@ -1,18 +1,11 @@
 // The page that opens after the install: once, with marks that work, and without asking any host.
 
-import { afterEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { stopBackground } from './driver/background.ts';
 import { type ExtensionBrowser, FIRST_RUN, openExtensionBrowser } from './driver/extension-browser.ts';
 import { BROWSER_KINDS } from './driver/find-browser.ts';
 import { callInBrowserWindow } from './driver/firefox-protocol.ts';
 import { until } from './until.ts';
-
-let session: ExtensionBrowser | undefined;
-
-afterEach(async () => {
-  await session?.close();
-  session = undefined;
-});
 
 /** How many tabs show the page that opens after the install. */
 async function countFirstRuns({ kind, browser }: ExtensionBrowser): Promise<number> {
@@ -28,33 +21,39 @@ async function countFirstRuns({ kind, browser }: ExtensionBrowser): Promise<numb
   return Number(count);
 }
 
-test.each(BROWSER_KINDS)(
-  '%s: one page opens with the install, and none when the background wakes again',
-  async (kind) => {
-    const opened = await openExtensionBrowser(kind, { keepsFirstRun: true });
-    session = opened;
+describe.each(BROWSER_KINDS)('%s', (kind) => {
+  let session: ExtensionBrowser;
+
+  beforeAll(async () => {
+    session = await openExtensionBrowser(kind, { keepsFirstRun: true });
+  });
+  afterAll(() => session.close());
+
+  test('one page opens with the install, and none when the background wakes again', async () => {
     await until(
       'the first page',
-      () => countFirstRuns(opened),
+      () => countFirstRuns(session),
       (count) => count === 1,
     );
     // Chrome lets a worker that is told to stop in the middle of its install go on until it is idle.
-    const before = await opened.openExtensionPage('src/library/index.html');
+    const before = await session.openExtensionPage('src/library/index.html');
     await before.waitForSelector('main[aria-busy="false"]');
-    await stopBackground(opened);
-    const library = await opened.openExtensionPage('src/library/index.html');
+    await stopBackground(session);
+    const library = await session.openExtensionPage('src/library/index.html');
     await library.waitForSelector('main[aria-busy="false"]');
-    expect(await countFirstRuns(opened)).toBe(1);
-    expect(opened.server.strangeHosts()).toEqual([]);
-  },
-);
+    expect(await countFirstRuns(session)).toBe(1);
+  });
 
-test.each(BROWSER_KINDS)('%s: its marks open their card, under the rules for pages of an extension', async (kind) => {
-  session = await openExtensionBrowser(kind);
-  const page = await session.openExtensionPage(FIRST_RUN);
-  await page.waitForSelector('.chip');
-  expect(await page.$$eval('.chip', (chips) => chips.length)).toBe(2);
-  await page.$eval('.chip', (chip) => (chip as HTMLElement).click());
-  await page.waitForSelector('.chip[aria-expanded="true"]');
-  await page.waitForSelector('.granted, .boxed');
+  test('its marks open their card, under the rules for pages of an extension', async () => {
+    const page = await session.openExtensionPage(FIRST_RUN);
+    await page.waitForSelector('.chip');
+    expect(await page.$$eval('.chip', (chips) => chips.length)).toBe(2);
+    await page.$eval('.chip', (chip) => (chip as HTMLElement).click());
+    await page.waitForSelector('.chip[aria-expanded="true"]');
+    await page.waitForSelector('.granted, .boxed');
+  });
+
+  test('no host was contacted', () => {
+    expect(session.server.strangeHosts()).toEqual([]);
+  });
 });
