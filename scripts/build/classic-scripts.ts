@@ -2,7 +2,7 @@
 // crxjs knows only the scripts that the manifest names.
 
 import { build, type Plugin, type ResolvedConfig, type Rollup } from 'vite';
-import { withoutInnerHtml } from './without-inner-html.ts';
+import { smallerCode } from './smaller-code.ts';
 
 /**
  * @param plugins Take part besides those that every script is built with.
@@ -95,7 +95,7 @@ async function bundle(entry: string, config: ResolvedConfig, plugins: readonly P
     mode: config.mode,
     logLevel: 'warn',
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    plugins: [withoutInnerHtml(), ...plugins],
+    plugins: [...smallerCode(), ...plugins],
     publicDir: false,
     build: {
       write: false,

@@ -5,7 +5,7 @@ import type { Checker } from '../engine/check-article.ts';
 import { createTopicsChecker } from '../engine/check-topics.ts';
 import { placeReport } from '../engine/compare/by-words/report/record-report.ts';
 import { compareWithKept, type StoryResult, withKept } from '../engine/compare-with-kept.ts';
-import type { TraceEntry } from '../engine/findings/trace.ts';
+import { type TraceEntry, traceTo } from '../engine/findings/trace.ts';
 import { markCopies } from '../engine/records/mark-copies.ts';
 import { recordArticle } from '../engine/records/record-article.ts';
 import type { Article } from '../model/article.ts';
@@ -66,7 +66,7 @@ export function prepareCheck(without: readonly string[], isTraced: boolean): Che
     const reading = checker.read(article);
     const topic = checker.compareWithTopic(
       reading,
-      isTraced ? { without, onTrace: (entry) => trace.push(entry) } : { without },
+      isTraced ? { without, tracing: traceTo((entry) => trace.push(entry)) } : { without },
     );
     const reports = kept
       .filter(({ id }) => !without.includes(id))

@@ -10,7 +10,6 @@ import type { ReferenceSet } from '../model/reference.ts';
 import type { Span } from '../model/span.ts';
 import { latestYear } from './compare/by-measure/candidates/times.ts';
 import type { ToldMatch } from './compare/by-measure/figure-match.ts';
-import { createFigureRecorder } from './compare/by-measure/figure-trace.ts';
 import { createFigureMatcher } from './compare/by-measure/match-figures.ts';
 import { readRecords, withoutSources } from './compare/by-measure/measure-records.ts';
 import { createQuoteIndex, matchQuotes } from './compare/by-words/quotes/match-quotes.ts';
@@ -18,7 +17,7 @@ import { type Occasion, occasionOf } from './compare/by-words/quotes/occasion.ts
 import type { QuoteIndexData } from './compare/by-words/quotes/quote-index.ts';
 import { createArticleIndex } from './compare/same-article.ts';
 import { prepareFindingWriter } from './findings/describe-findings.ts';
-import { prepareFigureTrace, type TraceEntry, traceQuote } from './findings/trace.ts';
+import type { Tracing } from './findings/trace.ts';
 import { inArticle, isInText, type Reading, readArticle } from './reading/read-article.ts';
 import { firstIndexWhere } from './text/first-index.ts';
 import { createTopicFinder } from './topics/find-topic.ts';
@@ -28,8 +27,8 @@ import { createTopicReader } from './topics/topic-reading.ts';
 export interface CheckOptions {
   /** Ids of sources to leave out of the comparison. */
   readonly without?: readonly string[];
-  /** Called for every figure, also those that nothing was matched with, and for every quote that was matched. */
-  readonly onTrace?: (entry: TraceEntry) => void;
+  /** Is told of every figure, also those that nothing was matched with, and of every quote that was matched: `traceTo`. */
+  readonly tracing?: Tracing;
   /** True to compare whatever the topic: for a selection of the reader's. */
   readonly isOnTopic?: boolean;
 }
@@ -93,7 +92,7 @@ export function createChecker(
       occasionOf({ articleDate, reportDate: dates.get(source) ?? null, latestYear: latest, sharedFigures });
   }
 
-  function compareWithTopic(reading: Reading, { without = [], onTrace, isOnTopic }: CheckOptions = {}): CheckResult {
+  function compareWithTopic(reading: Reading, { without = [], tracing, isOnTopic }: CheckOptions = {}): CheckResult {
     const { article, structure } = reading;
     const topic = readForTopic(reading);
     if (!(isOnTopic ?? findTopic(topic).isOnTopic)) return OFF_TOPIC;
@@ -105,19 +104,15 @@ export function createChecker(
     const isOwn = (span: Span): boolean => isInText(reading, span);
     const countOwn = (spans: readonly Span[]): number => spans.length - firstIndexWhere(spans, isOwn);
     const { figures, quotes } = reading;
-    const recorder = onTrace ? createFigureRecorder() : undefined;
-    const figureMatches = figureMatcher.match(topic, records, recorder);
+    const trace = tracing?.(pack.id);
+    const figureMatches = figureMatcher.match(topic, records, trace?.recorder);
     const quoteMatches = matchQuotes(structure, quotes, quoteIndex, {
       without: left,
       occasionOf: createOccasions(article.date ?? null, figureMatches, latestYear(figures, structure.text)),
     });
 
     const writer = createWriter(reading);
-    if (onTrace && recorder) {
-      const traceFigure = prepareFigureTrace(pack.id, topic, figureMatches, recorder);
-      const entries = [...figures.map(traceFigure), ...quoteMatches.map((match) => traceQuote(pack.id, match))];
-      for (const entry of entries.filter(isOwn)) onTrace(inArticle(reading, entry));
-    }
+    trace?.tell(topic, figureMatches, quoteMatches);
     return {
       relevant: true,
       sameAs,

@@ -4,6 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test, vi } from 'vitest';
 import type { Checker } from '../../src/engine/check-article.ts';
+import { traceTo } from '../../src/engine/findings/trace.ts';
 import { MOST_REMEMBERED } from '../../src/engine/text/word-forms.ts';
 import type { Article } from '../../src/model/article.ts';
 
@@ -27,7 +28,7 @@ async function freshChecker(): Promise<Checker> {
 /** All that is read and found, as text. */
 function told(checker: Checker, article: Article, reading = checker.read(article)): string {
   const trace: unknown[] = [];
-  const result = checker.compareWithTopic(reading, { isOnTopic: true, onTrace: (entry) => trace.push(entry) });
+  const result = checker.compareWithTopic(reading, { isOnTopic: true, tracing: traceTo((entry) => trace.push(entry)) });
   const { figures, quotes, countedAt } = reading;
   return JSON.stringify({ result, trace, figures, quotes, countedAt: [...countedAt] });
 }

@@ -1,12 +1,19 @@
-// Writes down how figures and quotes came to what is told of them, for whoever works on the engine. Decides nothing.
+// Writes down how figures and quotes came to what is told of them, for whoever works on the engine. Decides nothing, and is
+// handed in: what readers get does not carry it.
 
 import type { Figure, FigureValue } from '../../model/figure.ts';
 import type { Verdict } from '../../model/finding.ts';
 import type { TextSpan } from '../../model/span.ts';
 import type { ToldMatch } from '../compare/by-measure/figure-match.ts';
-import type { FigureRecorder, FigureTrace, TracedEvidence } from '../compare/by-measure/figure-trace.ts';
+import {
+  createFigureRecorder,
+  type FigureRecorder,
+  type FigureTrace,
+  type TracedEvidence,
+} from '../compare/by-measure/figure-trace.ts';
 import type { QuoteMatch } from '../compare/by-words/quotes/match-quotes.ts';
 import { QUOTE_EVIDENCE, type QuoteEvidenceName } from '../compare/by-words/quotes/quote-evidence.ts';
+import { inArticle, isInText } from '../reading/read-article.ts';
 import { tokenAt } from '../text/text-structure.ts';
 import type { TopicReading } from '../topics/topic-reading.ts';
 
@@ -54,6 +61,16 @@ export interface TracedQuote extends TextSpan {
 }
 
 export type TraceEntry = TracedFigure | TracedQuote;
+
+/** The trace of comparing one article with one topic. */
+export interface ComparisonTrace {
+  readonly recorder: FigureRecorder;
+  /** To be called when all is matched. */
+  readonly tell: (read: TopicReading, figures: readonly ToldMatch[], quotes: readonly QuoteMatch[]) => void;
+}
+
+/** Begins the trace of a comparison with the topic of this id. */
+export type Tracing = (topic: string) => ComparisonTrace;
 
 function readingOf(figure: Figure, { reading: { structure, countedAt }, focus }: TopicReading): TracedReading {
   const { text, tokens, sentences, sentenceOfToken } = structure;
@@ -122,3 +139,19 @@ export function traceQuote(
     verdict: certainty === 'possible' ? 'possible' : verdict,
   };
 }
+
+/** Calls `onTrace` for every figure of the article, and for every quote that was matched. */
+export const traceTo =
+  (onTrace: (entry: TraceEntry) => void): Tracing =>
+  (topic) => {
+    const recorder = createFigureRecorder();
+    return {
+      recorder,
+      tell(read, figureMatches, quoteMatches) {
+        const { reading } = read;
+        const traceFigure = prepareFigureTrace(topic, read, figureMatches, recorder);
+        const entries = [...reading.figures.map(traceFigure), ...quoteMatches.map((match) => traceQuote(topic, match))];
+        for (const entry of entries) if (isInText(reading, entry)) onTrace(inArticle(reading, entry));
+      },
+    };
+  };

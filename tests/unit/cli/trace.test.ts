@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest';
 import { traceText } from '../../../src/cli/output/trace.ts';
 import { createChecker } from '../../../src/engine/check-article.ts';
-import type { TraceEntry } from '../../../src/engine/findings/trace.ts';
+import { type TraceEntry, traceTo } from '../../../src/engine/findings/trace.ts';
 import type { Source } from '../../../src/model/article.ts';
 import { pack, record } from '../engine/compare/by-measure/harbour.ts';
 
@@ -28,7 +28,7 @@ const checker = createChecker(pack, {
 
 function traceOf(text: string): string {
   const trace: TraceEntry[] = [];
-  checker.check({ title: '', text }, { isOnTopic: true, onTrace: (entry) => trace.push(entry) });
+  checker.check({ title: '', text }, { isOnTopic: true, tracing: traceTo((entry) => trace.push(entry)) });
   return traceText(trace);
 }
 

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { createChecker, readText } from '../../../src/engine/check-article.ts';
-import type { TraceEntry } from '../../../src/engine/findings/trace.ts';
+import { type TraceEntry, traceTo } from '../../../src/engine/findings/trace.ts';
 import type { ReferenceSet } from '../../../src/model/reference.ts';
 import { sampleSource } from '../store/sample-sets.ts';
 import { pack, record } from './compare/by-measure/harbour.ts';
@@ -88,7 +88,7 @@ describe('a check', () => {
     const traced = (options: { readonly isOnTopic: boolean }): string[] => {
       const entries: TraceEntry[] = [];
       const text = `${TEXT} It has 3 boats. “Good morning to you all, dear friends,” he said.`;
-      checker.check({ title: TITLE, text }, { ...options, onTrace: (entry) => entries.push(entry) });
+      checker.check({ title: TITLE, text }, { ...options, tracing: traceTo((entry) => entries.push(entry)) });
       for (const { start, end, text: printed } of entries) expect(text.slice(start, end)).toBe(printed);
       return entries.map(({ kind, text: printed, matched }) => `${kind} ${printed} ${matched}`);
     };

@@ -1,7 +1,7 @@
 // A word-by-word diff for showing: what one side prints and the other does not. Words are compared in their one spelling,
 // so that house style is no change; knows nothing of quotes, speakers or sources.
 
-import { diffArrays } from 'diff';
+import { diffArrays } from 'diff/lib/diff/array.js';
 import type { WordChange } from '../../../model/finding.ts';
 import { isSpace } from '../../text/tokens.ts';
 import type { QuoteWord, QuoteWords } from './quote-words.ts';

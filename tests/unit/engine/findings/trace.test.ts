@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { createChecker } from '../../../../src/engine/check-article.ts';
 import type { QuoteMatch } from '../../../../src/engine/compare/by-words/quotes/match-quotes.ts';
-import { type TracedFigure, type TraceEntry, traceQuote } from '../../../../src/engine/findings/trace.ts';
+import { type TracedFigure, type TraceEntry, traceQuote, traceTo } from '../../../../src/engine/findings/trace.ts';
 import { sampleSource } from '../../store/sample-sets.ts';
 import { pack, record } from '../compare/by-measure/harbour.ts';
 
@@ -17,7 +17,7 @@ const checker = createChecker(pack, {
 
 function traced(text: string): TracedFigure[] {
   const entries: TraceEntry[] = [];
-  checker.check({ title: '', text }, { isOnTopic: true, onTrace: (entry) => entries.push(entry) });
+  checker.check({ title: '', text }, { isOnTopic: true, tracing: traceTo((entry) => entries.push(entry)) });
   return entries.filter((entry) => entry.kind === 'figure');
 }
 
