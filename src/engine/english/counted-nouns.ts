@@ -1,6 +1,8 @@
 // Nouns that papers count, as classes: those that may stand for the same things, and those that never do, however alike
 // the words. Data, written by hand: frequency and meaning tables put "charged" beside "convicted".
 
+import { wordSet } from '../text/word-set.ts';
+
 /** Each row: nouns that may count the same things. */
 export const KIN_NOUNS: readonly string[] = [
   'people persons residents individuals inhabitants',
@@ -200,3 +202,9 @@ export const DEEDS: readonly string[] = [
 /** Those of them that a count itself may do: "the toll rose to 12", "raised the number to 40", "passed 20,000". */
 export const DEEDS_OF_COUNTS =
   'rose rise increased increase grew growth up fell fall decreased dropped drop down raised passed pass cut cuts turned left';
+
+/** What comes in whole numbers only, besides people. */
+export const WHOLE_THINGS = wordSet(`
+  cases files dossiers records complaints allegations accusations denunciations claims offences crimes arrests charges
+  incidents deaths victims women men people votes homes houses vehicles letters calls
+`);

@@ -40,6 +40,11 @@ const ROLE_NOUNS = wordSet(`
   wicketkeeper widow widower wife winner witness woman worker worshipper writer youngster youth zoologist
 `);
 
+/** People by what they do, who come by themselves: "a constable of 22"; "a captain of 11" has a team. */
+export const WORKERS = wordSet(
+  'officer constable policeman policewoman student soldier teacher nurse driver farmer pupil',
+);
+
 /** Bodies that speak: "the company said". */
 export const GROUP_NOUNS = wordSet(`
   academy administration agency airline airport alliance army assembly association authority band bank bench board body

@@ -1,7 +1,7 @@
 // Tells ages from counts: "aged 13 to 15", "PC Hussain Chehab, 22,", "She was 14", "a girl of 16", "children under 16",
 // "under-18s", "in his 50s". Refuses "they were 14", "a father of three", "Luton, 40 officers".
 
-import { isPlural, isRoleNoun, singularOf } from '../../english/speaker-nouns.ts';
+import { isPlural, isRoleNoun, singularOf, WORKERS } from '../../english/speaker-nouns.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { isEnder, isPluralNoun } from './counted/word-classes.ts';
 import type { Draft } from './draft.ts';
@@ -24,9 +24,6 @@ const isSeveralPeople = (word: string): boolean =>
 const CHILD_OR_ADULT = wordSet(`
   man woman boy girl child teenager teen lad youth baby toddler schoolgirl schoolboy person pensioner
 `);
-
-/** People by what they do, who come by themselves: "a constable of 22"; "a captain of 11" has a team. */
-const WORKERS = wordSet('officer constable policeman policewoman student soldier teacher nurse driver farmer pupil');
 
 const SUBJECTS = wordSet("he she i who victim youngest oldest eldest she's he's who's");
 const BE = wordSet("is was turned turns she's he's who's");

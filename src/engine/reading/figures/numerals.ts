@@ -1,6 +1,7 @@
 // The first step: every number of a sentence, spelled in digits or words, and every date, in the order of the text.
 // Says nothing of what a number counts.
 
+import { WHOLE_THINGS } from '../../english/counted-nouns.ts';
 import { NUMERAL_STARTS } from '../../english/number-words.ts';
 import { isPlural, isRoleNoun, singularOf } from '../../english/speaker-nouns.ts';
 import { BARE_UNITS } from '../../english/units.ts';
@@ -62,12 +63,6 @@ function withUnit(sentence: SentenceReader, numeral: Numeral): Draft {
 }
 
 const THOUSANDS_POINT = /^[1-9]\d{0,2}\.\d{3}$/;
-
-/** What comes in whole numbers only, besides people. */
-const WHOLE_THINGS = wordSet(`
-  cases files dossiers records complaints allegations accusations denunciations claims offences crimes arrests charges
-  incidents deaths victims women men people votes homes houses vehicles letters calls
-`);
 
 const isWholeThing = (word: string): boolean =>
   WHOLE_THINGS.has(word) || (isPlural(word) && isRoleNoun(singularOf(word)));
