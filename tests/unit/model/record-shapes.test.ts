@@ -89,3 +89,19 @@ describe.each<[string, Shape<unknown>, readonly unknown[], readonly (readonly [u
     expect(shape.problem(value, 'it')).toContain(message);
   });
 });
+
+it.each(['count', 'share', 'percentage-points', 'money', 'duration', 'age', 'measurement', 'multiple', 'number'])(
+  'a %s is a quantity',
+  (kind) => {
+    const value = { kind, low: 1, high: 2, isVague: false, hedge: null, unit: null };
+    expect(figureValueShape.problem(value, 'value')).toBeNull();
+    expect(figureValueShape.problem({ ...value, kind: `${kind}s` }, 'value')).not.toBeNull();
+  },
+);
+
+it.each(['about', 'nearly', 'over', 'at-least', 'under', 'at-most', null])('%s is a hedge', (hedge) => {
+  const value = { kind: 'count', low: 1, high: 2, isVague: false, hedge, unit: null };
+  expect(figureValueShape.problem(value, 'value')).toBeNull();
+  expect(figureValueShape.problem({ ...value, low: 3 }, 'value')).toBe('value.low is greater than value.high');
+  expect(figureValueShape.problem({ ...value, hedge: 'maybe' }, 'value')).not.toBeNull();
+});

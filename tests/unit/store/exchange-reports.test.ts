@@ -275,3 +275,23 @@ describe('as many reports as may be kept', () => {
     expect(await database.reports.toArray()).toHaveLength(1);
   });
 });
+
+test('a story is one, whichever of its reports stands first in the file', async () => {
+  const database = await installedDatabase();
+  const reports = [
+    { ...reportIn('second'), story: 'first' },
+    { ...reportIn('first'), story: 'first' },
+    { ...reportIn('other'), story: 'other' },
+  ];
+  await importReports(database, [...formatFile(reports, [])].join(''), { nowMs: 44 });
+  const rows = await database.reports.toArray();
+  const storyOf = new Map(rows.map(({ id, story }) => [id, story]));
+  expect(storyOf.get('second')).toBe(storyOf.get('first'));
+  expect(storyOf.get('other')).not.toBe(storyOf.get('first'));
+  expect(rows.every(({ addedAtMs, origin }) => addedAtMs === 44 && origin === 'imported')).toBe(true);
+});
+
+function reportIn(id: string) {
+  const { origin: _origin, storyOf: _storyOf, ...report } = sampleReport(id);
+  return { ...report, isBundled: false, story: id };
+}

@@ -156,3 +156,41 @@ describe('of thousands', () => {
     expect(listed.rest).toBeNull();
   });
 });
+
+test('of several the one that was deleted last is listed first', async () => {
+  const database = await installedDatabase();
+  for (const id of ['a', 'b', 'c']) await addReport(database, sampleReport(id));
+  await deleteSource(database, 'b', 9);
+  await deleteSource(database, 'c', 5);
+  await deleteSource(database, 'a', 7);
+  const { deleted } = await listReports(database);
+  expect(deleted.map(({ source }) => source.id)).toEqual(['b', 'a', 'c']);
+});
+
+test.each([
+  ['no text', { title: 7 }, null],
+  ['empty', { title: '' }, null],
+  ['missing', {}, 'own'],
+])('a damaged report whose title is %s is named by what can be read', async (_, source, title) => {
+  const database = await installedDatabase();
+  await addReport(database, sampleReport('own'));
+  const number = await numberOf(database, 'own');
+  await database.reports.update(number, { source: source as never });
+  expect((await listReports(database)).damaged).toEqual([{ number, title }]);
+});
+
+test('what is listed of a bundled report is counted, and of an own one dated', async () => {
+  const database = await installedDatabase();
+  await addReport(database, sampleReport('own'));
+  await switchSource(database, 'south', false);
+  const { sources, quotes, rest } = await listReports(database);
+  expect(
+    sources.map(({ figureCount, quoteCount, isOn, addedAtMs }) => [figureCount, quoteCount, isOn, addedAtMs]),
+  ).toEqual([
+    [1, 1, true, null],
+    [1, 1, false, null],
+    [1, 1, true, expect.any(Number)],
+  ]);
+  expect(quotes.map(({ source }) => source)).toEqual(['north', 'south', 'own']);
+  expect(rest).toBeNull();
+});

@@ -5,7 +5,7 @@ import { createChecker } from '../../../../src/engine/check-article.ts';
 import type { FigureFinding } from '../../../../src/model/finding.ts';
 import type { FigureRecord } from '../../../../src/model/reference.ts';
 import { sampleSource } from '../../store/sample-sets.ts';
-import { injured, pack, record } from '../compare/by-measure/harbour.ts';
+import { fireDate, injured, pack, record } from '../compare/by-measure/harbour.ts';
 
 const AS_OF = { kind: 'date', year: 2021, month: 5, day: null, isDecade: false } as const;
 
@@ -105,4 +105,59 @@ describe('a figure', () => {
     expect(dated.asOf).toEqual({ kind: 'date', year: 2020, month: 6, day: 8, isDecade: false });
     expect(dated.counterparts[0]?.asOf).toEqual(AS_OF);
   });
+});
+
+describe('a date', () => {
+  function dateFinding(text: string): FigureFinding {
+    const checker = createChecker(
+      { ...pack, measures: [fireDate] },
+      {
+        version: 1,
+        topic: pack.id,
+        sources: [sampleSource('gazette')],
+        figures: [
+          record('fire-date', {
+            kind: 'date',
+            year: 2020,
+            month: 8,
+            day: null,
+            isDecade: false,
+          } as FigureRecord['value']),
+        ],
+        quotes: [],
+      },
+    );
+    const [found] = checker.check({ title: '', text }, { isOnTopic: true }).findings;
+    if (found?.kind !== 'figure') throw new Error(`No date is told of in "${text}"`);
+    return found;
+  }
+
+  it.each([
+    ['The harbour burned in the fire of August 2020.', 'fire-date:2020-8', 'August 2020'],
+    ['The harbour burned in the fire of 2020.', 'fire-date:2020-', '2020'],
+    ['The harbour burned in the fire of last August.', 'fire-date:-8', 'August'],
+  ])('is a fact by its year and its month: %s', (text, factId, printed) => {
+    const found = dateFinding(text);
+    expect([found.factId, found.printed]).toEqual([factId, printed]);
+    expect(Object.keys(found.value)).toEqual(['kind', 'year', 'month', 'day', 'isDecade']);
+  });
+});
+
+it('money is a fact with its currency', () => {
+  const cost = { id: 'cost', name: 'what it cost', kind: 'money', unit: 'GBP', cues: injured.cues } as const;
+  const checker = createChecker(
+    {
+      ...pack,
+      measures: [{ ...cost, cues: [{ kind: 'event', any: ['fire'], within: 'near', weight: 1.2, isRequired: true }] }],
+    },
+    {
+      version: 1,
+      topic: pack.id,
+      sources: [sampleSource('gazette')],
+      figures: [record('cost', { kind: 'money', low: 161, high: 161, unit: 'GBP' })],
+      quotes: [],
+    },
+  );
+  const [found] = checker.check({ title: '', text: 'The fire cost £161.' }, { isOnTopic: true }).findings;
+  expect(found).toMatchObject({ factId: 'cost:GBP161-161', printed: '£161' });
 });

@@ -40,6 +40,15 @@ test.each([
   ['a month without a year is the last one', 'later', counted('2023-02-10', '--10'), counted('2023-01-05')],
   ['a month without a year in an undated text', null, counted(null, '--10'), counted('2023-01-05')],
   ['a year and a later one', 'later', counted(null, '2021'), counted('2023-01-05')],
+  ['a year and an earlier one', 'earlier', counted(null, '2021'), counted('2020-05-05')],
+  ['a month behind the report', 'earlier', counted('2021-02-03', '2021-05'), counted('2021-03-05')],
+  ['a report four days later', 'later', counted('2021-02-03'), counted('2021-02-07')],
+  ['a report three days later', null, counted('2021-02-03'), counted('2021-02-06')],
+  ['a month to its last day', 'later', counted(null, '2021-02'), counted('2021-03-04')],
+  ['a year to its last day', 'later', counted(null, '2021'), counted('2022-01-04')],
+  ['a year to its last day, and a few more', null, counted(null, '2021'), counted('2022-01-03')],
+  ['a year from its first day', 'earlier', counted(null, '2021'), counted('2020-12-28')],
+  ['a year from its first day, and a few before', null, counted(null, '2021'), counted('2020-12-29')],
   ['the year in which the other reports', null, counted(null, '2023'), counted('2023-01-05')],
 ] as const)('%s', (_what, time, article, source) => {
   expect(timeOf(article, source)).toBe(time);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tokenize } from '../../../../src/engine/text/tokens.ts';
+import { isSpace, tokenize } from '../../../../src/engine/text/tokens.ts';
 
 const normsOf = (text: string): string[] => tokenize(text).map(({ norm }) => norm);
 
@@ -128,3 +128,18 @@ describe('marks', () => {
     expect(shown(text)).toBe(tokens);
   });
 });
+
+it.each([0x09, 0x0a, 0x0d, 0x20, 0xa0, 0x2000, 0x2009, 0x200a, 0x200b, 0x202f, 0x205f, 0x3000, 0xfeff])(
+  'the character %d is a space',
+  (code) => {
+    expect(isSpace(code)).toBe(true);
+    expect(normsOf(`${String.fromCharCode(code)}7${String.fromCharCode(code)}`)).toEqual(['7']);
+  },
+);
+
+it.each([0x08, 0x0e, 0x1f, 0x21, 0x9f, 0xa1, 0x1fff, 0x200c, 0x202e, 0x2030, 0x3001])(
+  'the character %d is none',
+  (code) => {
+    expect(isSpace(code)).toBe(false);
+  },
+);
