@@ -44,6 +44,9 @@ export const CHANGE_BEHIND =
 export const CHANGE_OF_SUM_BEFORE =
   /\b(?:up|down|(?:rise|rose|risen|rising|fall|fell|fallen|falling|slip|slipped|climb|climbed|jump|jumped|drop|dropped|plunge|plunged|gain|gained)s?)(?: (?:by|of|about|some|another|nearly|almost|just|a))*\s$/u;
 
+/** The same right behind a sum: "paid £40,000 less in tax", "cost £40 more". */
+export const CHANGE_OF_SUM_BEHIND = /^\s(?:more|less|extra|short|too (?:much|little))\b/;
+
 /** Right before a year: what began then, or was last so then, is told of now. Of text as printed. */
 export const SINCE =
   /\b[Ss]ince (?:(?:the|at|least|late|early|mid|end|summer|autumn|spring|winter|of|in|\d{1,2}|\p{Lu}\p{L}+)[ -])*$/u;

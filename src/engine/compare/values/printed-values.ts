@@ -22,11 +22,14 @@ export interface ValueRelation {
   readonly isEqual: boolean;
 }
 
-/** A count this large may be a sum of money that is printed without its sign: "104.5 million because of sewage". */
+/**
+ * A count this large, or with a fraction, may be a sum of money that is printed without its sign: "104.5 million because of
+ * sewage", "closed at 1.86".
+ */
 const LEAST_BARE_SUM = 100_000;
 
 const isBareSum = ({ kind, low }: Quantity): boolean =>
-  (kind === 'count' || kind === 'number') && low >= LEAST_BARE_SUM;
+  (kind === 'count' || kind === 'number') && (low >= LEAST_BARE_SUM || !Number.isInteger(low));
 
 /** Kinds that may tell of the same thing: "161 officers" and "161" of a table. */
 function areComparable(a: Quantity, b: Quantity): boolean {

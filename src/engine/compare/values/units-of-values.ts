@@ -78,6 +78,8 @@ const SCALES: ReadonlyMap<string, Scale> = new Map([
 const ACROSS_SYSTEMS = 0.06;
 /** Degrees are told exactly: 40C is 104F. */
 const ACROSS_TEMPERATURES = 0.02;
+/** "Six and a half weeks" of 46 days: a number with a half is told to the half. */
+const OF_HALVES = 0.02;
 
 const CONVERTED: ReadonlySet<string> = new Set(['duration', 'measurement', 'age', 'percentage-points']);
 const isSpan = ({ kind }: Quantity): boolean => CONVERTED.has(kind);
@@ -97,12 +99,15 @@ export function inOneUnit(a: Quantity, b: Quantity): InOneUnit | null {
   const [scaleOfA, scaleOfB] = [SCALES.get(a.unit ?? 'year'), SCALES.get(b.unit ?? 'year')];
   if (!scaleOfA || !scaleOfB || scaleOfA.dimension !== scaleOfB.dimension) return null;
   const across = scaleOfA.dimension === 'temperature' ? ACROSS_TEMPERATURES : ACROSS_SYSTEMS;
-  const slack = scaleOfA.system === scaleOfB.system ? 0 : across;
+  const within = isHalf(a) || isHalf(b) ? OF_HALVES : 0;
+  const slack = scaleOfA.system === scaleOfB.system ? within : across;
   // The hedged one stays as printed: how far "nearly two weeks" reaches is told by its two, not by fourteen days.
   return a.hedge === null && b.hedge !== null
     ? { a: converted(a, scaleOfA, scaleOfB, b.unit), b, slack }
     : { a, b: converted(b, scaleOfB, scaleOfA, a.unit), slack };
 }
+
+const isHalf = ({ kind, low, high }: Quantity): boolean => kind === 'duration' && low === high && low % 1 === 0.5;
 
 function converted(quantity: Quantity, from: Scale, to: Scale, unit: string | null): Quantity {
   const convert = (value: number): number =>

@@ -8,6 +8,7 @@ import {
   CHANGE_BEFORE,
   CHANGE_BEHIND,
   CHANGE_OF_SUM_BEFORE,
+  CHANGE_OF_SUM_BEHIND,
   COMPARED_BEFORE,
   DISTANCE_BEHIND,
   HEDGE_BEFORE,
@@ -334,7 +335,8 @@ export function viewOf(
     isNotYet,
     isRelative:
       DISTANCE_BEHIND.test(textBehind) ||
-      (figure.value.kind === 'money' && CHANGE_OF_SUM_BEFORE.test(textBefore)) ||
+      (figure.value.kind === 'money' &&
+        (CHANGE_OF_SUM_BEFORE.test(textBefore) || CHANGE_OF_SUM_BEHIND.test(textBehind))) ||
       (figure.value.kind === 'share' && (CHANGE_BEFORE.test(textBefore) || CHANGE_BEHIND.test(textBehind))),
     isHalfOfLength:
       figure.value.kind === 'duration' && (LENGTH_BEFORE.test(textBefore) || LENGTH_BEHIND.test(textBehind)),

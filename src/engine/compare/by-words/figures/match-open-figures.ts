@@ -240,6 +240,11 @@ const isBareDate = ({ a, evidence }: FigurePair): boolean =>
 
 /** So much surer it must be that a report differs where another report of the story gives the page's own figure. */
 const WHERE_CONFIRMED = 1.5;
+/** And so much where several do. */
+const WHERE_CONFIRMED_TWICE = 3;
+
+const doubtOfConfirmed = (reports: number): number =>
+  reports === 0 ? 0 : reports === 1 ? WHERE_CONFIRMED : WHERE_CONFIRMED_TWICE;
 
 /** The pairs of a page's figures with those of each report, without those that are ruled out. */
 export interface PossiblePairs {
@@ -263,11 +268,14 @@ export function linkPairs({ reports, of }: PossiblePairs, weights: WeightsTable)
   const isShown = (pair: Ranked, more = 0): boolean =>
     pair.against >=
     (pair.values.agrees ? weights.agreeing : weights.differing).least + more + (isBareDate(pair) ? OF_BARE_DATE : 0);
-  const confirmed = new Set(assigned.flat().flatMap((pair) => (pair.values.agrees && isShown(pair) ? [pair.atA] : [])));
+  const confirming = new Map<number, number>();
+  for (const pair of assigned.flat()) {
+    if (pair.values.agrees && isShown(pair)) confirming.set(pair.atA, (confirming.get(pair.atA) ?? 0) + 1);
+  }
   return assigned.flat().flatMap((pair): FigureLink[] => {
     const { atA, atB, k, values, against, evidence } = pair;
     const report = reports[k];
-    const doubt = !values.agrees && confirmed.has(atA) ? WHERE_CONFIRMED * (1 - evidence['told-alike']) : 0;
+    const doubt = values.agrees ? 0 : doubtOfConfirmed(confirming.get(atA) ?? 0) * (1 - evidence['told-alike']);
     if (!isShown(pair, doubt) || report === undefined) return [];
     const { a, b, shared } = pair;
     return [

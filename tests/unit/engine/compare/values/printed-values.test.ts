@@ -36,6 +36,7 @@ describe('one number', () => {
     ['24 months', '2 years'],
     ['14 days', 'a fortnight'],
     ['48 hours', 'two days'],
+    ['six and a half weeks', '46 days'],
     ['5 miles', '8 km'],
     ['1,500 metres', '1.5 km'],
     ['£122 million', '£122.7 million'],
@@ -89,6 +90,8 @@ describe('two numbers', () => {
     ['22.6 per cent', '24 per cent'],
     ['a third', '26 per cent'],
     ['24 months', '3 years'],
+    ['six and a half weeks', '48 days'],
+    ['six weeks', '45 days'],
     ['5 miles', '9 km'],
     ['£122 million', '£123.5 million'],
     ['more than 1,000 boats', '990 boats'],
@@ -164,6 +167,12 @@ it('dates are one or not', () => {
 it('a large bare number may be a sum', () => {
   expect(relate('£104.5 million', '104.5 million boats')?.isEqual).toBe(true);
   expect(relate('£100,000', '100,000 boats')?.isEqual).toBe(true);
+});
+
+it('a bare number with a fraction may be a price', () => {
+  expect(relate('£1.86', '1.86')?.isEqual).toBe(true);
+  expect(relate('£1.86', '2.05')).toBeNull();
+  expect(relate('£18', '18')).toBeNull();
 });
 
 /** How the two stand to each other, whichever is the page's. */

@@ -1,7 +1,9 @@
 // Which figures of two reports of one story are taken for one thing, and which are not, with weights as they are shipped.
 
 import { describe, expect, test } from 'vitest';
+import { EVIDENCE, type EvidenceName } from '../../../../../../src/engine/compare/by-words/figures/evidence.ts';
 import { matchOpenFigures } from '../../../../../../src/engine/compare/by-words/figures/match-open-figures.ts';
+import type { WeightsTable } from '../../../../../../src/engine/compare/by-words/figures/weights-table.ts';
 import { recordReport } from '../../../../../../src/engine/compare/by-words/report/record-report.ts';
 import { TermReader } from '../../../../../../src/engine/compare/by-words/terms.ts';
 import { readArticle } from '../../../../../../src/engine/reading/read-article.ts';
@@ -140,6 +142,25 @@ test('what a report of the story confirms is not said to differ from a part that
   expect(pairsOf(page, part)).toEqual(['45 | 80 | differs']);
   const whole = 'In the old town fire crews pumped out 45 cellars.';
   expect(pairsOf(page, part, whole)).toEqual(['45 | 45 | agrees']);
+});
+
+test('the more reports confirm a figure, the surer one has to be that differs', () => {
+  const none = Object.fromEntries(EVIDENCE.map((name) => [name, 0])) as Record<EvidenceName, number>;
+  const weights: WeightsTable = {
+    agreeing: { start: 1, least: 0, of: none },
+    differing: { start: 2, least: 0, of: none },
+  };
+  const linked = (...sources: string[]): boolean[] =>
+    matchOpenFigures(
+      report('page', 'The ferry cost £375,000 to mend.'),
+      sources.map((text, at) => report(`s${at}`, text)),
+      new TermReader(),
+      weights,
+    ).map(({ agrees }) => agrees);
+  const [confirms, differs] = ['Repairs came to £375,000.', 'The ferry cost £395,000.'];
+  expect(linked(differs)).toEqual([false]);
+  expect(linked(confirms, differs)).toEqual([true, false]);
+  expect(linked(confirms, confirms, differs)).toEqual([true, true]);
 });
 
 describe('two things', () => {
