@@ -33,7 +33,7 @@ paragraph
   StaticText “ officers and staff, is reviewing 1,633”
   button “also 1,000. Another report prints 1,000, 9 days earlier. One agrees with 1,633.” hasPopup=dialog expanded=false
   StaticText “ cases of alleged sexual and domestic abuse from the past 10 years. They involve 800”
-  button “also 1,071 +1. 3 other reports print 1,071 and about 1,000 officers. One agrees with 800.” hasPopup=dialog expanded=false
+  button “also 1,071 +2. 3 other reports print 1,071, about 1,000 officers and 1,131. One agrees with 800.” hasPopup=dialog expanded=false
   StaticText “ officers and members of staff, the force said.”
 `.trim(),
   );
@@ -82,11 +82,11 @@ dialog “People who work for the Met”
       cell “50,000”
         StaticText “50,000”
     row
-      rowheader “The Eye of Media, by Sheila Mckenzie (opens in a new tab) no date; probably 17 January 2023 · agrees”
+      rowheader “The Eye of Media, by Sheila Mckenzie (opens in a new tab) agrees · no date; probably 17 January 2023”
         link “The Eye of Media, by Sheila Mckenzie (opens in a new tab)”
+        StaticText “agrees · ”
         time
           StaticText “no date; probably 17 January 2023”
-        StaticText “ · agrees”
       cell “45,000”
         StaticText “45,000”
   group

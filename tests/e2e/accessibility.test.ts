@@ -61,7 +61,8 @@ async function openUpCard(page: Page): Promise<void> {
     const copy = dialog.cloneNode(true) as HTMLElement;
     open.append(copy);
     const main = document.createElement('main');
-    main.append(host);
+    // A page has a heading. Without one axe is content where it sees a dialog, and it sees none that is just appearing.
+    main.append(Object.assign(document.createElement('h1'), { textContent: 'Card' }), host);
     document.body.replaceChildren(main);
     root.host.remove();
     copy.showPopover();

@@ -56,7 +56,6 @@ export function ReportName({ report: { counterpart, copies }, others, page, word
     ...(days === null || source.dateInferredFrom !== null ? [] : [timeWords(days, words)]),
     ...(source.origin === 'tab' ? [words.say('openInTab')] : []),
     ...notes,
-    ...(counterpart.agrees ? [words.say('agrees')] : []),
   ];
   return (
     <>
@@ -66,6 +65,7 @@ export function ReportName({ report: { counterpart, copies }, others, page, word
       </span>
       {original !== null && <span class="note">{words.say('rewrittenFrom', original)}</span>}
       <span class="note">
+        {counterpart.agrees && `${words.say('agrees')} · `}
         <time dateTime={source.date ?? undefined}>{details[0]}</time>
         {details.slice(1).map((detail) => ` · ${detail}`)}
       </span>

@@ -4,7 +4,7 @@ import type { IsoDate } from '../../model/article.ts';
 import type { Counterpart, FigureFinding, Finding, QuoteFinding } from '../../model/finding.ts';
 import type { Words } from '../words.ts';
 import { cutWords, firstChange } from './changed-words.ts';
-import { countReports, isCopy, type ReportCounts } from './reports.ts';
+import { countReports, type ReportCounts } from './reports.ts';
 import type { RowReport } from './row-order.ts';
 import { countTimeWords, daysFrom } from './time-words.ts';
 import { valueTable } from './value-rows.ts';
@@ -43,17 +43,20 @@ function chipOf(
   return { chip, isLight: false };
 }
 
-/** A reworded copy says nothing beside the report that it copies. */
+/** A reworded copy says nothing beside the report that it copies; one whose original is not there stands for it. */
 function withoutCopies<Row extends { readonly reports: readonly RowReport<Counterpart>[] }>(
   rows: readonly Row[],
+  { counterparts }: Finding,
 ): readonly Row[] {
-  const originals = rows.filter(({ reports }) => reports.some(({ counterpart }) => !isCopy(counterpart)));
+  const originals = rows.filter(({ reports }) =>
+    reports.some(({ counterpart }) => !counterparts.some(({ source }) => source.id === counterpart.source.copyOf)),
+  );
   return originals.length > 0 ? originals : rows;
 }
 
 function figureWords(finding: FigureFinding, counts: ReportCounts, pageDate: IsoDate | null, words: Words): MarkWords {
   const { own, differing: rows } = valueTable(finding, pageDate);
-  const differing = withoutCopies(rows);
+  const differing = withoutCopies(rows, finding);
   const labels = differing.map(({ label }) => label);
   const [first = own] = labels;
   const only = differing.length === 1 ? differing[0] : undefined;
@@ -74,7 +77,7 @@ function figureWords(finding: FigureFinding, counts: ReportCounts, pageDate: Iso
 }
 
 function quoteWords(finding: QuoteFinding, counts: ReportCounts, pageDate: IsoDate | null, words: Words): MarkWords {
-  const differing = withoutCopies(wordingTable(finding, pageDate).differing);
+  const differing = withoutCopies(wordingTable(finding, pageDate).differing, finding);
   const changes = differing.flatMap(({ reports: [report] }) => {
     const change = report && firstChange(report.counterpart, finding);
     return change ? [change] : [];

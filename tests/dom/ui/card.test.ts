@@ -241,8 +241,8 @@ describe('a figure', () => {
         '16 January 2023 · the day before',
       ],
       ['differs', '1,131', 'Evening Ledger ↗ (opens in a new tab)', '6 April 2023 · 11 weeks later'],
-      ['agrees', '796', 'Northern Post ↗ (opens in a new tab)', 'no date; probably 2 December 2022 · agrees'],
-      ['agrees', '800', 'City Herald', '17 October 2022 · 3 months earlier · agrees'],
+      ['agrees', '796', 'Northern Post ↗ (opens in a new tab)', 'agrees · no date; probably 2 December 2022'],
+      ['agrees', '800', 'City Herald', 'agrees · 17 October 2022 · 3 months earlier'],
     ]);
   });
 

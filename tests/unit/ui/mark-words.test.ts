@@ -55,6 +55,28 @@ describe('a figure', () => {
     expect(all.line).toBe('3 other reports print 1,071, 1,000 and 1,131. This page prints 45,000.');
   });
 
+  describe('a reworded copy', () => {
+    const copyOf = (original: { copyOf?: string; copyOfOutside?: string }) =>
+      makeFigureCounterpart({
+        source: { id: 'copy', date: '2023-04-06', ...original },
+        printed: '1,131 people',
+        figureInPrinted: { start: 0, end: 5 },
+        value: countOf(1),
+      });
+
+    test('says nothing beside the report that it copies', () => {
+      const all = of(report('1,071', { id: 'original' }), copyOf({ copyOf: 'original' }));
+      expect(all.chip).toBe('also 1,071');
+      expect(all.line).toBe('Another report prints 1,071. This page prints 45,000.');
+    });
+
+    test('stands for a report that is not there, which is counted', () => {
+      const all = of(report('1,071'), copyOf({ copyOfOutside: 'the report of a daily' }));
+      expect(all.chip).toBe('also 1,071 +1');
+      expect(all.line).toBe('2 other reports print 1,071 and 1,131. This page prints 45,000.');
+    });
+  });
+
   test('where more agree than differ the chip is light and says how many', () => {
     const agreeing = ['a', 'b'].map((id) => report('2021', { id, agrees: true }));
     expect(of(report('2022'), ...agreeing)).toMatchObject({ chip: '1 of 3 prints 2022', isLight: true });

@@ -69,10 +69,10 @@ table
   rowheader “Evening Ledger (opens in a new tab) 6 April 2023 · 11 weeks later”
     link “Evening Ledger (opens in a new tab)”
   cell “1,131”
-  rowheader “Northern Post (opens in a new tab) no date; probably 2 December 2022 · agrees”
+  rowheader “Northern Post (opens in a new tab) agrees · no date; probably 2 December 2022”
     link “Northern Post (opens in a new tab)”
   cell “796”
-  rowheader “City Herald 17 October 2022 · 3 months earlier · agrees”
+  rowheader “City Herald agrees · 17 October 2022 · 3 months earlier”
   cell “800”
 summary “Their sentences”
 list
@@ -143,10 +143,10 @@ list
   item
     quote ““We have let people down and I am sorry for it””
     link “City Herald (opens in a new tab)”
+    agrees ·
     time
       16 January 2023
     · the day before
-    · agrees
 summary “Why compared”
 Both are words of Ada Marsh and share “let”, “down” and “sorry”. The quotes around them match too.
 button “Copy”
