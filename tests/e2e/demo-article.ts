@@ -6,7 +6,10 @@ import { findBadges, type SeenBadge, waitForBadges } from './driver/marks.ts';
 export const EXPECTED_BADGES: readonly (readonly [textBefore: string, name: string])[] = [
   ['has 45,000', 'also 50,000. Another report prints 50,000, 10 weeks later. One agrees with 45,000.'],
   ['is reviewing 1,633', 'also 1,000. Another report prints 1,000, 9 days earlier. One agrees with 1,633.'],
-  ['They involve 800', 'also 1,071 +2. 3 other reports print 1,071, about 1,000 officers and 1,131. One agrees with 800.'],
+  [
+    'They involve 800',
+    'also 1,071 +2. 3 other reports print 1,071, about 1,000 officers, and 1,131. One agrees with 800.',
+  ],
   ['shouldn’t be here,”', 'also “horrified”. Another report has “horrified” where this page has “appalled”.'],
   [
     '“Carrick is a shocking example of that.”',

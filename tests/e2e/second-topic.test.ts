@@ -53,9 +53,14 @@ describe.each(BROWSER_KINDS)('%s', (kind) => {
     const page = await session.openPage(ROVERS_URL);
     const badges = await waitForBadges(page, 3);
     expect(badges.map(({ textBefore, name }) => [textBefore.split(' ').at(-1), name])).toEqual([
-      ['million', expect.stringMatching(/^2 other reports print £7\.5 million and £6\.2 million/)],
-      ['38', expect.stringMatching(/^Another report prints 45.* 2 agree with 38\.$/)],
-      ['salary,”', expect.stringMatching(/^2 other reports have “pay” and “wages” where this page has “a salary”/)],
+      ['million', expect.stringMatching(/^also .*\. 2 other reports print £7\.5 million and £6\.2 million/)],
+      ['38', expect.stringMatching(/\. Another report prints 45.* 2 agree with 38\.$/)],
+      [
+        'salary,”',
+        expect.stringMatching(
+          /^also “pay” \+1\. 2 other reports have “pay” and “wages” where this page has “a salary”/,
+        ),
+      ],
     ]);
     await openCard(page, 0);
     const card = await readCard(page);
