@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 import { shortRingsOfWords } from './short-rings.ts';
 import { shortWordLists } from './short-word-lists.ts';
 import { usedApis } from './used-apis.ts';
+import { withoutExamples } from './without-examples.ts';
 import { withoutInnerHtml } from './without-inner-html.ts';
 import { withoutReasons } from './without-reasons.ts';
 
@@ -13,4 +14,5 @@ export const smallerCode = (): Plugin[] => [
   shortRingsOfWords(),
   usedApis(),
   withoutReasons(),
+  withoutExamples(),
 ];

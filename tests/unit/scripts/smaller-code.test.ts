@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { shortRings } from '../../../scripts/build/short-rings.ts';
 import { withShortLists } from '../../../scripts/build/short-word-lists.ts';
 import { UNUSED_APIS, withUsedApis } from '../../../scripts/build/used-apis.ts';
+import { withoutExample } from '../../../scripts/build/without-examples.ts';
 import { withoutReason } from '../../../scripts/build/without-reasons.ts';
 import { oneSpelling } from '../../../src/engine/compare/wordings/spelling.ts';
 import { stemOf } from '../../../src/engine/compare/wordings/word-kinship.ts';
@@ -61,4 +62,21 @@ it('is right about what the extension never asks for', () => {
   const code = files.map((file) => readFileSync(`src/${file}`, 'utf8')).join('\n');
   expect(code).toMatch(/\bbrowser\.tabs\b/);
   expect(code).not.toMatch(new RegExp(`\\b(?:browser|chrome)\\.(?:${UNUSED_APIS.join('|')})\\b`));
+});
+
+it('leaves out what a measure is tried with, and nothing behind it', () => {
+  const measure = (examples: string): string => `  {\n    id: 'lamps',\n${examples}    bases: [],\n  },\n`;
+  const long = "    takes: [\n      'They lost [200] lamps],',\n      '[Two] more.',\n    ],\n";
+  const short = "    refuses: ['[Nine] lamps [were] lit.'],\n";
+  expect(withoutExample(measure(long + short))).toBe(measure(''));
+  expect(withoutExample(measure('    doubts: [\n      near(takes),\n    ],\n'))).toContain('near(takes)');
+});
+
+it('leaves out all examples of the packs', () => {
+  const files = readdirSync('src/topics', { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /measures\/.*\.ts$/.test(file),
+  );
+  const code = files.map((file) => readFileSync(`src/topics/${file}`, 'utf8'));
+  expect(code.join('')).toMatch(/\btakes: \[/);
+  for (const one of code) expect(withoutExample(one)).not.toMatch(/\b(?:takes|refuses): \[/);
 });
