@@ -134,8 +134,10 @@ function statedKind(document: Document): boolean | null {
   if (/^article$/i.test(type)) return true;
   if (/^product/i.test(type)) return null;
   const data = [...findAll(document, 'script[type="application/ld+json"]')].map(textOf);
-  if (data.some((text) => LISTING_TYPE.test(text))) return null;
-  return data.some((text) => ARTICLE_TYPE.test(text));
+  // An article may list other stories beside itself; a listing names the articles that it lists.
+  const isListing = (text: string): boolean => LISTING_TYPE.test(text);
+  if (data.some((text) => ARTICLE_TYPE.test(text) && !isListing(text))) return true;
+  return data.some(isListing) ? null : false;
 }
 
 /** Whether the address is that of a front page or of a section's: at most two plain words. */

@@ -8,10 +8,11 @@ import { chooseBlocks } from './story/choose-blocks.ts';
 import { collectBlocks } from './story/collect-blocks.ts';
 import { findStory, type Story } from './story/find-story.ts';
 import type { PageBlocks } from './story/page-blocks.ts';
+import { findPrintedDate } from './story/printed-date.ts';
 import { findShownDate } from './story/shown-date.ts';
 import { areStatementsStale, readStatements, type Statements } from './story/statements.ts';
 import { withoutUnfoundedSuspicions } from './story/suspicions.ts';
-import { withoutSiteName } from './story/titles.ts';
+import { withoutKicker, withoutSiteName } from './story/titles.ts';
 import type { TextRun } from './text/collapsed-text.ts';
 import { inSlices, runThrough } from './time-slices.ts';
 
@@ -64,9 +65,12 @@ function* pageTextOf(
   const titleBlock = story.title === null ? null : (page.blocks[story.title] as Block);
   const shownTitle = titleBlock?.text ?? null;
   const isStale = areStatementsStale(statements, shownTitle, addressOf(document).href);
-  const title = shownTitle ?? statements.headlines[0] ?? withoutSiteName(titleOf(document));
+  const title =
+    (shownTitle && withoutKicker(shownTitle, statements.headlines)) ??
+    statements.headlines[0] ??
+    withoutSiteName(titleOf(document));
   yield;
-  const shownDate = findShownDate(story.box.element, titleBlock?.box.element ?? null);
+  const shownDate = findShownDate(story.box.element, titleBlock?.box.element ?? null) ?? findPrintedDate(page, story);
   const date = (isStale ? shownDate : (statements.date ?? shownDate)) ?? undefined;
   const article = { title, text, url: articleAddressOf(document, statements, isStale), date };
   return createPageText(article, blocks, runs, page.roots);

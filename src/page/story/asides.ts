@@ -2,7 +2,8 @@
 // readers write, boxes that ask for an address. Told by words and structure, for class names may say nothing.
 
 import { findAll } from '../dom/documents.ts';
-import { parentElementOf } from '../dom/nodes.ts';
+import { attributeOf, childCountOf, nameOf } from '../dom/elements.ts';
+import { firstChildOf, isElement, nextOf, parentElementOf, textOf } from '../dom/nodes.ts';
 import { type Block, type Box, isWithin, linkShareOf } from './blocks.ts';
 import type { Story } from './find-story.ts';
 import { isAsideHeading } from './notices.ts';
@@ -26,11 +27,21 @@ function leadsAside(page: PageBlocks, at: number): boolean {
   return isAsideHeading(block.text) || (next?.kind === 'item' && linkShareOf(next) > 0.5);
 }
 
+/** Whether a link without words lies over the whole of a box, as over the cards of other stories. */
+function isCoveredByLink(box: Element): boolean {
+  for (let child = firstChildOf(box); child; child = nextOf(child)) {
+    if (!isElement(child) || nameOf(child) !== 'a' || childCountOf(child) > 0) continue;
+    if (!/^(?:#|$)/.test(attributeOf(child, 'href') ?? '') && textOf(child).trim() === '') return true;
+  }
+  return false;
+}
+
 /** The box of another story that a linked heading leads with an excerpt, or `null`. */
 function excerptOf(page: PageBlocks, at: number, story: Story): Box | null {
   const heading = page.blocks[at] as Block;
-  if (heading.kind !== 'heading' || !isTeaser(heading)) return null;
+  if (heading.kind !== 'heading') return null;
   const { parent } = heading.box;
+  if (!isTeaser(heading) && !(parent && isCoveredByLink(parent.element))) return null;
   if (!parent || isWithin(story.box, parent) || !isSmallPart(page, parent, story)) return null;
   // In one row with text before it, it is a heading of the story that happens to be a link.
   const before = page.blocks[at - 1];

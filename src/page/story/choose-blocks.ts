@@ -6,6 +6,7 @@ import { isArticleText, isTextOf, rowsOf } from './article-text.ts';
 import { boxesToFillIn, findEndOfAside } from './asides.ts';
 import { type Block, type Box, isWithinAny, linkShareOf } from './blocks.ts';
 import type { Story } from './find-story.ts';
+import { isAuthorNote } from './notices.ts';
 import type { PageBlocks } from './page-blocks.ts';
 import { wordsOfName } from './refusals.ts';
 import { SuspicionsInStory } from './suspicions.ts';
@@ -20,6 +21,9 @@ const STANDFIRST_WORDS: ReadonlySet<string> = new Set(
 /** A standfirst stands close to its headline; farther away is another part of the page. */
 const MOST_LEAD_IN_BLOCKS = 20;
 
+/** By the vocabularies that search engines read, and by plain name. */
+const BODY_ATTRIBUTES = ['itemprop', 'property', 'name'];
+
 /** Where the page marks the body of its story: the blocks of that element, if it holds most of the text. */
 function* bodyOf(page: PageBlocks, story: Story): Generator<void, { first: number; end: number }> {
   const whole = { first: story.first, end: story.end };
@@ -27,7 +31,7 @@ function* bodyOf(page: PageBlocks, story: Story): Generator<void, { first: numbe
   for (const box of page.boxes) {
     yield;
     if (box.firstBlock < story.first || box.endBlock > story.end) continue;
-    if (/articleBody/.test(attributeOf(box.element, 'itemprop') ?? '')) bodies.push(box);
+    if (BODY_ATTRIBUTES.some((name) => /articleBody/.test(attributeOf(box.element, name) ?? ''))) bodies.push(box);
   }
   const first = bodies[0];
   const last = bodies.at(-1);
@@ -67,6 +71,13 @@ function withoutIdleHeadings(page: PageBlocks, chosen: readonly number[], title:
   return kept;
 }
 
+/** Without what a story ends with that tells of its author. */
+function withoutAuthorNotes(page: PageBlocks, chosen: readonly number[]): readonly number[] {
+  let end = chosen.length;
+  while (end > 1 && isAuthorNote((page.blocks[chosen[end - 1] as number] as Block).text)) end -= 1;
+  return chosen.slice(0, end);
+}
+
 /**
  * Indexes of the story's blocks, in order, with its headline first; yields after each block that was looked at.
  * `descriptions` are the page's own summaries.
@@ -101,5 +112,5 @@ export function* chooseBlocks(
     const isCaption = isBeforeBody && at >= story.first && block.kind === 'caption' && isArticleText(block);
     if (isLeadIn || isCaption || (!isBeforeBody && isTextOf(page, at, rows))) chosen.push(at);
   }
-  return withoutIdleHeadings(page, chosen, story.title);
+  return withoutIdleHeadings(page, withoutAuthorNotes(page, chosen), story.title);
 }

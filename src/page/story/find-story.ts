@@ -28,6 +28,9 @@ export interface Wanted {
 
 const SHORTEST_STORY = 250;
 
+/** A headline that is none by its element stands close above the text. */
+const MOST_BLOCKS_ABOVE = 8;
+
 const MOST_LINKS_IN_STORY = 0.25;
 
 const ADDRESS_ATTRIBUTES = ['data-url', 'data-href', 'data-article-url', 'data-permalink', 'data-canonical', 'itemid'];
@@ -130,7 +133,9 @@ const isInPart = (box: Box, part: Part): boolean => box.firstBlock >= part.first
 /** Steps out of the richest box while what is added is text of the same kind, inside the same part of the page. */
 function widen(page: PageBlocks, richest: Box, part: Part): Box {
   let chosen = richest;
-  for (let outer = richest.parent; outer?.parent && isInPart(outer, part); outer = outer.parent) {
+  for (let outer = richest.parent; outer && isInPart(outer, part); outer = outer.parent) {
+    // The whole page is the story where the page holds hardly anything else.
+    if (!outer.parent && page.lengths.linkShare(outer.firstBlock, outer.endBlock) > MOST_LINKS_IN_STORY) break;
     const inside = lengthOf(page, chosen);
     const added = lengthOf(page, outer) - inside;
     // A text in many small boxes may grow by far; a page around it grows by links.
@@ -178,18 +183,39 @@ function cutAtHeadlines(page: PageBlocks, whole: Part, wanted: Wanted): Part {
   return full.find(hasTitle) ?? (full[0] as Part);
 }
 
-/** The headline: in the story, else the last one before it, else any heading that the page states. */
-function findTitle(page: PageBlocks, first: number, end: number, statements: Statements): number | null {
+const LONGEST_HEADLINE = 200;
+
+/** A line above the story's text that is its headline by its words alone: old pages only print it large. */
+function findPlainTitle(page: PageBlocks, first: number, end: number, wanted: Wanted): number | null {
+  const text = findParagraph(page, first, 1, { first, end }) ?? end;
+  const titles = [...wanted.statements.headlines, wanted.windowTitle];
+  for (let at = Math.min(text, end - 1); at >= 0 && at >= first - MOST_BLOCKS_ABOVE; at -= 1) {
+    const block = page.blocks[at] as Block;
+    if (block.suspect || block.linkLength > 0 || block.text.length > LONGEST_HEADLINE) continue;
+    if (block.kind !== 'other' && block.kind !== 'paragraph') continue;
+    if (titles.some((title) => isSameTitle(block.text, title))) return at;
+  }
+  return null;
+}
+
+/**
+ * The headline: in the story, else a heading before it that the page states, else the last main heading before it, else
+ * any line there that the page states.
+ */
+function findTitle(page: PageBlocks, first: number, end: number, wanted: Wanted): number | null {
+  const { statements } = wanted;
   const inside = mainHeadingsIn(page, first, end);
   const before = mainHeadingsIn(page, 0, first);
   const isStated = (at: number): boolean =>
     statements.headlines.some((stated) => isSameTitle((page.blocks[at] as Block).text, stated));
   const stated = inside.find(isStated) ?? before.findLast(isStated);
   const leading = inside.find((at) => !isWithinText(page, at, { first, end }));
-  const main = stated ?? leading ?? before.at(-1) ?? inside[0];
+  const main = stated ?? leading;
   if (main !== undefined) return main;
   const headings = page.blocks.flatMap((block, at) => (block.kind === 'heading' && at < end ? [at] : []));
-  return headings.find(isStated) ?? null;
+  // Where the main heading is the site's name, the headline is one of lower rank.
+  const lower = headings.find((at) => isStated(at) && !(page.blocks[at] as Block).suspect);
+  return lower ?? before.at(-1) ?? inside[0] ?? headings.find(isStated) ?? findPlainTitle(page, first, end, wanted);
 }
 
 /** The story of the page, found in small steps; `null` where there is no running text. */
@@ -205,5 +231,5 @@ export function* findStory(page: PageBlocks, wanted: Wanted): Generator<void, St
   yield;
   const first = Math.max(part.first, box.firstBlock);
   const end = Math.min(part.end, box.endBlock);
-  return { box, first, end, title: findTitle(page, first, end, wanted.statements) };
+  return { box, first, end, title: findTitle(page, first, end, wanted) };
 }

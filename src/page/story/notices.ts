@@ -9,7 +9,12 @@ type Notices = Readonly<Record<string, readonly RegExp[]>>;
  * of them are never asked for.
  */
 const NOTICES: Notices = {
-  a: [/^advert(?:isement|ising)?\b.{0,40}$/i, /^also read/i, /^already a (?:subscriber|member)\b.{0,120}$/i],
+  a: [
+    /^additional reporting by\b/i,
+    /^advert(?:isement|ising)?\b.{0,40}$/i,
+    /^also read/i,
+    /^already a (?:subscriber|member)\b.{0,120}$/i,
+  ],
   b: [/^(?:[Bb]y|BY) [A-ZÀ-ÞĀ-\u1fff][^.!?\n]{2,80}(?:\n|$)/],
   c: [/^click (?:here|to subscribe)\b/i],
   d: [/^download (?:our|the) .{0,40}(?:app|newsletter)\b/i, /^do you have a (?:story|tip)\b/i],
@@ -55,6 +60,15 @@ const LONGEST_DATE = 60;
 export function isNotice(text: string): boolean {
   const own = NOTICES[text.charAt(0).toLowerCase()] ?? [];
   return own.some((notice) => notice.test(text)) || (text.length <= LONGEST_DATE && DATE.test(text));
+}
+
+/** Who wrote a story, told at its end: "Ann Example is a crime correspondent at the Example." */
+const AUTHOR =
+  /^(?:[A-ZÀ-Þ][\p{L}.’'-]* ){2,4}(?:is|was|has been) (?:(?:a|an|the|our|[\p{L}’'-]+[’']s?) )(?:[\p{L}’'&,-]+ ){0,6}(?:reporter|correspondent|editor|columnist|journalist|writer|broadcaster|contributor|producer)\b/u;
+
+/** Whether the last paragraph of a story tells who wrote it. */
+export function isAuthorNote(text: string): boolean {
+  return AUTHOR.test(text);
 }
 
 /** Headings of what readers write. */

@@ -59,6 +59,14 @@ const SUSPECT_PAIRS: ReadonlySet<string> = new Set(
 /** Words beside which a suspicion does not hold: the element calls itself the article. */
 const TRUSTED_WORDS: ReadonlySet<string> = new Set('articlebody storybody maincontent'.split(' '));
 
+/** Whole classes beside which it does not hold either: what stands beside them tells a feature of the text. */
+const TRUSTED_CLASSES: ReadonlySet<string> = new Set(
+  (
+    'article-body article__body article-content article__content article-text story-body story__body story-content ' +
+    'post-body post-content post__content entry-content'
+  ).split(' '),
+);
+
 /** Words before or after a suspect one that make it a property of something else: "has-comments", "sidebar-left". */
 const QUALIFIERS_BEFORE: ReadonlySet<string> = new Set('has have with no not without is hide show'.split(' '));
 const QUALIFIERS_AFTER: ReadonlySet<string> = new Set(
@@ -117,7 +125,11 @@ function isTrusted(element: Element): boolean {
   if (nameOf(element) === 'body' || nameOf(element) === 'html' || nameOf(element) === 'main') return true;
   const itemprop = attributeOf(element, 'itemprop');
   if (itemprop === 'articleBody') return true;
-  return wordsOfName(attributeOf(element, 'class') ?? '').some((word) => TRUSTED_WORDS.has(word));
+  const classes = attributeOf(element, 'class') ?? '';
+  return (
+    wordsOfName(classes).some((word) => TRUSTED_WORDS.has(word)) ||
+    classes.split(/\s+/).some((name) => TRUSTED_CLASSES.has(name))
+  );
 }
 
 /** The suspect words of all that names the element. */

@@ -38,9 +38,11 @@ const listOf = (value: Json | undefined): readonly Json[] =>
 const stringsOf = (value: Json | undefined): string[] =>
   listOf(value).filter((item): item is string => typeof item === 'string');
 
-/** All objects of a piece of structured data: lists and `@graph` are opened, other nesting is not followed. */
+/** All objects of a piece of structured data: lists, `@graph` and what a page is about are opened, nothing else. */
 function objectsOf(data: Json): JsonObject[] {
-  return listOf(data).flatMap((item) => (isObject(item) ? [item, ...objectsOf(item['@graph'] ?? [])] : []));
+  return listOf(data).flatMap((item) =>
+    isObject(item) ? [item, ...objectsOf(item['@graph'] ?? []), ...objectsOf(item.mainEntity ?? [])] : [],
+  );
 }
 
 function parseJson(text: string): Json {
@@ -82,7 +84,22 @@ const DATE_METAS = [
   'dc.date.issued',
   'dcterms.created',
   'pubdate',
+  'publish-date',
+  'publishdate',
+  'publication_date',
+  'published_time',
+  'article:published',
+  'article.published',
+  'dcterms.date',
+  'dc.date.created',
+  'rnews:datePublished',
 ];
+
+/** The day in the JSON that one service for newsrooms has pages carry. */
+function dateOfParsely(content: string | undefined): string[] {
+  const data = content === undefined ? null : parseJson(content);
+  return isObject(data) ? stringsOf(data.pub_date) : [];
+}
 
 function urlOf(document: Document, ogUrl: string | undefined): string | null {
   const link = find(document, 'link[rel="canonical" i]');
@@ -104,7 +121,11 @@ export function readStatements(document: Document): Statements {
   const objects = structuredDataOf(document);
   const types = objects.flatMap((object) => stringsOf(object['@type']));
   const articles = objects.filter((object) => stringsOf(object['@type']).some(isArticleType));
-  const dates = [...articles.flatMap((article) => stringsOf(article.datePublished)), ...metaOf(...DATE_METAS)];
+  const dates = [
+    ...articles.flatMap((article) => stringsOf(article.datePublished)),
+    ...metaOf(...DATE_METAS),
+    ...dateOfParsely(metaOf('parsely-page')[0]),
+  ];
   return {
     types,
     headlines: [

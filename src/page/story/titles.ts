@@ -2,6 +2,8 @@
 
 const SHORTEST_MATCH = 12;
 
+const LONGEST_KICKER = 40;
+
 /** Letters and digits alone, in lower case: what stays the same where a headline is printed twice. */
 function plainWords(text: string): string {
   return text
@@ -19,6 +21,16 @@ export function isSameTitle(heading: string, stated: string): boolean {
   const [shorter, longer] = inHeading.length < inStated.length ? [inHeading, inStated] : [inStated, inHeading];
   if (shorter.length < SHORTEST_MATCH) return false;
   return longer.startsWith(shorter) || (longer.includes(shorter) && shorter.length * 2 > longer.length);
+}
+
+/** A heading without the kicker in front of the headline that the page states: "Transport | Night trains to return". */
+export function withoutKicker(heading: string, stated: readonly string[]): string {
+  const own = stated.find((headline) => {
+    const kicker = heading.length - headline.length;
+    if (kicker <= 0 || kicker > LONGEST_KICKER || headline.length < SHORTEST_MATCH) return false;
+    return heading.endsWith(headline) && /[^\p{L}\p{N}]$/u.test(heading.slice(0, kicker));
+  });
+  return own ?? heading;
 }
 
 /** A window title without the site's name behind it: "Force reviews cases - The Daily Example". */

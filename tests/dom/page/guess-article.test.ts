@@ -60,8 +60,17 @@ describe('a guess', () => {
   });
 });
 
+it('a list of other stories beside the article’s own statement is none of the page', async () => {
+  const data = (type: string): string => `<script type="application/ld+json">{"@type":"${type}"}</script>`;
+  const { document } = await showPage(
+    `<!doctype html><title>t</title>${data('ItemList')}${data('NewsArticle')}<article>${`<p>${LONG}</p>`.repeat(8)}</article>`,
+  );
+  expect(guessArticle(document).because).toBe('metadata');
+});
+
 describe('no article', () => {
   const refused = {
+    'a list that names its articles': `<title>UK</title><script type="application/ld+json">{"@type":"ItemList","itemListElement":[{"@type":"NewsArticle"}]}</script><main>${'<p>A summary of a story that is long enough to count as one, and then some more, with a stop.</p>'.repeat(30)}</main>`,
     'an empty page': '<title>x</title>',
     'a list of many teasers': `<title>News</title>${'<article><a href="/a"><h3>A headline</h3></a><p>A summary of a story that is long enough to count as one, with a full stop.</p></article>'.repeat(30)}`,
     'a collection, by its own statement': `<title>UK</title><meta property="og:type" content="website"><script type="application/ld+json">{"@type":"CollectionPage"}</script><main>${'<p>A summary of a story that is long enough to count as one, and then some more, with a stop.</p>'.repeat(30)}</main>`,

@@ -43,6 +43,10 @@ describe('within a story', () => {
     ],
     ['a request for consent', `<div><p>${OTHER}</p><button>Options</button><button>Accept all</button></div>`],
     ['a newsletter that is signed up for elsewhere', `<div><p>${OTHER}</p><a href="/letter">Sign up now</a></div>`],
+    [
+      'a card that a link without words lies over',
+      `<div><a href="/ferry" aria-label="Open"></a><h3>Ferry aground off Dalby</h3><p>${OTHER}</p></div>`,
+    ],
     ['a part that is called an advertisement', `<div class="advert"><p>${OTHER}</p></div>`],
     ['a part that is called a sidebar', `<div class="sidebar"><p>${OTHER}</p></div>`],
     ['a part that is called what readers wrote', `<div class="reader-comments"><p>${OTHER}</p></div>`],
@@ -56,6 +60,12 @@ describe('within a story', () => {
     ['a heading that is a link, behind text in one row', `<h3><a href="#a">Another matter</a></h3><p>${OTHER}</p>`],
     ['a heading with words of its own', `<h3>The ferry</h3><p>${OTHER}</p>`],
     ['a box without a field', `<div><p>${OTHER}</p></div>`],
+    ['a box with an empty anchor to jump to', `<div><a href="#f"></a><h3>The ferry</h3><p>${OTHER}</p></div>`],
+    [
+      'a box whose link shows a picture',
+      `<div><a href="/big.jpg"><img alt=""></a><h3>The ferry</h3><p>${OTHER}</p></div>`,
+    ],
+    ['a part that is the body, with features', `<div class="article-body related-inline ads-on"><p>${OTHER}</p></div>`],
     ['a sentence with such a link in it', `<p>${OTHER} The rest may <a href="/in">sign up</a> at the quay.</p>`],
     ['a paragraph before a button that says something else', `<div><p>${OTHER}</p><button>Show the map</button></div>`],
     ['a part whose name says that it has comments', `<div class="has-comments"><p>${OTHER}</p></div>`],
@@ -97,6 +107,91 @@ describe('around a story', () => {
     );
     expect(text).toContain(FIRST);
     expect(text).toContain(SECOND);
+  });
+});
+
+describe('at the end of a story', () => {
+  it('who wrote it is left out, who is quoted in it is not', async () => {
+    const note = 'Ann Example is a harbour correspondent at the Example and has 31 boats.';
+    const end = (inner: string): string => story('').replace('</article>', `${inner}</article>`);
+    expect(await read(end(`<div><p>${note}</p></div>`))).not.toContain('31 boats');
+    expect(await read(story(`<p>${note}</p>`))).toContain('31 boats');
+  });
+
+  it('stands nothing from outside of what the page names its body', async () => {
+    const text = await read(
+      `<article><h1>Bridges to be looked at again</h1><section name="articleBody"><p>${FIRST}</p><p>${SECOND}</p></section><div><p>${OTHER}</p></div></article>`,
+    );
+    expect(text).toContain(SECOND);
+    expect(text).not.toContain('212');
+  });
+});
+
+describe('a page of sections alone', () => {
+  it('is read whole', async () => {
+    const text = await read(
+      `<h1>Bridges to be looked at again</h1><section class="c"><p>${FIRST}</p><p>${OWN}</p></section><section class="c"><p>${SECOND}</p><p>${OTHER}</p></section>`,
+    );
+    for (const each of [FIRST, OWN, SECOND, OTHER]) expect(text).toContain(each);
+  });
+});
+
+describe('the headline', () => {
+  const HEADLINE = 'Bridges to be looked at again';
+  const body = `<p>${FIRST}</p><p>${SECOND}</p>`;
+  const titleOf = async (html: string, head = ''): Promise<string> => {
+    const { document } = await showPage(`<!doctype html><title>${HEADLINE} - The Example</title>${head}${html}`);
+    return getPageText(document).article.title;
+  };
+
+  it.each([
+    [
+      'of lower rank than the site’s name',
+      `<h1><a href="/">The Example</a></h1><article><h2>${HEADLINE}</h2>${body}</article>`,
+    ],
+    ['behind a kicker', `<article><h1><span>Harbour | </span><span>${HEADLINE}</span></h1>${body}</article>`],
+    ['only printed large', `<div><font size="5"><b>${HEADLINE}</b></font><br><br>${body}</div>`],
+  ])('is found where it is %s', async (_name, html) => {
+    expect(await titleOf(html, `<meta property="og:title" content="${HEADLINE}">`)).toBe(HEADLINE);
+  });
+
+  it('that the page shows stays, where the page states another', async () => {
+    const shown = 'Every bridge of ten years';
+    const html = `<article><h1>${shown}</h1>${body}<h2>${HEADLINE}</h2><p>${OWN}</p></article>`;
+    expect(await titleOf(html, '<meta property="og:title" content="What the council does next">')).toBe(shown);
+  });
+});
+
+describe('the day of publication', () => {
+  const dateOf = async (line: string, head = ''): Promise<string | undefined> => {
+    const { document } = await showPage(
+      `<!doctype html><title>Bridges</title>${head}<article><h1>Bridges to be looked at again</h1>${line}<p>${FIRST}</p><p>${SECOND}</p><p>Closed on 3 May 2021.</p></article>`,
+    );
+    return getPageText(document).article.date;
+  };
+  const data = (json: unknown): string => `<script type="application/ld+json">${JSON.stringify(json)}</script>`;
+
+  it.each([
+    ['in a line by the headline', '<span>Tuesday 17 January 2023, 10:28am</span>', ''],
+    ['as microformats give it', '<abbr class="published" title="2023-01-17T10:00:00Z">long ago</abbr>', ''],
+    [
+      'of what the page is about',
+      '',
+      data({ '@type': 'WebPage', mainEntity: { '@type': 'NewsArticle', datePublished: '2023-01-17' } }),
+    ],
+    ['in the data of a service', '', `<meta name="parsely-page" content='{"pub_date":"2023-01-17T10:00:00Z"}'>`],
+    ['under a plain name', '', '<meta name="publish-date" content="2023-01-17">'],
+    ['as stated, whatever is printed', '<span>18 January 2023</span>', '<meta name="date" content="2023-01-17">'],
+  ])('is read %s', async (_name, line, head) => {
+    expect(await dateOf(line, head)).toBe('2023-01-17');
+  });
+
+  it.each([
+    ['in the text', ''],
+    ['of a change', '<span>Updated 17 January 2023</span>'],
+    ['in a standfirst', '<p>The bridge was closed on 17 January 2023.</p>'],
+  ])('is none %s', async (_name, line) => {
+    expect(await dateOf(line)).toBeUndefined();
   });
 });
 

@@ -1,9 +1,10 @@
 // What stands between paragraphs and is none of the text, told by how it begins.
 
 import { expect, test } from 'vitest';
-import { isAsideHeading, isCommentsHeading, isNotice } from '../../../src/page/story/notices.ts';
+import { isAsideHeading, isAuthorNote, isCommentsHeading, isNotice } from '../../../src/page/story/notices.ts';
 
 test.each([
+  'Additional reporting by Ann Example',
   'Advertisement',
   'Also read: nine more stories',
   'Already a subscriber? Log in',
@@ -88,4 +89,21 @@ test.each([
   'No comment was had from nine',
 ])('“%s” does not', (text) => {
   expect(isCommentsHeading(text)).toBe(false);
+});
+
+test.each([
+  'Ann Example is a crime correspondent at the Example. She has covered the courts since 2009.',
+  'Tom B. Other is the Example’s political editor',
+  'Élise Example was a freelance writer for nine years.',
+])('%s: tells of the author', (text) => {
+  expect(isAuthorNote(text)).toBe(true);
+});
+
+test.each([
+  'Ann Example is a crime victim of whom nine papers wrote.',
+  'The chair is a former editor of the paper.',
+  'It is a matter for the editor.',
+  'Ann Example is nine years older than the editor.',
+])('%s: does not', (text) => {
+  expect(isAuthorNote(text)).toBe(false);
 });

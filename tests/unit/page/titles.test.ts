@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSameTitle, withoutSiteName } from '../../../src/page/story/titles.ts';
+import { isSameTitle, withoutKicker, withoutSiteName } from '../../../src/page/story/titles.ts';
 
 describe('the same title', () => {
   it.each([
@@ -43,4 +43,24 @@ it('a title with white space without end takes as long as it is', () => {
   };
   // Sixteen times the text: were it tried from each place, 256 times as long.
   expect(timeOf(320_000)).toBeLessThan(64 * Math.max(timeOf(20_000), 0.5));
+});
+
+describe('a kicker', () => {
+  const HEADLINE = 'Night trains to return to Dalby';
+
+  it.each(['Transport | ', 'Exclusive: ', 'Rail – ', '“Late”: '])(
+    '%s goes before the headline that the page states',
+    (kicker) => {
+      expect(withoutKicker(`${kicker}${HEADLINE}`, ['Another one', HEADLINE])).toBe(HEADLINE);
+    },
+  );
+
+  it.each([
+    ['a longer headline than the stated one', `Mayor of the town says in public: ${HEADLINE} in the spring`],
+    ['a longer beginning than a kicker is', `What the mayor of the town has said of it all on Monday: ${HEADLINE}`],
+    ['the stated headline itself', HEADLINE],
+    ['another headline', 'Transport: no night trains'],
+  ])('%s stays as it is', (_name, heading) => {
+    expect(withoutKicker(heading, [HEADLINE])).toBe(heading);
+  });
 });
