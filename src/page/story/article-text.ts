@@ -4,7 +4,7 @@ import { nameOf } from '../dom/elements.ts';
 import { isTeaser } from './asides.ts';
 import { type Block, type Box, linkShareOf } from './blocks.ts';
 import type { Story } from './find-story.ts';
-import { isAsideHeading, isNotice } from './notices.ts';
+import { isAsideHeading, isInvitation, isNotice } from './notices.ts';
 import type { PageBlocks } from './page-blocks.ts';
 import { endsLikeSentence, isRunningText } from './text-lengths.ts';
 
@@ -14,6 +14,7 @@ const hasWord = (text: string): boolean => /[A-Za-z0-9]/.test(text) || /[\p{L}\p
 /** Whether a block by itself could be text of an article. */
 export function isArticleText(block: Block): boolean {
   if (!hasWord(block.text) || isNotice(block.text)) return false;
+  if (block.linkLength > 0 && isInvitation(block.text)) return false;
   switch (block.kind) {
     case 'heading':
       return !isTeaser(block) && !isAsideHeading(block.text);

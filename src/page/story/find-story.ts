@@ -214,7 +214,9 @@ function findTitle(page: PageBlocks, first: number, end: number, wanted: Wanted)
   if (main !== undefined) return main;
   const headings = page.blocks.flatMap((block, at) => (block.kind === 'heading' && at < end ? [at] : []));
   // Where the main heading is the site's name, the headline is one of lower rank.
-  const lower = headings.find((at) => isStated(at) && !(page.blocks[at] as Block).suspect);
+  const isNamed = (at: number): boolean =>
+    isStated(at) || isSameTitle((page.blocks[at] as Block).text, wanted.windowTitle);
+  const lower = headings.find((at) => isNamed(at) && !(page.blocks[at] as Block).suspect);
   return lower ?? before.at(-1) ?? inside[0] ?? headings.find(isStated) ?? findPlainTitle(page, first, end, wanted);
 }
 

@@ -62,6 +62,20 @@ export function isNotice(text: string): boolean {
   return own.some((notice) => notice.test(text)) || (text.length <= LONGEST_DATE && DATE.test(text));
 }
 
+/** Ways that a newsroom invites its readers to, and the places that it sends its stories to. */
+const INVITES =
+  /^(?:want|get|sign|join|subscribe|follow|download|never|don[’']t|for (?:more|all)|stay|keep|click|tap)\b/i;
+const SENT_TO =
+  /\b(?:inbox|newsletters?|whatsapp|telegram|(?:free|our|the) app|podcasts?|(?:news|email|push) alerts?|notifications)\b/i;
+const LONGEST_INVITATION = 220;
+
+/** Whether a paragraph with a link invites to have the newsroom's stories sent. */
+export function isInvitation(text: string): boolean {
+  return (
+    text.length <= LONGEST_INVITATION && INVITES.test(text) && /\b(?:our|your)\b/i.test(text) && SENT_TO.test(text)
+  );
+}
+
 /** Who wrote a story, told at its end: "Ann Example is a crime correspondent at the Example." */
 const AUTHOR =
   /^(?:[A-ZÀ-Þ][\p{L}.’'-]* ){2,4}(?:is|was|has been) (?:(?:a|an|the|our|[\p{L}’'-]+[’']s?) )(?:[\p{L}’'&,-]+ ){0,6}(?:reporter|correspondent|editor|columnist|journalist|writer|broadcaster|contributor|producer)\b/u;
@@ -73,6 +87,7 @@ export function isAuthorNote(text: string): boolean {
 
 /** Headings of what readers write. */
 const COMMENTS_HEADINGS: readonly RegExp[] = [
+  /^(?:your|(?:our )?readers?[’']?s?) (?:views?|comments?|opinions?|thoughts|reactions?)(?: ?\(?\d[\d,.]*\)?)?$/i,
   /^(?:(?:\d[\d,.]*|no|view|show|see|read|add|post|leave|write|all|latest)\b[\w ,]{0,20} )?(?:comments?|replies|responses)(?: ?\(?\d[\d,.]*\)?)?\s*$/i,
   /^comments\b.{0,30}$/i,
   /^(?:join (?:in |the |our )?(?:conversation|discussion|debate)|have your say|what do you think\?|leave a (?:comment|reply)|share your (?:views|thoughts))/i,
@@ -94,6 +109,9 @@ const ASIDE_HEADINGS: readonly RegExp[] = [
   // What is sent to them.
   /^(?:get|receive|sign up|subscribe|join)\b.{0,60}\b(?:emails?|e-?mails?|newsletters?|inbox|alerts?|briefing|bulletin|updates)\b/i,
   /^be the first to (?:get|know|hear|see)\b/i,
+  /^(?:never|don[’']t) miss\b/i,
+  /^(?:to )?(?:keep|continue) reading\b/i,
+  /^support (?:us|our (?:work|journalism|newsroom|reporting|reporters)|(?:independent|local|quality) (?:journalism|news))\b/i,
   /^(?:our|the|a) .{0,40}\b(?:newsletter|in your inbox|straight to your inbox)/i,
 ];
 

@@ -15,9 +15,11 @@ const MOST_BLOCKS_BELOW = 10;
 const LONGEST_LINE = 140;
 
 const DATES =
-  /\b\d{1,2}(?:st|nd|rd|th)?\s+[a-z]{3,9}\.?,?\s+\d{4}\b|\b[a-z]{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}\b/gi;
+  /(?<!\d)\d{1,2}(?:st|nd|rd|th)?\s+[a-z]{3,9}\.?,?\s+\d{4}\b|\b[a-z]{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}\b/gi;
 
 const OF_CHANGE = /\b(?:updated?|modified|edited|changed|revised)\b[^|•·]*$/i;
+
+const READING_TIME = /\d+[ -]min(?:ute)?s?(?: read)?\b/gi;
 
 /** Words and signs that stand around a date. */
 const AROUND =
@@ -29,7 +31,7 @@ const BYLINE = /^(?:[Bb]y |BY )?\p{Lu}[\p{L}.'’]*(?: (?:and|\p{Lu}[\p{L}.'’]
 export function parsePrintedDate(line: string): IsoDate | null {
   if (line.length > LONGEST_LINE) return null;
   const dates = [...line.matchAll(DATES)];
-  const rest = line.replace(DATES, ' ').replace(AROUND, ' ').replace(/\s+/g, ' ').trim();
+  const rest = line.replace(DATES, ' ').replace(READING_TIME, ' ').replace(AROUND, ' ').replace(/\s+/g, ' ').trim();
   if (dates.length === 0 || (rest.length > 2 && !BYLINE.test(rest))) return null;
   const published = dates.find(({ index }) => !OF_CHANGE.test(line.slice(0, index)));
   return published ? parsePublicationDate(published[0]) : null;

@@ -4,6 +4,7 @@
 // Comments under an article, advertising and other stories are suspected however much text they hold.
 
 import { find } from '../dom/documents.ts';
+import { attributeOf } from '../dom/elements.ts';
 import { type Block, type Box, type CollectedBlocks, linkShareOf } from './blocks.ts';
 import type { Story } from './find-story.ts';
 import { isNotice } from './notices.ts';
@@ -37,6 +38,9 @@ const FIRM_WORDS: ReadonlySet<string> = new Set(
 const THRESHOLD_WORDS: ReadonlySet<string> = new Set(
   'paywall piano promo regwall subscription teaser teasers'.split(' '),
 );
+
+/** As many boxes beside it with a class in common show that a box is one of a text's. */
+const FELLOWS = 2;
 
 type WeighedBlocks = Omit<PageBlocks, 'suspects'>;
 
@@ -79,6 +83,33 @@ function isAllText(page: WeighedBlocks, box: Box): boolean {
   );
 }
 
+const classesOf = (box: Box): readonly string[] => (attributeOf(box.element, 'class') ?? '').split(/\s+/);
+
+/** Whether boxes of text beside it, which nothing speaks against, carry a class of it: its other names are features. */
+function isOneOfText(page: WeighedBlocks, box: Box, boxesIn: BoxesIn): boolean {
+  if (box.suspectWords.some((word) => FIRM_WORDS.has(word)) || !isAllText(page, box)) return false;
+  const classes = new Set(classesOf(box).filter((name) => name !== ''));
+  const fellows = boxesIn(box.parent).filter(
+    (other) =>
+      other !== box &&
+      isEach(other.suspectWords, THRESHOLD_WORDS) &&
+      classesOf(other).some((name) => classes.has(name)) &&
+      isAllText(page, other),
+  );
+  return fellows.length >= FELLOWS;
+}
+
+type BoxesIn = (parent: Box | null) => readonly Box[];
+
+/** Looks up the boxes right inside another; they are sorted when they are first asked for. */
+function lookUpBoxes(boxes: readonly Box[]): BoxesIn {
+  let byParent: Map<Box | null, Box[]> | null = null;
+  return (parent) => {
+    byParent ??= Map.groupBy(boxes, (box) => box.parent);
+    return byParent.get(parent) ?? [];
+  };
+}
+
 function holdsHeadline(page: WeighedBlocks, box: Box): boolean {
   return page.blocks.slice(box.firstBlock, box.endBlock).some((block) => block.kind === 'heading' && block.level === 1);
 }
@@ -117,12 +148,19 @@ export function* withoutUnfoundedSuspicions(
   yield;
   const meaningless = yield* meaninglessWords(page);
   const unfounded = new Set<Box>();
+  const boxesIn = lookUpBoxes(page.boxes);
   for (const box of page.boxes) {
     if (box.suspectWords.length === 0) continue;
     yield;
     const isMeaningless = isEach(box.suspectWords, meaningless) && linkShareIn(page, box) <= MOST_LINKS_IN_TEXT;
     const isThreshold = (): boolean => isEach(box.suspectWords, THRESHOLD_WORDS) && isAllText(page, box);
-    if (isMeaningless || isThreshold() || isUnfounded(page, box) || isStoryDialog(page, box, titles))
+    if (
+      isMeaningless ||
+      isThreshold() ||
+      isOneOfText(page, box, boxesIn) ||
+      isUnfounded(page, box) ||
+      isStoryDialog(page, box, titles)
+    )
       unfounded.add(box);
   }
   const suspects = new Set(page.boxes.filter((box) => box.suspectWords.length > 0 && !unfounded.has(box)));

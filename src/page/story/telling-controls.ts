@@ -1,5 +1,5 @@
 // What a link or button says of the box that it stands in: "Reply" stands under what a reader wrote, "Accept all" under
-// a request for consent, "Sign up" under a newsletter. Tells the suspect word for such a box; decides nothing.
+// a request for consent, "Sign up" under a newsletter, "Read the story" under the excerpt of another. Tells the suspect word for such a box; decides nothing.
 
 import { firstChildOf, isText, nextOf, parentElementOf, textOf } from '../dom/nodes.ts';
 
@@ -24,6 +24,14 @@ const LABELS: readonly (readonly [RegExp, ToldSuspicion])[] = [
   [
     /^(?:sign(?: me)? ?up|subscribe)(?: (?:now|here|today|free|for free|to (?:the|our|this) newsletter))?[!.]?$/i,
     { word: 'newsletter', mostParagraphs: 2 },
+  ],
+  [
+    /^(?:donate|contribute|support us|give (?:once|monthly|now)|become a (?:member|supporter|subscriber)|(?:download|get) (?:the|our) app|join (?:now|us|free)|(?:start (?:your )?)?free trial)(?: now| today)?[!.]?$/i,
+    { word: 'donation', mostParagraphs: 2 },
+  ],
+  [
+    /^(?:read|see|view) (?:more|on|now|next|the (?:full |whole )?(?:story|article)|(?:full |whole )(?:story|article))[.…»›→ ]*$/i,
+    { word: 'read-more', mostParagraphs: 1 },
   ],
 ];
 

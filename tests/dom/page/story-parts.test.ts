@@ -47,6 +47,12 @@ describe('within a story', () => {
       'a card that a link without words lies over',
       `<div><a href="/ferry" aria-label="Open"></a><h3>Ferry aground off Dalby</h3><p>${OTHER}</p></div>`,
     ],
+    [
+      'the excerpt of another story above the way to it',
+      `<div><p>${OTHER}</p><a href="/ferry">Read the full story</a></div>`,
+    ],
+    ['a call for money', `<div><p>${OTHER}</p><button>Give monthly</button></div>`],
+    ['an invitation with a link', `<p>Get our news of 212 ferries in your inbox. <a href="/in">Sign up here</a></p>`],
     ['a part that is called an advertisement', `<div class="advert"><p>${OTHER}</p></div>`],
     ['a part that is called a sidebar', `<div class="sidebar"><p>${OTHER}</p></div>`],
     ['a part that is called what readers wrote', `<div class="reader-comments"><p>${OTHER}</p></div>`],
@@ -66,6 +72,10 @@ describe('within a story', () => {
       `<div><a href="/big.jpg"><img alt=""></a><h3>The ferry</h3><p>${OTHER}</p></div>`,
     ],
     ['a part that is the body, with features', `<div class="article-body related-inline ads-on"><p>${OTHER}</p></div>`],
+    [
+      'a part of the text with a name for its feature',
+      `<div class="part social-follow"><p>${OTHER}</p></div><div class="part"><p>${SECOND} Once more.</p></div><div class="part"><p>${FIRST} Once more.</p></div>`,
+    ],
     ['a sentence with such a link in it', `<p>${OTHER} The rest may <a href="/in">sign up</a> at the quay.</p>`],
     ['a paragraph before a button that says something else', `<div><p>${OTHER}</p><button>Show the map</button></div>`],
     ['a part whose name says that it has comments', `<div class="has-comments"><p>${OTHER}</p></div>`],
@@ -150,6 +160,7 @@ describe('the headline', () => {
       `<h1><a href="/">The Example</a></h1><article><h2>${HEADLINE}</h2>${body}</article>`,
     ],
     ['behind a kicker', `<article><h1><span>Harbour | </span><span>${HEADLINE}</span></h1>${body}</article>`],
+    ['named by the window alone', `<h1><a href="/">Coast</a></h1><div><h2>${HEADLINE}</h2>${body}</div>`],
     ['only printed large', `<div><font size="5"><b>${HEADLINE}</b></font><br><br>${body}</div>`],
   ])('is found where it is %s', async (_name, html) => {
     expect(await titleOf(html, `<meta property="og:title" content="${HEADLINE}">`)).toBe(HEADLINE);

@@ -1,7 +1,13 @@
 // What stands between paragraphs and is none of the text, told by how it begins.
 
 import { expect, test } from 'vitest';
-import { isAsideHeading, isAuthorNote, isCommentsHeading, isNotice } from '../../../src/page/story/notices.ts';
+import {
+  isAsideHeading,
+  isAuthorNote,
+  isCommentsHeading,
+  isInvitation,
+  isNotice,
+} from '../../../src/page/story/notices.ts';
 
 test.each([
   'Additional reporting by Ann Example',
@@ -74,13 +80,19 @@ test.each([
   expect(isNotice(text)).toBe(false);
 });
 
-test.each(['Comments', '12 comments', 'Comments (48)', 'Join the conversation', 'Leave a reply', 'Have your say'])(
-  '“%s” heads what readers wrote',
-  (text) => {
-    expect(isCommentsHeading(text)).toBe(true);
-    expect(isAsideHeading(text)).toBe(true);
-  },
-);
+test.each([
+  'Comments',
+  '12 comments',
+  'Comments (48)',
+  'Join the conversation',
+  'Your views',
+  'Readers’ comments',
+  'Leave a reply',
+  'Have your say',
+])('“%s” heads what readers wrote', (text) => {
+  expect(isCommentsHeading(text)).toBe(true);
+  expect(isAsideHeading(text)).toBe(true);
+});
 
 test.each([
   'What the mayor commented on',
@@ -106,4 +118,34 @@ test.each([
   'Ann Example is nine years older than the editor.',
 ])('%s: does not', (text) => {
   expect(isAuthorNote(text)).toBe(false);
+});
+
+test.each(['Never miss a story', 'Keep reading for £1', 'Support our work', 'Be the first to know'])(
+  '“%s” heads none of the story',
+  (text) => {
+    expect(isAsideHeading(text)).toBe(true);
+  },
+);
+
+test.each(['Support for the families', 'Missing files', 'Reading the minutes', 'Your rights'])(
+  '“%s” may head some of it',
+  (text) => {
+    expect(isAsideHeading(text)).toBe(false);
+  },
+);
+
+test.each([
+  'Get all the latest London news on WhatsApp. Join our group here.',
+  'Want our latest stories straight to your inbox? Sign up here',
+  'Follow the hearing on our podcast.',
+])('%s: invites', (text) => {
+  expect(isInvitation(text)).toBe(true);
+});
+
+test.each([
+  'The officers shared 31 pictures in a WhatsApp group that was called “our friends”.',
+  'Get the figures from the council, it says, and read them.',
+  'Join us, the officer wrote to the women of our town.',
+])('%s: does not', (text) => {
+  expect(isInvitation(text)).toBe(false);
 });

@@ -10,6 +10,8 @@ it.each([
   'January 17, 2023 10:36 AM UTC',
   'By Ann Example 17th January 2023',
   'Ann Example | 17 January 2023',
+  'News17 January 2023',
+  '17 January 2023 · 5 min read',
   'First published on 17 January 2023 at 6.00 a.m.',
 ])('%s', (line) => {
   expect(parsePrintedDate(line)).toBe('2023-01-17');
