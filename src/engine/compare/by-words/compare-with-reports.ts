@@ -96,8 +96,10 @@ function areOfOtherEvents(figures: readonly FigureLink[], quotes: readonly Quote
   const certain = new Set(quotes.filter(({ certainty }) => certainty === 'certain').map(({ utterance }) => utterance));
   if (certain.size > MOST_QUOTES) return false;
   const counts = figures.filter(({ pair: { a } }) => a.figure.value.kind !== 'date');
-  const agreeing = counts.filter(({ agrees }) => agrees).length;
-  const differing = counts.length - agreeing;
+  // Each figure of the page once, however many reports have it.
+  const agreeingAt = new Set(counts.flatMap(({ atPage, agrees }) => (agrees ? [atPage] : [])));
+  const agreeing = agreeingAt.size;
+  const differing = new Set(counts.map(({ atPage }) => atPage)).size - agreeing;
   const perAgreeing = DIFFERING_TO_AGREEING + OF_A_QUOTE * certain.size;
   return differing >= FEWEST_DIFFERING && differing > perAgreeing * agreeing;
 }
