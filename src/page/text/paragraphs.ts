@@ -12,7 +12,8 @@ export interface Paragraph {
 /** A shorter line is one of an address, a verse or a list: its break parts nothing. */
 const SHORTEST_LINE = 60;
 
-const LINE_BREAKS = /\s*\n\s*/g;
+/** White space before the first break is looked for from there: a pattern would try each space of a run that leads to none. */
+const LINE_BREAKS = /\n\s*/g;
 
 const SENTENCE_END = /[.!?…]["'”’»)\]]*$/;
 
@@ -29,30 +30,35 @@ function partsParagraphs(text: string, start: number, end: number): boolean {
   return before.length >= SHORTEST_LINE && SENTENCE_END.test(before) && lineBehind(text, end).length >= SHORTEST_LINE;
 }
 
-/** The characters `[start, end)` of what was gathered, as a text of their own. */
-function cutOut({ text, runs }: Paragraph, start: number, end: number): Paragraph {
-  const own = runs.filter((run) => run.end > start && run.start < end);
-  return {
-    text: text.slice(start, end),
-    runs: own.map((run) => {
-      const from = Math.max(run.start, start);
-      const to = Math.min(run.end, end);
-      return { ...run, start: from - start, end: to - start, offset: run.offset + from - run.start };
-    }),
-  };
+/** The characters `[start, end)` of what was gathered, as a text of their own; `firstRun` is no later than the first of them. */
+function cutOut({ text, runs }: Paragraph, start: number, end: number, firstRun: number): Paragraph {
+  const own: TextRun[] = [];
+  for (let at = firstRun; at < runs.length; at += 1) {
+    const run = runs[at] as TextRun;
+    if (run.start >= end) break;
+    const from = Math.max(run.start, start);
+    const to = Math.min(run.end, end);
+    if (to > from) own.push({ ...run, start: from - start, end: to - start, offset: run.offset + from - run.start });
+  }
+  return { text: text.slice(start, end), runs: own };
 }
 
 /** The paragraphs of what was gathered, in order, none of them blank. */
 export function paragraphsOf(gathered: Paragraph): readonly Paragraph[] {
-  const { text } = gathered;
+  const { text, runs } = gathered;
   if (!text.includes('\n')) return [gathered];
   const paragraphs: Paragraph[] = [];
   let start = 0;
+  let lineStart = 0;
+  let run = 0;
   const cut = (end: number): void => {
-    if (end > start) paragraphs.push(cutOut(gathered, start, end));
+    while (run < runs.length && (runs[run] as TextRun).end <= start) run += 1;
+    if (end > start) paragraphs.push(cutOut(gathered, start, end, run));
   };
-  for (const { 0: breaks, index } of text.matchAll(LINE_BREAKS)) {
-    const end = index + breaks.length;
+  for (const { 0: breaks, index: firstBreak } of text.matchAll(LINE_BREAKS)) {
+    const end = firstBreak + breaks.length;
+    const index = lineStart + text.slice(lineStart, firstBreak).trimEnd().length;
+    lineStart = end;
     const isBlankLine = breaks.indexOf('\n') !== breaks.lastIndexOf('\n');
     const isAtEdge = index === 0 || end === text.length;
     if (!isBlankLine && !isAtEdge && !partsParagraphs(text, index, end)) continue;

@@ -49,3 +49,10 @@ it('each paragraph is tied to the characters that it was read from', () => {
     },
   ]);
 });
+
+it('takes no longer for white space that leads to no break, or for thousands of lines', () => {
+  const spaces = ' '.repeat(1_000_000);
+  expect(textsOf(`${LONG}${spaces}${LATER}\n${LATER}`)).toEqual([`${LONG}${spaces}${LATER}`, LATER]);
+  const { gathered } = gather(...Array.from({ length: 40_000 }, () => `${LONG}\n`));
+  expect(paragraphsOf(gathered)).toHaveLength(40_000);
+});
