@@ -1,5 +1,7 @@
 // Whether two names can be one person's. Knows how English papers name people; knows nobody.
 
+import { NAMES_OF_MEN, NAMES_OF_WOMEN } from '../../../english/given-names.ts';
+import { isSpeakerNoun, singularOf } from '../../../english/speaker-nouns.ts';
 import { UNTELLING_NAMES } from '../../../english/titles.ts';
 import { wordSet } from '../../../text/word-set.ts';
 
@@ -34,6 +36,14 @@ const withoutAccents = (word: string): string =>
 /** Whom or what somebody speaks for, behind a first name and a surname: "Ada Bell of Bell & Sons", "Tom Reed from Leeds". */
 const BEHIND_FULL_NAME = /^(\p{Lu}[\p{L}’'-]*(?:\s+\p{Lu}[\p{L}’'.-]*)+)\s+(?:of|from|at)\s+.*$/u;
 
+/** "Supreme Court", "Attorney General": an office or a body, which has a namesake in every other place. */
+function isOffice(words: readonly string[]): boolean {
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  return (
+    (last === 'general' || isSpeakerNoun(singularOf(last))) && !NAMES_OF_MEN.has(first) && !NAMES_OF_WOMEN.has(first)
+  );
+}
+
 /** The telling words of a name, in lower case: "Sir Mark Rowley" gives mark, rowley; a role names nobody, whosever it is. */
 export function namesIn(name: string): readonly string[] {
   if (/^(?:the|an?)\s/i.test(name) && ENDS_IN_ROLE.test(name)) return [];
@@ -43,8 +53,8 @@ export function namesIn(name: string): readonly string[] {
       .filter((word) => !UNTELLING_NAMES.has(word) && !BEHIND_SURNAME.has(word));
   const person = BEHIND_FULL_NAME.exec(name)?.[1];
   const ofPerson = person === undefined ? [] : tellingIn(person);
-  // "Bishop of Leeds" is no full name: there the place tells who it is.
-  return ofPerson.length >= 2 ? ofPerson : tellingIn(name);
+  // "Bishop of Leeds" is no full name, and "Supreme Court of Leeds" nobody's: there the place tells who it is.
+  return ofPerson.length >= 2 && !isOffice(ofPerson) ? ofPerson : tellingIn(name);
 }
 
 const SMALL = wordSet('the a an of for to and his her its their our at in s one');
