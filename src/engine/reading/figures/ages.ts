@@ -129,6 +129,8 @@ function readPluralAge(sentence: SentenceReader, draft: Draft): boolean {
   return true;
 }
 
+const APOSTROPHES: ReadonlySet<string> = new Set(["'", '’']);
+
 /** Up to so many years somebody may be "of": "of 48 years". */
 const OLDEST = 115;
 
@@ -136,7 +138,9 @@ const OLDEST = 115;
 function isOfYears(sentence: SentenceReader, { first, end, low, high }: Draft): boolean {
   let of = first - 1;
   while (of > first - 4 && BEFORE_AGE.has(wordIn(sentence, of))) of -= 1;
-  if (wordIn(sentence, of) !== 'of' || low < 2 || high > OLDEST) return false;
+  // "A woman of 30 years' experience" may be of any age.
+  if (wordIn(sentence, of) !== 'of' || low < 2 || high > OLDEST || !endsClause(sentence, end)) return false;
+  if (APOSTROPHES.has(wordIn(sentence, end))) return false;
   const person = wordIn(sentence, of - 1);
   if (person === ',') return isPerson(sentence, of - 2) && tokenIn(sentence, end).kind === 'mark';
   return CHILD_OR_ADULT.has(person) || person === 'minor';

@@ -67,6 +67,17 @@ const THOUSANDS_POINT = /^[1-9]\d{0,2}\.\d{3}$/;
 const isWholeThing = (word: string): boolean =>
   WHOLE_THINGS.has(word) || (isPlural(word) && isRoleNoun(singularOf(word)));
 
+const MEANS = wordSet('average mean rate median ratio');
+
+/** How many words before a mean may stand between it and what calls it one: "the rate fell to 1.625 children". */
+const REACH_OF_MEAN = 3;
+
+/** Whether the number may be a mean, which comes in parts: "an average of 2.125 people", "1.250 deaths per 1,000". */
+function mayBeMean(sentence: SentenceReader, { first, end }: Draft): boolean {
+  for (let at = first - 1; at >= first - REACH_OF_MEAN; at -= 1) if (MEANS.has(wordIn(sentence, at))) return true;
+  return wordIn(sentence, end + 1) === 'per' || wordIn(sentence, end + 2) === 'per';
+}
+
 /**
  * "43.000 people", "1.633 dossiers", as papers of the continent print it: nobody counts anything to three zeros behind the
  * point, or people and cases to three other digits.
@@ -77,6 +88,7 @@ function readThousandsPoint(sentence: SentenceReader, draft: Draft): void {
   if (draft.end !== draft.first + 1 || endsPhrase(sentence, draft.end)) return;
   const [next, second] = [wordIn(sentence, draft.end), wordIn(sentence, draft.end + 1)];
   if (!norm.endsWith('.000') && !isWholeThing(next) && !isWholeThing(second)) return;
+  if (!norm.endsWith('.000') && mayBeMean(sentence, draft)) return;
   draft.low *= 1000;
   draft.high *= 1000;
 }

@@ -59,6 +59,8 @@ describe('ages', () => {
     'A teacher of 12.',
     'A period of 48 years.',
     'The firm, of 48 years, left.',
+    'She is a woman of 30 years’ experience.',
+    'He is a man of 40 years service.',
     'A career of 20 years.',
   ])('refuses: %s', (text) => {
     expect(quantitiesOf(text).some((figure) => figure.kind === 'age')).toBe(false);
