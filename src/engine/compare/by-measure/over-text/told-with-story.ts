@@ -136,6 +136,7 @@ function matchInStory(
   const setting = context.settings[place] as Setting;
   const { records, pack } = context;
   let best: FigureMatch | null = null;
+  let isTie = false;
   for (const scorer of scorers) {
     const { measure } = scorer;
     if (!isPrintedFor(scorer, setting, context)) continue;
@@ -148,12 +149,13 @@ function matchInStory(
     ];
     const score = sumOf(evidence);
     // Two measures that print the same number leave it open which is meant.
-    if (best !== null && best.score === score) return null;
-    if (best !== null && best.score > score) continue;
+    if (best !== null && best.score === score) isTie = true;
+    if (best !== null && best.score >= score) continue;
+    isTie = false;
     const { basis, counterparts } = readAs(scored, setting, (records.get(measure.id) ?? NO_RECORDS).all, pack.places);
     best = { figure: setting.figure, measure, basis, standing: 'agrees', openBy: [], counterparts, score, evidence };
   }
-  return best;
+  return isTie ? null : best;
 }
 
 const REFINERS = [oneOfMany, formerCount, partOfKnownSet, moreOfTheSame];

@@ -61,13 +61,15 @@ function nounOfPart(tokens: readonly Token[], token: number, end: number): Zone 
 /** How many tokens before the comma a noun phrase may have that a number is set behind: "All his victims then, 12 of them,". */
 const LONGEST_APPOSED = 8;
 /** Words behind such a number that say that it is all of them. */
-const OF_ALL = /^(?:of them|in number|in all|in total|all told|altogether|to be exact)$/;
+const OF_ALL = /^(?:of them|in number|in all|in total|all told|altogether|to be exact)(?: |$)/;
+const LONGEST_OF_ALL = 3;
 
 /** "All his victims, 12 of them,", "claims, 1,600 in all", "the number of crimes, 49, to which": what stands before the comma. */
 function nounBeforeComma(tokens: readonly Token[], own: Zone, sentence: Zone, end: number): Zone | null {
-  const [before, next, second] = [tokens[own.first - 1], tokens[own.end], tokens[own.end + 1]];
+  const [before, next] = [tokens[own.first - 1], tokens[own.end]];
   if (before?.norm !== ',' && before?.norm !== '–' && before?.norm !== '—') return null;
-  const isOfAll = OF_ALL.test(`${next?.norm} ${second?.norm}`) || next?.norm === 'altogether';
+  const behind = tokens.slice(own.end, own.end + LONGEST_OF_ALL);
+  const isOfAll = OF_ALL.test(behind.map(({ norm }) => norm).join(' '));
   if (!isOfAll && next?.norm !== ',' && next?.norm !== before.norm) return null;
   if (own.end >= end && !isOfAll && next?.kind !== 'mark') return null;
   let first = own.first - 1;

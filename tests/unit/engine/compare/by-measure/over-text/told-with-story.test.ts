@@ -66,6 +66,35 @@ describe('what such a number says of the sources', () => {
   });
 });
 
+describe('a number that sources print for several measures of the story', () => {
+  const text = 'At the harbour 52 warehouses burned down. The list of those who suffered ran to 34.';
+  const rowers: Measure = { ...injured, id: 'rowers', story: 'losses' };
+  const told: Measure = {
+    ...injured,
+    id: 'told',
+    story: 'losses',
+    cues: [...injured.cues, { kind: 'event', any: ['fire'], within: 'context', weight: 0.2 }],
+  };
+  const printed = [
+    record('warehouses', { low: 52, high: 52 }),
+    ...['injured', 'rowers', 'told'].map((id) => record(id, { low: 34, high: 34 })),
+  ];
+  const among = (...measures: readonly Measure[]) =>
+    createFigureMatcher({
+      ...pack,
+      measures: [{ ...injured, story: 'losses' }, ...measures, { ...warehouses, story: 'losses' }],
+    });
+
+  it('counts what more is said of, wherever that stands among them', () => {
+    expect(match(text, null, printed, among(told, rowers))).toEqual(['52 warehouses agrees', '34 told agrees']);
+    expect(match(text, null, printed, among(rowers, told))).toEqual(['52 warehouses agrees', '34 told agrees']);
+  });
+
+  it('is left open where as much is said of two', () => {
+    expect(match(text, null, printed, among(rowers))).toEqual(['52 warehouses agrees']);
+  });
+});
+
 describe('two numbers that only may be of a story', () => {
   const faint = (measure: Measure): Measure => ({
     ...measure,

@@ -63,6 +63,8 @@ it.each([
   ['It had 85 offences, «48» of them rapes.', 'rapes'],
   ['It has 85 boats; «48» were painted.', 'boats'],
   ['Boats from the north were sunk, «12» in all.', 'Boats from the north were sunk'],
+  ['Boats from the north were sunk, «12» altogether.', 'Boats from the north were sunk'],
+  ['Boats from the north were sunk, «12» to be exact.', 'Boats from the north were sunk'],
   ['It was the number of boats, «12», that it sank.', 'It was the number of boats'],
   ['«Nine» of the boats were of steel.', 'Nine of the boats were of steel'],
   ['«Nine» of the boats were rafts.', 'Nine of the boats were rafts'],
