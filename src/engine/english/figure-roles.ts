@@ -61,16 +61,19 @@ export const ON_TOP_BEHIND = /^\s(?:\p{L}+ )?(?:other|more|further|additional|ex
 /** A number for each of several, or on average, is no number of all. */
 export const OF_EACH_BEFORE = /\b(?:each|every|average|per(?! cent))\b(?: \p{L}+){0,9} $/u;
 export const OF_EACH_BEHIND =
-  /^[\s-]?(?:\p{L}+[ -])?(?:each|apiece|per (?!cent)\p{L}+|an?[ -](?:year|month|week|day|hour|head|person|piece|time)|annually|yearly|monthly|weekly|on average)\b/u;
+  /^[\s-]?(?:\p{L}+[ -])?(?:each|apiece|per (?!cent)\p{L}+|an?[ -](?:year|month|week|day|hour|head|person|piece|time)(?! (?:ago|earlier|later|before|after|afterwards|previously)\b)|annually|yearly|monthly|weekly|on average)\b/u;
 
 /** One part of a length told in two units: "one year and seven months". */
 export const LENGTH_BEHIND =
   /^,?(?: and)? (?:\d+|an?|half an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:months?|weeks?|days?|hours?|minutes?|seconds?)\b/u;
 export const LENGTH_BEFORE = /\b(?:years?|months?|weeks?|days?|hours?|minutes?),?(?: and)? $/u;
 
-/** Right behind a number: the time or thing that each is for. The word that names it, or the one word that says it all. */
+/**
+ * Right behind a number: the time or thing that each is for. The word that names it, or the one word that says it all. In
+ * "40 rowers a year ago" the year is no rate.
+ */
 export const RATE_BEHIND =
-  /^[\s-]?(?:\p{L}+[ -]){0,3}?(?:(?:an?|per|each|every)[ -](second|minute|hour|night|day|week|month|year|head|person|pupil|piece|litre|tonne|barrel|share|household)\b|(hourly|nightly|daily|weekly|monthly|yearly|annually)\b)/u;
+  /^[\s-]?(?:\p{L}+[ -]){0,3}?(?:(?:an?(?![ -]\p{L}+ (?:ago|earlier|later|before|after|afterwards|previously)\b)|per|each|every)[ -](second|minute|hour|night|day|week|month|year|head|person|pupil|piece|litre|tonne|barrel|share|household)\b|(hourly|nightly|daily|weekly|monthly|yearly|annually)\b)/u;
 export const RATES_IN_A_WORD: ReadonlyMap<string, string> = new Map([
   ['hourly', 'hour'],
   ['nightly', 'night'],

@@ -126,6 +126,7 @@ test.each<[string, string, readonly Role[]]>([
   ['It took 14 hours and 20 rowers.', '20 rowers', []],
   ['Each rower has 12 gulls.', '12 gulls', ['isOfEach']],
   ['The rowers paid £40 each.', '£40', ['isOfEach']],
+  ['It had 40 rowers a year earlier.', '40 rowers', ['isOfAnotherTime']],
   ['On average 40 rowers came.', '40 rowers', ['isOfEach']],
   ['Another 40 rowers came.', '40 rowers', ['isOnTop']],
   ['Some 40 more rowers came.', '40 more rowers', ['isOnTop']],
@@ -144,6 +145,9 @@ test.each([
   ['The ferry carried 340 rowers annually.', '340 rowers', 'year'],
   ['The ferry carried 340 rowers across the bay, a day before the storm.', '340 rowers', null],
   ['The ferry carried 340 rowers.', '340 rowers', null],
+  ['The ferry carried 340 rowers a year ago.', '340 rowers', null],
+  ['The ferry carried 340 rowers a week later.', '340 rowers', null],
+  ['The ferry carried 340 rowers each day after the storm.', '340 rowers', 'day'],
 ])('what each of its numbers is for: %s', (text, printed, rate) => {
   expect(viewIn(text, printed).rate).toBe(rate);
 });
