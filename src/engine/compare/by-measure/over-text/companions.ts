@@ -13,8 +13,9 @@ import type { MatchingContext } from '../matching-context.ts';
 interface Beside {
   /** In its sentence, itself among them. */
   readonly inSentence: readonly FigureMatch[];
+  /** Sure ones in its paragraph, one of a kind. */
   readonly inParagraph: readonly FigureMatch[];
-  /** In its paragraph and the ones before and behind it. */
+  /** The same in its paragraph and the ones before and behind it. */
   readonly inParagraphs: readonly FigureMatch[];
   readonly weights: MeasureWeights;
 }
@@ -151,6 +152,20 @@ export const COMPANION_RULES: readonly CompanionRule[] = [
 
 const NONE: readonly FigureMatch[] = [];
 
+/**
+ * Of the matches those that others may lean on, one of a kind: a paragraph may have thousands, and each unsure one looks
+ * through them.
+ */
+function leanedOn(matches: readonly FigureMatch[], weights: MeasureWeights): readonly FigureMatch[] {
+  const kinds = new Map<string, FigureMatch>();
+  for (const match of matches) {
+    if (!isSure(match, weights)) continue;
+    const kind = `${match.measure.id} ${match.standing} ${isTelling(match, weights)}`;
+    if (!kinds.has(kind)) kinds.set(kind, match);
+  }
+  return [...kinds.values()];
+}
+
 /** The matches with the evidence of their companions. */
 export function withCompanions(
   matches: readonly FigureMatch[],
@@ -172,13 +187,14 @@ export function withCompanions(
     file(bySentence, sentence, match);
     file(byParagraph, sentences[sentence]?.paragraph ?? -1, match);
   }
+  const sureIn = new Map([...byParagraph].map(([at, there]) => [at, leanedOn(there, weights)]));
   return matches.map((match) => {
     const sentence = sentenceOf.get(match.figure) ?? -1;
     const paragraph = sentences[sentence]?.paragraph ?? -1;
     const beside: Beside = {
       inSentence: bySentence.get(sentence) ?? NONE,
-      inParagraph: byParagraph.get(paragraph) ?? NONE,
-      inParagraphs: [paragraph, paragraph - 1, paragraph + 1].flatMap((at) => byParagraph.get(at) ?? NONE),
+      inParagraph: sureIn.get(paragraph) ?? NONE,
+      inParagraphs: [paragraph, paragraph - 1, paragraph + 1].flatMap((at) => sureIn.get(at) ?? NONE),
       weights,
     };
     let refined = match;

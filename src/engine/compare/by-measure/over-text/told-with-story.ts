@@ -16,6 +16,7 @@ import { formerCount, oneOfMany } from '../judging/only-equal.ts';
 import type { MatchingContext } from '../matching-context.ts';
 import { NO_RECORDS } from '../measure-records.ts';
 import type { Setting } from '../zones/setting.ts';
+import { type StoryAnchor, StoryAnchors } from './story-anchors.ts';
 
 export const TOLD_WITH_STORY: RuleName = {
   name: 'told-with-story',
@@ -28,15 +29,6 @@ const PARAGRAPHS_FROM_OTHER = 1;
 /** So many sure figures of a story, and the article is about it wherever its numbers stand. */
 const FIGURES_OF_ARTICLE = 3;
 
-/** A figure that is of a story, with its place. */
-interface Anchor {
-  readonly story: string;
-  readonly measure: string;
-  readonly paragraph: number;
-  /** Whether it only may be of it, by its value and some words beside it: it supports what its own paragraph tells. */
-  readonly isFaint: boolean;
-}
-
 const paragraphOf = ({ reading: { structure } }: MatchingContext, { zones }: Setting): number =>
   structure.sentences[zones.sentenceIndex]?.paragraph ?? -1;
 
@@ -47,7 +39,7 @@ const isTelling = (match: FigureMatch, { value }: Setting): boolean =>
   !isSharedByChance(value) &&
   match.counterparts.some(({ agrees, value: other }) => agrees && closenessOf(value, other) === 1);
 
-function anchorsOf(byFigure: ReadonlyMap<unknown, FigureMatch>, context: MatchingContext): Anchor[] {
+function anchorsOf(byFigure: ReadonlyMap<unknown, FigureMatch>, context: MatchingContext): StoryAnchor[] {
   return context.settings.flatMap((setting) => {
     const match = byFigure.get(setting.figure);
     if (match?.measure.story === undefined || !isTelling(match, setting)) return [];
@@ -60,16 +52,14 @@ function anchorsOf(byFigure: ReadonlyMap<unknown, FigureMatch>, context: Matchin
 function anchorFor(
   { measure: { id, story } }: MeasureScorer,
   setting: Setting,
-  anchors: readonly Anchor[],
+  anchors: StoryAnchors,
   context: MatchingContext,
-): Anchor | undefined {
-  const own = paragraphOf(context, setting);
-  const reach = isDistinctive(setting.value) ? PARAGRAPHS_FROM_DISTINCTIVE : PARAGRAPHS_FROM_OTHER;
-  const others = anchors.filter((anchor) => anchor.story === story && anchor.measure !== id);
-  const near = others.find(({ paragraph, isFaint }) => Math.abs(paragraph - own) <= (isFaint ? 0 : reach));
-  if (near !== undefined || !isDistinctive(setting.value)) return near;
-  const surely = others.filter(({ isFaint }) => !isFaint);
-  return new Set(surely.map(({ measure }) => measure)).size >= FIGURES_OF_ARTICLE ? surely[0] : undefined;
+): StoryAnchor | undefined {
+  const isDistinct = isDistinctive(setting.value);
+  const reach = isDistinct ? PARAGRAPHS_FROM_DISTINCTIVE : PARAGRAPHS_FROM_OTHER;
+  const asking = { story, measure: id };
+  const near = anchors.near(asking, paragraphOf(context, setting), reach);
+  return near ?? (isDistinct ? anchors.anywhere(asking, FIGURES_OF_ARTICLE) : undefined);
 }
 
 /** The measure's score, after the rules for candidates; all but the one that asks for enough. */
@@ -101,7 +91,7 @@ function faintAnchors(
   matches: ReadonlyMap<unknown, FigureMatch>,
   scorers: readonly MeasureScorer[],
   context: MatchingContext,
-): Anchor[] {
+): StoryAnchor[] {
   return context.settings.flatMap((setting, place) => {
     const known = matches.get(setting.figure);
     if (!mayBeTold(setting, place, context) || (known !== undefined && !isUnsure(known))) return [];
@@ -129,7 +119,7 @@ const isPrintedFor = ({ id }: MeasureScorer, { value: own }: Setting, { records 
 /** A match for the figure at `place` by its value and its story, or `null`. */
 function matchInStory(
   place: number,
-  anchors: readonly Anchor[],
+  anchors: StoryAnchors,
   scorers: readonly MeasureScorer[],
   context: MatchingContext,
 ): FigureMatch | null {
@@ -180,9 +170,9 @@ function withNumbersBeside(
 ): readonly FigureMatch[] {
   const byFigure = new Map<unknown, FigureMatch>(matches.map((match) => [match.figure, match]));
   const counting = scorers.filter(({ measure: { kind, story } }) => kind === 'count' && story !== undefined);
-  const anchors = [...anchorsOf(byFigure, context), ...faintAnchors(byFigure, counting, context)];
-  if (anchors.length === 0) return matches;
-  const ofStories = counting.filter(({ measure: { story } }) => anchors.some((anchor) => anchor.story === story));
+  const anchors = new StoryAnchors([...anchorsOf(byFigure, context), ...faintAnchors(byFigure, counting, context)]);
+  const ofStories = counting.filter(({ measure: { story } }) => anchors.has(story));
+  if (ofStories.length === 0) return matches;
   let isChanged = false;
   const all = context.settings.flatMap((setting, place) => {
     const { figure } = setting;

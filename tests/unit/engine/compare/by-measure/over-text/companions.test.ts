@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { COMPANION_RULES } from '../../../../../../src/engine/compare/by-measure/over-text/companions.ts';
-import { record } from '../harbour.ts';
+import { match, record } from '../harbour.ts';
 import { testRule } from '../rule-tests.ts';
 import { apart, by, faint, few, telling } from './story.ts';
 
@@ -61,6 +61,11 @@ testRule('doubtless-by-companion', {
     by: telling,
     sources: [record('injured', { low: 12, high: 12 }), record('warehouses', { low: 161, high: 161 })],
   },
+});
+
+test('thousands of figures in one paragraph are asked one by one, not each with all others', () => {
+  const text = 'At the harbour 9 firefighters were hurt. '.repeat(6_000);
+  expect(new Set(match(text, null, few, faint))).toEqual(new Set(['9 injured possible']));
 });
 
 test('each says in a line why it is there', () => {
