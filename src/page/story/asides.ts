@@ -27,9 +27,14 @@ function leadsAside(page: PageBlocks, at: number): boolean {
   return isAsideHeading(block.text) || (next?.kind === 'item' && linkShareOf(next) > 0.5);
 }
 
+/** A card has few parts: in a long box every heading would else look through all that stands beside it. */
+const MOST_PARTS_OF_CARD = 30;
+
 /** Whether a link without words lies over the whole of a box, as over the cards of other stories. */
 function isCoveredByLink(box: Element): boolean {
-  for (let child = firstChildOf(box); child; child = nextOf(child)) {
+  let parts = 0;
+  for (let child = firstChildOf(box); child && parts < MOST_PARTS_OF_CARD; child = nextOf(child)) {
+    parts += 1;
     if (!isElement(child) || nameOf(child) !== 'a' || childCountOf(child) > 0) continue;
     if (!/^(?:#|$)/.test(attributeOf(child, 'href') ?? '') && textOf(child).trim() === '') return true;
   }

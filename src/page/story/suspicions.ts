@@ -83,31 +83,44 @@ function isAllText(page: WeighedBlocks, box: Box): boolean {
   );
 }
 
-const classesOf = (box: Box): readonly string[] => (attributeOf(box.element, 'class') ?? '').split(/\s+/);
+const classesOf = (box: Box): readonly string[] =>
+  (attributeOf(box.element, 'class') ?? '').split(/\s+/).filter((name) => name !== '');
 
-/** Whether boxes of text beside it, which nothing speaks against, carry a class of it: its other names are features. */
-function isOneOfText(page: WeighedBlocks, box: Box, boxesIn: BoxesIn): boolean {
-  if (box.suspectWords.some((word) => FIRM_WORDS.has(word)) || !isAllText(page, box)) return false;
-  const classes = new Set(classesOf(box).filter((name) => name !== ''));
-  const fellows = boxesIn(box.parent).filter(
-    (other) =>
-      other !== box &&
-      isEach(other.suspectWords, THRESHOLD_WORDS) &&
-      classesOf(other).some((name) => classes.has(name)) &&
-      isAllText(page, other),
-  );
-  return fellows.length >= FELLOWS;
+/** By class the boxes of text right inside one box that nothing speaks against; no more of each than are asked for. */
+type Fellows = ReadonlyMap<string, readonly Box[]>;
+
+/** Looks up the fellows right inside a box: its boxes are read once, however many of them ask. */
+function lookUpFellows(page: WeighedBlocks): (parent: Box | null) => Fellows {
+  let byParent: Map<Box | null, Box[]> | null = null;
+  const known = new Map<Box | null, Fellows>();
+  const read = (parent: Box | null): Fellows => {
+    byParent ??= Map.groupBy(page.boxes, (box) => box.parent);
+    const fellows = new Map<string, Box[]>();
+    for (const box of byParent.get(parent) ?? []) {
+      if (!isEach(box.suspectWords, THRESHOLD_WORDS) || !isAllText(page, box)) continue;
+      for (const name of classesOf(box)) {
+        const those = fellows.get(name) ?? [];
+        fellows.set(name, those);
+        // One of them may be the box that asks.
+        if (those.length <= FELLOWS) those.push(box);
+      }
+    }
+    return fellows;
+  };
+  return (parent) => {
+    const fellows = known.get(parent) ?? read(parent);
+    known.set(parent, fellows);
+    return fellows;
+  };
 }
 
-type BoxesIn = (parent: Box | null) => readonly Box[];
-
-/** Looks up the boxes right inside another; they are sorted when they are first asked for. */
-function lookUpBoxes(boxes: readonly Box[]): BoxesIn {
-  let byParent: Map<Box | null, Box[]> | null = null;
-  return (parent) => {
-    byParent ??= Map.groupBy(boxes, (box) => box.parent);
-    return byParent.get(parent) ?? [];
-  };
+/** Whether boxes of text beside it, which nothing speaks against, carry a class of it: its other names are features. */
+function isOneOfText(page: WeighedBlocks, box: Box, fellowsIn: (parent: Box | null) => Fellows): boolean {
+  if (box.suspectWords.some((word) => FIRM_WORDS.has(word)) || !isAllText(page, box)) return false;
+  const fellows = fellowsIn(box.parent);
+  const others = new Set(classesOf(box).flatMap((name) => fellows.get(name) ?? []));
+  others.delete(box);
+  return others.size >= FELLOWS;
 }
 
 function holdsHeadline(page: WeighedBlocks, box: Box): boolean {
@@ -148,7 +161,7 @@ export function* withoutUnfoundedSuspicions(
   yield;
   const meaningless = yield* meaninglessWords(page);
   const unfounded = new Set<Box>();
-  const boxesIn = lookUpBoxes(page.boxes);
+  const fellowsIn = lookUpFellows(page);
   for (const box of page.boxes) {
     if (box.suspectWords.length === 0) continue;
     yield;
@@ -157,7 +170,7 @@ export function* withoutUnfoundedSuspicions(
     if (
       isMeaningless ||
       isThreshold() ||
-      isOneOfText(page, box, boxesIn) ||
+      isOneOfText(page, box, fellowsIn) ||
       isUnfounded(page, box) ||
       isStoryDialog(page, box, titles)
     )

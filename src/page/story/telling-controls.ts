@@ -1,7 +1,8 @@
 // What a link or button says of the box that it stands in: "Reply" stands under what a reader wrote, "Accept all" under
-// a request for consent, "Sign up" under a newsletter, "Read the story" under the excerpt of another. Tells the suspect word for such a box; decides nothing.
+// a request for consent, "Sign up" under a newsletter, "Read the story" under the excerpt of another. Tells the suspect word
+// for such a box; decides nothing.
 
-import { firstChildOf, isText, nextOf, parentElementOf, textOf } from '../dom/nodes.ts';
+import { isText, nextOf, previousOf, textOf } from '../dom/nodes.ts';
 
 /** A suspicion that a control gives rise to. */
 export interface ToldSuspicion {
@@ -38,15 +39,23 @@ const LABELS: readonly (readonly [RegExp, ToldSuspicion])[] = [
 /** More of other text beside a control makes it a part of a sentence. */
 const MOST_BESIDE = 3;
 
-/** Whether no sentence stands around the control: what parts it from others is a sign. */
-function standsAlone(control: Element): boolean {
-  const parent = parentElementOf(control);
-  let beside = 0;
-  for (let child = parent && firstChildOf(parent); child; child = nextOf(child)) {
-    if (isText(child)) beside += textOf(child).trim().length;
+/** So many nodes on either side are looked at: a list of links may have thousands, each of which asks. */
+const NODES_BESIDE = 20;
+
+/** How many characters stand right in the parent on one side of the control. */
+function charactersBeside(control: Element, next: (node: Node) => Node | null): number {
+  let characters = 0;
+  let node = next(control);
+  for (let nodes = 0; node && nodes < NODES_BESIDE && characters <= MOST_BESIDE; nodes += 1) {
+    if (isText(node)) characters += textOf(node).trim().length;
+    node = next(node);
   }
-  return beside <= MOST_BESIDE;
+  return characters;
 }
+
+/** Whether no sentence stands around the control: what parts it from others is a sign. */
+const standsAlone = (control: Element): boolean =>
+  charactersBeside(control, previousOf) + charactersBeside(control, nextOf) <= MOST_BESIDE;
 
 /** What the link or button says of the box around it; `null` where it says nothing of it. */
 export function whatControlTells(control: Element): ToldSuspicion | null {

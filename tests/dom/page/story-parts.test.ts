@@ -234,6 +234,26 @@ describe('paragraphs', () => {
   });
 });
 
+describe('a page with thousands of the same', () => {
+  const times = (count: number, part: (at: number) => string): string =>
+    Array.from({ length: count }, (_each, at) => part(at)).join('');
+
+  it.each([
+    [
+      'suspected boxes side by side',
+      times(8000, (at) => `<div class="${at % 2 ? 'widget' : 'text'} c${at}"><p>${OTHER}</p></div>`),
+    ],
+    ['links that say “Reply” side by side', times(20_000, () => '<a href="#r">Reply</a>')],
+    ['headings in one box', `<div>${times(20_000, (at) => `<h3>The ferry ${at}</h3>`)}</div>`],
+  ])('is read in no more than a moment: %s', async (_name, parts) => {
+    const { document } = await showPage(`<!doctype html><title>Bridges to be looked at again</title>${story('')}`);
+    const more = document.createElement('div');
+    more.innerHTML = parts;
+    document.querySelector('article')?.lastElementChild?.before(more);
+    expect(getPageText(document).article.text).toContain(FIRST);
+  });
+});
+
 describe('a name', () => {
   const body = (name: string): string =>
     `<main><h1>Bridges to be looked at again</h1><div class="${name}"><p>${FIRST}</p><p>${SECOND}</p></div><div><p>${OWN}</p></div></main>`;
