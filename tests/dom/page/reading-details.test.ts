@@ -59,6 +59,13 @@ describe('what cannot be seen is not read', () => {
     'for screen readers alone':
       '<p style="position:absolute;width:1px;height:1px;overflow:hidden">A hidden paragraph of 900 cases.</p>',
     'cut away': '<p style="position:absolute;clip-path:inset(50%)">A hidden paragraph of 900 cases.</p>',
+    'cut to a circle of nothing': '<p style="clip-path:circle(0)">A hidden paragraph of 900 cases.</p>',
+    'cut to an ellipse of nothing':
+      '<p style="clip-path:ellipse(0% 0% at 50% 50%)">A hidden paragraph of 900 cases.</p>',
+    'in a drawer beyond the right edge':
+      '<div style="position:fixed;width:300px;right:-320px"><p>A hidden paragraph of 900 cases.</p></div>',
+    'in a drawer that is moved out':
+      '<div style="position:fixed;width:300px;left:0;transform:translateX(-100%)"><p>A hidden paragraph of 900 cases.</p></div>',
     'a template': '<template><p>A hidden paragraph of 900 cases.</p></template>',
     'a script': '<script type="text/plain">A hidden paragraph of 900 cases.</script>',
     'without scripts only': '<noscript><p>A hidden paragraph of 900 cases.</p></noscript>',
@@ -66,6 +73,15 @@ describe('what cannot be seen is not read', () => {
 
   it.each(Object.entries(cases))('%s', async (_name, body) => {
     expect(await blocksOf(body)).toEqual([]);
+  });
+
+  it.each([
+    '<p style="clip-path:circle(60%)">A shown paragraph of 900 cases.</p>',
+    '<p style="clip-path:circle(0.8em)">A shown paragraph of 900 cases.</p>',
+    '<p style="clip-path:inset(5%)">A shown paragraph of 900 cases.</p>',
+    '<div style="position:fixed;width:300px;right:-20px"><p>A shown paragraph of 900 cases.</p></div>',
+  ])('but this is: %s', async (body) => {
+    expect(await blocksOf(body)).toEqual(['A shown paragraph of 900 cases.']);
   });
 
   it('but what is visible inside is', async () => {
