@@ -130,12 +130,17 @@ interface Part {
 
 const isInPart = (box: Box, part: Part): boolean => box.firstBlock >= part.first && box.endBlock <= part.end;
 
+/** Whether the text of `whole` is spread over boxes beside `part`, and is no list of links. */
+const isSpreadOver = (page: PageBlocks, whole: Box, part: Box): boolean =>
+  page.lengths.linkShare(whole.firstBlock, whole.endBlock) <= MOST_LINKS_IN_STORY &&
+  lengthOf(page, part) * 2 <= lengthOf(page, whole);
+
 /** Steps out of the richest box while what is added is text of the same kind, inside the same part of the page. */
 function widen(page: PageBlocks, richest: Box, part: Part): Box {
   let chosen = richest;
   for (let outer = richest.parent; outer && isInPart(outer, part); outer = outer.parent) {
-    // The whole page is the story where the page holds hardly anything else.
-    if (!outer.parent && page.lengths.linkShare(outer.firstBlock, outer.endBlock) > MOST_LINKS_IN_STORY) break;
+    // The whole page is the story where it holds hardly anything else, and no box of it holds most of the text.
+    if (!outer.parent && !isSpreadOver(page, outer, chosen)) break;
     const inside = lengthOf(page, chosen);
     const added = lengthOf(page, outer) - inside;
     // A text in many small boxes may grow by far; a page around it grows by links.

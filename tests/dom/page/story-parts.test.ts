@@ -144,6 +144,14 @@ describe('a page of sections alone', () => {
     );
     for (const each of [FIRST, OWN, SECOND, OTHER]) expect(text).toContain(each);
   });
+
+  it('is not read with its foot where one box holds most of the text', async () => {
+    const text = await read(
+      `<h1>Bridges to be looked at again</h1><table><tr><td><a href="/">Home</a></td><td>${FIRST}<br><br>${OWN}<br><br>${SECOND}</td></tr></table><center>${OTHER}</center>`,
+    );
+    for (const each of [FIRST, OWN, SECOND]) expect(text).toContain(each);
+    expect(text).not.toContain('212');
+  });
 });
 
 describe('the headline', () => {

@@ -70,13 +70,15 @@ export async function launchBrowser(kind: BrowserKind, options: BrowserOptions =
 
 /**
  * Ends the browser at once, as the loss of power does: what it would write down for its next start is not wanted, and takes
- * it seconds.
+ * it seconds. Its children go with it, for they write into the profile as long as they are there.
  */
 export async function endBrowser(browser: Browser): Promise<void> {
   const program = browser.process();
   if (program === null || program.exitCode !== null || program.signalCode !== null) return;
   const ended = new Promise((resolve) => program.once('exit', resolve));
-  program.kill('SIGKILL');
+  // It leads a group of its own: the driver starts it so.
+  if (program.pid === undefined || process.platform === 'win32') program.kill('SIGKILL');
+  else process.kill(-program.pid, 'SIGKILL');
   await ended;
 }
 

@@ -100,7 +100,7 @@ export const crimes = conceptsOf('word', {
     looked the other way, warnings, had to do with, notified, incidents, radar, flags, alerted, alerts, alarm*,
     cropped up, overlooked, brushed aside, failed to act, failed to spot, slipped through, run ins, brushes,
     reports about, complaints about, have caught him,
-    have stopped him, called about, crossed a police, crossed the desk, name had come up, name came up, red flag*,
+    have stopped him, called about, name had come up, name came up, red flag*,
     denounc*, unmask*, picture of the police, ${MISSED_CHANCES.join(', ')}
   `,
   // Heard of by police perhaps, or for some other reason.
@@ -135,7 +135,7 @@ export const crimes = conceptsOf('word', {
   stayed: `
     remain*, stay, stays, stayed, staying, kept, held his office, held, served, serving, been in, been a police,
     been an officer, been an armed, officer for, constable for, policeman for, cop for, career, continued, worked,
-    spent, was one of, is one of, paid his wages, paid him, a constable of, an officer of, is a police, was a police, years service,
+    spent, was one of, is one of, a constable of, an officer of, is a police, was a police, years service,
     years of service, service of, employed, years in the force, years in the met, years in the job, years in uniform,
     years in post, years with the force, years with the met, years in the police, years with the police, years as a police, years as an officer, decades in the force, decades in the met,
     decades in the job, decades as a police, decades as an officer, wore, wearing, veteran, patrolled, standing, hid,

@@ -29,7 +29,7 @@ export const things = conceptsOf('word', {
   `,
   offence: `
     offence*, offense*, crime, crimes, charge, charges, attack*, assaults, wrongdoing*, felon*, misdeed*,
-    accusation*, heads of, acts of, criminal acts, delict*
+    accusation*, heads of, acts of, criminal acts
   `,
   // Cases counted as what was done about them, or what they were.
   inquiry: 'investigations, inquiries, enquiries, probes, incidents',

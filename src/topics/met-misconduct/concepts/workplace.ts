@@ -125,7 +125,7 @@ export const workplace = conceptsOf('word', {
     'from outside the capital, from outside london, from outside the met, outside, elsewhere, other forces, other force, another force, concerned other',
   // How a commissioner begins, and how this one came back.
   'took-office': `
-    took over, took charge, took the job, took the top job, in the top job, took office, took the oath, took the helm,
+    took over, took charge, took the job, took the top job, in the top job, took office, took the helm,
     been there since, to run the, to lead the, in the post, in post, began the job, began,
     assumed, appointed, commissioner since, commissioner only since, walked in, to the post, to the office,
     been commissioner, became, started, arrived, sworn in, joined, becomes, taking office,
@@ -135,7 +135,7 @@ export const workplace = conceptsOf('word', {
   `,
   // The same, in words that are said of nothing else.
   'became-commissioner': `
-    took over, took charge, took the job, took the top job, in the top job, took office, took the oath, took the helm,
+    took over, took charge, took the job, took the top job, in the top job, took office, took the helm,
     been there since, to run the force, to run the met, to lead the force, to lead the met, took the reins, took command, took control,
     took up the post, took up the job, took up the role, taking over, taking charge, taking office, taking the helm,
     taking up the post, taking the reins, became commissioner, becoming commissioner, become commissioner,
