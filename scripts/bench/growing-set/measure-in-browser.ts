@@ -64,7 +64,9 @@ async function timeToAnswer(library: Page, name: string, url: string | null): Pr
       const { browser = chrome } = globalThis as unknown as Sender;
       const tabId = tabUrl === null ? undefined : (await browser.tabs.query({ url: tabUrl }))[0]?.id;
       const startedAt = performance.now();
-      const reply: unknown = await browser.runtime.sendMessage({ name: message, request: { tabId } });
+      // Firefox keeps a field that is undefined, and the background refuses what it does not know.
+      const request = tabId === undefined ? {} : { tabId };
+      const reply: unknown = await browser.runtime.sendMessage({ name: message, request });
       return { ms: performance.now() - startedAt, answer: JSON.stringify(reply) };
     },
     name,
