@@ -3,6 +3,7 @@
 // suspected and holds the only text there is, or the headline with most of the text, is no side matter either.
 // Comments under an article, advertising and other stories are suspected however much text they hold.
 
+import { groupBy } from '../../model/group-by.ts';
 import { find } from '../dom/documents.ts';
 import { attributeOf } from '../dom/elements.ts';
 import { type Block, type Box, type CollectedBlocks, linkShareOf } from './blocks.ts';
@@ -94,7 +95,7 @@ function lookUpFellows(page: WeighedBlocks): (parent: Box | null) => Fellows {
   let byParent: Map<Box | null, Box[]> | null = null;
   const known = new Map<Box | null, Fellows>();
   const read = (parent: Box | null): Fellows => {
-    byParent ??= Map.groupBy(page.boxes, (box) => box.parent);
+    byParent ??= groupBy(page.boxes, (box) => box.parent);
     const fellows = new Map<string, Box[]>();
     for (const box of byParent.get(parent) ?? []) {
       if (!isEach(box.suspectWords, THRESHOLD_WORDS) || !isAllText(page, box)) continue;
