@@ -2,6 +2,7 @@
 // Knows how such a list is written: `wordSet(` and a template without anything put in.
 
 import type { Plugin } from 'vite';
+import { rewrittenSources } from './rewritten-sources.ts';
 
 const LIST = /\bwordSet\(\s*`([^`$\\]*)`/g;
 
@@ -9,14 +10,4 @@ const LIST = /\bwordSet\(\s*`([^`$\\]*)`/g;
 export const withShortLists = (code: string): string =>
   code.replace(LIST, (_list, words: string) => `wordSet(\`${words.trim().replace(/\s+/g, ' ')}\``);
 
-export function shortWordLists(): Plugin {
-  return {
-    name: 'second-source:short-word-lists',
-    enforce: 'pre',
-    transform(code, id) {
-      if (!/\/src\/.*\.ts$/.test(id)) return null;
-      const short = withShortLists(code);
-      return short === code ? null : { code: short, map: null };
-    },
-  };
-}
+export const shortWordLists = (): Plugin => rewrittenSources('short-word-lists', /\/src\/.*\.ts$/, withShortLists);

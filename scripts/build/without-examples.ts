@@ -2,20 +2,12 @@
 // gzip. Knows how they are written: `takes: […],` and `refuses: […],`, closed on the line or where the property began.
 
 import type { Plugin } from 'vite';
+import { rewrittenSources } from './rewritten-sources.ts';
 
 const EXAMPLES = /^( +)(?:takes|refuses): \[(?:.*\],|\n[\s\S]*?^\1\],)\n/gm;
 
 /** The code of measures, each without its examples. */
 export const withoutExample = (code: string): string => code.replace(EXAMPLES, '');
 
-export function withoutExamples(): Plugin {
-  return {
-    name: 'second-source:without-examples',
-    enforce: 'pre',
-    transform(code, id) {
-      if (!/\/src\/topics\/.*\/measures\/.*\.ts$/.test(id)) return null;
-      const bare = withoutExample(code);
-      return bare === code ? null : { code: bare, map: null };
-    },
-  };
-}
+export const withoutExamples = (): Plugin =>
+  rewrittenSources('without-examples', /\/src\/topics\/.*\/measures\/.*\.ts$/, withoutExample);

@@ -2,20 +2,12 @@
 // Knows how a rule of the engine is written: `because: '…',` beside its name.
 
 import type { Plugin } from 'vite';
+import { rewrittenSources } from './rewritten-sources.ts';
 
 const REASON = /^\s+because:\s*(?:'[^'\n]*'|"[^"\n]*"|`[^`$]*`),\n/gm;
 
 /** The code of rules, each without its reason. */
 export const withoutReason = (code: string): string => code.replace(REASON, '');
 
-export function withoutReasons(): Plugin {
-  return {
-    name: 'second-source:without-reasons',
-    enforce: 'pre',
-    transform(code, id) {
-      if (!/\/src\/engine\/compare\/by-measure\/.*\.ts$/.test(id)) return null;
-      const bare = withoutReason(code);
-      return bare === code ? null : { code: bare, map: null };
-    },
-  };
-}
+export const withoutReasons = (): Plugin =>
+  rewrittenSources('without-reasons', /\/src\/engine\/compare\/by-measure\/.*\.ts$/, withoutReason);

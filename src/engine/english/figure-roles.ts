@@ -58,10 +58,10 @@ export const DISTANCE_BEHIND = /^\s?(?:\p{L}+ )?(?:more|less|fewer|higher|lower)
 export const ON_TOP_BEFORE = /\b(?:another|an?(?: additional| extra| further)|additional|extra|further) $/;
 export const ON_TOP_BEHIND = /^\s(?:\p{L}+ )?(?:other|more|further|additional|extra)\b(?! than| or less)/u;
 
-/** A number for each of several, or on average, is no number of all. */
+/** A number for each of several, or on average, is no number of all; a rate (`RATE_BEHIND`) is none either. */
 export const OF_EACH_BEFORE = /\b(?:each|every|average|per(?! cent))\b(?: \p{L}+){0,9} $/u;
 export const OF_EACH_BEHIND =
-  /^[\s-]?(?:\p{L}+[ -])?(?:each|apiece|per (?!cent)\p{L}+|an?[ -](?:year|month|week|day|hour|head|person|piece|time)(?! (?:ago|earlier|later|before|after|afterwards|previously)\b)|annually|yearly|monthly|weekly|on average)\b/u;
+  /^[\s-]?(?:\p{L}+[ -])?(?:each|apiece|per (?!cent)\p{L}+|an?[ -]time(?! (?:ago|earlier|later|before|after|afterwards|previously)\b)|on average)\b/u;
 
 /** One part of a length told in two units: "one year and seven months". */
 export const LENGTH_BEHIND =

@@ -1,25 +1,19 @@
 // Values that stories share by chance, so that one by itself says nothing about what is counted.
 
 import type { FigureValue } from '../../../model/figure.ts';
+import { stepOfWhole } from './printed-precision.ts';
 
 /** Below this, numbers are everywhere. */
 const SMALLEST_TELLING = 20;
 
-/** Whole numbers up to here have no more digits than are looked at. */
-const LARGEST_EXACT = 1e9;
-
-/** Of a whole number without writing it out: it is asked of every pair of figures of a story. */
-function digitsOfWhole(value: number): number {
-  let rest = value;
-  while (rest !== 0 && rest % 10 === 0) rest /= 10;
-  let digits = 1;
-  for (; rest >= 10; rest = Math.floor(rest / 10)) digits += 1;
-  return digits;
-}
-
 /** Digits that count: 3 of 1,630 and 4 of 1,633. */
 export function significantDigits(value: number): number {
-  if (Number.isInteger(value) && Math.abs(value) <= LARGEST_EXACT) return digitsOfWhole(Math.abs(value));
+  const step = stepOfWhole(value);
+  if (step !== null) {
+    let count = 1;
+    for (let rest = Math.abs(value) / step; rest >= 10; rest = Math.floor(rest / 10)) count += 1;
+    return count;
+  }
   const digits = Math.abs(value)
     .toPrecision(10)
     .replace(/e.*$/, '')

@@ -6,15 +6,21 @@ import type { Quantity } from '../../../model/figure.ts';
 /** Whole numbers up to here have no more digits than are looked at. */
 const LARGEST_EXACT = 1e9;
 
+/**
+ * The largest power of ten in a whole number, `null` of any other and of a very large one. Without writing the number out:
+ * it is asked of every pair of figures of a story.
+ */
+export function stepOfWhole(value: number): number | null {
+  if (!Number.isInteger(value) || Math.abs(value) > LARGEST_EXACT) return null;
+  let step = 1;
+  while (value !== 0 && value % (step * 10) === 0) step *= 10;
+  return step;
+}
+
 /** The last decimal place that is printed: 0.1 for 22.6, 1,000 for 45,000, a million for "15 million". */
 export function printedStep(value: number): number {
-  if (value === 0) return 1;
-  if (Number.isInteger(value) && Math.abs(value) <= LARGEST_EXACT) {
-    // Not written out: it is asked of every pair of figures of a story.
-    let step = 1;
-    while (value % (step * 10) === 0) step *= 10;
-    return step;
-  }
+  const whole = stepOfWhole(value);
+  if (whole !== null) return whole;
   const [mantissa = '', exponent = '0'] = Math.abs(value).toExponential(9).split('e');
   const digits = mantissa.replace('.', '').replace(/0+$/, '').length;
   return 10 ** (Number(exponent) - digits + 1);

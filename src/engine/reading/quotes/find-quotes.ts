@@ -41,6 +41,9 @@ const LONGEST_LABEL = 16;
 /** A verb of saying so far behind a quote may be another clause's. */
 const FAR_VERB = 5;
 
+/** Where a quote begins: its mark, or its first word where a speech goes on without one. */
+const openingOf = ({ openMark, firstToken }: QuotedRun): number => (openMark < 0 ? firstToken : openMark);
+
 /** Marks before words that are introduced, and at the end of words that are complete. */
 const INTRODUCING: ReadonlySet<string> = new Set([':', ',']);
 const ENDING: ReadonlySet<string> = new Set([',', '.', '!', '?', '…']);
@@ -88,7 +91,7 @@ class QuoteReader {
     const run = this.runs[at] as QuotedRun;
     const { sentences, sentenceOfToken } = this.structure;
     const ceiling = this.ceilingOf(at);
-    const opening = run.openMark < 0 ? run.firstToken : run.openMark;
+    const opening = openingOf(run);
     const floor = sentences[sentenceOfToken[opening] ?? 0]?.firstToken ?? 0;
     const isIntroduced = opening > floor && INTRODUCING.has(this.structure.tokens[opening - 1]?.norm ?? '');
     const isEnded = ENDING.has(this.structure.tokens[run.endToken - 1]?.norm ?? '');
@@ -109,7 +112,7 @@ class QuoteReader {
     const run = this.runs[at] as QuotedRun;
     if (attribution !== null && attribution.verb < run.closeMark + FAR_VERB) return null;
     const { sentences, sentenceOfToken } = this.structure;
-    const opening = run.openMark < 0 ? run.firstToken : run.openMark;
+    const opening = openingOf(run);
     const floor = sentences[sentenceOfToken[opening] ?? 0]?.firstToken ?? 0;
     const before = ownerOfWordsAfter(this.structure, opening, floor, this.inQuote);
     const owner =
@@ -162,7 +165,7 @@ class QuoteReader {
   /** "Karen Pike, a nurse, is blunt. “We are drowning.”": whom the sentence before the quote is about. */
   private ledUpTo(run: QuotedRun): Said | null {
     const { sentences, sentenceOfToken } = this.structure;
-    const opening = run.openMark < 0 ? run.firstToken : run.openMark;
+    const opening = openingOf(run);
     const at = sentenceOfToken[opening] ?? 0;
     const before = sentences[at - 1];
     if (sentences[at]?.firstToken !== opening || before?.paragraph !== run.paragraph) return null;
@@ -222,7 +225,7 @@ class QuoteReader {
   /** Without a verb of saying: the subject of the quote's own sentence. */
   private implied(run: QuotedRun): Said | null {
     const { sentences, sentenceOfToken } = this.structure;
-    const opening = run.openMark < 0 ? run.firstToken : run.openMark;
+    const opening = openingOf(run);
     const sentence = sentences[sentenceOfToken[opening] ?? 0];
     if (!sentence || sentence.firstToken >= opening) return null;
     const isPerson = (name: SpeakerMention): boolean => this.people.find(name) !== null;
@@ -265,7 +268,7 @@ class QuoteReader {
   /** "Marek pictured his client as “a nerd”", behind a quote of the judge's: the sentence is about another name. */
   private isOfOther(run: QuotedRun, { person, speaker }: LastSaid): boolean {
     const { sentences, sentenceOfToken, tokens, text } = this.structure;
-    const opening = run.openMark < 0 ? run.firstToken : run.openMark;
+    const opening = openingOf(run);
     const first = sentences[sentenceOfToken[opening] ?? 0]?.firstToken ?? opening;
     if (first >= opening || this.inQuote[first] === 1) return false;
     const subject = clauseSubject(this.structure, first, opening);
@@ -292,7 +295,7 @@ class QuoteReader {
   /** "The union promised not to protect “…”": whoever spoke before, the sentence is about a body. */
   private isOfBody(run: QuotedRun): boolean {
     const { sentences, sentenceOfToken, tokens } = this.structure;
-    const opening = run.openMark < 0 ? run.firstToken : run.openMark;
+    const opening = openingOf(run);
     const first = sentences[sentenceOfToken[opening] ?? 0]?.firstToken ?? opening;
     if (first + 1 >= opening || tokens[first]?.norm !== 'the') return false;
     return BODY_WORDS.has((tokens[first + 1] as Token).base);

@@ -1,13 +1,13 @@
 // Who said a run of quoted words: named or pointed to after it, before it, or in the sentences around it.
 // Knows the grammar of attribution; knows nothing of marks or of people beyond the text's own names.
 
-import { isPlural, isRoleNoun, isSpeakerNoun, singularOf } from '../../english/speaker-nouns.ts';
+import { isPlural, isRoleNoun, singularOf } from '../../english/speaker-nouns.ts';
 import { BODY_WORDS } from '../../english/speech-words.ts';
 import { GOING_ON, NEVER_INVERTING, SPEECH_VERBS } from '../../english/verbs-of-speech.ts';
 import type { TextStructure } from '../../text/text-structure.ts';
 import type { Token } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-set.ts';
-import { PREPOSITIONS, phraseEndingAt, roleEndingAt } from './mentions.ts';
+import { hasSpeakerNoun, PREPOSITIONS, phraseEndingAt, roleEndingAt } from './mentions.ts';
 import { nameEndingAt, nameStartingAt } from './names.ts';
 import type { QuotedRun } from './quotation-marks.ts';
 import { couldSay, isPassive, isVerb } from './saying-verbs.ts';
@@ -196,11 +196,8 @@ export function attributionBefore(
 }
 
 /** Whether the phrase is a name, a pronoun, or names somebody or something that speaks: "no overstatement" does not. */
-function canSpeak({ tokens }: TextStructure, { firstToken, endToken, kind }: SpeakerMention): boolean {
-  if (kind !== 'role') return true;
-  for (let at = firstToken; at < endToken; at += 1) if (isSpeakerNoun(tokens[at]?.base ?? '')) return true;
-  return false;
-}
+const canSpeak = (structure: TextStructure, { firstToken, endToken, kind }: SpeakerMention): boolean =>
+  kind !== 'role' || hasSpeakerNoun(structure, firstToken, endToken);
 
 /** The subject of a verb before a quote; it stands behind the verb where another quote stands before it. */
 function subjectOf(
@@ -232,7 +229,7 @@ function subjectOf(
       if (inQuote[at] === 1) break;
       const mention = phraseEndingAt(structure, at, lowest);
       // "It was fair to call it “…”": whoever speaks.
-      if (mention?.kind === 'pronoun' && /^it$/.test(tokens[mention.firstToken]?.norm ?? '')) return null;
+      if (mention?.kind === 'pronoun' && tokens[mention.firstToken]?.norm === 'it') return null;
       if (mention?.kind === 'pronoun' || mention?.kind === 'name') return mention;
     }
     return null;

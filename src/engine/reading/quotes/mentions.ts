@@ -86,7 +86,7 @@ function startOfPhrase(structure: TextStructure, last: number, floor: number): n
 }
 
 /** Whether the tokens `[first, end)` hold a noun for somebody or something that speaks. */
-function hasSpeakerNoun(structure: TextStructure, first: number, end: number): boolean {
+export function hasSpeakerNoun(structure: TextStructure, first: number, end: number): boolean {
   for (let at = first; at < end; at += 1) {
     const token = structure.tokens[at] as Token;
     if (token.kind === 'word' && isSpeakerNoun(token.base)) return true;

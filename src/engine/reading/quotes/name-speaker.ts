@@ -9,6 +9,7 @@ import type { TextStructure } from '../../text/text-structure.ts';
 import type { Token } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { isFirstOfList, isOfGroup } from './mentions.ts';
+import { OWNERS } from './owned-words.ts';
 import type { NamedPerson, People } from './people.ts';
 import type { QuotedRun } from './quotation-marks.ts';
 import { isPassive, isVerb } from './saying-verbs.ts';
@@ -36,14 +37,6 @@ export type LastSaid = Said & { readonly run: QuotedRun };
 /** "Spaniard", "Italian", "Frenchman", "Portuguese", "Londoner". */
 const DEMONYM =
   /^(?:.{3,}(?:iard|ian|ean|ese|man|woman|lander|oner|ite)|swede|dane|finn|scot|pole|turk|serb|croat|swiss|german|dutchman|briton)$/;
-
-/** Whom "his reply" points to. */
-const OWNERS: ReadonlyMap<string, string> = new Map([
-  ['his', 'he'],
-  ['her', 'she'],
-  ['its', 'it'],
-  ['their', 'they'],
-]);
 
 /** What somebody writes or says in his own name. */
 const PERSONAL_PAPERS = wordSet(

@@ -9,7 +9,13 @@ import { wordSet } from '../../text/word-set.ts';
 import { phraseEndingAt } from './mentions.ts';
 import { isPossessive, type SpeakerMention } from './speaker-mention.ts';
 
-const OWNERS = wordSet('his her their its');
+/** Whom "his reply" points to. */
+export const OWNERS: ReadonlyMap<string, string> = new Map([
+  ['his', 'he'],
+  ['her', 'she'],
+  ['its', 'it'],
+  ['their', 'they'],
+]);
 
 const BEING = wordSet('was is were are');
 

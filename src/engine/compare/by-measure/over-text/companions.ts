@@ -1,6 +1,7 @@
 // What is told together: two figures of one story support each other, in a sentence ("1,000 claims, involving 800
 // officers") or, where only an agreement is to be told, in its paragraph ("161 officers have a record. That is one in 200").
 
+import { groupBy } from '../../../../model/group-by.ts';
 import { isVague } from '../../values/compare-values.ts';
 import { isSharedByChance } from '../../values/shared-by-chance.ts';
 import { isFarFetched, namingOf, sumOf } from '../evidence/evidence.ts';
@@ -175,24 +176,15 @@ export function withCompanions(
   if (!matches.some(isUnsure)) return matches;
   const { sentences } = reading.structure;
   const sentenceOf = new Map(settings.map(({ figure, zones }) => [figure, zones.sentenceIndex]));
-  const bySentence = new Map<number, FigureMatch[]>();
-  const byParagraph = new Map<number, FigureMatch[]>();
-  const file = (files: Map<number, FigureMatch[]>, at: number, match: FigureMatch): void => {
-    const known = files.get(at);
-    if (known) known.push(match);
-    else files.set(at, [match]);
-  };
-  for (const match of matches) {
-    const sentence = sentenceOf.get(match.figure) ?? -1;
-    file(bySentence, sentence, match);
-    file(byParagraph, sentences[sentence]?.paragraph ?? -1, match);
-  }
+  const sentenceAt = ({ figure }: FigureMatch): number => sentenceOf.get(figure) ?? -1;
+  const paragraphAt = (match: FigureMatch): number => sentences[sentenceAt(match)]?.paragraph ?? -1;
+  const bySentence = groupBy(matches, sentenceAt);
+  const byParagraph = groupBy(matches, paragraphAt);
   const sureIn = new Map([...byParagraph].map(([at, there]) => [at, leanedOn(there, weights)]));
   return matches.map((match) => {
-    const sentence = sentenceOf.get(match.figure) ?? -1;
-    const paragraph = sentences[sentence]?.paragraph ?? -1;
+    const paragraph = paragraphAt(match);
     const beside: Beside = {
-      inSentence: bySentence.get(sentence) ?? NONE,
+      inSentence: bySentence.get(sentenceAt(match)) ?? NONE,
       inParagraph: sureIn.get(paragraph) ?? NONE,
       inParagraphs: [paragraph, paragraph - 1, paragraph + 1].flatMap((at) => sureIn.get(at) ?? NONE),
       weights,

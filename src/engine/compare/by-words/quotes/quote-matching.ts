@@ -85,7 +85,8 @@ export class QuoteMatching {
     words: readonly QuoteWord[],
     weights: readonly number[],
   ): { readonly shared: Float64Array; readonly records: number[]; readonly telling: number } {
-    const { index, shared } = this;
+    const { index } = this;
+    const shared = this.shared;
     shared.fill(UNMET);
     const met: number[] = [];
     const seen = new Set<string>();

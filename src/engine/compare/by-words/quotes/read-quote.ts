@@ -184,7 +184,7 @@ export function readAgainst(
   { isSibling = false, isOfStory = false }: ReadOptions = {},
 ): QuoteReading | null {
   const speaker = compareNames(named?.name ?? null, indexed.speaker);
-  const speakers = isOfStory ? speakersOf(named?.name ?? null, indexed.speaker) : null;
+  const speakers = isOfStory ? speakersOf(named?.name ?? null, indexed.speaker, speaker) : null;
   const comparison = compareQuote(passage, indexed);
   if (!comparison) return null;
   const isRetold = speakers !== null && isToldAgain(passage.words, indexed.words, speakers);

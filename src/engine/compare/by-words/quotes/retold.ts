@@ -39,9 +39,15 @@ export type Speakers = 'same' | 'alike' | 'unknown';
 const isPointing = ({ name, words }: PersonName): boolean =>
   words.length === 0 && /^(?:the|its|his|her|their|our|this)\s/i.test(name);
 
-/** How two speakers stand to each other; `null` where they are two, or one of them is somebody whom nobody names. */
-export function speakersOf(one: PersonName | null, two: PersonName | null): Speakers | null {
-  const relation = compareNames(one, two);
+/**
+ * How two speakers stand to each other; `null` where they are two, or one of them is somebody whom nobody names. `relation`
+ * is that of their names, for who knows it already.
+ */
+export function speakersOf(
+  one: PersonName | null,
+  two: PersonName | null,
+  relation = compareNames(one, two),
+): Speakers | null {
   if (relation === 'other' || relation === 'same') return relation === 'same' ? 'same' : null;
   if (isSomebody(one) || isSomebody(two)) return null;
   if (one === null || two === null) return 'unknown';
