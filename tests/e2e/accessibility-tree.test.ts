@@ -5,10 +5,10 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DEMO_URL, demoPages } from '../../demo/pages.ts';
 import { launchOptionsOf } from '../../scripts/screenshots/settings.ts';
-import { BADGE_COUNT } from './demo-article.ts';
+import { openDemo } from './demo-article.ts';
 import { readAccessibilityTree } from './driver/accessibility-tree.ts';
 import { type ExtensionBrowser, openExtensionBrowser } from './driver/extension-browser.ts';
-import { getBadgeButton, LINE, openCard, waitForBadges } from './driver/marks.ts';
+import { getBadgeButton, LINE, openCard } from './driver/marks.ts';
 
 let session: ExtensionBrowser;
 let article: Page;
@@ -17,8 +17,7 @@ beforeAll(async () => {
   // As the pictures are taken: dates in it are those of the readers of the papers here.
   const options = launchOptionsOf('chrome', { theme: 'light', hasForcedColours: false });
   session = await openExtensionBrowser('chrome', { pages: demoPages(), ...options });
-  article = await session.openPage(DEMO_URL);
-  await waitForBadges(article, BADGE_COUNT);
+  article = await openDemo(session);
 });
 afterAll(() => session.close());
 

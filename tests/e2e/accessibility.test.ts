@@ -6,7 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { DEMO_URL, demoPages } from '../../demo/pages.ts';
 import { tellTextColours } from '../told-text-colours.ts';
-import { BADGE_COUNT } from './demo-article.ts';
+import { BADGE_COUNT, openDemo } from './demo-article.ts';
 import { getClosedRoot } from './driver/closed-shadow-root.ts';
 import { type ExtensionBrowser, openExtensionBrowser } from './driver/extension-browser.ts';
 import { BROWSER_KINDS } from './driver/find-browser.ts';
@@ -136,8 +136,7 @@ describe.each(BROWSER_KINDS)('%s', (kind) => {
   });
   afterAll(() => session.close());
   beforeEach(async () => {
-    article = await session.openPage(DEMO_URL);
-    await waitForBadges(article, BADGE_COUNT);
+    article = await openDemo(session);
     return () => article.close();
   });
 

@@ -3,11 +3,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DEMO_URL, demoPages, OFF_TOPIC_URL } from '../../demo/pages.ts';
-import { BADGE_COUNT } from './demo-article.ts';
+import { BADGE_COUNT, openDemo } from './demo-article.ts';
 import { runCommand, selectionMenu } from './driver/browser-commands.ts';
 import { type ExtensionBrowser, openExtensionBrowser } from './driver/extension-browser.ts';
 import { BROWSER_KINDS } from './driver/find-browser.ts';
-import { findBadges, readCard, waitForBadges } from './driver/marks.ts';
+import { findBadges, readCard } from './driver/marks.ts';
 import { openToolbarPopup } from './driver/toolbar-popup.ts';
 import { REPORTED } from './page-scripts/reported.ts';
 import { differing, readPopup } from './popup.ts';
@@ -54,8 +54,7 @@ describe.each(BROWSER_KINDS)('%s', (kind) => {
   });
 
   test('one command hides the marks and shows them again', async () => {
-    const page = await session.openPage(DEMO_URL);
-    await waitForBadges(page, BADGE_COUNT);
+    const page = await openDemo(session);
     await runCommand(session, page, 'toggle-marks', 'S');
     await untilBadges(page, 0);
     await runCommand(session, page, 'toggle-marks', 'S');
@@ -64,8 +63,7 @@ describe.each(BROWSER_KINDS)('%s', (kind) => {
   });
 
   test('the other goes from finding to finding, and opens the card of each', async () => {
-    const page = await session.openPage(DEMO_URL);
-    await waitForBadges(page, BADGE_COUNT);
+    const page = await openDemo(session);
     for (const words of ['45,000', '1,633', '800']) {
       await runCommand(session, page, 'next-finding', 'D');
       await untilCardOf(page, words);

@@ -1,6 +1,8 @@
 // What a reader is to see on the demo article: the end of the text before each badge, and what the badge says.
 
 import type { Page } from 'puppeteer-core';
+import { DEMO_URL } from '../../demo/pages.ts';
+import type { ExtensionBrowser } from './driver/extension-browser.ts';
 import { findBadges, type SeenBadge, waitForBadges } from './driver/marks.ts';
 
 export const EXPECTED_BADGES: readonly (readonly [textBefore: string, name: string])[] = [
@@ -33,6 +35,13 @@ export function besideExpected(badges: readonly SeenBadge[]): readonly (readonly
     const length = EXPECTED_BADGES[index]?.[0].length ?? textBefore.length;
     return [textBefore.slice(-length), name] as const;
   });
+}
+
+/** The demo article in a tab of its own, when it has the expected badges. */
+export async function openDemo(session: ExtensionBrowser): Promise<Page> {
+  const page = await session.openPage(DEMO_URL);
+  await waitForBadges(page, BADGE_COUNT);
+  return page;
 }
 
 /** Waits for the expected badges and gives back all that are there. */

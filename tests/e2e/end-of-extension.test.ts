@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { DEMO_URL, demoPages } from '../../demo/pages.ts';
-import { BADGE_COUNT, EXPECTED_BADGES, readDemoBadges } from './demo-article.ts';
+import { BADGE_COUNT, EXPECTED_BADGES, openDemo, readDemoBadges } from './demo-article.ts';
 import { type ExtensionBrowser, openExtensionBrowser } from './driver/extension-browser.ts';
 import { BROWSER_KINDS } from './driver/find-browser.ts';
 import { callInBrowserWindow } from './driver/firefox-protocol.ts';
@@ -73,8 +73,7 @@ const ends = [
 describe.each(ends)('an extension that is %s', (_name, end) => {
   test.each(BROWSER_KINDS)('%s: takes its marks with it, and the page has its layout back', async (kind) => {
     session = await openExtensionBrowser(kind, { pages: demoPages() });
-    const page = await session.openPage(DEMO_URL);
-    await waitForBadges(page, BADGE_COUNT);
+    const page = await openDemo(session);
     const heights = () =>
       page.$$eval('article p', (all) => all.map((each) => each.getBoundingClientRect().height.toFixed(1)));
     await openCard(page, 1);
@@ -111,8 +110,7 @@ test('chrome: a removed extension leaves the page its own nodes', async () => {
 
 test.each(BROWSER_KINDS)('%s: after an update a page has the marks of the new extension only', async (kind) => {
   session = await openExtensionBrowser(kind, { pages: demoPages() });
-  const page = await session.openPage(DEMO_URL);
-  await waitForBadges(page, BADGE_COUNT);
+  const page = await openDemo(session);
   const old = await getFirstBadge(page);
   await updateExtension(session);
   await until(

@@ -2,8 +2,8 @@
 // popup says what is not kept, and what is put right works again by itself.
 
 import { afterEach, describe, expect, test } from 'vitest';
-import { DEMO_URL, demoPages } from '../../demo/pages.ts';
-import { BADGE_COUNT } from './demo-article.ts';
+import { demoPages } from '../../demo/pages.ts';
+import { BADGE_COUNT, openDemo } from './demo-article.ts';
 import { stopBackground } from './driver/background.ts';
 import { type ExtensionBrowser, openExtensionBrowser } from './driver/extension-browser.ts';
 import { BROWSER_KINDS } from './driver/find-browser.ts';
@@ -44,8 +44,7 @@ describe.each(BROWSER_KINDS)('%s', (kind) => {
     await library.waitForSelector('main[aria-busy="false"]');
     await stopBackground(session);
     await leaveLaterVersion(library);
-    const page = await session.openPage(DEMO_URL);
-    await waitForBadges(page, BADGE_COUNT);
+    const page = await openDemo(session);
     await withPopup(session, page, async (popup) => {
       await readPopup(popup);
       expect(await popup.evaluate(readNote, null)).toContain(NOT_KEPT);
@@ -61,8 +60,7 @@ describe.each(BROWSER_KINDS)('%s', (kind) => {
 
   test('the database deleted under a background that has it open: installed again by the next page', async () => {
     session = await openExtensionBrowser(kind, { pages: demoPages() });
-    const page = await session.openPage(DEMO_URL);
-    await waitForBadges(page, BADGE_COUNT);
+    const page = await openDemo(session);
     const library = await session.openExtensionPage('src/library/index.html');
     await library.waitForSelector('main[aria-busy="false"]');
     await clearDatabase(library);
@@ -82,8 +80,7 @@ test('firefox: a browser that never remembers history compares from memory and s
     firefoxPreferences: { 'browser.privatebrowsing.autostart': true },
   });
   await allowInPrivateWindows(session);
-  const page = await session.openPage(DEMO_URL);
-  await waitForBadges(page, BADGE_COUNT);
+  const page = await openDemo(session);
   await withPopup(session, page, async (popup) => {
     await readPopup(popup);
     expect(await popup.evaluate(readNote, null)).toContain(NOT_KEPT);

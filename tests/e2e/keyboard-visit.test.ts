@@ -2,8 +2,8 @@
 
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { DEMO_URL, demoPages } from '../../demo/pages.ts';
-import { BADGE_COUNT } from './demo-article.ts';
+import { demoPages } from '../../demo/pages.ts';
+import { BADGE_COUNT, openDemo } from './demo-article.ts';
 import { type ExtensionBrowser, openExtensionBrowser } from './driver/extension-browser.ts';
 import { BROWSER_KINDS } from './driver/find-browser.ts';
 import { MOST_PRESSES, readFocus, tabToNextBadge } from './driver/keyboard.ts';
@@ -45,8 +45,7 @@ describe.each(BROWSER_KINDS)('%s', (kind) => {
   });
   afterAll(() => session.close());
   beforeEach(async () => {
-    page = await session.openPage(DEMO_URL);
-    await waitForBadges(page, BADGE_COUNT);
+    page = await openDemo(session);
     await page.bringToFront();
     return () => page.close();
   });

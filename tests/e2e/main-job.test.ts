@@ -3,12 +3,12 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { DEMO_URL, demoPages } from '../../demo/pages.ts';
-import { BADGE_COUNT, EXPECTED_BADGES, readDemoBadges } from './demo-article.ts';
+import { BADGE_COUNT, EXPECTED_BADGES, openDemo, readDemoBadges } from './demo-article.ts';
 import { stopBackground } from './driver/background.ts';
 import { type ExtensionBrowser, openExtensionBrowser } from './driver/extension-browser.ts';
 import { BROWSER_KINDS } from './driver/find-browser.ts';
 import { readFocus, tabToNextBadge } from './driver/keyboard.ts';
-import { isCardOpen, openCard, readCard, waitForBadges } from './driver/marks.ts';
+import { isCardOpen, openCard, readCard } from './driver/marks.ts';
 import { readIconText } from './icon.ts';
 import { clickInPopup, differing, readPopup, withPopup } from './popup.ts';
 import { until } from './until.ts';
@@ -30,8 +30,7 @@ describe.each(BROWSER_KINDS)('%s', (kind) => {
   });
   afterAll(() => session.close());
   beforeEach(async () => {
-    page = await session.openPage(DEMO_URL);
-    await waitForBadges(page, BADGE_COUNT);
+    page = await openDemo(session);
     return () => page.close();
   });
 

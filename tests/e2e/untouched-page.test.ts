@@ -3,7 +3,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DEMO_URL, demoPages } from '../../demo/pages.ts';
-import { BADGE_COUNT } from './demo-article.ts';
+import { BADGE_COUNT, openDemo } from './demo-article.ts';
 import { copyWholePage } from './driver/copied-text.ts';
 import { type ExtensionBrowser, openExtensionBrowser } from './driver/extension-browser.ts';
 import { BROWSER_KINDS } from './driver/find-browser.ts';
@@ -62,8 +62,7 @@ describe.each(BROWSER_KINDS)('%s', (kind) => {
   afterAll(() => session.close());
 
   test('with badges on it, a page has the same text and gives the same copy', async () => {
-    const page = await session.openPage(DEMO_URL);
-    await waitForBadges(page, BADGE_COUNT);
+    const page = await openDemo(session);
     const { text, textContent, copied } = await recordPage(page);
     expect(text).toBe(without.text);
     expect(textContent).toBe(without.textContent);
@@ -72,8 +71,7 @@ describe.each(BROWSER_KINDS)('%s', (kind) => {
   });
 
   test('switched off on its site, a page has its exact nodes back, and the marks come back when switched on', async () => {
-    const page = await session.openPage(DEMO_URL);
-    await waitForBadges(page, BADGE_COUNT);
+    const page = await openDemo(session);
     await openCard(page, 0);
     await page.keyboard.press('Escape');
     await withPopup(session, page, async (popup) => {
@@ -93,8 +91,7 @@ describe.each(BROWSER_KINDS)('%s', (kind) => {
   });
 
   test('with its marks hidden, a page has its exact nodes back', async () => {
-    const page = await session.openPage(DEMO_URL);
-    await waitForBadges(page, BADGE_COUNT);
+    const page = await openDemo(session);
     await withPopup(session, page, async (popup) => {
       await readPopup(popup);
       await clickInPopup(popup, 'Show marks');
