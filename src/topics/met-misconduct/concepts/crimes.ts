@@ -45,7 +45,8 @@ export const crimes = conceptsOf('word', {
   `,
   // Said of all his offences together.
   'all-his-offences': `
-    includ*, contain*, among, crimes, catalogue, litany, tally, ran to, runs to, running to, in all, all told, altogether, in total, relate to, cover*, stood for, represent*, amount to, rapes against,
+    includ*, contain*, among, crimes, catalogue, litany, tally, ran to, runs to, running to, in all, all told, altogether,
+    in total, relate to, cover*, stood for, represent*, amount to, rapes against,
     rape against, offences against, offenses against, attacks against, attacks on women
   `,
   // Said of a whole, whatever it is made of.
@@ -55,7 +56,8 @@ export const crimes = conceptsOf('word', {
     'against, victims were, victims being, lives of, preying on, preyed on, targeted, abused, assaulted, terrorised',
   // Women in the courtroom, or those of the victims who were heard there.
   'heard-in-court': `
-    jury, juror*, statements of, statements from, testified, gave evidence, give evidence, giving evidence, testimony, gallery, contacted police,
+    jury, juror*, statements of, statements from, testified, gave evidence, give evidence, giving evidence, testimony, gallery,
+    contacted police,
     contacted crimestoppers, other officers, marched, protested, gathered, signed, come forward, came forward,
     coming forward
   `,
@@ -114,20 +116,24 @@ export const crimes = conceptsOf('word', {
   'times-over': 'times, occasions',
   // Rape and whatever else was done, told of all of them.
   'raped-and-more': `
-    raped or abused, raped or assaulted, raped or attacked, assaulted or raped, raped and abused, raped and assaulted, raped and attacked, raped and sexually assaulted, raping and sexually assaulting,
+    raped or abused, raped or assaulted, raped or attacked, assaulted or raped, raped and abused, raped and assaulted,
+    raped and attacked, raped and sexually assaulted, raping and sexually assaulting,
     raping and assaulting, raping and abusing, raping and attacking, abused and raped, assaulted and raped,
     attacked and raped, beat and raped, beaten and raped, humiliated and raped, terrorised and raped
   `,
   // His crimes as one story.
   offending: `
-    offend*, abus*, terror*, hurt, harmed, did to them, did to her, did to women, destroy*, stop him, catch him, campaign, rape, rapes, raped, raping, crime, crimes, attack*, assault*, offences,
-    offenses, spree, misogyn*, reign, target*, injured, mistreat*, preyed, predat*, victims, turned on, prey, got away, getting away,
+    offend*, abus*, terror*, hurt, harmed, did to them, did to her, did to women, destroy*, stop him, catch him, campaign, rape,
+    rapes, raped, raping, crime, crimes, attack*, assault*, offences,
+    offenses, spree, misogyn*, reign, target*, injured, mistreat*, preyed, predat*, victims, turned on, prey, got away,
+    getting away,
     double life, undetected, unchecked, went on, escaped justice, evaded, degrad*, humiliat*, coerc*, brutal*,
     torment*, violat*, violence, violent, manipulat*, imprison*, lured, victimi*, fell victim, wrecked, ruined, suffer*,
     enslav*, carried them out, carried these out, committed them
   `,
   'over-time': `
-    over, across, during, spent, spann*, through, throughout, period, stretch, for, nearly, almost, campaign, reign, long, took, last, lasted
+    over, across, during, spent, spann*, through, throughout, period, stretch, for, nearly, almost, campaign, reign, long, took,
+    last, lasted
   `,
   // Years in prison, not of service and not of crimes.
   'sentence-length': 'minimum, life term, life sentence*, tariff, serve, parole',
@@ -137,7 +143,8 @@ export const crimes = conceptsOf('word', {
     been an officer, been an armed, officer for, constable for, policeman for, cop for, career, continued, worked,
     spent, was one of, is one of, a constable of, an officer of, is a police, was a police, years service,
     years of service, service of, employed, years in the force, years in the met, years in the job, years in uniform,
-    years in post, years with the force, years with the met, years in the police, years with the police, years as a police, years as an officer, decades in the force, decades in the met,
+    years in post, years with the force, years with the met, years in the police, years with the police, years as a police,
+    years as an officer, decades in the force, decades in the met,
     decades in the job, decades as a police, decades as an officer, wore, wearing, veteran, patrolled, standing, hid,
     hidden, in the ranks, decades of service
   `,
@@ -154,7 +161,8 @@ export const crimes = conceptsOf('word', {
     'promot*, moved, move to, took him on, joined, join, transfer*, became, appointed, switched, posted, went on to be',
   // The same, said of what he was given to do.
   'given-post': `
-    gave him a, handed him a, armed him, given, handed, issued, put on, guarded, guarding, assigned, began, elevated, allowed to carry, carry, carried,
+    gave him a, handed him a, armed him, given, handed, issued, put on, guarded, guarding, assigned, began, elevated,
+    allowed to carry, carry, carried,
     carrying, protecting, had been armed, was armed, been an armed
   `,
   // What the inquiry looks into.

@@ -7,7 +7,8 @@ export const matters = conceptsOf('word', {
   // Enough by itself for a sentence about the force to be on the topic.
   'misconduct-matter': `
     law breakers, boot out, clean up the met, shouldn't be here, should not be here, shouldn't be there,
-    should not be there, shouldn't be in, should not be in, shouldn't be with us, squeeze out, wrongdoing, misconduct, vetting, vetted, re vet*, revett*,
+    should not be there, shouldn't be in, should not be in, shouldn't be with us, squeeze out, wrongdoing, misconduct, vetting,
+    vetted, re vet*, revett*,
     rogue, rogues, investigate itself, corrupt*, anti corruption, bent copper*, bent cop*, crooked, wrongdoers,
     casey report,
     rooting out, spycops, gross misconduct, bad apples, rotten apples, criminal record*, criminal conviction*,

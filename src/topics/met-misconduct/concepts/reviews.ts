@@ -59,7 +59,8 @@ export const reviews = conceptsOf('word', {
   // Officers picked to be vetted once more; vetting itself is spoken of on every other occasion.
   'picked-for-vetting': `
     vetting review, vetting reviews, vetting reviewed, vetting is reviewed, vetting are reviewed,
-    review of their vetting, reviews of their vetting, vetting reconsidered, vetting reassessed, re vet*, revett*, re examin*, reexamin*, earmarked, vetted again,
+    review of their vetting, reviews of their vetting, vetting reconsidered, vetting reassessed, re vet*, revett*, re examin*,
+    reexamin*, earmarked, vetted again,
     vetted all over again, vetted anew, vetted afresh, vetted once more, vetting checked again, new vetting,
     fresh vetting, extra vetting, vetting looked at, vetting clearance, vetting status
   `,
@@ -82,7 +83,8 @@ export const reviews = conceptsOf('word', {
   // Signs that past cases are opened again; too weak alone.
   'second-look': `
     re examin*, reexamin*, re evaluat*, reevaluat*, re assess*, reassess*, re open*, reopen*, second time, afresh,
-    again, another look, look again, scrutin*, line of inquiry, line of enquiry, lines of inquiry, lines of enquiry, something new, missed,
+    again, another look, look again, scrutin*, line of inquiry, line of enquiry, lines of inquiry, lines of enquiry,
+    something new, missed,
     closed, completed, overlooked, anew, new assessment*, fresh assessment*, fresh look, second look, re investigat*,
     reinvestigat*, more work, further work, further assessment, additional assessment, further investigation,
     new inquiries, new lines, missed lines, avenues of inquiry, recent evaluation, new evaluation,
@@ -106,7 +108,8 @@ export const reviews = conceptsOf('word', {
     nothing more, no more of it, all clear, satisfied that, right decision, correct decision, had been correct,
     had been right,
     no more about, do no more, no further work, no more work, no additional, for good, in the clear, further steps,
-    upheld, correctly, no case to answer, no issues, exonerat*, dealt with properly, handled properly, ruled out, matter is closed, original decision,
+    upheld, correctly, no case to answer, no issues, exonerat*, dealt with properly, handled properly, ruled out,
+    matter is closed, original decision,
     no more will be done, nothing will be done
   `,
   // The search of the police national database, and what it showed.
@@ -118,13 +121,15 @@ export const reviews = conceptsOf('word', {
     criminal associat*, associat*, allies, links to criminals, company with criminals, criminal links, ties to,
     friends with criminals, friends of criminals, friendly with criminals, connections to criminals, to criminals,
     connections with criminals, company they keep, company that they keep, company he keeps, company they kept,
-    bad company, mixing with criminals, mix with criminals, consort*, connected to criminals, connected with criminals, contacts with criminals,
+    bad company, mixing with criminals, mix with criminals, consort*, connected to criminals, connected with criminals,
+    contacts with criminals,
     contact with criminals, links with criminals, linked to criminals, criminal friends, criminal contacts,
     criminal connections, known criminals
   `,
   // The check of the whole workforce against that database.
   screening: `
-    screen*, check of all, check of every, checks of all, checks on all, check on all, checked, vetted, got through, been through, gone through, run through, run against, compared,
+    screen*, check of all, check of every, checks of all, checks on all, check on all, checked, vetted, got through,
+    been through, gone through, run through, run against, compared,
     cross checked, matched, put through, rechecked
   `,
   // What a criminal record is for.
@@ -145,7 +150,8 @@ export const reviews = conceptsOf('word', {
   'while-serving': `
     on duty, when they did it, while serving, already, while they were, when they were, kept the job, kept their jobs,
     keep their jobs,
-    while the force, while on the, while in the, while they served, after joining, since joining, while employed, employed by the force, during their service, still serving,
+    while the force, while on the, while in the, while they served, after joining, since joining, while employed,
+    employed by the force, during their service, still serving,
     remain serving, as police officers, as officers, remained in the force, remain in the force, stayed in the force,
     as serving officers, uniform on, in uniform, already officers, on the force
   `,

@@ -7,7 +7,8 @@ export const things = conceptsOf('word', {
   // Anyone of the force who is counted, also as a suspect.
   officer: `
     officer*, cop, cops, constable*, policeman, policemen, policewom*, pcs, detective*, lawman, lawmen, bobbies,
-    copper, coppers, suspect, suspects, bullies, agent, agents, law enforcement official*, serving police, met men, met women, met man, met woman,
+    copper, coppers, suspect, suspects, bullies, agent, agents, law enforcement official*, serving police, met men, met women,
+    met man, met woman,
     police official*, met official*
   `,
   staff: 'staff, staffers, employee*, worker*, workforce, personnel, civilian*, civil servant*',

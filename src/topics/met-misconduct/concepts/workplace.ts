@@ -6,14 +6,16 @@ import { conceptsOf } from './terms.ts';
 export const workplace = conceptsOf('word', {
   // Words that a headcount stands among; most are small, so the cue is no more than a hint.
   'whole-force': `
-    entire, there are, leads, led, lead, commands, runs, in charge of, at present, all, has, have, employ*, its, their, workforce, payroll, total, every, every one,
+    entire, there are, leads, led, lead, commands, runs, in charge of, at present, all, has, have, employ*, its, their,
+    workforce, payroll, total, every, every one,
     the, strong, of
   `,
   // Said of the number itself: without it "people" may be any.
   'size-of-force': `
     work for the police, work for the met, work for the metropolitan, work for scotland yard, work for the force,
     work at the met,
-    works for the met, employed by the met, people on the payroll, people on its payroll, on its books, on the books, under him, under his command, force of, organisation of, organization of, workforce of, strong
+    works for the met, employed by the met, people on the payroll, people on its payroll, on its books, on the books, under him,
+    under his command, force of, organisation of, organization of, workforce of, strong
   `,
   // The two states of an officer under suspicion; they stand side by side and are told apart by nearness.
   suspended: 'suspend*, suspension*, barred from duty',
@@ -83,7 +85,8 @@ export const workplace = conceptsOf('word', {
   // What the public reports to lines of its own, and what police do about it.
   'street-crime': `
     burglar*, knife, knives, robber*, gun crime, drug dealing, drug dealers, county lines, shoplift*, scam, scams,
-    theft, thefts, trafficking, modern slavery, antisocial, anti social, missing people, missing person*, stop and search, stop and searches
+    theft, thefts, trafficking, modern slavery, antisocial, anti social, missing people, missing person*, stop and search,
+    stop and searches
   `,
   // Lines for other people to call, about other things.
   'hotline-of-others': `
@@ -94,7 +97,8 @@ export const workplace = conceptsOf('word', {
   // What police do to the public: those whom they arrest are not of the force.
   'police-work': `
     arrested, arrests, arresting, detained, raid, raids, raided, stop and search*, met charged, police charged,
-    force charged, detectives charged, has charged, have charged, officers charged men, convictions against, were caught, officers for the
+    force charged, detectives charged, has charged, have charged, officers charged men, convictions against, were caught,
+    officers for the
   `,
   // The verb right before those whom police deal with every day.
   'police-verb': `
@@ -131,12 +135,14 @@ export const workplace = conceptsOf('word', {
     been commissioner, became, started, arrived, sworn in, joined, becomes, taking office,
     taking over, took up, taken up, brought in, put in charge, put into, at the helm, in charge, in the job,
     in office, took the reins, taking the reins, took command, took control, replaced, succeeded, hired, in his post,
-    in the role, the role, most senior officer since, most senior police officer since, came over, came in as, installed, into the job, inherited, took on, has led, has run
+    in the role, the role, most senior officer since, most senior police officer since, came over, came in as, installed,
+    into the job, inherited, took on, has led, has run
   `,
   // The same, in words that are said of nothing else.
   'became-commissioner': `
     took over, took charge, took the job, took the top job, in the top job, took office, took the helm,
-    been there since, to run the force, to run the met, to lead the force, to lead the met, took the reins, took command, took control,
+    been there since, to run the force, to run the met, to lead the force, to lead the met, took the reins, took command,
+    took control,
     took up the post, took up the job, took up the role, taking over, taking charge, taking office, taking the helm,
     taking up the post, taking the reins, became commissioner, becoming commissioner, become commissioner,
     became met commissioner, been commissioner, commissioner since, commissioner only since, appointed commissioner,
